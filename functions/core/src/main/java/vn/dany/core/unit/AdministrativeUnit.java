@@ -1,0 +1,39 @@
+package vn.dany.core.unit;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A province, district, commune, ward or town during its validity.
+ *
+ * @param code official code, meaningful only at a date
+ * @param type the word before the name: Tỉnh, Thành phố, Thị xã, Huyện, Xã, Phường, Thị trấn
+ * @param parentId the unit above, null for the province
+ * @param validTo first day on which the unit no longer exists, null while it does
+ */
+public record AdministrativeUnit(
+        UnitId id,
+        String code,
+        String name,
+        String type,
+        UnitLevel level,
+        @Nullable UnitId parentId,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo) {
+
+    /** Name as printed, such as "Xã Phúc Sơn". Not unique: there are two of that one. */
+    public String fullName() {
+        return type + " " + name;
+    }
+
+    /** The unit above, empty for the province. */
+    public Optional<UnitId> parent() {
+        return Optional.ofNullable(parentId);
+    }
+
+    /** Whether the unit exists on {@code date}. */
+    public boolean existsOn(LocalDate date) {
+        return !date.isBefore(validFrom) && (validTo == null || date.isBefore(validTo));
+    }
+}

@@ -1,0 +1,5 @@
+/** Administrative units: the dated tree and what it is loaded from. */
+@NullMarked
+package vn.dany.core.unit;
+
+import org.jspecify.annotations.NullMarked;
