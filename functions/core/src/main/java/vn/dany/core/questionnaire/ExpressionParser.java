@@ -1,0 +1,244 @@
+package vn.dany.core.questionnaire;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Reads the part of XLSForm's expression notation this product knows: comparisons, {@code and}, {@code or},
+ * {@code not()}, {@code selected()}, {@code count-selected()}, {@code string-length()}, {@code if()},
+ * {@code coalesce()}, {@code today()}, {@code .}, {@code ${name}}, numbers and quoted texts. Anything else is refused
+ * with its position.
+ */
+public final class ExpressionParser {
+
+    /** Deeper nesting than any person writes, and far from a stack overflow. */
+    private static final int MAX_DEPTH = 64;
+
+    private static final int MAX_LENGTH = 4_000;
+
+    private record Form(int arguments, Function<List<Expression>, Expression> maker) {}
+
+    private static final Map<String, Form> FUNCTIONS = Map.of(
+            "not", new Form(1, a -> new Expression.Not(a.get(0))),
+            "selected", new Form(2, a -> new Expression.Selected(a.get(0), a.get(1))),
+            "count-selected", new Form(1, a -> new Expression.CountSelected(a.get(0))),
+            "string-length", new Form(1, a -> new Expression.StringLength(a.get(0))),
+            "if", new Form(3, a -> new Expression.If(a.get(0), a.get(1), a.get(2))),
+            "coalesce", new Form(2, a -> new Expression.Coalesce(a.get(0), a.get(1))),
+            "today", new Form(0, a -> new Expression.Today()),
+            "true", new Form(0, a -> new Expression.Literal(new Value.Truth(true))),
+            "false", new Form(0, a -> new Expression.Literal(new Value.Truth(false))));
+
+    private final String source;
+    private int at;
+    private int depth;
+
+    private ExpressionParser(String source) {
+        this.source = source;
+    }
+
+    /** What cannot be read, and where. */
+    public static final class Unreadable extends IllegalArgumentException {
+        private static final long serialVersionUID = 1L;
+        private final int position;
+
+        Unreadable(int position, String reason) {
+            super(reason + " (position " + position + ")");
+            this.position = position;
+        }
+
+        /** Character position, from 1. */
+        public int position() {
+            return position;
+        }
+    }
+
+    /**
+     * The tree of {@code source}.
+     *
+     * @throws Unreadable if it is not within the notation above
+     */
+    public static Expression parse(String source) {
+        if (source.length() > MAX_LENGTH) {
+            throw new Unreadable(MAX_LENGTH, "longer than " + MAX_LENGTH + " characters");
+        }
+        ExpressionParser parser = new ExpressionParser(source);
+        Expression expression = parser.or();
+        parser.skipSpace();
+        if (parser.at < source.length()) {
+            throw parser.unreadable("unexpected “" + source.charAt(parser.at) + "”");
+        }
+        // Rules are kept in their written form, which may have more spaces than the source had.
+        if (expression.toString().length() > MAX_LENGTH) {
+            throw new Unreadable(MAX_LENGTH, "longer than " + MAX_LENGTH + " characters");
+        }
+        return expression;
+    }
+
+    private Expression or() {
+        if (++depth > MAX_DEPTH) {
+            throw unreadable("nested too deeply");
+        }
+        Expression left = and();
+        while (word("or")) {
+            left = new Expression.Or(left, and());
+        }
+        depth--;
+        return left;
+    }
+
+    private Expression and() {
+        Expression left = comparison();
+        while (word("and")) {
+            left = new Expression.And(left, comparison());
+        }
+        return left;
+    }
+
+    private Expression comparison() {
+        Expression left = primary();
+        skipSpace();
+        for (Expression.Comparison comparison : List.of(
+                Expression.Comparison.UNEQUAL,
+                Expression.Comparison.AT_MOST,
+                Expression.Comparison.AT_LEAST,
+                Expression.Comparison.EQUAL,
+                Expression.Comparison.LESS,
+                Expression.Comparison.GREATER)) {
+            if (source.startsWith(comparison.sign(), at)) {
+                at += comparison.sign().length();
+                return new Expression.Compare(comparison, left, primary());
+            }
+        }
+        return left;
+    }
+
+    private Expression primary() {
+        skipSpace();
+        if (at >= source.length()) {
+            throw unreadable("something is missing at the end");
+        }
+        char c = source.charAt(at);
+        if (c == '(') {
+            at++;
+            Expression inner = or();
+            expect(')');
+            return inner;
+        }
+        if (c == '\'' || c == '"') {
+            return text(c);
+        }
+        if (source.startsWith("${", at)) {
+            return reference();
+        }
+        if (isDigit(c) || c == '-') {
+            return number();
+        }
+        if (c == '.' && !(at + 1 < source.length() && isDigit(source.charAt(at + 1)))) {
+            at++;
+            return new Expression.Self();
+        }
+        return call();
+    }
+
+    private Expression text(char quote) {
+        int end = source.indexOf(quote, at + 1);
+        if (end < 0) {
+            throw unreadable("the quotation mark is not closed");
+        }
+        String text = source.substring(at + 1, end);
+        at = end + 1;
+        return new Expression.Literal(new Value.Words(text));
+    }
+
+    private Expression reference() {
+        int end = source.indexOf('}', at);
+        String name = end < 0 ? "" : source.substring(at + 2, end).strip();
+        if (!QuestionId.isWellFormed(name)) {
+            throw unreadable("not a question name");
+        }
+        at = end + 1;
+        return new Expression.Reference(new QuestionId(name));
+    }
+
+    private Expression number() {
+        int start = at;
+        while (at < source.length() && (isDigit(source.charAt(at)) || source.charAt(at) == '.' || at == start)) {
+            at++;
+        }
+        Optional<BigDecimal> number = Decimals.parse(source.substring(start, at));
+        if (number.isEmpty()) {
+            at = start;
+            throw unreadable("not a number");
+        }
+        return new Expression.Literal(new Value.Amount(number.get()));
+    }
+
+    private Expression call() {
+        int start = at;
+        while (at < source.length() && (Character.isLetter(source.charAt(at)) || source.charAt(at) == '-')) {
+            at++;
+        }
+        String name = source.substring(start, at);
+        Form form = FUNCTIONS.get(name);
+        skipSpace();
+        if (form == null || at >= source.length() || source.charAt(at) != '(') {
+            at = start;
+            throw unreadable(name.isEmpty() ? "unexpected “" + source.charAt(at) + "”" : "“" + name + "” is not known");
+        }
+        at++;
+        List<Expression> arguments = new ArrayList<>();
+        skipSpace();
+        if (at < source.length() && source.charAt(at) != ')') {
+            arguments.add(or());
+            while (next(',')) {
+                arguments.add(or());
+            }
+        }
+        expect(')');
+        if (arguments.size() != form.arguments()) {
+            throw unreadable(name + "() takes " + form.arguments() + " arguments");
+        }
+        return form.maker().apply(arguments);
+    }
+
+    private boolean word(String word) {
+        skipSpace();
+        int end = at + word.length();
+        boolean found = source.regionMatches(true, at, word, 0, word.length())
+                && (end >= source.length() || !Character.isLetterOrDigit(source.charAt(end)));
+        at = found ? end : at;
+        return found;
+    }
+
+    private boolean next(char c) {
+        skipSpace();
+        boolean found = at < source.length() && source.charAt(at) == c;
+        at = found ? at + 1 : at;
+        return found;
+    }
+
+    private void expect(char c) {
+        if (!next(c)) {
+            throw unreadable("“" + c + "” is missing");
+        }
+    }
+
+    private void skipSpace() {
+        while (at < source.length() && Character.isWhitespace(source.charAt(at))) {
+            at++;
+        }
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private Unreadable unreadable(String reason) {
+        return new Unreadable(at + 1, reason);
+    }
+}

@@ -1,0 +1,51 @@
+package vn.dany.core.questionnaire;
+
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * One text in several languages, by language tag. Vietnamese is the text of record and always present; a language that
+ * is missing falls back to it.
+ */
+public record LocalizedText(Map<String, String> byLanguage) {
+
+    /** The language of record. */
+    public static final String RECORD = "vi";
+
+    public LocalizedText {
+        if (!byLanguage.containsKey(RECORD)) {
+            throw new IllegalArgumentException("a text needs its Vietnamese wording");
+        }
+        Map<String, String> clean = new TreeMap<>();
+        byLanguage.forEach(
+                (language, text) -> clean.put(language, Normalizer.normalize(text.strip(), Normalizer.Form.NFC)));
+        byLanguage = Map.copyOf(clean);
+    }
+
+    /** A text in Vietnamese and English. */
+    public static LocalizedText of(String vi, String en) {
+        return new LocalizedText(Map.of(RECORD, vi, "en", en));
+    }
+
+    /** A text in Vietnamese alone. */
+    public static LocalizedText of(String vi) {
+        return new LocalizedText(Map.of(RECORD, vi));
+    }
+
+    /** The wording in {@code language}, or the Vietnamese one. */
+    public String in(String language) {
+        String text = byLanguage.get(language);
+        return text != null ? text : vi();
+    }
+
+    /** The Vietnamese wording. */
+    public String vi() {
+        return byLanguage.getOrDefault(RECORD, "");
+    }
+
+    /** Whether {@code language} has a wording of its own. */
+    public boolean speaks(String language) {
+        return byLanguage.containsKey(language);
+    }
+}

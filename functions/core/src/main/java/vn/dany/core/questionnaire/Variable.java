@@ -1,0 +1,18 @@
+package vn.dany.core.questionnaire;
+
+import java.util.Optional;
+
+/**
+ * One column of the data: a question, or a row of a matrix (DDI: variable).
+ *
+ * @param question the question it belongs to
+ */
+public record Variable(QuestionId id, LocalizedText label, Question question) {
+
+    /** The choice with this code. */
+    public Optional<Choice> choice(String code) {
+        return question.choices().stream()
+                .filter(choice -> choice.code().equals(code))
+                .findFirst();
+    }
+}

@@ -1,0 +1,69 @@
+package vn.dany.core.questionnaire;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** Grows expressions and answers from a seed. */
+final class RandomExpressions {
+
+    static final List<QuestionId> QUESTIONS =
+            List.of(new QuestionId("A1"), new QuestionId("B2k"), new QuestionId("Long_name_9"), new QuestionId("z"));
+
+    private static final List<String> TEXTS = List.of(
+            "", "1", "kb", "Có, đúng hạn", "it's", "say \"so\"", " or ", "İI ı", "𝔇ân", "a)b(", "${A1}", "-3", "1,5");
+
+    private final SplittableRandom random;
+
+    RandomExpressions(long seed) {
+        this.random = new SplittableRandom(seed);
+    }
+
+    Expression expression(int depth) {
+        int kind = random.nextInt(depth <= 0 ? 4 : 13);
+        return switch (kind) {
+            case 0 -> new Expression.Literal(literal());
+            case 1 -> new Expression.Reference(QUESTIONS.get(random.nextInt(QUESTIONS.size())));
+            case 2 -> new Expression.Self();
+            case 3 -> new Expression.Today();
+            case 4, 5 ->
+                new Expression.Compare(
+                        Expression.Comparison.values()[random.nextInt(6)],
+                        expression(depth - 1),
+                        expression(depth - 1));
+            case 6 -> new Expression.And(expression(depth - 1), expression(depth - 1));
+            case 7 -> new Expression.Or(expression(depth - 1), expression(depth - 1));
+            case 8 -> new Expression.Not(expression(depth - 1));
+            case 9 -> new Expression.Selected(expression(depth - 1), expression(depth - 1));
+            case 10 ->
+                random.nextBoolean()
+                        ? new Expression.CountSelected(expression(depth - 1))
+                        : new Expression.StringLength(expression(depth - 1));
+            case 11 -> new Expression.If(expression(depth - 1), expression(depth - 1), expression(depth - 1));
+            default -> new Expression.Coalesce(expression(depth - 1), expression(depth - 1));
+        };
+    }
+
+    Answer answer() {
+        return switch (random.nextInt(6)) {
+            case 0 -> new Answer.Chosen("1");
+            case 1 -> new Answer.ChosenMany(List.of("1", "3"));
+            case 2 -> new Answer.Written(TEXTS.get(random.nextInt(TEXTS.size())));
+            case 3 -> new Answer.Numeric(number());
+            case 4 -> new Answer.DontKnow("kb");
+            default -> Answer.SKIPPED;
+        };
+    }
+
+    private Value literal() {
+        return switch (random.nextInt(3)) {
+            case 0 -> new Value.Truth(random.nextBoolean());
+            case 1 -> new Value.Amount(number());
+            default -> new Value.Words(TEXTS.get(random.nextInt(TEXTS.size())));
+        };
+    }
+
+    private BigDecimal number() {
+        return BigDecimal.valueOf(random.nextLong(-999_999_999_999_999L, 999_999_999_999_999L), random.nextInt(0, 16));
+    }
+}
