@@ -1,0 +1,17 @@
+package vn.dany.core.campaign;
+
+/** Where a campaign stands at one instant. */
+public sealed interface Collection {
+
+    /** No round has opened yet. */
+    record NotYetOpen(Round next) implements Collection {}
+
+    /** {@code round} takes answers. */
+    record Open(Round round) implements Collection {}
+
+    /** {@code last} is over, {@code next} has not opened. */
+    record Between(Round last, Round next) implements Collection {}
+
+    /** The last round is over. */
+    record Closed(Round last) implements Collection {}
+}

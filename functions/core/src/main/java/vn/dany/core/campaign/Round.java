@@ -1,0 +1,4 @@
+package vn.dany.core.campaign;
+
+/** One run inside a campaign. */
+public record Round(RoundId id, CollectionWindow window) {}

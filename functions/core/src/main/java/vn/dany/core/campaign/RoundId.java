@@ -1,0 +1,36 @@
+package vn.dany.core.campaign;
+
+import java.util.Optional;
+
+/**
+ * A round of a campaign, such as {@code pks01-2024.1}.
+ *
+ * @param number counted from 1, at most 99
+ */
+public record RoundId(CampaignId campaignId, int number) {
+
+    public RoundId {
+        if (number < 1 || number > 99) {
+            throw new IllegalArgumentException("round numbers run from 1 to 99");
+        }
+    }
+
+    /** Reads the form that {@link #toString()} writes; empty if it is none. */
+    public static Optional<RoundId> parse(String text) {
+        int dot = text.lastIndexOf('.');
+        try {
+            return dot < 0
+                    ? Optional.empty()
+                    : Optional.of(new RoundId(
+                                    new CampaignId(text.substring(0, dot)), Integer.parseInt(text.substring(dot + 1))))
+                            .filter(id -> id.toString().equals(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return campaignId + "." + number;
+    }
+}
