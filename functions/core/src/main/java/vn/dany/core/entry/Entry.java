@@ -1,0 +1,28 @@
+package vn.dany.core.entry;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.unit.UnitId;
+
+/**
+ * What an entry code was issued for.
+ *
+ * @param placement where the QR hangs; {@link #WHOLE_UNIT} unless the unit has several
+ * @param revokedAt when the code was withdrawn, null while it is good
+ */
+public record Entry(
+        EntryCode code,
+        CampaignId campaignId,
+        UnitId unitId,
+        String placement,
+        @Nullable Instant revokedAt) {
+
+    /** The placement of a unit's one and only code. */
+    public static final String WHOLE_UNIT = "unit";
+
+    /** Whether the code was withdrawn. */
+    public boolean isRevoked() {
+        return revokedAt != null;
+    }
+}

@@ -1,0 +1,32 @@
+package vn.dany.core.entry;
+
+import java.net.URI;
+import java.util.Locale;
+
+/**
+ * Where the public reaches the system.
+ *
+ * @param origin scheme and host without a path, such as {@code https://khaosat.example.vn}
+ */
+public record PublicAddress(URI origin) {
+
+    public PublicAddress {
+        boolean web = "https".equals(origin.getScheme()) || "http".equals(origin.getScheme());
+        boolean bare = origin.getPath() == null || origin.getPath().isEmpty() || "/".equals(origin.getPath());
+        if (!web || origin.getHost() == null || !bare || origin.getQuery() != null) {
+            throw new IllegalArgumentException(
+                    "the public address must look like https://khaosat.example.vn, here it is " + origin);
+        }
+        origin = URI.create(origin.getScheme() + "://" + origin.getAuthority());
+    }
+
+    /** The address of an entry code as people read it. */
+    public String page(EntryCode code) {
+        return origin + "/s/" + code;
+    }
+
+    /** The same address as a QR image holds it: upper case, so that the symbol stays in the alphanumeric mode. */
+    public String qrText(EntryCode code) {
+        return page(code).toUpperCase(Locale.ROOT);
+    }
+}

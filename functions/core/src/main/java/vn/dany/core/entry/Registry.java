@@ -1,0 +1,35 @@
+package vn.dany.core.entry;
+
+import java.util.List;
+import java.util.Optional;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.questionnaire.Questionnaire;
+import vn.dany.core.questionnaire.QuestionnaireVersion;
+import vn.dany.core.unit.UnitRegister;
+
+/**
+ * What the province has set up. Reads may be up to 15 seconds old, which is how long a change takes to be in force.
+ *
+ * <p>Each method throws {@code ProblemException(StoreUnavailable)} if the store does not answer.
+ */
+public interface Registry {
+
+    /** What the code was issued for; empty if nobody issued it. */
+    Optional<Entry> entry(EntryCode code);
+
+    /** The campaign, if there is one. */
+    Optional<Campaign> campaign(CampaignId id);
+
+    /** Every campaign, in the order of their ids. */
+    List<Campaign> campaigns();
+
+    /** The questionnaire, if it was published. */
+    Optional<Questionnaire> questionnaire(QuestionnaireVersion version);
+
+    /** The newest register of units; empty before the first was published. */
+    Optional<UnitRegister> register();
+
+    /** Every entry of a campaign, revoked ones too. */
+    List<Entry> entries(CampaignId id);
+}

@@ -1,0 +1,25 @@
+package vn.dany.core.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class InMemoryRegistryTest extends RegistryContract {
+
+    private final InMemoryRegistry registry = new InMemoryRegistry();
+
+    @Override
+    protected Registry registry() {
+        return registry;
+    }
+
+    @Override
+    protected RegistryWriter writer() {
+        return registry;
+    }
+
+    @Test
+    void beforeTheFirstWasPublished_thereIsNoRegister() {
+        assertThat(new InMemoryRegistry().register()).isEmpty();
+    }
+}
