@@ -1,0 +1,20 @@
+package vn.dany.core.response;
+
+/**
+ * Handed to the respondent as proof: 40 bits that name the response and 20 bits that prove the code genuine, in the
+ * read-aloud alphabet, with a check character.
+ *
+ * @param value canonical form, 14 characters
+ */
+public record ReceiptCode(String value) {
+
+    /** In groups of five, five and four, for reading aloud. */
+    public String grouped() {
+        return value.substring(0, 5) + "-" + value.substring(5, 10) + "-" + value.substring(10);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,60 @@
+package vn.dany.core.response;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.entry.CodeAlphabet;
+import vn.dany.core.entry.EntryCode;
+
+/**
+ * Makes and verifies receipt codes. receiptId = 40 bits of HMAC(receipt secret, response key); the code is receiptId and
+ * 20 bits of a MAC over entry code and receiptId. It verifies itself: showing a receipt reads nothing, and a code
+ * somebody made up passes with a chance of one in thirty million.
+ */
+@Singleton
+public final class Receipts {
+
+    private static final int MAC_BITS = 20;
+    private static final int LENGTH = 13;
+
+    private final Secrets secrets;
+
+    @Inject
+    public Receipts(Secrets secrets) {
+        this.secrets = secrets;
+    }
+
+    /** The receipt for a response; the same at every call. */
+    public ReceiptCode issue(Campaign campaign, EntryCode entryCode, ResponseKey key) {
+        byte[] secret = secret(campaign);
+        long receiptId = bits(Seal.hmac(secret, "id|" + key.roundId() + "|" + key.digest()), 40);
+        long mac = mac(secret, entryCode, receiptId);
+        return new ReceiptCode(CodeAlphabet.encode(receiptId << MAC_BITS | mac, LENGTH));
+    }
+
+    /** The code in canonical form if it was issued for this entry code; empty for anything else. */
+    public Optional<ReceiptCode> verify(Campaign campaign, EntryCode entryCode, String typed) {
+        return CodeAlphabet.parse(typed, LENGTH)
+                .filter(code -> {
+                    long number = CodeAlphabet.decode(code);
+                    long receiptId = number >>> MAC_BITS;
+                    return receiptId < 1L << 40
+                            && mac(secret(campaign), entryCode, receiptId) == (number & ((1L << MAC_BITS) - 1));
+                })
+                .map(ReceiptCode::new);
+    }
+
+    private byte[] secret(Campaign campaign) {
+        return Seal.hmac(secrets.master(campaign.secretVersion()), "receipt|" + campaign.id());
+    }
+
+    private static long mac(byte[] secret, EntryCode entryCode, long receiptId) {
+        return bits(Seal.hmac(secret, "mac|" + entryCode + "|" + receiptId), MAC_BITS);
+    }
+
+    private static long bits(byte[] hash, int count) {
+        return ByteBuffer.wrap(hash).getLong() >>> (64 - count);
+    }
+}

@@ -1,0 +1,32 @@
+package vn.dany.core.response;
+
+import java.util.Optional;
+
+/** Takes responses, each once. */
+public interface ResponseStore {
+
+    /**
+     * Stores {@code response} if and only if its key is free. {@link Outcome.Recorded} is returned only after the store
+     * has said yes; a race between two puts of one key has exactly one winner.
+     */
+    Outcome record(Response response);
+
+    /**
+     * The answers' hash of the response under {@code key}, read consistently; empty if there is none.
+     *
+     * @throws vn.dany.core.problem.ProblemException with StoreUnavailable
+     */
+    Optional<String> find(ResponseKey key);
+
+    /** What came of a put. */
+    sealed interface Outcome {
+        /** It is stored, now and for good. */
+        record Recorded() implements Outcome {}
+
+        /** The key was taken already, by answers with this hash. Nothing was changed. */
+        record AlreadyRecorded(String answersHash) implements Outcome {}
+
+        /** No word from the store: it may or may not be stored. Putting it again is safe. */
+        record Unknown() implements Outcome {}
+    }
+}

@@ -1,0 +1,32 @@
+package vn.dany.core.response;
+
+import java.util.Optional;
+import vn.dany.core.campaign.Collection;
+import vn.dany.core.campaign.Round;
+import vn.dany.core.entry.Entrance;
+import vn.dany.core.questionnaire.AnswerCheck;
+
+/** What came of a submission. Only {@link Received} says that the response is stored. */
+public sealed interface SubmissionOutcome {
+
+    /** The response is stored; the receipt is the same for every retry. */
+    record Received(Entrance entrance, ReceiptCode receipt) implements SubmissionOutcome {}
+
+    /** This page's key already brought other answers; those stand, nothing was changed. */
+    record AlreadySubmitted(Entrance entrance, ReceiptCode receipt) implements SubmissionOutcome {}
+
+    /** The answers need another look; the same key stays good. */
+    record Unsound(Entrance entrance, Round round, String submissionKey, AnswerCheck.Result check)
+            implements SubmissionOutcome {}
+
+    /** No word from the store; sending the same key again is safe. */
+    record Unconfirmed(Entrance entrance, String submissionKey) implements SubmissionOutcome {}
+
+    /**
+     * The round closed more than the grace ago; nothing was stored.
+     *
+     * @param reopened the round that is open now, with a key to send the kept answers to it
+     */
+    record TooLate(Entrance entrance, Collection standing, Optional<Opening.Questions> reopened)
+            implements SubmissionOutcome {}
+}

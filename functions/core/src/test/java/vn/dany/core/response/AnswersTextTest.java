@@ -1,0 +1,140 @@
+package vn.dany.core.response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.dany.core.RandomAnswers;
+import vn.dany.core.Samples;
+import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.campaign.RoundId;
+import vn.dany.core.questionnaire.Answer;
+import vn.dany.core.questionnaire.Choice;
+import vn.dany.core.questionnaire.LocalizedText;
+import vn.dany.core.questionnaire.QuestionId;
+
+class AnswersTextTest {
+
+    private static final String CODE_CHARACTERS = "ABCxyz019-_";
+
+    private final Random random = new Random(42);
+
+    @Test
+    void everyKind_isWrittenAsDocumented() {
+        SortedMap<QuestionId, Answer> answers = new TreeMap<>();
+        answers.put(new QuestionId("N1"), new Answer.Numeric(new BigDecimal("12.5")));
+        answers.put(new QuestionId("E4"), new Answer.Written("ý kiến"));
+        answers.put(new QuestionId("E3"), Answer.SKIPPED);
+        answers.put(new QuestionId("C1"), new Answer.DontKnow("kb"));
+        answers.put(new QuestionId("B2"), new Answer.ChosenMany(List.of("1", "3")));
+        answers.put(new QuestionId("A1"), new Answer.Chosen("2"));
+        assertThat(AnswersText.write(answers)).isEqualTo("A1:2;B2:+1+3;C1:?kb;E3:-;E4:\";N1:#12.5");
+        assertThat(AnswersText.texts(answers)).isEqualTo(Map.of(new QuestionId("E4"), "ý kiến"));
+    }
+
+    @Test
+    void anyAnswers_areReadBackFromTheirLineAndTexts() {
+        for (int i = 0; i < 5000; i++) {
+            SortedMap<QuestionId, Answer> answers = anyAnswers();
+            String line = AnswersText.write(answers);
+            assertThat(AnswersText.read(line, AnswersText.texts(answers)))
+                    .as(line)
+                    .isEqualTo(answers);
+        }
+    }
+
+    @Test
+    void checkedAnswers_areReadBackFromTheirLineAndTexts() {
+        RandomAnswers checked = new RandomAnswers(Samples.questionnaire(), 1);
+        RoundId roundId = new RoundId(new CampaignId("mau"), 1);
+        for (Response response : checked.responses(300, roundId, Samples.COMMUNES)) {
+            String line = AnswersText.write(response.answers());
+            assertThat(AnswersText.read(line, AnswersText.texts(response.answers())))
+                    .isEqualTo(response.answers());
+        }
+    }
+
+    @Test
+    void differentAnswers_haveDifferentLinesOrTexts() {
+        Map<String, SortedMap<QuestionId, Answer>> seen = new TreeMap<>();
+        for (int i = 0; i < 5000; i++) {
+            SortedMap<QuestionId, Answer> answers = anyAnswers();
+            String whole = AnswersText.write(answers) + "\n" + AnswersText.texts(answers);
+            SortedMap<QuestionId, Answer> earlier = seen.put(whole, answers);
+            if (earlier != null) {
+                assertThat(answers).isEqualTo(earlier);
+            }
+        }
+    }
+
+    @Test
+    void noAnswers_areTheEmptyLine() {
+        assertThat(AnswersText.write(new TreeMap<>())).isEmpty();
+        assertThat(AnswersText.read("", Map.of())).isEmpty();
+    }
+
+    /** -99 is a widespread code for "refused"; a lone hyphen would read as skipped. */
+    @Test
+    void choiceCodesWithAHyphen_areNotTakenForSkipped() {
+        new Choice("-99", LocalizedText.of("Không trả lời"), false, false);
+        assertThat(AnswersText.read("A1:-99;A2:-", Map.of()))
+                .isEqualTo(
+                        Map.of(new QuestionId("A1"), new Answer.Chosen("-99"), new QuestionId("A2"), Answer.SKIPPED));
+        assertThatThrownBy(() -> new Choice("-", LocalizedText.of("Gạch"), false, false))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A1", "A1:", ":1", "A1:1;;B1:2", "A1:#x", "A1:1;B1", "1A:2", " "})
+    void otherLines_areRefused(String line) {
+        assertThatThrownBy(() -> AnswersText.read(line, Map.of())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private SortedMap<QuestionId, Answer> anyAnswers() {
+        SortedMap<QuestionId, Answer> answers = new TreeMap<>();
+        int count = random.nextInt(8);
+        for (int i = 0; i < count; i++) {
+            answers.put(new QuestionId("Q" + random.nextInt(12)), anyAnswer());
+        }
+        return answers;
+    }
+
+    private Answer anyAnswer() {
+        switch (random.nextInt(6)) {
+            case 0:
+                return new Answer.Chosen(anyCode());
+            case 1:
+                List<String> codes = new ArrayList<>();
+                for (int i = random.nextInt(4); i >= 0; i--) {
+                    codes.add(anyCode());
+                }
+                return new Answer.ChosenMany(codes);
+            case 2:
+                return new Answer.Written("chữ " + anyCode() + "\n;:" + random.nextInt());
+            case 3:
+                return new Answer.Numeric(BigDecimal.valueOf(random.nextInt(2_000_000) - 1_000_000, random.nextInt(6))
+                        .stripTrailingZeros());
+            case 4:
+                return new Answer.DontKnow(anyCode());
+            default:
+                return Answer.SKIPPED;
+        }
+    }
+
+    private String anyCode() {
+        StringBuilder code = new StringBuilder();
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            code.append(CODE_CHARACTERS.charAt(random.nextInt(CODE_CHARACTERS.length())));
+        }
+        return code.toString().equals("-") ? "--" : code.toString();
+    }
+}

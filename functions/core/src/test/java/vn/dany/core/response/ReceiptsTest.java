@@ -1,0 +1,98 @@
+package vn.dany.core.response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import vn.dany.core.Samples;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.campaign.RoundId;
+import vn.dany.core.entry.CodeAlphabet;
+import vn.dany.core.entry.EntryCode;
+
+class ReceiptsTest {
+
+    private final Receipts receipts = new Receipts(new InMemorySecrets());
+    private final Campaign campaign = Samples.fourRounds(new CampaignId("bon-dot"));
+    private final RoundId roundId = campaign.rounds().get(0).id();
+    private final EntryCode code = EntryCode.draw(new Random(1));
+    private final ResponseKey key = key(1);
+    private final ReceiptCode receipt = receipts.issue(campaign, code, key);
+
+    @Test
+    void receipt_isTheSameAtEveryCall() {
+        assertThat(receipts.issue(campaign, code, key)).isEqualTo(receipt);
+        assertThat(new Receipts(new InMemorySecrets()).issue(campaign, code, key))
+                .isEqualTo(receipt);
+    }
+
+    @Test
+    void receipt_provesItselfInEveryWayOfWritingIt() {
+        assertThat(receipt.value()).hasSize(14).matches("[2-9A-HJKMNPR-Y]{14}");
+        assertThat(receipts.verify(campaign, code, receipt.value())).contains(receipt);
+        assertThat(receipts.verify(campaign, code, receipt.grouped())).contains(receipt);
+        assertThat(receipts.verify(campaign, code, receipt.grouped().toLowerCase(Locale.ROOT)))
+                .contains(receipt);
+        assertThat(receipt.grouped()).matches(".{5}-.{5}-.{4}");
+    }
+
+    @Test
+    void differentResponses_haveDifferentReceipts() {
+        Set<ReceiptCode> issued = new HashSet<>();
+        for (int i = 0; i < 2000; i++) {
+            ReceiptCode each = receipts.issue(campaign, code, key(i));
+            assertThat(receipts.verify(campaign, code, each.value())).contains(each);
+            issued.add(each);
+        }
+        assertThat(issued).hasSize(2000);
+    }
+
+    @Test
+    void sameDigestInAnotherRound_hasAnotherReceipt() {
+        ResponseKey elsewhere = new ResponseKey(new RoundId(campaign.id(), 2), key.digest());
+        assertThat(receipts.issue(campaign, code, elsewhere)).isNotEqualTo(receipt);
+    }
+
+    @Test
+    void foreignEntryCodeOrCampaign_refusesTheReceipt() {
+        assertThat(receipts.verify(campaign, EntryCode.draw(new Random(2)), receipt.value()))
+                .isEmpty();
+        assertThat(receipts.verify(Samples.fourRounds(new CampaignId("khac")), code, receipt.value()))
+                .isEmpty();
+    }
+
+    @Test
+    void inventedCodes_neverPass() {
+        Random random = new Random(3);
+        for (int i = 0; i < 5000; i++) {
+            // Well-formed, with the right check character: only the MAC can tell.
+            String invented = CodeAlphabet.draw(13, random);
+            assertThat(receipts.verify(campaign, code, invented)).as(invented).isEmpty();
+        }
+    }
+
+    @Test
+    void otherMacUnderAGenuineId_neverPasses() {
+        long number = CodeAlphabet.decode(receipt.value());
+        for (int i = 1; i < 2000; i++) {
+            String forged = CodeAlphabet.encode(number ^ i, 13);
+            assertThat(receipts.verify(campaign, code, forged)).as(forged).isEmpty();
+        }
+    }
+
+    @Test
+    void receipt_showsNothingOfWhereTheResponseIsKept() {
+        assertThat(key.digest().toUpperCase(Locale.ROOT))
+                .doesNotContain(receipt.value().substring(0, 8));
+    }
+
+    private ResponseKey key(long seed) {
+        byte[] nonce = new byte[16];
+        new Random(seed).nextBytes(nonce);
+        return ResponseKey.of(roundId, nonce);
+    }
+}
