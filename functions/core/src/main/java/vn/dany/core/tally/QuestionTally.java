@@ -1,0 +1,40 @@
+package vn.dany.core.tally;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Counts for one variable among those who were asked it.
+ *
+ * @param answered gave an answer other than don't-know
+ * @param dontKnow chose "no opinion"
+ * @param skipped left it empty
+ * @param choices how often each choice was chosen, by code; for several choices they add up to more than answered
+ */
+public record QuestionTally(long answered, long dontKnow, long skipped, SortedMap<String, Long> choices) {
+
+    /** Nobody was asked. */
+    public static final QuestionTally EMPTY = new QuestionTally(0, 0, 0, new TreeMap<>());
+
+    public QuestionTally {
+        choices = Collections.unmodifiableSortedMap(new TreeMap<>(choices));
+    }
+
+    /** How many were asked. */
+    public long asked() {
+        return answered + dontKnow + skipped;
+    }
+
+    /** How often {@code choiceCode} was chosen. */
+    public long count(String choiceCode) {
+        return choices.getOrDefault(choiceCode, 0L);
+    }
+
+    /** Both together. */
+    public QuestionTally plus(QuestionTally other) {
+        SortedMap<String, Long> sum = new TreeMap<>(choices);
+        other.choices.forEach((code, count) -> sum.merge(code, count, Long::sum));
+        return new QuestionTally(answered + other.answered, dontKnow + other.dontKnow, skipped + other.skipped, sum);
+    }
+}

@@ -1,0 +1,78 @@
+package vn.dany.core.tally;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.CollectionWindow;
+import vn.dany.core.campaign.Round;
+import vn.dany.core.campaign.RoundId;
+import vn.dany.core.entry.Registry;
+
+/** Counts every round that may have changed; one that cannot be counted does not keep the others from it. */
+@Singleton
+public final class TallyOpenRounds {
+
+    /** A last count after the grace catches what came in during it, also if a schedule fires late. */
+    static final Duration AFTERMATH = Duration.ofMinutes(30);
+
+    private final Registry registry;
+    private final TallyRound tallyRound;
+    private final Clock clock;
+
+    @Inject
+    public TallyOpenRounds(Registry registry, TallyRound tallyRound, Clock clock) {
+        this.registry = registry;
+        this.tallyRound = tallyRound;
+        this.clock = clock;
+    }
+
+    /** What came of one round. */
+    public sealed interface Result {
+        /** The round. */
+        RoundId roundId();
+
+        /** It was counted. */
+        record Counted(RoundId roundId, long responses) implements Result {}
+
+        /** It was not; the others went on. */
+        record Failed(RoundId roundId, RuntimeException reason) implements Result {}
+    }
+
+    /** Counts the rounds between their opening and the end of their aftermath. */
+    public List<Result> tally() {
+        List<Result> results = new ArrayList<>();
+        tally(results::add);
+        return results;
+    }
+
+    /** The same, telling what came of each round as soon as it is known. */
+    public void tally(Consumer<Result> report) {
+        Instant now = clock.instant();
+        for (Campaign campaign : registry.campaigns()) {
+            for (Round round : campaign.rounds()) {
+                if (isDue(round.window(), now)) {
+                    report.accept(tally(round.id()));
+                }
+            }
+        }
+    }
+
+    private Result tally(RoundId roundId) {
+        try {
+            return new Result.Counted(roundId, tallyRound.tally(roundId).responses());
+        } catch (RuntimeException e) {
+            return new Result.Failed(roundId, e);
+        }
+    }
+
+    private static boolean isDue(CollectionWindow window, Instant now) {
+        return !now.isBefore(window.opensAt())
+                && now.isBefore(window.graceEndsAt().plus(AFTERMATH));
+    }
+}

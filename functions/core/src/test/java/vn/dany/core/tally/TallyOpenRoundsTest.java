@@ -1,0 +1,100 @@
+package vn.dany.core.tally;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.dany.core.RandomAnswers;
+import vn.dany.core.SampleProvince;
+import vn.dany.core.Samples;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.campaign.RoundId;
+
+class TallyOpenRoundsTest {
+
+    private final SampleProvince province = new SampleProvince(Samples.fourRounds(new CampaignId("bon-dot")));
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-01-21T23:59:59, ''",
+        "2024-01-22T00:00:00, 1",
+        "2024-03-25T23:59:59, 1",
+        // grace of 30 minutes, then another 30 in which a late schedule still counts what came in
+        "2024-03-26T00:00:00, 1",
+        "2024-03-26T00:59:59, 1",
+        "2024-03-26T01:00:00, ''",
+        "2024-04-01T00:00:00, 2",
+        "2024-12-26T00:59:59, 4",
+        "2024-12-26T01:00:00, ''"
+    })
+    void rounds_areCountedFromOpeningToTheEndOfTheAftermath(String local, String numbers) {
+        province.clock.set(Samples.vietnam(local));
+        assertThat(over(province.responses).tally().stream()
+                        .map(result -> String.valueOf(result.roundId().number()))
+                        .collect(Collectors.joining(",")))
+                .isEqualTo(numbers);
+    }
+
+    @Test
+    void aftermathOverlappingTheNextRound_countsBoth() {
+        Campaign touching = Samples.campaign(
+                new CampaignId("lien-tiep"),
+                List.of(Samples.days("2024-04-01", "2024-04-01"), Samples.days("2024-04-02", "2024-04-02")));
+        SampleProvince two = new SampleProvince(touching);
+        two.clock.set(Samples.vietnam("2024-04-02T00:10"));
+        List<TallyOpenRounds.Result> results = new TallyOpenRounds(
+                        two.registry, new TallyRound(two.responses, two.tallies, two.clock), two.clock)
+                .tally();
+        assertThat(results)
+                .extracting(TallyOpenRounds.Result::roundId)
+                .containsExactly(new RoundId(touching.id(), 1), new RoundId(touching.id(), 2));
+    }
+
+    @Test
+    void openRoundsOfAllCampaigns_areCountedAndKept() {
+        Campaign other = Samples.fourRounds(new CampaignId("dot-khac"));
+        province.publish(other);
+        RoundId otherRound = other.rounds().get(0).id();
+        RandomAnswers random = new RandomAnswers(Samples.questionnaire(), 1);
+        random.responses(7, province.firstRound, Samples.COMMUNES).forEach(province.responses::record);
+        random.responses(3, otherRound, Samples.COMMUNES).forEach(province.responses::record);
+        assertThat(over(province.responses).tally())
+                .containsExactly(
+                        new TallyOpenRounds.Result.Counted(province.firstRound, 7),
+                        new TallyOpenRounds.Result.Counted(otherRound, 3));
+        assertThat(province.tallies.newest(otherRound).orElseThrow().tally().responses())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void brokenRound_doesNotKeepTheOthersFromBeingCounted() {
+        Campaign other = Samples.fourRounds(new CampaignId("dot-khac"));
+        province.publish(other);
+        RoundId good = other.rounds().get(0).id();
+        new RandomAnswers(Samples.questionnaire(), 1)
+                .responses(3, good, Samples.COMMUNES)
+                .forEach(province.responses::record);
+        IllegalStateException reason = new IllegalStateException("unreadable item");
+        ResponseSource broken = (roundId, reading, reader) -> {
+            if (roundId.equals(province.firstRound)) {
+                throw reason;
+            }
+            province.responses.read(roundId, reading, reader);
+        };
+        assertThat(over(broken).tally())
+                .containsExactly(
+                        new TallyOpenRounds.Result.Failed(province.firstRound, reason),
+                        new TallyOpenRounds.Result.Counted(good, 3));
+        assertThat(province.tallies.newest(province.firstRound)).isEmpty();
+        assertThat(province.tallies.newest(good)).isPresent();
+    }
+
+    private TallyOpenRounds over(ResponseSource source) {
+        return new TallyOpenRounds(
+                province.registry, new TallyRound(source, province.tallies, province.clock), province.clock);
+    }
+}
