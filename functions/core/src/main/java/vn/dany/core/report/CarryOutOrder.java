@@ -1,0 +1,70 @@
+package vn.dany.core.report;
+
+import java.util.Optional;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.entry.Registry;
+import vn.dany.core.problem.ProblemException;
+import vn.dany.core.tally.TallyStore;
+
+/**
+ * Makes the document an order asks for. Events come twice and out of order: an order that is done or unknown is left
+ * alone, one carried out twice writes the same bytes.
+ */
+public final class CarryOutOrder {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final OrderStore orders;
+    private final Registry registry;
+    private final TallyStore tallies;
+    private final DocumentStore documents;
+    private final ResultsWorkbook workbook;
+
+    public CarryOutOrder(
+            OrderStore orders,
+            Registry registry,
+            TallyStore tallies,
+            DocumentStore documents,
+            ResultsWorkbook workbook) {
+        this.orders = orders;
+        this.registry = registry;
+        this.tallies = tallies;
+        this.documents = documents;
+        this.workbook = workbook;
+    }
+
+    /**
+     * Carries out the order with this id.
+     *
+     * @param lastTry whether a failure is final; otherwise it is thrown, to be tried again
+     */
+    public void carryOut(String orderId, boolean lastTry) {
+        Optional<Order> placed = orders.find(orderId);
+        if (placed.isEmpty() || !(orders.state(placed.get()) instanceof OrderState.Placed)) {
+            return;
+        }
+        Order order = placed.get();
+        try {
+            documents.keep(order.documentName(), workbook.write(content(order)), XLSX);
+            orders.done(order);
+        } catch (RuntimeException e) {
+            if (!lastTry) {
+                throw e;
+            }
+            orders.failed(
+                    order,
+                    e instanceof ProblemException problem ? problem.problem().key() : "unexpected");
+        }
+    }
+
+    private ResultsWorkbook.Content content(Order order) {
+        Campaign campaign = registry.campaign(order.roundId().campaignId()).orElseThrow();
+        return new ResultsWorkbook.Content(
+                campaign,
+                campaign.round(order.roundId().number()).orElseThrow(),
+                registry.questionnaire(campaign.questionnaire()).orElseThrow(),
+                registry.register().orElseThrow(),
+                order.headcounts(),
+                tallies.find(order.roundId(), order.snapshot()).orElseThrow());
+    }
+}

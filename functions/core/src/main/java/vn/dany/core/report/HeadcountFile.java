@@ -1,0 +1,71 @@
+package vn.dany.core.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.CollectionWindow;
+import vn.dany.core.unit.AdministrativeUnit;
+import vn.dany.core.unit.RowProblem;
+import vn.dany.core.unit.UnitId;
+import vn.dany.core.unit.UnitRegister;
+
+/** Checks a headcount file ({@code unit_code,headcount}) against a campaign. All or nothing. */
+public final class HeadcountFile {
+
+    private static final Pattern COUNT = Pattern.compile("\\d{1,6}");
+
+    private HeadcountFile() {}
+
+    /**
+     * One unchecked line.
+     *
+     * @param line line number in the file, the header being 1
+     */
+    public record Line(int line, String unitCode, String headcount) {}
+
+    /** What came of a file. */
+    public sealed interface Outcome {
+        /** Every line was good. */
+        record Loaded(Map<UnitId, Integer> headcounts) implements Outcome {}
+
+        /** At least one line was not; nothing was changed. */
+        record Refused(List<RowProblem> problems) implements Outcome {}
+    }
+
+    /** Reads {@code lines}; unit codes mean what they meant when the campaign's first round opened. */
+    public static Outcome load(List<Line> lines, Campaign campaign, UnitRegister register) {
+        LocalDate date = LocalDate.ofInstant(campaign.rounds().get(0).window().opensAt(), CollectionWindow.ZONE);
+        List<RowProblem> problems = new ArrayList<>();
+        Map<UnitId, Integer> headcounts = new LinkedHashMap<>();
+        if (lines.isEmpty()) {
+            problems.add(new RowProblem(1, "tệp không có dòng số liệu nào", "the file holds no figures"));
+        }
+        for (Line line : lines) {
+            Optional<AdministrativeUnit> unit = register.byCode(line.unitCode(), date)
+                    .filter(found -> campaign.unitIds().contains(found.id()));
+            if (unit.isEmpty()) {
+                problems.add(new RowProblem(
+                        line.line(),
+                        "mã “" + line.unitCode() + "” không phải đơn vị của đợt khảo sát này",
+                        "code “" + line.unitCode() + "” is not a unit of this campaign"));
+            } else if (!COUNT.matcher(line.headcount()).matches()) {
+                problems.add(new RowProblem(
+                        line.line(),
+                        "số người phải là số nguyên từ 0 đến 999999, ở đây là “" + line.headcount() + "”",
+                        "the headcount must be a whole number from 0 to 999999, here it is “" + line.headcount()
+                                + "”"));
+            } else if (headcounts.put(unit.get().id(), Integer.parseInt(line.headcount())) != null) {
+                problems.add(new RowProblem(
+                        line.line(),
+                        "mã " + line.unitCode() + " đã có ở dòng trước; hãy bỏ một dòng",
+                        "code " + line.unitCode() + " is on an earlier line already; remove one"));
+            }
+        }
+        return problems.isEmpty() ? new Outcome.Loaded(headcounts) : new Outcome.Refused(List.copyOf(problems));
+    }
+}

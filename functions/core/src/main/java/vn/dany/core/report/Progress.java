@@ -1,0 +1,27 @@
+package vn.dany.core.report;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.Round;
+
+/**
+ * How far a round is.
+ *
+ * @param countedAt time of the last count, empty before the first
+ * @param whole all units of the campaign together, under the unit above them all
+ * @param groups the districts with their communes; in a two-level tree one group for the province
+ */
+public record Progress(
+        Campaign campaign, Round round, Optional<Instant> countedAt, UnitProgress whole, List<Group> groups) {
+
+    /** A unit and the surveyed units below it. */
+    public record Group(UnitProgress head, List<UnitProgress> units) {
+
+        /** How many of its units have no response yet. */
+        public long silent() {
+            return units.stream().filter(unit -> unit.responses() == 0).count();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package vn.dany.core.report;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.Round;
+import vn.dany.core.campaign.RoundId;
+import vn.dany.core.entry.Registry;
+import vn.dany.core.problem.Problem;
+import vn.dany.core.problem.ProblemException;
+import vn.dany.core.tally.TallyStore;
+import vn.dany.core.unit.AdministrativeUnit;
+import vn.dany.core.unit.UnitId;
+import vn.dany.core.unit.UnitRegister;
+
+/** Shows how far a round is, by district and unit. */
+@Singleton
+public final class ShowProgress {
+
+    private final Registry registry;
+    private final TallyStore tallies;
+    private final Headcounts headcounts;
+
+    @Inject
+    public ShowProgress(Registry registry, TallyStore tallies, Headcounts headcounts) {
+        this.registry = registry;
+        this.tallies = tallies;
+        this.headcounts = headcounts;
+    }
+
+    /**
+     * The progress of a round, as of its last count.
+     *
+     * @throws ProblemException with NotInScope if there is no such round
+     */
+    public Progress show(RoundId roundId) {
+        Campaign campaign = registry.campaign(roundId.campaignId())
+                .orElseThrow(() -> new ProblemException(new Problem.NotInScope()));
+        Round round =
+                campaign.round(roundId.number()).orElseThrow(() -> new ProblemException(new Problem.NotInScope()));
+        UnitRegister register = registry.register().orElseThrow(() -> new IllegalStateException("no register"));
+        Optional<TallyStore.Snapshot> snapshot = tallies.newest(roundId);
+        Map<UnitId, Integer> declared = headcounts.of(campaign.id());
+        Map<UnitId, List<UnitProgress>> byParent = new LinkedHashMap<>();
+        for (UnitId id : campaign.unitIds()) {
+            AdministrativeUnit unit = register.unit(id);
+            long responses = snapshot.map(s -> s.tally().unit(id).responses()).orElse(0L);
+            OptionalInt headcount =
+                    declared.containsKey(id) ? OptionalInt.of(declared.getOrDefault(id, 0)) : OptionalInt.empty();
+            byParent.computeIfAbsent(unit.parent().orElse(id), p -> new ArrayList<>())
+                    .add(new UnitProgress(unit, responses, headcount));
+        }
+        List<Progress.Group> groups = new ArrayList<>();
+        byParent.forEach((parent, units) ->
+                groups.add(new Progress.Group(together(register.unit(parent), units), List.copyOf(units))));
+        UnitProgress whole = together(
+                top(register, groups.get(0).head().unit()),
+                groups.stream().map(Progress.Group::head).toList());
+        return new Progress(campaign, round, snapshot.map(TallyStore.Snapshot::countedAt), whole, List.copyOf(groups));
+    }
+
+    private static UnitProgress together(AdministrativeUnit head, List<UnitProgress> units) {
+        long responses = units.stream().mapToLong(UnitProgress::responses).sum();
+        boolean complete = units.stream().allMatch(unit -> unit.headcount().isPresent());
+        OptionalInt headcount = complete
+                ? OptionalInt.of(units.stream()
+                        .mapToInt(unit -> unit.headcount().orElse(0))
+                        .sum())
+                : OptionalInt.empty();
+        return new UnitProgress(head, responses, headcount);
+    }
+
+    private static AdministrativeUnit top(UnitRegister register, AdministrativeUnit unit) {
+        AdministrativeUnit at = unit;
+        for (Optional<AdministrativeUnit> up = register.parentOf(at.id());
+                up.isPresent();
+                up = register.parentOf(at.id())) {
+            at = up.get();
+        }
+        return at;
+    }
+}

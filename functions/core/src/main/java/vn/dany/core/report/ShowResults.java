@@ -1,0 +1,68 @@
+package vn.dany.core.report;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.Round;
+import vn.dany.core.campaign.RoundId;
+import vn.dany.core.entry.Registry;
+import vn.dany.core.problem.Problem;
+import vn.dany.core.problem.ProblemException;
+import vn.dany.core.questionnaire.Questionnaire;
+import vn.dany.core.tally.TallyStore;
+import vn.dany.core.tally.UnitTally;
+import vn.dany.core.unit.AdministrativeUnit;
+import vn.dany.core.unit.UnitId;
+import vn.dany.core.unit.UnitRegister;
+
+/** Shows what a round answered, question by question. */
+@Singleton
+public final class ShowResults {
+
+    private final Registry registry;
+    private final TallyStore tallies;
+
+    @Inject
+    public ShowResults(Registry registry, TallyStore tallies) {
+        this.registry = registry;
+        this.tallies = tallies;
+    }
+
+    /**
+     * The results of {@code unitId} and everything below it, as of the last count. A single surveyed unit shows its
+     * answers from {@link Results#MINIMUM_CELL} responses on.
+     *
+     * @throws ProblemException with NotInScope if there is no such round or unit
+     */
+    public Results show(RoundId roundId, UnitId unitId) {
+        Campaign campaign = registry.campaign(roundId.campaignId()).orElseThrow(ShowResults::notInScope);
+        Round round = campaign.round(roundId.number()).orElseThrow(ShowResults::notInScope);
+        Questionnaire questionnaire =
+                registry.questionnaire(campaign.questionnaire()).orElseThrow(ShowResults::notInScope);
+        UnitRegister register = registry.register().orElseThrow(ShowResults::notInScope);
+        AdministrativeUnit unit = register.find(unitId).orElseThrow(ShowResults::notInScope);
+        List<UnitId> below = campaign.unitIds().stream()
+                .filter(id -> register.isWithin(id, unitId))
+                .toList();
+        if (below.isEmpty()) {
+            throw notInScope();
+        }
+        Optional<TallyStore.Snapshot> snapshot = tallies.newest(roundId);
+        UnitTally tally = snapshot.map(s -> s.tally().sum(below)).orElse(UnitTally.EMPTY);
+        boolean shown = below.size() > 1 || tally.responses() >= Results.MINIMUM_CELL;
+        return new Results(
+                campaign,
+                round,
+                questionnaire,
+                unit,
+                snapshot.map(TallyStore.Snapshot::countedAt),
+                tally.responses(),
+                shown ? Optional.of(tally) : Optional.empty());
+    }
+
+    private static ProblemException notInScope() {
+        return new ProblemException(new Problem.NotInScope());
+    }
+}

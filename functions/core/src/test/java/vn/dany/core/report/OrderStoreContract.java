@@ -1,0 +1,123 @@
+package vn.dany.core.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import vn.dany.core.Samples;
+import vn.dany.core.campaign.RoundId;
+import vn.dany.core.unit.UnitId;
+
+/** What {@link OrderStore} promises, whatever is behind it. The store may be shared. */
+public abstract class OrderStoreContract {
+
+    private final RoundId roundId = new RoundId(Samples.freshCampaignId(), 1);
+    private final Order order = order(Map.of(Samples.PHUC_SON, 31, Samples.NHA_NAM, 0));
+
+    /** The store under test. */
+    protected abstract OrderStore store();
+
+    @Test
+    void orderNobodyPlaced_isAbsent() {
+        assertThat(store().state(order)).isEqualTo(new OrderState.Absent());
+        assertThat(store().find(order.id())).isEmpty();
+        assertThat(pending()).isEmpty();
+    }
+
+    @Test
+    void placedOrder_isPendingAndReadBackUnchanged() {
+        store().place(order);
+        assertThat(store().state(order)).isEqualTo(new OrderState.Placed());
+        assertThat(store().find(order.id())).contains(order);
+        assertThat(pending()).containsExactly(order);
+    }
+
+    @Test
+    void orderWithoutHeadcounts_isReadBackUnchanged() {
+        Order bare = order(Map.of());
+        store().place(bare);
+        assertThat(store().find(bare.id())).contains(bare);
+    }
+
+    @Test
+    void placedTwice_isOneOrder() {
+        store().place(order);
+        store().place(new Order(order.roundId(), order.snapshot(), new TreeMap<>(order.headcounts())));
+        assertThat(pending()).containsExactly(order);
+    }
+
+    @Test
+    void doneOrder_isNoLongerPending() {
+        store().place(order);
+        store().done(order);
+        assertThat(store().state(order)).isEqualTo(new OrderState.Done());
+        assertThat(pending()).isEmpty();
+        assertThat(store().find(order.id())).contains(order);
+    }
+
+    @Test
+    void doneTwice_staysDone() {
+        store().place(order);
+        store().done(order);
+        store().done(order);
+        assertThat(store().state(order)).isEqualTo(new OrderState.Done());
+    }
+
+    @Test
+    void doneOrderPlacedAgain_staysDone() {
+        store().place(order);
+        store().done(order);
+        store().place(order);
+        assertThat(store().state(order)).isEqualTo(new OrderState.Done());
+        assertThat(pending()).isEmpty();
+    }
+
+    @Test
+    void failedOrder_saysWhyAndIsNoLongerPending() {
+        store().place(order);
+        store().failed(order, "kho dữ liệu không trả lời");
+        assertThat(store().state(order)).isEqualTo(new OrderState.Failed("kho dữ liệu không trả lời"));
+        assertThat(pending()).isEmpty();
+        assertThat(store().find(order.id())).contains(order);
+    }
+
+    @Test
+    void failedOrderPlacedAgain_isPlacedAnew() {
+        store().place(order);
+        store().failed(order, "unexpected");
+        store().place(order);
+        assertThat(store().state(order)).isEqualTo(new OrderState.Placed());
+        assertThat(pending()).containsExactly(order);
+    }
+
+    @Test
+    void orderPlacedAnew_canBeDone() {
+        store().place(order);
+        store().failed(order, "unexpected");
+        store().place(order);
+        store().done(order);
+        assertThat(store().state(order)).isEqualTo(new OrderState.Done());
+    }
+
+    @Test
+    void orders_areApart() {
+        Order other = order(Map.of(Samples.PHUC_SON, 32));
+        store().place(order);
+        store().place(other);
+        store().done(order);
+        assertThat(store().state(other)).isEqualTo(new OrderState.Placed());
+        assertThat(pending()).containsExactly(other);
+    }
+
+    private Order order(Map<UnitId, Integer> headcounts) {
+        return new Order(roundId, "07940123456789-3f9a0c41d2", new TreeMap<>(headcounts));
+    }
+
+    private List<Order> pending() {
+        return store().pending().stream()
+                .filter(pending -> pending.roundId().equals(roundId))
+                .toList();
+    }
+}

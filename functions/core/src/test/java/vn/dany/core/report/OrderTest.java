@@ -1,0 +1,50 @@
+package vn.dany.core.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import vn.dany.core.Samples;
+import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.campaign.RoundId;
+
+class OrderTest {
+
+    private static final RoundId ROUND = new RoundId(new CampaignId("mau-2024"), 1);
+
+    @Test
+    void equalInputs_haveAnEqualId() {
+        Map<vn.dany.core.unit.UnitId, Integer> headcounts = Map.of(Samples.PHUC_SON, 31, Samples.NHA_NAM, 20);
+        assertThat(new Order(ROUND, "s1", new TreeMap<>(headcounts)).id())
+                .isEqualTo(new Order(ROUND, "s1", new TreeMap<>(headcounts)).id());
+    }
+
+    @Test
+    void anyOtherInput_hasAnotherIdAndDocument() {
+        Set<String> ids = new HashSet<>();
+        Set<String> documents = new HashSet<>();
+        for (Order order : Set.of(
+                new Order(ROUND, "s1", new TreeMap<>()),
+                new Order(ROUND, "s2", new TreeMap<>()),
+                new Order(new RoundId(ROUND.campaignId(), 2), "s1", new TreeMap<>()),
+                new Order(new RoundId(new CampaignId("khac"), 1), "s1", new TreeMap<>()),
+                new Order(ROUND, "s1", new TreeMap<>(Map.of(Samples.PHUC_SON, 31))),
+                new Order(ROUND, "s1", new TreeMap<>(Map.of(Samples.PHUC_SON, 32))),
+                new Order(ROUND, "s1", new TreeMap<>(Map.of(Samples.NHA_NAM, 31))))) {
+            ids.add(order.id());
+            documents.add(order.documentName());
+        }
+        assertThat(ids).hasSize(7);
+        assertThat(documents).hasSize(7);
+    }
+
+    @Test
+    void names_areSafeInObjectNamesAndAddresses() {
+        Order order = new Order(ROUND, "0794-3f9a", new TreeMap<>(Map.of(Samples.PHUC_SON, 31)));
+        assertThat(order.id()).matches("[A-Za-z0-9._-]+");
+        assertThat(order.documentName()).matches("[A-Za-z0-9._/-]+").endsWith(".xlsx");
+    }
+}
