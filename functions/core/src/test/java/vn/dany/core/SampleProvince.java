@@ -1,0 +1,122 @@
+package vn.dany.core;
+
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.RoundId;
+import vn.dany.core.entry.Entry;
+import vn.dany.core.entry.EntryCode;
+import vn.dany.core.entry.FindEntrance;
+import vn.dany.core.entry.InMemoryRegistry;
+import vn.dany.core.entry.PublishCampaign;
+import vn.dany.core.questionnaire.Questionnaire;
+import vn.dany.core.report.InMemoryDocumentStore;
+import vn.dany.core.report.InMemoryHeadcounts;
+import vn.dany.core.report.InMemoryOrderStore;
+import vn.dany.core.response.InMemoryResponseStore;
+import vn.dany.core.response.InMemorySecrets;
+import vn.dany.core.response.OpenQuestionnaire;
+import vn.dany.core.response.Opening;
+import vn.dany.core.response.Receipts;
+import vn.dany.core.response.ResponseStore;
+import vn.dany.core.response.Submission;
+import vn.dany.core.response.SubmissionKeys;
+import vn.dany.core.response.SubmitResponse;
+import vn.dany.core.tally.InMemoryTallyStore;
+import vn.dany.core.unit.UnitId;
+
+/**
+ * The whole survey in memory, with one campaign published and its clock at 8:00 of the first day. Everything is open to
+ * be looked at and changed; the same calls give the same codes and keys.
+ */
+public final class SampleProvince {
+
+    public final Campaign campaign;
+    public final RoundId firstRound;
+    public final SettableClock clock;
+    public final InMemoryRegistry registry = new InMemoryRegistry();
+    public final InMemoryResponseStore responses = new InMemoryResponseStore();
+    public final InMemoryTallyStore tallies = new InMemoryTallyStore();
+    public final InMemoryHeadcounts headcounts = new InMemoryHeadcounts();
+    public final InMemoryOrderStore orders = new InMemoryOrderStore();
+    public final InMemoryDocumentStore documents;
+    public final InMemorySecrets secrets = new InMemorySecrets();
+    public final SecureRandom random = new Seeded(1);
+    public final FindEntrance entrances = new FindEntrance(registry);
+    public final SubmissionKeys keys = new SubmissionKeys(secrets);
+    public final Receipts receipts = new Receipts(secrets);
+    public final OpenQuestionnaire questionnaires;
+
+    /** A province that asks {@link Samples#questionnaire()} in {@code campaign}. */
+    public SampleProvince(Campaign campaign) {
+        this(campaign, Samples.questionnaire());
+    }
+
+    /** A province that asks {@code questionnaire}, the one {@code campaign} names. */
+    public SampleProvince(Campaign campaign, Questionnaire questionnaire) {
+        this.campaign = campaign;
+        firstRound = campaign.rounds().get(0).id();
+        clock = new SettableClock(campaign.rounds().get(0).window().opensAt().plusSeconds(8 * 3600));
+        documents = new InMemoryDocumentStore(clock);
+        questionnaires = new OpenQuestionnaire(entrances, keys, clock, random);
+        registry.publish(Samples.register(), 1);
+        registry.publish(questionnaire);
+        publish(campaign);
+    }
+
+    /** Publishes {@code another} campaign, or a later state of one. */
+    public void publish(Campaign another) {
+        new PublishCampaign(registry, registry, random).publish(another);
+    }
+
+    /** The use case over {@link #responses}. */
+    public SubmitResponse submitResponse() {
+        return submitResponse(responses);
+    }
+
+    /** The use case over {@code store}. */
+    public SubmitResponse submitResponse(ResponseStore store) {
+        return new SubmitResponse(entrances, questionnaires, keys, receipts, store, clock);
+    }
+
+    /** The entry code of a unit in the sample campaign. */
+    public EntryCode code(UnitId unitId) {
+        return code(campaign, unitId);
+    }
+
+    /** The entry code of a unit in {@code of}. */
+    public EntryCode code(Campaign of, UnitId unitId) {
+        return registry.entries(of.id()).stream()
+                .filter(entry -> entry.unitId().equals(unitId))
+                .map(Entry::code)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The submission key of a page opened now. */
+    public String openForm(EntryCode code) {
+        return ((Opening.Questions) questionnaires.open(code.value())).submissionKey();
+    }
+
+    /** What a form without script would send. */
+    public Submission submission(EntryCode code, String submissionKey, Map<String, List<String>> fields) {
+        return new Submission(code.value(), submissionKey, fields, false);
+    }
+
+    /** Not secret and not secure: for tests that must come out the same each time. */
+    private static final class Seeded extends SecureRandom {
+        private static final long serialVersionUID = 1L;
+        private final Random source;
+
+        Seeded(long seed) {
+            source = new Random(seed);
+        }
+
+        @Override
+        public void nextBytes(byte[] bytes) {
+            source.nextBytes(bytes);
+        }
+    }
+}
