@@ -1,0 +1,47 @@
+package vn.dany.emulators;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+
+/**
+ * What {@code storage.yaml} declares: its tables by logical id, in the file's order, and its bucket.
+ *
+ * @param tables the tables by logical id
+ * @param bucket name of the bucket
+ */
+record StorageStack(Map<String, Table> tables, String bucket) {
+
+    /** Number of the account the emulators pretend to be: bucket names hold it. */
+    static final String ACCOUNT_ID = "000000000000";
+
+    static final String REGION = "ap-southeast-1";
+
+    private static final String RESOURCE = "storage.yaml";
+
+    /** A key attribute. {@code type} is S, N or B; {@code role} is HASH or RANGE. */
+    record Key(String name, String type, String role) {}
+
+    /** A table to be created. */
+    record Table(String name, String billingMode, List<Key> keys, boolean deletionProtected) {}
+
+    StorageStack {
+        tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
+    }
+
+    /** The stack of this build: the copy of {@code infrastructure/storage.yaml} that the POM put beside this class. */
+    static StorageStack ofThisBuild() {
+        return StackReader.read(StorageStack.class, RESOURCE);
+    }
+
+    /** The table with this logical id. */
+    Table table(String logicalId) {
+        Table table = tables.get(logicalId);
+        if (table == null) {
+            throw new NoSuchElementException(RESOURCE + " declares no table " + logicalId);
+        }
+        return table;
+    }
+}

@@ -1,0 +1,9 @@
+package vn.dany.emulators;
+
+class InMemoryBucketTest extends EmulatedBucketContract {
+
+    @Override
+    EmulatorSettings settings() {
+        return EmulatorSettings.inMemory();
+    }
+}
