@@ -1,0 +1,125 @@
+package vn.dany.adapters.files;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import vn.dany.core.unit.RowProblem;
+
+/**
+ * The lines of a comma-separated file (RFC 4180) with exactly the expected columns, in any order.
+ *
+ * @param lines what could be read; of no use where there are problems, but for finding more of them
+ * @param problems why the file is refused, by line
+ */
+record CsvTable(List<Line> lines, List<RowProblem> problems) {
+
+    private static final int LIMIT = 5_000_000;
+
+    /**
+     * One line.
+     *
+     * @param number line number, the header being 1
+     * @param cells in the order of the expected columns, stripped
+     */
+    record Line(int number, List<String> cells) {
+
+        String cell(int column) {
+            return cells.get(column);
+        }
+    }
+
+    static CsvTable read(InputStream file, List<String> columns) throws IOException {
+        return read(file, columns, List.of());
+    }
+
+    /** The same, where {@code remarks} may stand beside the expected columns; nobody reads them. */
+    static CsvTable read(InputStream file, List<String> columns, List<String> remarks) throws IOException {
+        List<RowProblem> problems = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
+        int at = 0;
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(FileText.read(file, LIMIT))) {
+            Iterator<CsvRecord> records = reader.iterator();
+            CsvRecord header = records.next();
+            List<Integer> order = order(header, columns, remarks, problems);
+            at = 1;
+            while (!order.isEmpty() && records.hasNext()) {
+                CsvRecord record = records.next();
+                at = (int) record.getStartingLineNumber();
+                line(record, at, order, header.getFieldCount(), problems, lines);
+            }
+        } catch (FileText.Unreadable e) {
+            problems.add(e.problem());
+        } catch (CsvParseException e) {
+            problems.add(new RowProblem(
+                    at + 1,
+                    "dấu ngoặc kép đặt sai chỗ; hãy bỏ hoặc viết thành hai dấu",
+                    "a quotation mark is out of place; remove it or double it"));
+        }
+        return new CsvTable(List.copyOf(lines), List.copyOf(problems));
+    }
+
+    private static void line(
+            CsvRecord record,
+            int number,
+            List<Integer> order,
+            int columns,
+            List<RowProblem> problems,
+            List<Line> lines) {
+        if (record.getFieldCount() != columns) {
+            problems.add(new RowProblem(
+                    number,
+                    "dòng có " + record.getFieldCount() + " cột, cần " + columns,
+                    "the line has " + record.getFieldCount() + " columns instead of " + columns));
+        } else if (record.getFields().stream().anyMatch(cell -> cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0)) {
+            problems.add(new RowProblem(
+                    number,
+                    "một ô có xuống dòng; có thể thiếu dấu ngoặc kép đóng",
+                    "a cell holds a line break; a closing quotation mark may be missing"));
+        } else {
+            lines.add(new Line(
+                    number, order.stream().map(i -> record.getField(i).strip()).toList()));
+        }
+    }
+
+    /** Where each expected column stands; empty if the header is not as expected. */
+    private static List<Integer> order(
+            CsvRecord header, List<String> columns, List<String> remarks, List<RowProblem> problems) {
+        List<String> found = header.getFields().stream().map(String::strip).toList();
+        String expected = String.join(",", columns);
+        if (found.size() == 1 && found.get(0).indexOf(';') >= 0) {
+            problems.add(new RowProblem(
+                    1,
+                    "các cột phải cách nhau bằng dấu phẩy, không phải dấu chấm phẩy: " + expected,
+                    "columns must be separated by commas, not semicolons: " + expected));
+            return List.of();
+        }
+        for (String column : columns) {
+            if (!found.contains(column)) {
+                problems.add(new RowProblem(
+                        1,
+                        "thiếu cột " + column + "; dòng đầu phải là: " + expected,
+                        "column " + column + " is missing; the first line must be: " + expected));
+            }
+        }
+        List<String> seen = new ArrayList<>();
+        for (String column : found) {
+            boolean known = columns.contains(column) || remarks.contains(column);
+            if (!known || seen.contains(column)) {
+                problems.add(new RowProblem(
+                        1,
+                        "thừa cột “" + column + "”; dòng đầu phải là: " + expected,
+                        "column “" + column + "” is one too many; the first line must be: " + expected));
+            }
+            seen.add(column);
+        }
+        return problems.isEmpty() ? columns.stream().map(found::indexOf).toList() : List.of();
+    }
+}

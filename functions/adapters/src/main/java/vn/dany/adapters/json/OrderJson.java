@@ -1,0 +1,72 @@
+package vn.dany.adapters.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.dany.core.report.Order;
+import vn.dany.core.unit.UnitId;
+
+/**
+ * An order as JSON: {@code {"format":1,"order":"results","round":…,"snapshot":…,"headcounts":{unit:…}}}, headcounts in
+ * the order of their units.
+ */
+public final class OrderJson {
+
+    private static final int FORMAT = 1;
+
+    private OrderJson() {}
+
+    /** The bytes, UTF-8 without white space. */
+    public static byte[] write(Order order) {
+        return CanonicalJson.write(json -> {
+            json.writeNumberField("format", FORMAT);
+            json.writeStringField("order", "results");
+            json.writeStringField("round", order.roundId().toString());
+            json.writeStringField("snapshot", order.snapshot());
+            json.writeObjectFieldStart("headcounts");
+            for (Map.Entry<UnitId, Integer> headcount : order.headcounts().entrySet()) {
+                json.writeNumberField(headcount.getKey().value(), headcount.getValue());
+            }
+            json.writeEndObject();
+        });
+    }
+
+    /**
+     * The order behind {@code bytes}.
+     *
+     * @throws IllegalArgumentException unless they are exactly what {@link #write} gives
+     */
+    public static Order read(byte[] bytes) {
+        return CanonicalJson.read(bytes, OrderJson::order, OrderJson::write);
+    }
+
+    /** Why an order was given up, as {@code {"format":1,"reason":…}}. */
+    public static byte[] writeFailure(String reason) {
+        return CanonicalJson.write(json -> {
+            json.writeNumberField("format", FORMAT);
+            json.writeStringField("reason", reason);
+        });
+    }
+
+    /**
+     * The reason behind {@code bytes}.
+     *
+     * @throws IllegalArgumentException unless they are exactly what {@link #writeFailure} gives
+     */
+    public static String readFailure(byte[] bytes) {
+        return CanonicalJson.read(bytes, json -> json.required("reason").asText(), OrderJson::writeFailure);
+    }
+
+    private static Order order(JsonNode json) {
+        SortedMap<UnitId, Integer> headcounts = new TreeMap<>();
+        json.required("headcounts")
+                .properties()
+                .forEach(headcount -> headcounts.put(
+                        new UnitId(headcount.getKey()), headcount.getValue().intValue()));
+        return new Order(
+                CanonicalJson.roundId(json.required("round")),
+                json.required("snapshot").asText(),
+                headcounts);
+    }
+}

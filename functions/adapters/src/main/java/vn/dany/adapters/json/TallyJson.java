@@ -1,0 +1,104 @@
+package vn.dany.adapters.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.dany.core.questionnaire.QuestionId;
+import vn.dany.core.tally.QuestionTally;
+import vn.dany.core.tally.Tally;
+import vn.dany.core.tally.UnitTally;
+import vn.dany.core.unit.UnitId;
+
+/**
+ * A tally as JSON: {@code {"format":1,"round":…,"digest":…,"units":{unit:{"responses":…,"questions":{question:
+ * {"answered":…,"dontKnow":…,"skipped":…,"choices":{code:…}}}}}}}, units, questions and choices in the order of their
+ * codes. It holds no time: counting the same responses again gives the same bytes.
+ */
+public final class TallyJson {
+
+    private static final int FORMAT = 1;
+
+    private TallyJson() {}
+
+    /** The bytes, UTF-8 without white space. */
+    public static byte[] write(Tally tally) {
+        return CanonicalJson.write(json -> {
+            json.writeNumberField("format", FORMAT);
+            json.writeStringField("round", tally.roundId().toString());
+            json.writeStringField("digest", tally.digest());
+            json.writeObjectFieldStart("units");
+            for (Map.Entry<UnitId, UnitTally> unit : tally.units().entrySet()) {
+                json.writeObjectFieldStart(unit.getKey().value());
+                write(json, unit.getValue());
+                json.writeEndObject();
+            }
+            json.writeEndObject();
+        });
+    }
+
+    private static void write(JsonGenerator json, UnitTally unit) throws IOException {
+        json.writeNumberField("responses", unit.responses());
+        json.writeObjectFieldStart("questions");
+        for (Map.Entry<QuestionId, QuestionTally> question : unit.questions().entrySet()) {
+            json.writeObjectFieldStart(question.getKey().value());
+            write(json, question.getValue());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, QuestionTally question) throws IOException {
+        json.writeNumberField("answered", question.answered());
+        json.writeNumberField("dontKnow", question.dontKnow());
+        json.writeNumberField("skipped", question.skipped());
+        json.writeObjectFieldStart("choices");
+        for (Map.Entry<String, Long> choice : question.choices().entrySet()) {
+            json.writeNumberField(choice.getKey(), choice.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    /**
+     * The tally behind {@code bytes}.
+     *
+     * @throws IllegalArgumentException unless they are exactly what {@link #write} gives
+     */
+    public static Tally read(byte[] bytes) {
+        return CanonicalJson.read(bytes, TallyJson::tally, TallyJson::write);
+    }
+
+    private static Tally tally(JsonNode json) {
+        SortedMap<UnitId, UnitTally> units = new TreeMap<>();
+        json.required("units")
+                .properties()
+                .forEach(unit -> units.put(new UnitId(unit.getKey()), unit(unit.getValue())));
+        return new Tally(
+                CanonicalJson.roundId(json.required("round")),
+                json.required("digest").asText(),
+                units);
+    }
+
+    private static UnitTally unit(JsonNode json) {
+        SortedMap<QuestionId, QuestionTally> questions = new TreeMap<>();
+        json.required("questions")
+                .properties()
+                .forEach(question -> questions.put(new QuestionId(question.getKey()), question(question.getValue())));
+        return new UnitTally(json.required("responses").longValue(), questions);
+    }
+
+    private static QuestionTally question(JsonNode json) {
+        SortedMap<String, Long> choices = new TreeMap<>();
+        json.required("choices")
+                .properties()
+                .forEach(
+                        choice -> choices.put(choice.getKey(), choice.getValue().longValue()));
+        return new QuestionTally(
+                json.required("answered").longValue(),
+                json.required("dontKnow").longValue(),
+                json.required("skipped").longValue(),
+                choices);
+    }
+}

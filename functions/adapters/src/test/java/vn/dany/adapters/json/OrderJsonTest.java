@@ -1,0 +1,49 @@
+package vn.dany.adapters.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import vn.dany.core.campaign.RoundId;
+import vn.dany.core.report.Order;
+import vn.dany.core.unit.UnitId;
+
+class OrderJsonTest {
+
+    private static final String TEXT = "{\"format\":1,\"order\":\"results\",\"round\":\"pks01-2024.1\","
+            + "\"snapshot\":\"8288052399999-00ff\",\"headcounts\":{\"u0000000001\":31,\"u0000000002\":0}}";
+
+    @Test
+    void order_hasOneSpelling() {
+        Order order = new Order(
+                RoundId.parse("pks01-2024.1").orElseThrow(),
+                "8288052399999-00ff",
+                new TreeMap<>(Map.of(new UnitId("u0000000002"), 0, new UnitId("u0000000001"), 31)));
+        assertThat(new String(OrderJson.write(order), StandardCharsets.UTF_8)).isEqualTo(TEXT);
+        assertThat(OrderJson.read(TEXT.getBytes(StandardCharsets.UTF_8))).isEqualTo(order);
+    }
+
+    @Test
+    void anyOtherSpelling_isRefused() {
+        for (String other : List.of(
+                "",
+                "{}",
+                TEXT.replace("results", "kit"),
+                TEXT.replace("31", "3100000000"),
+                TEXT.replace("0}", "-0}"))) {
+            assertThatThrownBy(() -> OrderJson.read(other.getBytes(StandardCharsets.UTF_8)))
+                    .as(other)
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void reason_isReadBack() {
+        String reason = "kho dữ liệu \"không\" trả lời\n";
+        assertThat(OrderJson.readFailure(OrderJson.writeFailure(reason))).isEqualTo(reason);
+    }
+}
