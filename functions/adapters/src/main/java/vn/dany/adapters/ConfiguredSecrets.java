@@ -1,0 +1,56 @@
+package vn.dany.adapters;
+
+import io.quarkus.runtime.Startup;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import vn.dany.core.response.Secrets;
+
+/** The master secrets from the configuration, checked at start: a bad one must not wait for the first respondent. */
+@Startup
+@Singleton
+public final class ConfiguredSecrets implements Secrets {
+
+    private static final int LEAST_BYTES = 32;
+
+    private final Map<Integer, byte[]> masters = new HashMap<>();
+
+    /**
+     * Decodes them all.
+     *
+     * @throws IllegalStateException naming the property that is no good, never its value
+     */
+    @Inject
+    public ConfiguredSecrets(SecretsConfig config) {
+        config.byVersion().forEach((version, text) -> masters.put(version, decode(version, text)));
+    }
+
+    @Override
+    public byte[] master(int version) {
+        byte[] master = masters.get(version);
+        if (master == null) {
+            throw new IllegalStateException(
+                    "a campaign names master secret " + version + ", but dany.secrets." + version + " is not set");
+        }
+        return master.clone();
+    }
+
+    private static byte[] decode(int version, String text) {
+        byte[] master;
+        try {
+            master = Base64.getDecoder().decode(text.strip());
+        } catch (IllegalArgumentException e) {
+            // Without the cause: its message quotes a character of the secret.
+            throw new IllegalStateException("dany.secrets." + version + " is not base64: " + REMEDY);
+        }
+        if (master.length < LEAST_BYTES) {
+            throw new IllegalStateException("dany.secrets." + version + " holds " + master.length + " bytes, which is"
+                    + " fewer than " + LEAST_BYTES + ": " + REMEDY);
+        }
+        return master;
+    }
+
+    private static final String REMEDY = "make one with `openssl rand -base64 32`";
+}

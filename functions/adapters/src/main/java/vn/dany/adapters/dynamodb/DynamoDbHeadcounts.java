@@ -1,0 +1,86 @@
+package vn.dany.adapters.dynamodb;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.PutRequest;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
+import vn.dany.adapters.StorageConfig;
+import vn.dany.adapters.Unanswered;
+import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.report.Headcounts;
+import vn.dany.core.unit.UnitId;
+
+/**
+ * One item for each unit, read consistently. A declaration of many units is not one transaction: if it fails half-way it
+ * throws StoreUnavailable, and declaring the same again completes it.
+ */
+@Singleton
+public final class DynamoDbHeadcounts implements Headcounts {
+
+    /** As many as DynamoDB takes in one batch. */
+    private static final int BATCH = 25;
+
+    private static final String UNIT = "unit";
+    private static final String HEADCOUNT = "headcount";
+
+    private final DynamoDbClient dynamoDb;
+    private final String table;
+
+    @Inject
+    public DynamoDbHeadcounts(DynamoDbClient dynamoDb, StorageConfig storage) {
+        this.dynamoDb = dynamoDb;
+        this.table = StorageConfig.required(storage.caseworkTable(), "casework-table");
+    }
+
+    @Override
+    public Map<UnitId, Integer> of(CampaignId campaignId) {
+        return Unanswered.asProblem(() -> {
+            Map<UnitId, Integer> headcounts = new LinkedHashMap<>();
+            dynamoDb.queryPaginator(TableKeys.headcounts(campaignId)
+                            .tableName(table)
+                            .consistentRead(true)
+                            .build())
+                    .items()
+                    .forEach(item -> headcounts.put(
+                            new UnitId(Attributes.text(item, UNIT)), Attributes.number(item, HEADCOUNT)));
+            return headcounts;
+        });
+    }
+
+    @Override
+    public void declare(CampaignId campaignId, Map<UnitId, Integer> headcounts) {
+        List<WriteRequest> writes = new ArrayList<>();
+        headcounts.forEach((unitId, headcount) -> {
+            Map<String, AttributeValue> item = TableKeys.headcount(campaignId, unitId);
+            item.put(UNIT, AttributeValue.fromS(unitId.value()));
+            item.put(HEADCOUNT, AttributeValue.fromN(headcount.toString()));
+            writes.add(WriteRequest.builder()
+                    .putRequest(PutRequest.builder().item(item).build())
+                    .build());
+        });
+        for (int from = 0; from < writes.size(); from += BATCH) {
+            write(writes.subList(from, Math.min(from + BATCH, writes.size())));
+        }
+    }
+
+    private void write(List<WriteRequest> batch) {
+        List<WriteRequest> left = batch;
+        Patience patience = new Patience();
+        while (true) {
+            Map<String, List<WriteRequest>> request = Map.of(table, left);
+            left = Unanswered.asProblem(() -> dynamoDb.batchWriteItem(write -> write.requestItems(request)))
+                    .unprocessedItems()
+                    .getOrDefault(table, List.of());
+            if (left.isEmpty()) {
+                return;
+            }
+            patience.pause(null);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package vn.dany.adapters.dynamodb;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.campaign.RoundId;
+import vn.dany.core.entry.Entry;
+import vn.dany.core.entry.EntryCode;
+import vn.dany.core.questionnaire.QuestionnaireVersion;
+import vn.dany.core.response.ResponseKey;
+import vn.dany.core.unit.UnitId;
+
+/**
+ * The keys of every item, and the only place that spells them. No key is ever taken apart again: what a reader needs is
+ * an attribute too, but for the digest of a response.
+ *
+ * <table>
+ * <caption>Access patterns</caption>
+ * <tr><th>table</th><th>PK</th><th>SK</th><th>item</th><th>how it is read</th></tr>
+ * <tr><td>Registry</td><td>{@code CAMPAIGNS}</td><td>campaign id</td><td>that there is such a campaign</td>
+ *     <td>query: all campaigns</td></tr>
+ * <tr><td></td><td>{@code CAMPAIGN#id}</td><td>{@code META}</td><td>a campaign without its rounds</td>
+ *     <td rowspan="2">one query from {@code META} on: the campaign and its rounds</td></tr>
+ * <tr><td></td><td>{@code CAMPAIGN#id}</td><td>{@code ROUND#nn}</td><td>one round</td></tr>
+ * <tr><td></td><td>{@code CAMPAIGN#id}</td><td>{@code CODE#unit#placement}</td><td>which entry code hangs there</td>
+ *     <td>query: the entries of a campaign</td></tr>
+ * <tr><td></td><td>{@code CODE#code}</td><td>{@code META}</td><td>what an entry code was issued for</td><td>get</td></tr>
+ * <tr><td></td><td>{@code QUESTIONNAIRE#id}</td><td>version, 6 digits</td><td>a questionnaire</td><td>get</td></tr>
+ * <tr><td></td><td>{@code REGISTER}</td><td>version, 6 digits</td><td>every unit, compressed</td>
+ *     <td>query from the end, one item: the newest</td></tr>
+ * <tr><td>Responses</td><td>{@code roundId#bucket}, bucket 0 to f</td><td>digest of the submission key's nonce</td>
+ *     <td>a response</td><td>put, get; 16 queries: a round</td></tr>
+ * <tr><td>Casework</td><td>{@code HEADCOUNT#campaign}</td><td>unit id</td><td>a headcount</td>
+ *     <td>query: those of a campaign</td></tr>
+ * </table>
+ */
+final class TableKeys {
+
+    /** Holds if and only if there is no item under the key being written. */
+    static final String ABSENT = "attribute_not_exists(PK)";
+
+    /** How many partitions a round's responses are spread over, so that no unit's rush makes one hot. */
+    static final int BUCKETS = 16;
+
+    private static final String PARTITION = "PK";
+    private static final String SORT = "SK";
+    private static final String META = "META";
+    private static final String CODES = "CODE#";
+
+    private TableKeys() {}
+
+    static Map<String, AttributeValue> listing(CampaignId id) {
+        return key("CAMPAIGNS", id.value());
+    }
+
+    static Map<String, AttributeValue> campaign(CampaignId id) {
+        return key(campaignPartition(id), META);
+    }
+
+    static Map<String, AttributeValue> round(RoundId id) {
+        return key(campaignPartition(id.campaignId()), String.format(Locale.ROOT, "ROUND#%02d", id.number()));
+    }
+
+    static Map<String, AttributeValue> placement(Entry entry) {
+        return key(campaignPartition(entry.campaignId()), CODES + entry.unitId() + "#" + entry.placement());
+    }
+
+    static Map<String, AttributeValue> entry(EntryCode code) {
+        return key(CODES + code, META);
+    }
+
+    static Map<String, AttributeValue> questionnaire(QuestionnaireVersion version) {
+        return key("QUESTIONNAIRE#" + version.questionnaireId(), padded(version.number()));
+    }
+
+    static Map<String, AttributeValue> register(int version) {
+        return key("REGISTER", padded(version));
+    }
+
+    static Map<String, AttributeValue> response(ResponseKey key) {
+        return key(responsePartition(key.roundId(), key.bucket()), key.digest());
+    }
+
+    /** The key of the response in {@code item}, which belongs to the round. */
+    static ResponseKey responseKey(RoundId roundId, Map<String, AttributeValue> item) {
+        return new ResponseKey(roundId, Attributes.text(item, SORT));
+    }
+
+    static Map<String, AttributeValue> headcount(CampaignId campaignId, UnitId unitId) {
+        return key(headcountPartition(campaignId), unitId.value());
+    }
+
+    static QueryRequest.Builder everyListing() {
+        return partition("CAMPAIGNS");
+    }
+
+    /** The campaign, then its rounds in order; the entry codes sort before both. */
+    static QueryRequest.Builder campaignAndRounds(CampaignId id) {
+        return query(campaignPartition(id), " AND SK >= :sk", META);
+    }
+
+    static QueryRequest.Builder placements(CampaignId id) {
+        return query(campaignPartition(id), " AND begins_with(SK, :sk)", CODES);
+    }
+
+    static QueryRequest.Builder newestRegister() {
+        return partition("REGISTER").scanIndexForward(false).limit(1);
+    }
+
+    static QueryRequest.Builder responses(RoundId roundId, int bucket) {
+        return partition(responsePartition(roundId, bucket));
+    }
+
+    static QueryRequest.Builder headcounts(CampaignId campaignId) {
+        return partition(headcountPartition(campaignId));
+    }
+
+    private static String campaignPartition(CampaignId id) {
+        return "CAMPAIGN#" + id;
+    }
+
+    private static String responsePartition(RoundId roundId, int bucket) {
+        return roundId + "#" + Integer.toHexString(bucket);
+    }
+
+    private static String headcountPartition(CampaignId campaignId) {
+        return "HEADCOUNT#" + campaignId;
+    }
+
+    private static String padded(int version) {
+        if (version < 0 || version > 999_999) {
+            throw new IllegalArgumentException("versions have at most six digits");
+        }
+        return String.format(Locale.ROOT, "%06d", version);
+    }
+
+    private static Map<String, AttributeValue> key(String partition, String sort) {
+        Map<String, AttributeValue> key = new HashMap<>();
+        key.put(PARTITION, AttributeValue.fromS(partition));
+        key.put(SORT, AttributeValue.fromS(sort));
+        return key;
+    }
+
+    private static QueryRequest.Builder partition(String partition) {
+        return QueryRequest.builder()
+                .keyConditionExpression("PK = :pk")
+                .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(partition)));
+    }
+
+    private static QueryRequest.Builder query(String partition, String condition, String sort) {
+        return QueryRequest.builder()
+                .keyConditionExpression("PK = :pk" + condition)
+                .expressionAttributeValues(
+                        Map.of(":pk", AttributeValue.fromS(partition), ":sk", AttributeValue.fromS(sort)));
+    }
+}

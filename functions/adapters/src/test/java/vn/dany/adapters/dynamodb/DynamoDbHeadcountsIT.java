@@ -1,0 +1,17 @@
+package vn.dany.adapters.dynamodb;
+
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.dany.adapters.LocalStack;
+import vn.dany.core.report.Headcounts;
+import vn.dany.core.report.HeadcountsContract;
+
+@ExtendWith(LocalStack.class)
+class DynamoDbHeadcountsIT extends HeadcountsContract {
+
+    private final Tables tables = Tables.of(LocalStack.configuration());
+
+    @Override
+    protected Headcounts headcounts() {
+        return new DynamoDbHeadcounts(tables.client(), tables.storage());
+    }
+}

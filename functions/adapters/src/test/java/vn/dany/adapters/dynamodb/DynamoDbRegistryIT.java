@@ -1,0 +1,24 @@
+package vn.dany.adapters.dynamodb;
+
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.dany.adapters.LocalStack;
+import vn.dany.core.entry.Registry;
+import vn.dany.core.entry.RegistryContract;
+import vn.dany.core.entry.RegistryWriter;
+
+@ExtendWith(LocalStack.class)
+class DynamoDbRegistryIT extends RegistryContract {
+
+    private final Tables tables = Tables.of(LocalStack.configuration());
+    private final DynamoDbRegistry registry = new DynamoDbRegistry(tables.client(), tables.storage());
+
+    @Override
+    protected Registry registry() {
+        return registry;
+    }
+
+    @Override
+    protected RegistryWriter writer() {
+        return registry;
+    }
+}
