@@ -1,0 +1,96 @@
+package vn.dany.adapters.s3;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the keys under {@code orders/} tell of an order.
+ *
+ * @param placed the last time it was placed, counted from 1, or 0
+ * @param failed the last time it was given up, counted likewise
+ * @param done whether the document is there
+ */
+record OrderTrail(int placed, int failed, boolean done) {
+
+    static final String PREFIX = "orders/";
+
+    private static final OrderTrail NONE = new OrderTrail(0, 0, false);
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9.-]{0,199}");
+    private static final Pattern KEY =
+            Pattern.compile("orders/([^/]+)/(?:(done)|(?:again-([0-9]{1,4})/)?(?:(order\\.json)|failed\\.json))");
+
+    /** The trails of all orders with a key among {@code keys}, by order id; what is no key of an order is left out. */
+    static Map<String, OrderTrail> of(Collection<String> keys) {
+        Map<String, OrderTrail> trails = new TreeMap<>();
+        for (String key : keys) {
+            Matcher matcher = KEY.matcher(key);
+            if (matcher.matches() && isWellFormed(matcher.group(1))) {
+                trails.merge(matcher.group(1), trail(matcher), OrderTrail::plus);
+            }
+        }
+        return trails;
+    }
+
+    /** The trail of one order. */
+    static OrderTrail of(String orderId, Collection<String> keys) {
+        return of(keys).getOrDefault(orderId, NONE);
+    }
+
+    /** The order whose placing created this key; empty if it is another key. */
+    static Optional<String> placedBy(String key) {
+        Matcher matcher = KEY.matcher(key);
+        return matcher.matches() && matcher.group(4) != null
+                ? Optional.of(matcher.group(1)).filter(OrderTrail::isWellFormed)
+                : Optional.empty();
+    }
+
+    static boolean isWellFormed(String orderId) {
+        return ID.matcher(orderId).matches();
+    }
+
+    static String prefix(String orderId) {
+        return PREFIX + orderId + "/";
+    }
+
+    static String placedKey(String orderId, int time) {
+        return prefix(orderId) + again(time) + "order.json";
+    }
+
+    static String failedKey(String orderId, int time) {
+        return prefix(orderId) + again(time) + "failed.json";
+    }
+
+    static String doneKey(String orderId) {
+        return prefix(orderId) + "done";
+    }
+
+    /** Placed, and neither done nor given up since. */
+    boolean isPending() {
+        return !done && placed > failed;
+    }
+
+    /** Whether placing it would be its first time, or the first since it was given up. */
+    boolean mayBePlaced() {
+        return !done && placed <= failed;
+    }
+
+    private static String again(int time) {
+        return time == 1 ? "" : "again-" + time + "/";
+    }
+
+    private static OrderTrail trail(Matcher matcher) {
+        if (matcher.group(2) != null) {
+            return new OrderTrail(0, 0, true);
+        }
+        int time = matcher.group(3) == null ? 1 : Integer.parseInt(matcher.group(3));
+        return matcher.group(4) != null ? new OrderTrail(time, 0, false) : new OrderTrail(0, time, false);
+    }
+
+    private OrderTrail plus(OrderTrail other) {
+        return new OrderTrail(Math.max(placed, other.placed), Math.max(failed, other.failed), done || other.done);
+    }
+}

@@ -1,0 +1,131 @@
+package vn.dany.adapters.s3;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.PutObjectRequest;
+import software.amazon.awssdk.services.s3.model.S3Exception;
+import software.amazon.awssdk.services.s3.model.S3Object;
+import vn.dany.adapters.StorageConfig;
+import vn.dany.adapters.Unanswered;
+
+/**
+ * The bucket, as the stores of this package use it. Reads and lists see every object acknowledged before the call (S3 is
+ * strongly consistent). Every method throws {@code ProblemException(StoreUnavailable)} if S3 does not answer.
+ *
+ * <p>To read what may not be there, a function must be allowed to list: otherwise S3 says "forbidden" for "not there".
+ */
+@Singleton
+final class S3Objects {
+
+    /** Documents of some megabytes go up in seconds. Whoever waits at an HTTP API is still there after all tries. */
+    private static final AwsRequestOverrideConfiguration WITHIN = AwsRequestOverrideConfiguration.builder()
+            .apiCallAttemptTimeout(Duration.ofSeconds(12))
+            .apiCallTimeout(Duration.ofSeconds(25))
+            .build();
+
+    private static final int PRECONDITION_FAILED = 412;
+    private static final int CONFLICT = 409;
+    private static final int TRIES = 3;
+
+    private final S3Client s3;
+    private final String bucket;
+
+    @Inject
+    S3Objects(S3Client s3, StorageConfig storage) {
+        this.s3 = s3;
+        this.bucket = StorageConfig.required(storage.bucket(), "bucket");
+    }
+
+    String bucket() {
+        return bucket;
+    }
+
+    /** The object's bytes; empty if there is no such object. */
+    Optional<byte[]> read(String key) {
+        return Unanswered.asProblem(() -> {
+            try {
+                return Optional.of(
+                        s3.getObjectAsBytes(get -> get.bucket(bucket).key(key).overrideConfiguration(WITHIN))
+                                .asByteArrayUnsafe());
+            } catch (NoSuchKeyException e) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** Stores the object, replacing an earlier one. */
+    void put(String key, byte[] bytes, String contentType) {
+        PutObjectRequest put = request(key, contentType).build();
+        Unanswered.asProblem(() -> s3.putObject(put, RequestBody.fromBytes(bytes)));
+    }
+
+    /**
+     * Stores the object unless there is one under the key. Of several callers exactly one does; nobody learns which,
+     * since a lost reply would make a winner take itself for a loser.
+     */
+    void create(String key, byte[] bytes, String contentType) {
+        create(request(key, contentType), bytes);
+    }
+
+    /** The same, for an object that browsers and the networks between may keep for good. */
+    void createImmutable(String key, byte[] bytes, String contentType) {
+        create(request(key, contentType).cacheControl("public, max-age=31536000, immutable"), bytes);
+    }
+
+    private void create(PutObjectRequest.Builder request, byte[] bytes) {
+        PutObjectRequest create = request.ifNoneMatch("*").build();
+        boolean there = false;
+        for (int left = TRIES - 1; !there; left--) {
+            boolean last = left == 0;
+            there = Unanswered.asProblem(() -> isThereAfter(create, bytes, last));
+        }
+    }
+
+    private boolean isThereAfter(PutObjectRequest create, byte[] bytes, boolean lastTry) {
+        try {
+            s3.putObject(create, RequestBody.fromBytes(bytes));
+            return true;
+        } catch (S3Exception e) {
+            // A conflict: another request for the key was under way, and S3 asks for another try.
+            if (e.statusCode() == PRECONDITION_FAILED || (e.statusCode() == CONFLICT && !lastTry)) {
+                return e.statusCode() == PRECONDITION_FAILED;
+            }
+            throw e;
+        }
+    }
+
+    /** The smallest key under the prefix. */
+    Optional<String> first(String prefix) {
+        return Unanswered.asProblem(
+                () -> s3.listObjectsV2(list(prefix).maxKeys(1).build()).contents().stream()
+                        .map(S3Object::key)
+                        .findFirst());
+    }
+
+    /** Every key under the prefix, in order, to the last page. */
+    List<String> keys(String prefix) {
+        return Unanswered.asProblem(() -> s3.listObjectsV2Paginator(list(prefix).build()).contents().stream()
+                .map(S3Object::key)
+                .toList());
+    }
+
+    private ListObjectsV2Request.Builder list(String prefix) {
+        return ListObjectsV2Request.builder().bucket(bucket).prefix(prefix).overrideConfiguration(WITHIN);
+    }
+
+    private PutObjectRequest.Builder request(String key, String contentType) {
+        return PutObjectRequest.builder()
+                .bucket(bucket)
+                .key(key)
+                .contentType(contentType)
+                .overrideConfiguration(WITHIN);
+    }
+}

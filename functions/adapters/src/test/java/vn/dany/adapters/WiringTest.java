@@ -1,0 +1,126 @@
+package vn.dany.adapters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import vn.dany.adapters.dynamodb.CachedRegistry;
+import vn.dany.adapters.dynamodb.DynamoDbHeadcounts;
+import vn.dany.adapters.dynamodb.DynamoDbRegistry;
+import vn.dany.adapters.dynamodb.DynamoDbResponseSource;
+import vn.dany.adapters.dynamodb.DynamoDbResponseStore;
+import vn.dany.core.Samples;
+import vn.dany.core.entry.PublicAddress;
+import vn.dany.core.entry.Registry;
+import vn.dany.core.entry.RegistryWriter;
+import vn.dany.core.report.Headcounts;
+import vn.dany.core.response.ResponseStore;
+import vn.dany.core.response.Secrets;
+import vn.dany.core.tally.ResponseSource;
+import vn.dany.emulators.EmbeddedServices;
+
+/** What a function is given when it asks for a port. */
+@QuarkusTest
+@QuarkusTestResource(EmbeddedServices.class)
+@TestProfile(WiringTest.Deployed.class)
+class WiringTest {
+
+    @Inject
+    Registry registry;
+
+    @Inject
+    RegistryWriter writer;
+
+    @Inject
+    Instance<DynamoDbRegistry> table;
+
+    @Inject
+    ResponseStore responses;
+
+    @Inject
+    ResponseSource source;
+
+    @Inject
+    Headcounts headcounts;
+
+    @Inject
+    Secrets secrets;
+
+    @Inject
+    PublicAddress address;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    SecureRandom random;
+
+    @Inject
+    DynamoDbClient dynamoDb;
+
+    public static final class Deployed implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    // This part has the tables only; what needs the bucket is tried elsewhere.
+                    "quarkus.arc.exclude-types",
+                    "vn.dany.adapters.s3.**,vn.dany.adapters.qr.**,vn.dany.core.report.**,vn.dany.core.tally.**,"
+                            + "vn.dany.core.entry.RenderQrImage",
+                    "quarkus.s3.devservices.enabled",
+                    "false",
+                    "dany.public-address",
+                    "https://khaosat.example.vn",
+                    "dany.secrets.1",
+                    "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=");
+        }
+    }
+
+    @Test
+    void registry_isTheCachedOneForReadersAndWriters() {
+        assertThat(registry).isExactlyInstanceOf(CachedRegistry.class).isSameAs(writer);
+        assertThat(table.isResolvable()).isTrue();
+    }
+
+    @Test
+    void ports_areKeptByDynamoDb() {
+        assertThat(responses).isExactlyInstanceOf(DynamoDbResponseStore.class);
+        assertThat(source).isExactlyInstanceOf(DynamoDbResponseSource.class);
+        assertThat(headcounts).isExactlyInstanceOf(DynamoDbHeadcounts.class);
+        assertThat(headcounts.of(Samples.freshCampaignId())).isEmpty();
+    }
+
+    @Test
+    void configuration_isWhatTheFunctionsSee() {
+        assertThat(address.origin()).hasToString("https://khaosat.example.vn");
+        assertThat(secrets.master(1)).hasSize(32);
+        assertThatThrownBy(() -> secrets.master(2)).isInstanceOf(IllegalStateException.class);
+        assertThat(random.nextLong()).isNotEqualTo(random.nextLong());
+    }
+
+    @Test
+    void clock_isTheMachinesInUtc() {
+        assertThat(clock).isEqualTo(Clock.systemUTC());
+        assertThat(clock.getZone()).isEqualTo(ZoneOffset.UTC);
+    }
+
+    @Test
+    void silence_isGivenUpWhileTheRespondentStillWaits() {
+        ClientOverrideConfiguration calls =
+                dynamoDb.serviceClientConfiguration().overrideConfiguration();
+        assertThat(calls.apiCallAttemptTimeout()).contains(Duration.ofSeconds(2));
+        assertThat(calls.apiCallTimeout()).contains(Duration.ofSeconds(8));
+    }
+}
