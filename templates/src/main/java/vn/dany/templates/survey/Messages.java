@@ -1,0 +1,225 @@
+package vn.dany.templates.survey;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The sentences on the respondent's pages; the wording is in {@code messages/msg_vi.properties} and its English twin. */
+@MessageBundle
+public interface Messages {
+
+    @Message
+    String alreadyBody();
+
+    @Message
+    String alreadyHeading();
+
+    @Message
+    String anonymous(String you);
+
+    @Message
+    String between(String closed, String opens, String closes);
+
+    @Message
+    String betweenHeading();
+
+    @Message
+    String closed(String moment);
+
+    @Message
+    String closedHeading();
+
+    @Message
+    String comeBack(String you);
+
+    @Message
+    String deadline(String moment);
+
+    @Message
+    String errorConstraint();
+
+    @Message
+    String errorExclusive(String choice);
+
+    @Message
+    String errorHeading();
+
+    @Message
+    String errorKept();
+
+    @Message
+    String errorMissing();
+
+    @Message
+    String errorNotANumber();
+
+    @Message
+    String errorOnlyOne();
+
+    @Message
+    String errorRange(String min, String max);
+
+    @Message
+    String errorTitle();
+
+    @Message
+    String errorTooLong(int max, int length);
+
+    @Message
+    String errorTooMany(int most);
+
+    @Message
+    String errorUnknownChoice();
+
+    @Message
+    String errorUnknownField();
+
+    @Message
+    String errorWholeNumber();
+
+    @Message
+    String keptHeading();
+
+    @Message
+    String lateBody(String moment);
+
+    @Message
+    String lateHeading();
+
+    @Message
+    String lateNextRound(String you);
+
+    @Message
+    String minutes(int count);
+
+    @Message
+    String nextPerson();
+
+    @Message
+    String notYetOpen(String opens, String closes);
+
+    @Message
+    String notYetOpenHeading();
+
+    @Message
+    String optional();
+
+    @Message
+    String optionalRule();
+
+    @Message
+    String otherLanguage();
+
+    @Message
+    String problemBodyTooLarge();
+
+    @Message
+    String problemBodyTooLargeHeading();
+
+    @Message
+    String problemContentTypeUnsupported();
+
+    @Message
+    String problemContentTypeUnsupportedHeading();
+
+    @Message
+    String problemEntryCodeMistyped();
+
+    @Message
+    String problemEntryCodeMistypedHeading();
+
+    @Message
+    String problemEntryCodeRevoked();
+
+    @Message
+    String problemEntryCodeRevokedHeading();
+
+    @Message
+    String problemEntryCodeUnknown();
+
+    @Message
+    String problemEntryCodeUnknownHeading();
+
+    @Message
+    String problemFormUnreadable();
+
+    @Message
+    String problemFormUnreadableHeading();
+
+    @Message
+    String problemMethodNotAllowed();
+
+    @Message
+    String problemMethodNotAllowedHeading();
+
+    @Message
+    String problemNotInScope();
+
+    @Message
+    String problemNotInScopeHeading();
+
+    @Message
+    String problemPageNotFound();
+
+    @Message
+    String problemPageNotFoundHeading();
+
+    @Message
+    String problemReceiptCodeInvalid();
+
+    @Message
+    String problemReceiptCodeInvalidHeading();
+
+    @Message
+    String problemStoreUnavailable();
+
+    @Message
+    String problemStoreUnavailableHeading();
+
+    @Message
+    String problemSubmissionKeyInvalid();
+
+    @Message
+    String problemSubmissionKeyInvalidHeading();
+
+    @Message
+    String problemUnexpected();
+
+    @Message
+    String problemUnexpectedHeading();
+
+    @Message
+    String product();
+
+    @Message
+    String receiptCode();
+
+    @Message
+    String receiptHeading();
+
+    @Message
+    String receiptMeaning();
+
+    @Message
+    String receiptOnce();
+
+    @Message
+    String receiptPrivacy();
+
+    @Message
+    String receiptThanks(String you);
+
+    @Message
+    String send();
+
+    @Message
+    String sendAgain();
+
+    @Message
+    String tryAgain();
+
+    @Message
+    String unconfirmedBody();
+
+    @Message
+    String unconfirmedHeading();
+}

@@ -1,0 +1,164 @@
+package vn.dany.templates.survey;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.campaign.CollectionWindow;
+import vn.dany.core.campaign.Round;
+import vn.dany.core.campaign.RoundId;
+import vn.dany.core.entry.Entrance;
+import vn.dany.core.entry.Entry;
+import vn.dany.core.entry.EntryCode;
+import vn.dany.core.questionnaire.Choice;
+import vn.dany.core.questionnaire.Expression;
+import vn.dany.core.questionnaire.ExpressionParser;
+import vn.dany.core.questionnaire.LocalizedText;
+import vn.dany.core.questionnaire.Question;
+import vn.dany.core.questionnaire.QuestionId;
+import vn.dany.core.questionnaire.QuestionKind;
+import vn.dany.core.questionnaire.Questionnaire;
+import vn.dany.core.questionnaire.QuestionnaireVersion;
+import vn.dany.core.questionnaire.Scale;
+import vn.dany.core.questionnaire.Section;
+import vn.dany.core.unit.AdministrativeUnit;
+import vn.dany.core.unit.UnitId;
+import vn.dany.core.unit.UnitLevel;
+
+/** An entrance to a questionnaire with a question of every kind. */
+final class Kiosk {
+
+    static final EntryCode CODE = EntryCode.draw(new java.util.Random(7));
+
+    private static final LocalDate SINCE = LocalDate.of(2024, 1, 1);
+    private static final CampaignId CAMPAIGN = new CampaignId("thu-2024");
+
+    static final Round ROUND = new Round(
+            new RoundId(CAMPAIGN, 1),
+            new CollectionWindow(Instant.parse("2024-03-31T17:00:00Z"), Instant.parse("2024-04-01T17:00:00Z")));
+
+    private Kiosk() {}
+
+    static Entrance entrance() {
+        UnitId district = UnitId.of("215", SINCE);
+        AdministrativeUnit parent =
+                new AdministrativeUnit(district, "215", "Yên Thế", "Huyện", UnitLevel.DISTRICT, null, SINCE, null);
+        AdministrativeUnit unit = new AdministrativeUnit(
+                UnitId.of("07243", SINCE), "07243", "Đồng Tiến", "Xã", UnitLevel.COMMUNE, district, SINCE, null);
+        return new Entrance(
+                new Entry(CODE, CAMPAIGN, unit.id(), Entry.WHOLE_UNIT, null),
+                new Campaign(
+                        CAMPAIGN,
+                        LocalizedText.of("Lấy ý kiến về thực hiện dân chủ", "Opinions on grassroots democracy"),
+                        LocalizedText.of("Ban Dân vận Tỉnh ủy", "Provincial mobilisation board"),
+                        LocalizedText.of("Kế hoạch thử", "Trial plan"),
+                        LocalizedText.of("Phiếu giúp cơ quan làm tốt hơn.", "The form helps the office do better."),
+                        LocalizedText.of("cán bộ, công chức", "officials"),
+                        LocalizedText.of("Mọi thắc mắc xin hỏi cán bộ phụ trách.", "Please ask the staff in charge."),
+                        new QuestionnaireVersion("thu", 1),
+                        List.of(unit.id()),
+                        1,
+                        List.of(ROUND)),
+                questionnaire(),
+                unit,
+                Optional.of(parent));
+    }
+
+    static Questionnaire questionnaire() {
+        Scale scale = new Scale(
+                "md4",
+                List.of(
+                        choice("1", "Tốt", "Good"),
+                        choice("2", "Khá", "Fair"),
+                        choice("3", "Trung bình", "Average"),
+                        choice("4", "Chưa tốt", "Poor"),
+                        new Choice("kb", LocalizedText.of("Không biết", "Don't know"), false, true)),
+                2);
+        List<Choice> places = List.of(
+                choice("1", "Niêm yết", "Notice board"),
+                choice("2", "Nhóm Zalo", "Zalo group"),
+                new Choice("9", LocalizedText.of("Không được biết", "Not informed"), true, false));
+        Section first = new Section(
+                "A",
+                LocalizedText.of("Phần A. Chung", "Part A. General"),
+                null,
+                List.of(
+                        question("N1", "Xin đọc kỹ.", "Please read.", new QuestionKind.Note(), false, null),
+                        question(
+                                "A1",
+                                "A1. Đồng chí công tác tại",
+                                "A1. You work at",
+                                new QuestionKind.SingleChoice(List.of(
+                                        choice("1", "Ủy ban nhân dân", "People's committee"),
+                                        choice("2", "Mặt trận", "Fatherland Front"))),
+                                true,
+                                null),
+                        question(
+                                "A2",
+                                "A2. Biết qua",
+                                "A2. Informed by",
+                                new QuestionKind.MultipleChoice(places, 2),
+                                true,
+                                null)));
+        Section second = new Section(
+                "B",
+                LocalizedText.of("Phần B. Đánh giá", "Part B. Assessment"),
+                ExpressionParser.parse("${A1} != ''"),
+                List.of(
+                        question(
+                                "B1",
+                                "B1. Công khai các nội dung",
+                                "B1. Openness",
+                                new QuestionKind.Matrix(
+                                        scale,
+                                        List.of(
+                                                new QuestionKind.Row(
+                                                        new QuestionId("B1a"), LocalizedText.of("Kế hoạch", "Plans")),
+                                                new QuestionKind.Row(
+                                                        new QuestionId("B1b"), LocalizedText.of("Kinh phí", "Funds")))),
+                                true,
+                                null),
+                        question(
+                                "B2",
+                                "B2. Gương mẫu",
+                                "B2. Example",
+                                new QuestionKind.Rating(scale),
+                                true,
+                                "selected(${A2}, '2') and ${A1} = '1'"),
+                        question(
+                                "B3",
+                                "B3. Số năm",
+                                "B3. Years",
+                                new QuestionKind.Number(BigDecimal.ZERO, BigDecimal.valueOf(60), false),
+                                false,
+                                null),
+                        question(
+                                "B4",
+                                "B4. Kiến nghị <khác>",
+                                "B4. Anything <else>",
+                                new QuestionKind.Text(20),
+                                false,
+                                null)));
+        return new Questionnaire(
+                new QuestionnaireVersion("thu", 1),
+                LocalizedText.of("Phiếu thử", "Trial form"),
+                LocalizedText.of("Mỗi người trả lời một lần.", "One answer each."),
+                LocalizedText.of("BẢN DỰNG LẠI – không phải mẫu chính thức.", "RECONSTRUCTED – not the official form."),
+                LocalizedText.of("đồng chí", "you"),
+                5,
+                List.of(first, second));
+    }
+
+    private static Question question(
+            String id, String vi, String en, QuestionKind kind, boolean required, String relevant) {
+        Expression rule = relevant == null ? null : ExpressionParser.parse(relevant);
+        return new Question(new QuestionId(id), LocalizedText.of(vi, en), null, kind, required, rule, null, null);
+    }
+
+    private static Choice choice(String code, String vi, String en) {
+        return new Choice(code, LocalizedText.of(vi, en), false, false);
+    }
+}

@@ -1,0 +1,125 @@
+package vn.dany.templates.survey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.dany.core.problem.Problem;
+
+/** The words of every page: complete, used, sorted, and the same in both languages. */
+class MessagesTest {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+
+    /** Vietnamese addresses people by a word of respect; English says "you". */
+    private static final String VIETNAMESE_ONLY = "you";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"console", "msg"})
+    void bothLanguages_haveTheSameKeysInOrder(String bundle) throws IOException {
+        List<String> vi = List.copyOf(read(bundle, "vi").keySet());
+
+        assertThat(vi).isSorted().isEqualTo(List.copyOf(read(bundle, "en").keySet()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"console", "msg"})
+    void bothLanguages_haveTheSamePlaceholders(String bundle) throws IOException {
+        Map<String, String> en = read(bundle, "en");
+        read(bundle, "vi")
+                .forEach((key, text) ->
+                        assertThat(placeholders(en.get(key))).as(key).isEqualTo(placeholders(text)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"console", "msg"})
+    void everyText_isComposedAndNotEmpty(String bundle) throws IOException {
+        for (String language : List.of("vi", "en")) {
+            read(bundle, language)
+                    .forEach((key, text) -> assertThat(text)
+                            .as(key)
+                            .isNotBlank()
+                            .isEqualTo(Normalizer.normalize(text, Normalizer.Form.NFC)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"console", "msg"})
+    void everyKey_isUsed(String bundle) throws IOException {
+        String sources;
+        try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+            sources = files.filter(file -> file.toString().matches(".*\\.(html|java)"))
+                    .filter(file -> !file.getFileName().toString().endsWith("Messages.java"))
+                    .map(MessagesTest::text)
+                    .collect(Collectors.joining("\n"));
+        }
+        for (String key : read(bundle, "vi").keySet()) {
+            if (!key.startsWith("problem")) {
+                assertThat(sources).as(key).containsPattern("[:.]" + key + "\\b");
+            }
+        }
+    }
+
+    @Test
+    void everyProblem_saysWhatToDoNext() throws IOException {
+        Map<String, String> vi = read("msg", "vi");
+        Set<String> wanted = new TreeSet<>();
+        Arrays.stream(Problem.class.getPermittedSubclasses())
+                .map(type -> "problem" + type.getSimpleName())
+                .forEach(key -> {
+                    wanted.add(key);
+                    wanted.add(key + "Heading");
+                    assertThat(vi.get(key)).as(key).containsIgnoringCase("xin");
+                });
+
+        assertThat(vi.keySet().stream().filter(key -> key.startsWith("problem")).toList())
+                .containsExactlyInAnyOrderElementsOf(wanted);
+    }
+
+    private static Set<String> placeholders(String text) {
+        Set<String> found = new TreeSet<>();
+        Matcher matcher = PLACEHOLDER.matcher(text);
+        while (matcher.find()) {
+            found.add(matcher.group(1));
+        }
+        found.remove(VIETNAMESE_ONLY);
+        return found;
+    }
+
+    private static Map<String, String> read(String bundle, String language) throws IOException {
+        Map<String, String> messages = new LinkedHashMap<>();
+        Path file = Path.of("src/main/resources/messages", bundle + "_" + language + ".properties");
+        for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+            int equals = line.indexOf('=');
+            assertThat(messages.put(line.substring(0, equals), line.substring(equals + 1)))
+                    .as(line)
+                    .isNull();
+        }
+        return messages;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
