@@ -1,0 +1,65 @@
+package vn.dany.templates.console;
+
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.campaign.RoundId;
+import vn.dany.core.entry.EntryCode;
+import vn.dany.core.unit.UnitId;
+import vn.dany.templates.Language;
+
+/** Where the console's pages are, in one language. */
+record Addresses(Language language) {
+
+    String home() {
+        return Shell.address("/console", language);
+    }
+
+    String round(RoundId roundId) {
+        return Shell.address("/console/rounds/" + roundId, language);
+    }
+
+    String results(RoundId roundId) {
+        return Shell.address(resultsPath(roundId), language);
+    }
+
+    String results(RoundId roundId, UnitId unitId) {
+        return Shell.address(resultsPath(roundId) + "?unit=" + unitId, language);
+    }
+
+    static String resultsPath(RoundId roundId) {
+        return "/console/rounds/" + roundId + "/results";
+    }
+
+    /** Where an order for the results workbook is posted. */
+    String workbook(RoundId roundId) {
+        return Shell.address(resultsPath(roundId) + ".xlsx", language);
+    }
+
+    String order(String orderId) {
+        return Shell.address("/console/orders/" + orderId, language);
+    }
+
+    String document(String orderId) {
+        return Shell.address("/console/orders/" + orderId + "/document", language);
+    }
+
+    String headcounts(CampaignId campaignId) {
+        return Shell.address("/console/campaigns/" + campaignId + "/headcounts", language);
+    }
+
+    String headcountsFile(CampaignId campaignId) {
+        return "/console/campaigns/" + campaignId + "/headcounts.csv";
+    }
+
+    static String qrImage(EntryCode code) {
+        return "/qr/" + code + ".png";
+    }
+
+    /** The campaign's title, with the number of the round where there are several. */
+    String roundTitle(Campaign campaign, RoundId roundId) {
+        String title = campaign.title().in(language.tag());
+        return campaign.rounds().size() == 1
+                ? title
+                : title + " – " + ConsoleWording.in(language).round(roundId.number());
+    }
+}

@@ -1,0 +1,291 @@
+package vn.dany.templates.console;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The sentences on the console's pages; the wording is in {@code messages/console_vi.properties} and its English twin. */
+@MessageBundle("console")
+public interface ConsoleMessages {
+
+    @Message
+    String aboveHeadcount();
+
+    @Message
+    String answered();
+
+    @Message
+    String backHome();
+
+    @Message
+    String backToProgress();
+
+    @Message
+    String base(String answered, String skipped);
+
+    @Message
+    String baseWithDontKnow(String answered, String dontKnow, String skipped);
+
+    @Message
+    String breadcrumb();
+
+    @Message
+    String campaigns();
+
+    @Message
+    String campaignsNone();
+
+    @Message
+    String choose();
+
+    @Message
+    String chooseUnit();
+
+    @Message
+    String code();
+
+    @Message
+    String console();
+
+    @Message
+    String countedAt(String moment);
+
+    @Message
+    String districtInWords(String district, String responses, String answering, String units);
+
+    @Message
+    String dontKnow();
+
+    @Message
+    String downloadResults();
+
+    @Message
+    String everyUnitAnswers();
+
+    @Message
+    String figuresInNumbers();
+
+    @Message
+    String fileLine(int line, String reason);
+
+    @Message
+    String foreignPostBody();
+
+    @Message
+    String foreignPostHeading();
+
+    @Message
+    String headcount();
+
+    @Message
+    String headcounts();
+
+    @Message
+    String headcountsDeclared(String known, String units);
+
+    @Message
+    String headcountsEdit();
+
+    @Message
+    String headcountsFile();
+
+    @Message
+    String headcountsFileForm();
+
+    @Message
+    String headcountsNow();
+
+    @Message
+    String headcountsSaved();
+
+    @Message
+    String headcountsState(String known, String units, String people);
+
+    @Message
+    String headcountsTemplate();
+
+    @Message
+    String headcountsWhy();
+
+    @Message
+    String mapHeading();
+
+    @Message
+    String mapIntro();
+
+    @Message
+    String missing();
+
+    @Message
+    String neverCounted();
+
+    @Message
+    String notCountedBody();
+
+    @Message
+    String notCountedHeading();
+
+    @Message
+    String ofHeadcount(String headcount);
+
+    @Message
+    String openQuestion();
+
+    @Message
+    String orderDone();
+
+    @Message
+    String orderDoneHeading();
+
+    @Message
+    String orderDownload();
+
+    @Message
+    String orderFailed();
+
+    @Message
+    String orderFailedHeading();
+
+    @Message
+    String orderFailedStore();
+
+    @Message
+    String orderLookAgain();
+
+    @Message
+    String orderPlaced();
+
+    @Message
+    String orderPlacedHeading();
+
+    @Message
+    String orderTitle();
+
+    @Message
+    String otherLanguage();
+
+    @Message
+    String problemsHeading();
+
+    @Message
+    String progress();
+
+    @Message
+    String qrImage();
+
+    @Message
+    String rate();
+
+    @Message
+    String received();
+
+    @Message
+    String reload();
+
+    @Message
+    String responseRate();
+
+    @Message
+    String responses();
+
+    @Message
+    String results();
+
+    @Message
+    String resultsOf();
+
+    @Message
+    String round(int number);
+
+    @Message
+    String satisfaction();
+
+    @Message
+    String satisfactionMeaning();
+
+    @Message
+    String sections();
+
+    @Message
+    String severalChoices();
+
+    @Message
+    String skipMap();
+
+    @Message
+    String skipToMain();
+
+    @Message
+    String skipped();
+
+    @Message
+    String stateBefore();
+
+    @Message
+    String stateClosed();
+
+    @Message
+    String stateGrace();
+
+    @Message
+    String stateOpen();
+
+    @Message
+    String stepBelow(int bound);
+
+    @Message
+    String stepComplete();
+
+    @Message
+    String stepFrom(String bound);
+
+    @Message
+    String stepRateBelow(int bound);
+
+    @Message
+    String stepSilent();
+
+    @Message
+    String stepUnrated();
+
+    @Message
+    String tablesHeading();
+
+    @Message
+    String tablesIntro();
+
+    @Message
+    String tile(String unit, String responses);
+
+    @Message
+    String tileWithHeadcount(String unit, String responses, String headcount);
+
+    @Message
+    String tooFew(String responses, int minimum);
+
+    @Message
+    String tooFewHeading();
+
+    @Message
+    String tryAgain();
+
+    @Message
+    String unit();
+
+    @Message
+    String unitsAnswering();
+
+    @Message
+    String unitsSilent(String silent);
+
+    @Message
+    String unitsSilentOf(String silent, String units);
+
+    @Message
+    String upload();
+
+    @Message
+    String wholeOf(String unit);
+
+    @Message
+    String window();
+}

@@ -1,0 +1,99 @@
+package vn.dany.templates.console;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.RoundId;
+import vn.dany.core.entry.Entry;
+import vn.dany.core.report.Order;
+import vn.dany.core.report.OrderState;
+import vn.dany.core.report.Progress;
+import vn.dany.core.report.Results;
+import vn.dany.core.unit.RowProblem;
+import vn.dany.core.unit.UnitId;
+import vn.dany.core.unit.UnitRegister;
+import vn.dany.templates.Language;
+
+/** The console's pages, each complete without a script. */
+public final class ConsolePages {
+
+    private ConsolePages() {}
+
+    /** The templates, checked against these types at build time. */
+    @CheckedTemplate(basePath = "console")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance campaigns(CampaignsPage page);
+
+        static native TemplateInstance progress(ProgressPage page);
+
+        static native TemplateInstance results(ResultsPage page);
+
+        static native TemplateInstance headcounts(HeadcountsPage page);
+
+        static native TemplateInstance notice(NoticePage page);
+    }
+
+    /** Every round of every campaign, campaigns in the order given. */
+    public static TemplateInstance campaigns(List<Progress> rounds, Instant now, Language language) {
+        return localized(Templates.campaigns(new CampaignsPages(now, language).page(rounds)), language);
+    }
+
+    /**
+     * How far a round is.
+     *
+     * @param entries the campaign's entries, for the links to the QR images
+     */
+    public static TemplateInstance progress(Progress progress, List<Entry> entries, Instant now, Language language) {
+        return localized(Templates.progress(new ProgressPages(progress, entries, now, language).page()), language);
+    }
+
+    /** What a round answered. */
+    public static TemplateInstance results(Results results, UnitRegister register, Language language) {
+        return localized(Templates.results(new ResultsPages(results, register, language).page()), language);
+    }
+
+    /** The headcounts declared for a campaign; {@code saved} if that was done just now. */
+    public static TemplateInstance headcounts(
+            Campaign campaign, UnitRegister register, Map<UnitId, Integer> declared, boolean saved, Language language) {
+        return localized(
+                Templates.headcounts(
+                        new HeadcountsPages(campaign, register, declared, language).page(saved, List.of())),
+                language);
+    }
+
+    /** The same after a file was refused: every problem, and the headcounts as they still are. */
+    public static TemplateInstance headcountsRefused(
+            Campaign campaign,
+            UnitRegister register,
+            Map<UnitId, Integer> declared,
+            List<RowProblem> problems,
+            Language language) {
+        return localized(
+                Templates.headcounts(new HeadcountsPages(campaign, register, declared, language).page(false, problems)),
+                language);
+    }
+
+    /** Where an order stands. */
+    public static TemplateInstance order(Order order, OrderState state, Campaign campaign, Language language) {
+        return localized(Templates.notice(new NoticePages(language).order(order, state, campaign)), language);
+    }
+
+    /** Nothing can be ordered from a round that was never counted. */
+    public static TemplateInstance notCounted(RoundId roundId, Language language) {
+        return localized(Templates.notice(new NoticePages(language).notCounted(roundId)), language);
+    }
+
+    /** Something was posted by a page that is none of ours. */
+    public static TemplateInstance foreignPost(Language language) {
+        return localized(Templates.notice(new NoticePages(language).foreignPost()), language);
+    }
+
+    private static TemplateInstance localized(TemplateInstance page, Language language) {
+        return page.setLocale(language.tag());
+    }
+}

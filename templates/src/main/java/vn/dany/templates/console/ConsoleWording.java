@@ -1,0 +1,17 @@
+package vn.dany.templates.console;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import vn.dany.templates.Language;
+
+/** The console's messages by language. */
+final class ConsoleWording {
+
+    private ConsoleWording() {}
+
+    static ConsoleMessages in(Language language) {
+        return language == Language.VI
+                ? MessageBundles.get(ConsoleMessages.class)
+                : MessageBundles.get(ConsoleMessages.class, Localized.Literal.of(language.tag()));
+    }
+}

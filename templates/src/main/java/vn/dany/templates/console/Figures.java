@@ -1,0 +1,68 @@
+package vn.dany.templates.console;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.OptionalInt;
+import vn.dany.core.campaign.CollectionWindow;
+import vn.dany.templates.Language;
+
+/** Numbers and times as the readers of a language write them; times in Vietnam. */
+final class Figures {
+
+    /** Stands where there is no figure. */
+    static final String NONE = "–";
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss");
+
+    private final Language language;
+
+    Figures(Language language) {
+        this.language = language;
+    }
+
+    /** 12345 as "12.345", in English "12,345". */
+    String count(long number) {
+        String english = String.format(Locale.ROOT, "%,d", number);
+        return language == Language.VI ? english.replace(',', '.') : english;
+    }
+
+    /** The number, or a dash. */
+    String count(OptionalInt number) {
+        return number.isPresent() ? count(number.getAsInt()) : NONE;
+    }
+
+    /** 8425 basis points as "84,3%", in English "84.3%". */
+    String percent(int basisPoints) {
+        int tenths = (basisPoints + 5) / 10;
+        return count(tenths / 10) + (language == Language.VI ? "," : ".") + tenths % 10 + "%";
+    }
+
+    /** The percentage, or a dash. */
+    String percent(OptionalInt basisPoints) {
+        return basisPoints.isPresent() ? percent(basisPoints.getAsInt()) : NONE;
+    }
+
+    /** "01/04/2024 07:30:00". */
+    String moment(Instant instant) {
+        return MOMENT.format(instant.atZone(CollectionWindow.ZONE));
+    }
+
+    /** Opening and closing; a window that closes at midnight closes at 24:00:00 of the day before. */
+    String window(CollectionWindow window) {
+        ZonedDateTime closes = window.closesAt().atZone(CollectionWindow.ZONE);
+        String end = closes.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? DAY.format(closes.minusDays(1)) + " 24:00:00"
+                : MOMENT.format(closes);
+        return moment(window.opensAt()) + " – " + end;
+    }
+
+    /** The length of a bar as SVG reads it: between "0%" and "100%". */
+    static String length(int basisPoints) {
+        int bounded = Math.max(0, Math.min(10_000, basisPoints));
+        return String.format(Locale.ROOT, "%d.%02d%%", bounded / 100, bounded % 100);
+    }
+}

@@ -1,0 +1,78 @@
+package vn.dany.templates.console;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.unit.AdministrativeUnit;
+import vn.dany.core.unit.RowProblem;
+import vn.dany.core.unit.UnitId;
+import vn.dany.core.unit.UnitRegister;
+import vn.dany.templates.Language;
+
+/** Lays a campaign's headcounts out as a page in one language. */
+final class HeadcountsPages {
+
+    private final Campaign campaign;
+    private final UnitRegister register;
+    private final Map<UnitId, Integer> declared;
+    private final Language language;
+    private final ConsoleMessages messages;
+    private final Figures figures;
+    private final Addresses addresses;
+
+    HeadcountsPages(Campaign campaign, UnitRegister register, Map<UnitId, Integer> declared, Language language) {
+        this.campaign = campaign;
+        this.register = register;
+        this.declared = declared;
+        this.language = language;
+        this.messages = ConsoleWording.in(language);
+        this.figures = new Figures(language);
+        this.addresses = new Addresses(language);
+    }
+
+    HeadcountsPage page(boolean saved, List<RowProblem> problems) {
+        SortedMap<AdministrativeUnit, List<AdministrativeUnit>> byParent = UnitGroups.of(campaign, register);
+        List<HeadcountsPage.DistrictRows> districts = new ArrayList<>();
+        byParent.forEach((parent, units) -> districts.add(district(parent, units)));
+        long known = campaign.unitIds().stream().filter(declared::containsKey).count();
+        long people = campaign.unitIds().stream()
+                .mapToLong(id -> declared.getOrDefault(id, 0))
+                .sum();
+        return new HeadcountsPage(
+                Shell.of(
+                        language,
+                        "/console/campaigns/" + campaign.id() + "/headcounts",
+                        messages.headcounts(),
+                        List.of()),
+                campaign.title().in(language.tag()),
+                messages.headcountsState(
+                        figures.count(known), figures.count(campaign.unitIds().size()), figures.count(people)),
+                addresses.headcounts(campaign.id()),
+                addresses.headcountsFile(campaign.id()),
+                saved,
+                problems.stream().map(this::problem).toList(),
+                districts);
+    }
+
+    private HeadcountsPage.DistrictRows district(AdministrativeUnit parent, List<AdministrativeUnit> units) {
+        long known =
+                units.stream().filter(unit -> declared.containsKey(unit.id())).count();
+        return new HeadcountsPage.DistrictRows(
+                parent.fullName(),
+                messages.headcountsDeclared(figures.count(known), figures.count(units.size())),
+                units.stream()
+                        .map(unit -> new HeadcountsPage.UnitRow(unit.code(), unit.fullName(), headcount(unit)))
+                        .toList());
+    }
+
+    private String headcount(AdministrativeUnit unit) {
+        Integer headcount = declared.get(unit.id());
+        return headcount == null ? Figures.NONE : figures.count(headcount);
+    }
+
+    private String problem(RowProblem problem) {
+        return messages.fileLine(problem.line(), language == Language.VI ? problem.vi() : problem.en());
+    }
+}

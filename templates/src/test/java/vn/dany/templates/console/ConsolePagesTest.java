@@ -1,0 +1,203 @@
+package vn.dany.templates.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.dany.core.Samples;
+import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.report.Order;
+import vn.dany.core.report.OrderState;
+import vn.dany.core.unit.RowProblem;
+import vn.dany.core.unit.UnitId;
+import vn.dany.templates.Language;
+
+/**
+ * Whole pages against the files under {@code golden/}. After a wanted change, run with {@code -Dgolden=write} and read
+ * the difference.
+ */
+@QuarkusTest
+class ConsolePagesTest {
+
+    private static final Map<UnitId, Integer> RESPONSES = responses(12, 0, 3, 1_204);
+    private static final Map<UnitId, Integer> HEADCOUNTS = responses(10, 21, 20, 1_500);
+
+    private final Desk desk = Desk.ofOneRound().counting(RESPONSES).declaring(HEADCOUNTS);
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void campaigns_matchTheGoldenPage(Language language) {
+        compare("campaigns", language, ConsolePages.campaigns(List.of(desk.progress()), Desk.NOW, language));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void progress_matchesTheGoldenPage(Language language) {
+        compare("progress", language, ConsolePages.progress(desk.progress(), desk.entries, Desk.NOW, language));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void resultsOfTheProvince_matchTheGoldenPage(Language language) {
+        compare(
+                "results",
+                language,
+                ConsolePages.results(desk.results(Samples.PROVINCE), Samples.register(), language));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void headcountsAfterARefusal_matchTheGoldenPage(Language language) {
+        compare(
+                "headcounts",
+                language,
+                ConsolePages.headcountsRefused(
+                        desk.campaign,
+                        Samples.register(),
+                        desk.declared(),
+                        List.of(new RowProblem(3, "mã “9&<” sai", "code “9&<” is wrong")),
+                        language));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void failedOrder_matchesTheGoldenPage(Language language) {
+        Order order = new Order(desk.roundId, "a1", new TreeMap<>());
+        compare(
+                "order",
+                language,
+                ConsolePages.order(order, new OrderState.Failed("unexpected"), desk.campaign, language));
+    }
+
+    @Test
+    void wantingUnits_standFirst() {
+        String page = render(ConsolePages.progress(desk.progress(), desk.entries, Desk.NOW, Language.VI));
+        String tables = page.substring(page.indexOf("id=\"tables\""));
+
+        assertThat(tables).containsSubsequence("Huyện Tân Yên", "Thị trấn Nhã Nam", "Xã Phúc Sơn", "Xã Lan Giới");
+        assertThat(tables).containsSubsequence("Xã Lan Giới", "120,0%", "vượt số khai báo");
+    }
+
+    @Test
+    void withoutHeadcounts_countsAndUnitsStandForRates() {
+        Desk bare = Desk.ofOneRound().counting(RESPONSES);
+        String page = render(ConsolePages.progress(bare.progress(), bare.entries, Desk.NOW, Language.VI));
+
+        assertThat(page)
+                .contains("dưới 5 phiếu", "từ 40 phiếu", "3/4")
+                .doesNotContain("Tỷ lệ trả lời")
+                .doesNotContain("trên 21 người");
+    }
+
+    @Test
+    void roundNeverCounted_saysSoAndOffersNoWorkbook() {
+        Desk fresh = Desk.ofOneRound();
+
+        assertThat(render(ConsolePages.progress(fresh.progress(), fresh.entries, Desk.NOW, Language.VI)))
+                .contains("Chưa có lần tổng hợp nào")
+                .doesNotContain("results.xlsx");
+        assertThat(render(ConsolePages.results(fresh.results(Samples.LAN_GIOI), Samples.register(), Language.VI)))
+                .contains("Chưa có lần tổng hợp nào")
+                .doesNotContain("Chưa đủ phiếu");
+    }
+
+    @Test
+    void unitWithFewerThanFive_isExplainedInsteadOfShown() {
+        String page = render(ConsolePages.results(desk.results(Samples.PHUC_SON), Samples.register(), Language.VI));
+
+        assertThat(page)
+                .contains("mới có 3 phiếu", "từ 5 phiếu trở lên")
+                .doesNotContain("Câu A1")
+                .doesNotContain("<svg");
+    }
+
+    @Test
+    void everyPercentage_hasItsBaseBesideIt() {
+        String page = render(ConsolePages.results(desk.results(Samples.PROVINCE), Samples.register(), Language.VI));
+        Matcher question =
+                Pattern.compile("<article.*?</article>", Pattern.DOTALL).matcher(page);
+        int questions = 0;
+        while (question.find()) {
+            if (question.group().contains("%</b>")) {
+                assertThat(question.group()).containsAnyOf("n = ", "người trả lời");
+                questions++;
+            }
+        }
+        assertThat(questions).isGreaterThanOrEqualTo(6);
+    }
+
+    @Test
+    void writtenAnswers_areNowhere() {
+        assertThat(render(ConsolePages.results(desk.results(Samples.PROVINCE), Samples.register(), Language.VI)))
+                .doesNotContain("công khai kịp thời")
+                .doesNotContain("Cảm ơn");
+    }
+
+    @Test
+    void severalRounds_areNumberedAndStandInTheirStates() {
+        Desk four = new Desk(Samples.fourRounds(new CampaignId("gop-y-2024")));
+        String page = render(ConsolePages.campaigns(List.of(four.progress()), Desk.NOW, Language.EN));
+
+        assertThat(page).contains("Round 1", "badge closed", "/console/rounds/gop-y-2024.1?lang=en");
+    }
+
+    @Test
+    void noPage_holdsScriptsStylesOrForeignAddresses() {
+        for (Language language : Language.values()) {
+            for (TemplateInstance page : List.of(
+                    ConsolePages.campaigns(List.of(desk.progress()), Desk.NOW, language),
+                    ConsolePages.progress(desk.progress(), desk.entries, Desk.NOW, language),
+                    ConsolePages.results(desk.results(Samples.PROVINCE), Samples.register(), language),
+                    ConsolePages.headcounts(desk.campaign, Samples.register(), desk.declared(), true, language),
+                    ConsolePages.notCounted(desk.roundId, language),
+                    ConsolePages.foreignPost(language))) {
+                assertThat(render(page))
+                        .doesNotContain("<script")
+                        .doesNotContain("style=\"")
+                        .doesNotContain("http:")
+                        .doesNotContain("https:")
+                        .doesNotContain("{console:");
+            }
+        }
+    }
+
+    private static Map<UnitId, Integer> responses(int lanGioi, int nhaNam, int phucSon, int phucSonLucNam) {
+        Map<UnitId, Integer> responses = new LinkedHashMap<>();
+        responses.put(Samples.LAN_GIOI, lanGioi);
+        responses.put(Samples.NHA_NAM, nhaNam);
+        responses.put(Samples.PHUC_SON, phucSon);
+        responses.put(Samples.PHUC_SON_LUC_NAM, phucSonLucNam);
+        return responses;
+    }
+
+    private static String render(TemplateInstance page) {
+        return page.render();
+    }
+
+    private static void compare(String name, Language language, TemplateInstance page) {
+        String shown = page.render().replace(Shell.STYLE.version(), "VERSION");
+        Path file = Path.of("src/test/resources/golden", language.tag(), "console-" + name + ".html");
+        try {
+            if ("write".equals(System.getProperty("golden"))) {
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, shown);
+            }
+            assertThat(shown).isEqualTo(Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

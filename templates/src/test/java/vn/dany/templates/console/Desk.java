@@ -1,0 +1,79 @@
+package vn.dany.templates.console;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import vn.dany.core.RandomAnswers;
+import vn.dany.core.Samples;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.campaign.RoundId;
+import vn.dany.core.entry.Entry;
+import vn.dany.core.entry.EntryCode;
+import vn.dany.core.entry.InMemoryRegistry;
+import vn.dany.core.report.Headcounts;
+import vn.dany.core.report.InMemoryHeadcounts;
+import vn.dany.core.report.Progress;
+import vn.dany.core.report.Results;
+import vn.dany.core.report.ShowProgress;
+import vn.dany.core.report.ShowResults;
+import vn.dany.core.tally.Count;
+import vn.dany.core.tally.InMemoryTallyStore;
+import vn.dany.core.tally.TallyStore;
+import vn.dany.core.unit.UnitId;
+
+/** What staff would look at: one campaign in the sample province, counted once. */
+final class Desk {
+
+    static final Instant NOW = Samples.vietnam("2024-04-01T10:00:00");
+    static final Instant COUNTED_AT = Samples.vietnam("2024-04-01T09:58:07");
+
+    final Campaign campaign;
+    final RoundId roundId;
+    final List<Entry> entries;
+    private final InMemoryRegistry registry = new InMemoryRegistry();
+    private final Headcounts headcounts = new InMemoryHeadcounts();
+    private final TallyStore tallies = new InMemoryTallyStore();
+
+    Desk(Campaign campaign) {
+        this.campaign = campaign;
+        this.roundId = campaign.rounds().get(0).id();
+        registry.publish(Samples.questionnaire());
+        registry.publish(Samples.register(), 1);
+        registry.put(campaign);
+        this.entries = campaign.unitIds().stream()
+                .map(id -> new Entry(
+                        EntryCode.draw(new java.util.Random(id.hashCode())), campaign.id(), id, Entry.WHOLE_UNIT, null))
+                .toList();
+    }
+
+    static Desk ofOneRound() {
+        return new Desk(Samples.oneRound(new CampaignId("pks01-2024")));
+    }
+
+    Desk counting(Map<UnitId, Integer> responses) {
+        Count count = new Count(roundId);
+        RandomAnswers answers = new RandomAnswers(Samples.questionnaire(), 7);
+        responses.forEach((unit, number) ->
+                answers.responses(number, roundId, List.of(unit)).forEach(count::add));
+        tallies.keep(count.tally(), COUNTED_AT);
+        return this;
+    }
+
+    Desk declaring(Map<UnitId, Integer> declared) {
+        headcounts.declare(campaign.id(), declared);
+        return this;
+    }
+
+    Map<UnitId, Integer> declared() {
+        return headcounts.of(campaign.id());
+    }
+
+    Progress progress() {
+        return new ShowProgress(registry, tallies, headcounts).show(roundId);
+    }
+
+    Results results(UnitId unitId) {
+        return new ShowResults(registry, tallies).show(roundId, unitId);
+    }
+}
