@@ -1,0 +1,87 @@
+package vn.dany.web;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import vn.dany.core.problem.Problem;
+import vn.dany.core.problem.ProblemException;
+import vn.dany.templates.Language;
+import vn.dany.templates.survey.SurveyPages;
+
+/** The one place where a problem becomes a status and a page. No stack trace, address or typed value reaches either. */
+public class ProblemPages {
+
+    private static final Logger LOG = Logger.getLogger(ProblemPages.class);
+    private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
+
+    /** Expected failures. */
+    @ServerExceptionMapper
+    public Response problem(ProblemException failure, UriInfo uri) {
+        if (failure.problem() instanceof Problem.StoreUnavailable) {
+            LOG.warn("store unavailable", failure.getCause());
+        }
+        return page(failure.problem(), uri);
+    }
+
+    /** What the framework refuses by itself. */
+    @ServerExceptionMapper
+    public Response refusal(WebApplicationException failure, UriInfo uri) {
+        int status = failure.getResponse().getStatus();
+        return status < 400 ? failure.getResponse() : page(problemOf(status), uri);
+    }
+
+    /** What nobody foresaw. */
+    @ServerExceptionMapper
+    public Response unexpected(Throwable failure, UriInfo uri) {
+        LOG.error("unexpected failure", failure);
+        return page(new Problem.Unexpected(), uri);
+    }
+
+    private static Response page(Problem problem, UriInfo uri) {
+        Language language = Language.of(uri.getQueryParameters().getFirst("lang"));
+        int status = status(problem);
+        Response.ResponseBuilder response = Response.status(status)
+                .type(HTML)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(SurveyPages.problem(problem, "", language).render());
+        return (status == 503 ? response.header("Retry-After", "30") : response).build();
+    }
+
+    private static Problem problemOf(int status) {
+        return switch (status) {
+            case 404 -> new Problem.PageNotFound();
+            case 405, 406 -> new Problem.MethodNotAllowed();
+            case 413 -> new Problem.BodyTooLarge(BodyLimit.MAX_BYTES);
+            case 415 -> new Problem.ContentTypeUnsupported();
+            default -> status < 500 ? new Problem.FormUnreadable() : new Problem.Unexpected();
+        };
+    }
+
+    static int status(Problem problem) {
+        if (problem instanceof Problem.EntryCodeRevoked) {
+            return 410;
+        }
+        if (problem instanceof Problem.BodyTooLarge) {
+            return 413;
+        }
+        if (problem instanceof Problem.ContentTypeUnsupported) {
+            return 415;
+        }
+        if (problem instanceof Problem.MethodNotAllowed) {
+            return 405;
+        }
+        if (problem instanceof Problem.StoreUnavailable) {
+            return 503;
+        }
+        if (problem instanceof Problem.Unexpected) {
+            return 500;
+        }
+        boolean malformed =
+                problem instanceof Problem.SubmissionKeyInvalid || problem instanceof Problem.FormUnreadable;
+        return malformed ? 400 : 404;
+    }
+}
