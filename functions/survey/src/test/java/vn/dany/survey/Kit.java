@@ -1,0 +1,80 @@
+package vn.dany.survey;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.dany.core.Samples;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.entry.EntryCode;
+import vn.dany.core.entry.PublishCampaign;
+import vn.dany.core.entry.Registry;
+import vn.dany.core.entry.RegistryWriter;
+import vn.dany.core.questionnaire.Questionnaire;
+
+/** Publishes a campaign for a test and reads what a browser would read from a page. */
+@Singleton
+class Kit {
+
+    private static final Pattern KEY = Pattern.compile("name=\"_key\" value=\"([^\"]+)\"");
+
+    @Inject
+    RegistryWriter writer;
+
+    @Inject
+    PublishCampaign publishCampaign;
+
+    @Inject
+    Registry registry;
+
+    /** Entry codes of the campaign's units. */
+    List<EntryCode> publish(Campaign campaign) {
+        writer.publish(Samples.register(), 1);
+        publish(Samples.questionnaire());
+        publishCampaign.publish(campaign);
+        return registry.entries(campaign.id()).stream()
+                .map(entry -> entry.code())
+                .toList();
+    }
+
+    void publish(Questionnaire questionnaire) {
+        writer.publish(questionnaire);
+    }
+
+    /** The body a browser would send. */
+    static String form(String key, Map<String, List<String>> fields) {
+        return "_key=" + key + "&"
+                + fields.entrySet().stream()
+                        .flatMap(field -> field.getValue().stream()
+                                .map(value -> field.getKey() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
+                        .collect(Collectors.joining("&"));
+    }
+
+    static String open(EntryCode code) {
+        return key(given().get("/s/" + code).then().statusCode(200).extract().asString());
+    }
+
+    static String key(String page) {
+        Matcher matcher = KEY.matcher(page);
+        if (!matcher.find()) {
+            throw new AssertionError("no submission key on the page:\n" + page);
+        }
+        return matcher.group(1);
+    }
+
+    static Response send(EntryCode code, String form) {
+        return given().redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .body(form)
+                .post("/s/" + code);
+    }
+}

@@ -1,0 +1,208 @@
+package vn.dany.survey;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.amazon.lambda.runtime.MockHttpEventServer;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.dany.adapters.files.StarterSet;
+import vn.dany.core.RandomAnswers;
+import vn.dany.core.Samples;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.campaign.CollectionWindow;
+import vn.dany.core.campaign.Round;
+import vn.dany.core.campaign.RoundId;
+import vn.dany.core.entry.EntryCode;
+import vn.dany.core.questionnaire.Questionnaire;
+import vn.dany.emulators.EmbeddedServices;
+import vn.dany.emulators.function.FunctionEnvironment;
+import vn.dany.emulators.function.PackagedFunction;
+
+/** The artifact as it would be deployed, behind the HTTP API's events: form, submission, receipt, and their sizes. */
+@QuarkusTest
+@WithTestResource(EmbeddedServices.class)
+class SurveyFunctionIT {
+
+    private static final int MAX_RAW = 24 * 1024;
+    private static final int MAX_SENT = 6 * 1024;
+    private static final int MAX_SCRIPT_SENT = 8 * 1024;
+    private static final Pattern ADDRESS = Pattern.compile("(?:src|href|action|url)=\"?(https?:)?//");
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final MockHttpEventServer GATEWAY = new MockHttpEventServer();
+    private static PackagedFunction function;
+
+    @Inject
+    Kit kit;
+
+    private EntryCode code;
+
+    @BeforeAll
+    static void start() {
+        GATEWAY.start(0);
+        function = PackagedFunction.start(
+                Path.of("target/function.zip"),
+                "127.0.0.1:" + GATEWAY.getPort() + MockHttpEventServer.BASE_PATH,
+                FunctionEnvironment.ofThisTest());
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        function.close();
+        GATEWAY.close();
+    }
+
+    @BeforeEach
+    void openPks01() {
+        code = kit.publish(campaign(StarterSet.questionnaires().get(0))).get(0);
+    }
+
+    /** The artifact has the right time, so the window is around it. */
+    private Campaign campaign(Questionnaire questionnaire) {
+        kit.publish(questionnaire);
+        CampaignId id = Samples.freshCampaignId();
+        Campaign like = StarterSet.campaigns(StarterSet.units()).get(0);
+        Instant now = Instant.now();
+        return new Campaign(
+                id,
+                like.title(),
+                like.organ(),
+                like.legalBasis(),
+                like.purpose(),
+                like.population(),
+                like.contact(),
+                questionnaire.version(),
+                Samples.COMMUNES,
+                1,
+                List.of(new Round(
+                        new RoundId(id, 1),
+                        new CollectionWindow(now.minus(Duration.ofHours(1)), now.plus(Duration.ofHours(1))))));
+    }
+
+    @Test
+    void pks01_isOneSmallRequestWithoutThirdParties() throws Exception {
+        HttpResponse<byte[]> sent = get("/s/" + code, "gzip");
+        byte[] raw = new GZIPInputStream(new ByteArrayInputStream(sent.body())).readAllBytes();
+        String page = new String(raw, UTF_8);
+
+        assertThat(sent.body().length).as("bytes sent").isLessThanOrEqualTo(MAX_SENT);
+        assertThat(raw.length).as("bytes raw").isLessThanOrEqualTo(MAX_RAW);
+        assertThat(ADDRESS.matcher(page).find()).as("third parties").isFalse();
+        assertThat(page).doesNotContain("<img", "<link", "@import").containsOnlyOnce("<script src=\"/s/script/");
+        String script = page.replaceFirst("(?s).*<script src=\"([^\"]+)\".*", "$1");
+        HttpResponse<byte[]> scriptSent = get(script, "gzip");
+        assertThat(scriptSent.body().length).isLessThanOrEqualTo(MAX_SCRIPT_SENT);
+        // The event server sends the parts of a value apart.
+        assertThat(String.join(",", scriptSent.headers().allValues("Cache-Control"))).contains("immutable");
+    }
+
+    @Test
+    void otherQuestionnaires_areAsSmall() throws Exception {
+        for (Questionnaire questionnaire : StarterSet.questionnaires()) {
+            EntryCode entryCode = kit.publish(campaign(questionnaire)).get(0);
+            byte[] sent = get("/s/" + entryCode, "gzip").body();
+            byte[] raw = new GZIPInputStream(new ByteArrayInputStream(sent)).readAllBytes();
+            assertThat(sent.length).as(questionnaire.version().toString()).isLessThanOrEqualTo(MAX_SENT);
+            assertThat(raw.length).as(questionnaire.version().toString()).isLessThanOrEqualTo(MAX_RAW);
+        }
+    }
+
+    @Test
+    void formThenSubmission_leadToAReceipt() throws Exception {
+        Questionnaire questionnaire = StarterSet.questionnaires().get(0);
+        String page = new String(get("/S/" + code, "identity").body(), UTF_8);
+        String form = Kit.form(Kit.key(page), new RandomAnswers(questionnaire, 3).fields());
+
+        HttpResponse<byte[]> first = post("/s/" + code, form);
+        HttpResponse<byte[]> again = post("/s/" + code, form);
+        String receipt = path(first);
+
+        assertThat(first.statusCode()).isEqualTo(303);
+        assertThat(path(again)).isEqualTo(receipt);
+        assertThat(new String(get(receipt, "identity").body(), UTF_8)).contains("Đã ghi nhận phiếu trả lời");
+    }
+
+    @Test
+    void head_hasTheHeadersAndNoBody() throws Exception {
+        HttpResponse<byte[]> head = CLIENT.send(
+                request("/s/" + code).method("HEAD", BodyPublishers.noBody()).build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+    }
+
+    @Test
+    void plainAndBase64Events_areUnderstoodAlike() throws Exception {
+        Questionnaire questionnaire = StarterSet.questionnaires().get(0);
+        String page = new String(get("/s/" + code, "identity").body(), UTF_8);
+        String form = Kit.form(Kit.key(page), new RandomAnswers(questionnaire, 4).fields());
+        String packed = java.util.Base64.getEncoder().encodeToString(form.getBytes(UTF_8));
+
+        assertThat(invoke(form, false)).contains("\"statusCode\":303");
+        assertThat(invoke(packed, true)).contains("\"statusCode\":303");
+    }
+
+    @Test
+    void bodyTooLarge_isRefusedWithAPage() throws Exception {
+        HttpResponse<byte[]> refused = post("/s/" + code, "A1=" + "a".repeat(65_536));
+
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(new String(refused.body(), UTF_8)).contains("Nội dung gửi lên quá lớn");
+    }
+
+    private static String path(HttpResponse<byte[]> redirect) {
+        return redirect.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
+    }
+
+    private static HttpResponse<byte[]> get(String path, String encoding) throws Exception {
+        return CLIENT.send(
+                request(path).header("Accept-Encoding", encoding).build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private static HttpResponse<byte[]> post(String path, String form) throws Exception {
+        return CLIENT.send(
+                request(path)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form))
+                        .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private static HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + GATEWAY.getPort() + path));
+    }
+
+    /** The answer to a raw event of the HTTP API, payload format 2.0. */
+    private String invoke(String body, boolean base64) throws Exception {
+        String event = """
+                {"version":"2.0","rawPath":"/s/%s","rawQueryString":"","isBase64Encoded":%s,"body":"%s",
+                 "headers":{"content-type":"application/x-www-form-urlencoded"},
+                 "requestContext":{"http":{"method":"POST","path":"/s/%s","sourceIp":"192.0.2.1"}}}
+                """.formatted(code, base64, body, code);
+        HttpRequest raw = request(MockHttpEventServer.POST_EVENT)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(event))
+                .build();
+        return CLIENT.send(raw, HttpResponse.BodyHandlers.ofString()).body();
+    }
+}
