@@ -1,0 +1,59 @@
+package vn.dany.tally;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import vn.dany.core.tally.TallyOpenRounds;
+
+/**
+ * Called by a schedule every few minutes: counts each round that may have changed. A round that cannot be counted is
+ * logged and does not fail the run, since the next one is a few minutes away; only a run without a single count fails.
+ */
+@Singleton
+public class TallyHandler implements RequestHandler<Map<String, Object>, TallyHandler.Outcome> {
+
+    private static final Logger LOG = Logger.getLogger(TallyHandler.class);
+
+    private final TallyOpenRounds tallyOpenRounds;
+
+    @Inject
+    public TallyHandler(TallyOpenRounds tallyOpenRounds) {
+        this.tallyOpenRounds = tallyOpenRounds;
+    }
+
+    /** How many rounds were counted, and how many could not be. */
+    public record Outcome(int counted, int failed) {}
+
+    @Override
+    public Outcome handleRequest(Map<String, Object> schedule, Context context) {
+        Run run = new Run();
+        tallyOpenRounds.tally(run::note);
+        if (run.failed > 0 && run.counted == 0) {
+            throw new IllegalStateException("none of " + run.failed + " rounds was counted");
+        }
+        return new Outcome(run.counted, run.failed);
+    }
+
+    /** One run, which handles its rounds one after the other. */
+    private static final class Run {
+        private int counted;
+        private int failed;
+        private long since = System.nanoTime();
+
+        void note(TallyOpenRounds.Result result) {
+            long now = System.nanoTime();
+            long milliseconds = (now - since) / 1_000_000;
+            since = now;
+            if (result instanceof TallyOpenRounds.Result.Failed failure) {
+                failed++;
+                LOG.errorf(failure.reason(), "roundId=%s not counted milliseconds=%d", failure.roundId(), milliseconds);
+            } else if (result instanceof TallyOpenRounds.Result.Counted count) {
+                counted++;
+                LOG.infof("roundId=%s responses=%d milliseconds=%d", count.roundId(), count.responses(), milliseconds);
+            }
+        }
+    }
+}

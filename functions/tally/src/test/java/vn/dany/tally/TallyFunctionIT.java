@@ -1,0 +1,126 @@
+package vn.dany.tally;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.amazon.lambda.runtime.MockEventServer;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.dany.core.RandomAnswers;
+import vn.dany.core.Samples;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.CollectionWindow;
+import vn.dany.core.campaign.RoundId;
+import vn.dany.core.entry.RegistryWriter;
+import vn.dany.core.response.Response;
+import vn.dany.core.response.ResponseStore;
+import vn.dany.core.tally.Count;
+import vn.dany.core.tally.TallyStore;
+import vn.dany.emulators.EmbeddedServices;
+import vn.dany.emulators.function.PackagedFunction;
+
+/** The artifact as it would be deployed, called as a schedule calls it. */
+@QuarkusTest
+@WithTestResource(EmbeddedServices.class)
+class TallyFunctionIT {
+
+    private static final String SCHEDULE = """
+            {"version":"0","id":"53dc4d37-cffa-4f76-80c9-8b7d4a4d2eaa","detail-type":"Scheduled Event",
+             "source":"aws.scheduler","time":"2024-04-01T01:00:00Z","resources":[],"detail":"{}"}
+            """;
+
+    private static final MockEventServer EVENTS = new MockEventServer();
+    private static PackagedFunction function;
+
+    @Inject
+    RegistryWriter writer;
+
+    @Inject
+    ResponseStore responses;
+
+    @Inject
+    TallyStore tallies;
+
+    @BeforeAll
+    static void start() {
+        EVENTS.start(0);
+        function = PackagedFunction.start(
+                Path.of("target/function.zip"),
+                "127.0.0.1:" + EVENTS.getPort() + MockEventServer.BASE_PATH,
+                environment());
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        function.close();
+        EVENTS.close();
+    }
+
+    @Test
+    void schedule_countsTheOpenRoundAndOnlyThat() throws Exception {
+        Instant now = Instant.now();
+        Campaign open = campaign(now.minus(Duration.ofHours(1)), now.plus(Duration.ofHours(1)));
+        Campaign closed = campaign(now.minus(Duration.ofDays(3)), now.minus(Duration.ofDays(2)));
+        RoundId roundId = open.rounds().get(0).id();
+        List<Response> sent = new RandomAnswers(Samples.questionnaire(), 11).responses(60, roundId, Samples.COMMUNES);
+        sent.forEach(responses::record);
+        Count count = new Count(roundId);
+        sent.forEach(count::add);
+
+        assertThat(invoke()).contains("\"failed\":0");
+        assertThat(invoke()).as("counting again changes nothing").contains("\"failed\":0");
+
+        assertThat(tallies.newest(roundId).orElseThrow().tally()).isEqualTo(count.tally());
+        assertThat(tallies.newest(closed.rounds().get(0).id())).isEmpty();
+    }
+
+    private Campaign campaign(Instant opensAt, Instant closesAt) {
+        Campaign campaign =
+                Samples.campaign(Samples.freshCampaignId(), List.of(new CollectionWindow(opensAt, closesAt)));
+        writer.publish(Samples.questionnaire());
+        writer.publish(Samples.register(), 1);
+        writer.put(campaign);
+        return campaign;
+    }
+
+    /** What a template would set: where the tables and the bucket are. */
+    private static Map<String, String> environment() {
+        Config config = ConfigProvider.getConfig();
+        return StreamSupport.stream(config.getPropertyNames().spliterator(), false)
+                .filter(name -> name.matches("(quarkus\\.(dynamodb|s3)|dany\\.storage)\\..*"))
+                .filter(name -> config.getOptionalValue(name, String.class).isPresent())
+                .collect(Collectors.toMap(
+                        name -> name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_"),
+                        name -> config.getValue(name, String.class),
+                        (one, other) -> one));
+    }
+
+    private static String invoke() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + EVENTS.getPort() + MockEventServer.POST_EVENT))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(SCHEDULE))
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+}

@@ -1,0 +1,128 @@
+package vn.dany.tally;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.dany.core.RandomAnswers;
+import vn.dany.core.Samples;
+import vn.dany.core.SettableClock;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.campaign.RoundId;
+import vn.dany.core.entry.InMemoryRegistry;
+import vn.dany.core.tally.InMemoryTallyStore;
+import vn.dany.core.tally.ResponseSource;
+import vn.dany.core.tally.TallyOpenRounds;
+import vn.dany.core.tally.TallyRound;
+
+class TallyHandlerTest {
+
+    private static final CampaignId GOOD = new CampaignId("good-2024");
+    private static final CampaignId BROKEN = new CampaignId("broken-2024");
+    private static final Logger LOG = Logger.getLogger(TallyHandler.class.getName());
+
+    private final List<LogRecord> logged = new ArrayList<>();
+    private final Handler listener = new Handler() {
+        @Override
+        public void publish(LogRecord entry) {
+            logged.add(entry);
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    };
+
+    @BeforeEach
+    void listen() {
+        LOG.setLevel(Level.ALL);
+        LOG.addHandler(listener);
+    }
+
+    @AfterEach
+    void stopListening() {
+        LOG.removeHandler(listener);
+    }
+
+    @Test
+    void eachRound_isLoggedInOneLine() {
+        assertThat(handler(GOOD).handleRequest(Map.of(), nothing())).isEqualTo(new TallyHandler.Outcome(1, 0));
+
+        assertThat(logged).hasSize(1);
+        assertThat(text(logged.get(0))).matches("roundId=good-2024\\.1 responses=3 milliseconds=\\d+");
+    }
+
+    @Test
+    void brokenRound_isLoggedWithItsCauseAndTheOthersGoOn() {
+        assertThat(handler(BROKEN, GOOD).handleRequest(Map.of(), nothing())).isEqualTo(new TallyHandler.Outcome(1, 1));
+
+        assertThat(logged).hasSize(2);
+        LogRecord failure = logged.stream()
+                .filter(entry -> entry.getThrown() != null)
+                .findFirst()
+                .orElseThrow();
+        assertThat(failure.getLevel().intValue()).isGreaterThanOrEqualTo(Level.SEVERE.intValue());
+        assertThat(failure.getThrown()).hasMessage("table on fire");
+        assertThat(text(failure)).startsWith("roundId=broken-2024.1 not counted");
+    }
+
+    @Test
+    void runWithoutASingleCount_fails() {
+        assertThatThrownBy(() -> handler(BROKEN).handleRequest(Map.of(), nothing()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("none of 1 rounds");
+    }
+
+    @Test
+    void nothingOpen_isNoFailure() {
+        assertThat(handler().handleRequest(Map.of(), nothing())).isEqualTo(new TallyHandler.Outcome(0, 0));
+    }
+
+    private static TallyHandler handler(CampaignId... campaigns) {
+        SettableClock clock = new SettableClock(Samples.OPENS);
+        InMemoryRegistry registry = new InMemoryRegistry();
+        for (CampaignId id : campaigns) {
+            Campaign campaign = Samples.oneRound(id);
+            registry.put(campaign);
+        }
+        ResponseSource source = (roundId, reading, reader) -> read(roundId, reader);
+        return new TallyHandler(
+                new TallyOpenRounds(registry, new TallyRound(source, new InMemoryTallyStore(), clock), clock));
+    }
+
+    private static void read(RoundId roundId, java.util.function.Consumer<vn.dany.core.response.Response> reader) {
+        if (roundId.campaignId().equals(BROKEN)) {
+            throw new IllegalStateException("table on fire");
+        }
+        new RandomAnswers(Samples.questionnaire(), 3)
+                .responses(3, roundId, Samples.COMMUNES)
+                .forEach(reader);
+    }
+
+    private static String text(LogRecord entry) {
+        return entry.getParameters() == null
+                ? entry.getMessage()
+                : String.format(entry.getMessage(), entry.getParameters());
+    }
+
+    private static Context nothing() {
+        return (Context) Proxy.newProxyInstance(
+                Context.class.getClassLoader(), new Class<?>[] {Context.class}, (proxy, method, arguments) -> {
+                    throw new UnsupportedOperationException(method.getName());
+                });
+    }
+}
