@@ -1,0 +1,91 @@
+package vn.dany.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.dany.core.report.Rate;
+import vn.dany.core.report.Results;
+import vn.dany.core.report.ResultsWorkbook;
+import vn.dany.core.tally.UnitTally;
+import vn.dany.core.unit.AdministrativeUnit;
+import vn.dany.core.unit.NameOrder;
+import vn.dany.core.unit.UnitId;
+import vn.dany.core.unit.UnitRegister;
+
+/**
+ * A unit with others below it, and what the campaign's units in it answered.
+ *
+ * @param units the campaign's units in it, in Vietnamese order
+ */
+record UnitTotals(AdministrativeUnit head, List<AdministrativeUnit> units, UnitTally tally) {
+
+    /** The units directly above the campaign's units, in Vietnamese order: districts, or the province alone. */
+    static List<UnitTotals> groups(ResultsWorkbook.Content content) {
+        Map<AdministrativeUnit, List<AdministrativeUnit>> byParent = surveyed(content).stream()
+                .collect(Collectors.groupingBy(
+                        unit -> content.register().parentOf(unit.id()).orElse(unit),
+                        () -> new TreeMap<>(NameOrder.OF_UNITS),
+                        Collectors.toList()));
+        List<UnitTotals> groups = new ArrayList<>();
+        byParent.forEach((parent, units) -> groups.add(of(parent, units, content)));
+        return groups;
+    }
+
+    /** All of the campaign's units, under the unit above them all. */
+    static UnitTotals whole(ResultsWorkbook.Content content) {
+        List<AdministrativeUnit> units = surveyed(content);
+        return of(top(content.register(), units.get(0)), units, content);
+    }
+
+    /** How many of its units have a response. */
+    long answering(ResultsWorkbook.Content content) {
+        return units.stream().filter(unit -> responses(unit, content) > 0).count();
+    }
+
+    /** Declared headcount; empty unless all of its units declared one. */
+    OptionalInt headcount(ResultsWorkbook.Content content) {
+        Map<UnitId, Integer> declared = content.headcounts();
+        return units.stream().allMatch(unit -> declared.containsKey(unit.id()))
+                ? OptionalInt.of(units.stream()
+                        .mapToInt(unit -> declared.getOrDefault(unit.id(), 0))
+                        .sum())
+                : OptionalInt.empty();
+    }
+
+    /** Response rate in basis points, where the headcount is known. */
+    OptionalInt responseRate(ResultsWorkbook.Content content) {
+        OptionalInt headcount = headcount(content);
+        return headcount.isEmpty() ? headcount : Rate.of(tally.responses(), headcount.getAsInt());
+    }
+
+    /** Whether its answers may be shown: those of one unit only from the minimum cell on. */
+    boolean mayShowAnswers() {
+        return units.size() > 1 || tally.responses() >= Results.MINIMUM_CELL;
+    }
+
+    static long responses(AdministrativeUnit unit, ResultsWorkbook.Content content) {
+        return content.snapshot().tally().unit(unit.id()).responses();
+    }
+
+    private static UnitTotals of(
+            AdministrativeUnit head, List<AdministrativeUnit> units, ResultsWorkbook.Content content) {
+        UnitTally tally = content.snapshot()
+                .tally()
+                .sum(units.stream().map(AdministrativeUnit::id).toList());
+        return new UnitTotals(head, List.copyOf(units), tally);
+    }
+
+    private static List<AdministrativeUnit> surveyed(ResultsWorkbook.Content content) {
+        return content.campaign().unitIds().stream()
+                .map(content.register()::unit)
+                .sorted(NameOrder.OF_UNITS)
+                .toList();
+    }
+
+    private static AdministrativeUnit top(UnitRegister register, AdministrativeUnit unit) {
+        return register.parentOf(unit.id()).map(above -> top(register, above)).orElse(unit);
+    }
+}

@@ -1,0 +1,5 @@
+/** The function that carries out orders for slow work. */
+@NullMarked
+package vn.dany.documents;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package vn.dany.documents;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.dany.core.RandomAnswers;
+import vn.dany.core.Samples;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.questionnaire.Questionnaire;
+import vn.dany.core.report.ResultsWorkbook;
+import vn.dany.core.response.Response;
+import vn.dany.core.tally.Count;
+import vn.dany.core.tally.TallyStore;
+import vn.dany.core.unit.UnitId;
+import vn.dany.core.unit.UnitRegister;
+
+/** Contents of workbooks to try things with. */
+final class Contents {
+
+    static final Instant COUNTED_AT = Samples.vietnam("2024-04-01T17:05:09");
+
+    private Contents() {}
+
+    /** 400 responses in the sample province; one unit of four declared no headcount. */
+    static ResultsWorkbook.Content sample() {
+        SortedMap<UnitId, Integer> headcounts = new TreeMap<>();
+        headcounts.put(Samples.LAN_GIOI, 1_200);
+        headcounts.put(Samples.NHA_NAM, 90);
+        headcounts.put(Samples.PHUC_SON, 250);
+        return of(
+                Samples.oneRound(new CampaignId("pks01-2024")),
+                Samples.questionnaire(),
+                Samples.register(),
+                headcounts,
+                400,
+                Samples.COMMUNES);
+    }
+
+    static ResultsWorkbook.Content of(
+            Campaign campaign,
+            Questionnaire questionnaire,
+            UnitRegister register,
+            SortedMap<UnitId, Integer> headcounts,
+            int responses,
+            List<UnitId> answering) {
+        Count count = new Count(campaign.rounds().get(0).id());
+        List<Response> answers = new RandomAnswers(questionnaire, 7)
+                .responses(responses, campaign.rounds().get(0).id(), answering);
+        answers.forEach(count::add);
+        return new ResultsWorkbook.Content(
+                campaign,
+                campaign.rounds().get(0),
+                questionnaire,
+                register,
+                headcounts,
+                new TallyStore.Snapshot("snapshot", COUNTED_AT, count.tally()));
+    }
+}

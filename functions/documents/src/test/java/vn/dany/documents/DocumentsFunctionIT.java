@@ -1,0 +1,146 @@
+package vn.dany.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.amazon.lambda.runtime.MockEventServer;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.dany.core.Samples;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.entry.RegistryWriter;
+import vn.dany.core.report.DocumentStore;
+import vn.dany.core.report.Order;
+import vn.dany.core.report.OrderState;
+import vn.dany.core.report.OrderStore;
+import vn.dany.core.report.ResultsWorkbook;
+import vn.dany.core.tally.TallyStore;
+import vn.dany.core.unit.UnitId;
+import vn.dany.emulators.EmbeddedServices;
+import vn.dany.emulators.function.PackagedFunction;
+
+/** The artifact as it would be deployed, told of an order as the bucket tells of it. */
+@QuarkusTest
+@WithTestResource(EmbeddedServices.class)
+class DocumentsFunctionIT {
+
+    private static final MockEventServer EVENTS = new MockEventServer();
+    private static PackagedFunction function;
+
+    @Inject
+    RegistryWriter writer;
+
+    @Inject
+    TallyStore tallies;
+
+    @Inject
+    OrderStore orders;
+
+    @Inject
+    DocumentStore documents;
+
+    @BeforeAll
+    static void start() {
+        EVENTS.start(0);
+        function = PackagedFunction.start(
+                Path.of("target/function.zip"),
+                "127.0.0.1:" + EVENTS.getPort() + MockEventServer.BASE_PATH,
+                environment());
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        function.close();
+        EVENTS.close();
+    }
+
+    @Test
+    void objectCreatedEvent_makesTheWorkbookThatTheLinkDownloads() throws Exception {
+        Campaign campaign = Samples.oneRound(Samples.freshCampaignId());
+        SortedMap<UnitId, Integer> headcounts = new TreeMap<>(Map.of(Samples.LAN_GIOI, 40));
+        ResultsWorkbook.Content content =
+                Contents.of(campaign, Samples.questionnaire(), Samples.register(), headcounts, 100, Samples.COMMUNES);
+        writer.publish(Samples.questionnaire());
+        writer.publish(Samples.register(), 1);
+        writer.put(campaign);
+        TallyStore.Snapshot snapshot = tallies.keep(content.snapshot().tally(), Contents.COUNTED_AT);
+        Order order = new Order(content.round().id(), snapshot.name(), headcounts);
+        orders.place(order);
+
+        assertThat(invoke("orders/" + order.id() + "/order.json")).contains("\"orderId\":\"" + order.id() + "\"");
+
+        assertThat(orders.state(order)).isEqualTo(new OrderState.Done());
+        HttpResponse<byte[]> download = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(
+                                        documents.link(order.documentName(), "kết quả.xlsx", Duration.ofMinutes(5)))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(download.statusCode()).isEqualTo(200);
+        assertThat(download.body())
+                .as("made elsewhere from the same content")
+                .isEqualTo(new FastExcelResultsWorkbook().write(content));
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(download.body()))) {
+            assertThat(workbook.getSheets().map(Sheet::getName))
+                    .containsExactly("Tổng quan", "Theo đơn vị", "Theo câu hỏi");
+        }
+    }
+
+    @Test
+    void eventAboutAnotherObject_isAnsweredAndChangesNothing() throws Exception {
+        assertThat(invoke("orders/something/done")).isEqualTo("{\"orderId\":null}");
+    }
+
+    /** What a template would set: where the tables and the bucket are. */
+    private static Map<String, String> environment() {
+        Config config = ConfigProvider.getConfig();
+        return StreamSupport.stream(config.getPropertyNames().spliterator(), false)
+                .filter(name -> name.matches("(quarkus\\.(dynamodb|s3)|dany\\.storage)\\..*"))
+                .filter(name -> config.getOptionalValue(name, String.class).isPresent())
+                .collect(Collectors.toMap(
+                        name -> name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_"),
+                        name -> config.getValue(name, String.class),
+                        (one, other) -> one));
+    }
+
+    /** The answer to EventBridge's event for a new object. */
+    private static String invoke(String key) throws Exception {
+        String event = """
+                {"version":"0","id":"2d4eba74-fd51-3966-4bfa-b013c9da8ff1","detail-type":"Object Created",
+                 "source":"aws.s3","account":"123456789012","time":"2024-04-01T10:05:10Z","region":"ap-southeast-1",
+                 "resources":["arn:aws:s3:::dan-y-123456789012"],
+                 "detail":{"version":"0","bucket":{"name":"dan-y-123456789012"},
+                  "object":{"key":"%s","size":184,"etag":"4e68adba0abe2dc8653dc3354e14c01d","sequencer":"006408"},
+                  "request-id":"57H08PA84AB1JZW0","requester":"123456789012","reason":"PutObject"}}
+                """.formatted(key);
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + EVENTS.getPort() + MockEventServer.POST_EVENT))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(event))
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+}

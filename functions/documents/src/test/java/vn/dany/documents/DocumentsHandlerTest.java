@@ -1,0 +1,153 @@
+package vn.dany.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.dany.core.Samples;
+import vn.dany.core.SettableClock;
+import vn.dany.core.entry.InMemoryRegistry;
+import vn.dany.core.problem.Problem;
+import vn.dany.core.problem.ProblemException;
+import vn.dany.core.report.CarryOutOrder;
+import vn.dany.core.report.InMemoryDocumentStore;
+import vn.dany.core.report.InMemoryOrderStore;
+import vn.dany.core.report.Order;
+import vn.dany.core.report.OrderState;
+import vn.dany.core.report.OrderStore;
+import vn.dany.core.report.ResultsWorkbook;
+import vn.dany.core.tally.InMemoryTallyStore;
+import vn.dany.core.tally.TallyStore;
+
+class DocumentsHandlerTest {
+
+    private final ResultsWorkbook.Content content = Contents.sample();
+    private final InMemoryRegistry registry = new InMemoryRegistry();
+    private final InMemoryTallyStore tallies = new InMemoryTallyStore();
+    private final InMemoryOrderStore orders = new InMemoryOrderStore();
+    private final InMemoryDocumentStore documents = new InMemoryDocumentStore(new SettableClock(Samples.OPENS));
+    private final AtomicInteger written = new AtomicInteger();
+    private Order order;
+
+    @BeforeEach
+    void place() {
+        registry.publish(content.questionnaire());
+        registry.publish(content.register(), 1);
+        registry.put(content.campaign());
+        TallyStore.Snapshot snapshot = tallies.keep(content.snapshot().tally(), Contents.COUNTED_AT);
+        order = new Order(content.round().id(), snapshot.name(), new TreeMap<>(content.headcounts()));
+        orders.place(order);
+    }
+
+    @Test
+    void newOrder_isCarriedOut() {
+        assertThat(handler(new FastExcelResultsWorkbook()).handleRequest(event(key()), nothing()))
+                .isEqualTo(new DocumentsHandler.Outcome(order.id()));
+
+        assertThat(orders.state(order)).isEqualTo(new OrderState.Done());
+        assertThat(documents.find(order.documentName()).orElseThrow().bytes())
+                .isEqualTo(new FastExcelResultsWorkbook().write(content));
+    }
+
+    @Test
+    void sameEventAgain_writesNothing() {
+        DocumentsHandler handler = handler(failingTimes(0));
+        handler.handleRequest(event(key()), nothing());
+        handler.handleRequest(event(key()), nothing());
+
+        assertThat(written).hasValue(1);
+    }
+
+    @Test
+    void passingFailure_isTriedAgainWithinTheCall() {
+        handler(failingTimes(2)).handleRequest(event(key()), nothing());
+
+        assertThat(orders.state(order)).isEqualTo(new OrderState.Done());
+        assertThat(written).hasValue(3);
+    }
+
+    @Test
+    void lastingFailure_isLeftWithItsReason() {
+        handler(failingTimes(99)).handleRequest(event(key()), nothing());
+
+        assertThat(orders.state(order)).isEqualTo(new OrderState.Failed("storeUnavailable"));
+        assertThat(written).hasValue(3);
+    }
+
+    @Test
+    void failureThatCannotBeRecorded_isThrownForLambdaToTryAgain() {
+        OrderStore deaf = (OrderStore) Proxy.newProxyInstance(
+                OrderStore.class.getClassLoader(), new Class<?>[] {OrderStore.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("failed")) {
+                        throw new ProblemException(new Problem.StoreUnavailable());
+                    }
+                    return method.invoke(orders, arguments);
+                });
+        DocumentsHandler handler = new DocumentsHandler(
+                new CarryOutOrder(deaf, registry, tallies, documents, failingTimes(99)), deaf, List.of());
+
+        assertThatThrownBy(() -> handler.handleRequest(event(key()), nothing())).isInstanceOf(ProblemException.class);
+        assertThat(orders.state(order)).isEqualTo(new OrderState.Placed());
+    }
+
+    @Test
+    void eventsAboutOtherThings_changeNothing() {
+        DocumentsHandler handler = handler(failingTimes(0));
+        for (Map<String, Object> event : List.<Map<String, Object>>of(
+                Map.of(),
+                Map.of("detail", "text"),
+                Map.of("detail", Map.of("object", List.of())),
+                Map.of("detail", Map.of("object", Map.of("key", 7))),
+                event("tallies/pks01-2024.1/x.json.gz"),
+                event("orders/" + order.id() + "/done"),
+                event("orders/" + order.id() + "/failed.json"),
+                event("orders/../" + order.id() + "/order.json"))) {
+            assertThat(handler.handleRequest(event, nothing())).isEqualTo(new DocumentsHandler.Outcome(null));
+        }
+        assertThat(handler.handleRequest(event("orders/unknown/order.json"), nothing()))
+                .isEqualTo(new DocumentsHandler.Outcome("unknown"));
+        assertThat(orders.state(order)).isEqualTo(new OrderState.Placed());
+    }
+
+    private DocumentsHandler handler(ResultsWorkbook workbook) {
+        return new DocumentsHandler(
+                new CarryOutOrder(orders, registry, tallies, documents, workbook),
+                orders,
+                List.of(Duration.ZERO, Duration.ZERO));
+    }
+
+    private ResultsWorkbook failingTimes(int times) {
+        return asked -> {
+            if (written.incrementAndGet() <= times) {
+                throw new ProblemException(new Problem.StoreUnavailable());
+            }
+            return new byte[] {1};
+        };
+    }
+
+    private String key() {
+        return "orders/" + order.id() + "/order.json";
+    }
+
+    private static Map<String, Object> event(String key) {
+        return Map.of(
+                "detail-type", "Object Created",
+                "source", "aws.s3",
+                "detail", Map.of("bucket", Map.of("name", "b"), "object", Map.of("key", key, "size", 100)));
+    }
+
+    private static Context nothing() {
+        return (Context) Proxy.newProxyInstance(
+                Context.class.getClassLoader(), new Class<?>[] {Context.class}, (proxy, method, arguments) -> {
+                    throw new UnsupportedOperationException(method.getName());
+                });
+    }
+}
