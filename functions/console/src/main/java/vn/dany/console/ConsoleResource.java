@@ -1,0 +1,100 @@
+package vn.dany.console;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.Round;
+import vn.dany.core.campaign.RoundId;
+import vn.dany.core.entry.Registry;
+import vn.dany.core.problem.Problem;
+import vn.dany.core.problem.ProblemException;
+import vn.dany.core.report.Progress;
+import vn.dany.core.report.ShowProgress;
+import vn.dany.core.report.ShowResults;
+import vn.dany.core.unit.UnitId;
+import vn.dany.core.unit.UnitRegister;
+import vn.dany.templates.Language;
+import vn.dany.templates.console.ConsolePages;
+import vn.dany.templates.console.Shell;
+
+/** What staff read: campaigns, the progress of a round, its results. */
+@Path("/console")
+public class ConsoleResource {
+
+    private final Registry registry;
+    private final ShowProgress showProgress;
+    private final ShowResults showResults;
+    private final Clock clock;
+
+    @Inject
+    public ConsoleResource(Registry registry, ShowProgress showProgress, ShowResults showResults, Clock clock) {
+        this.registry = registry;
+        this.showProgress = showProgress;
+        this.showResults = showResults;
+        this.clock = clock;
+    }
+
+    /** Every campaign with its rounds. */
+    @GET
+    public Response campaigns(@QueryParam("lang") @Nullable String lang) {
+        List<Progress> rounds = registry.campaigns().stream()
+                .flatMap(campaign -> campaign.rounds().stream())
+                .map(Round::id)
+                .map(showProgress::show)
+                .toList();
+        return Html.page(200, ConsolePages.campaigns(rounds, clock.instant(), Language.of(lang)));
+    }
+
+    /** How far a round is. */
+    @GET
+    @Path("rounds/{roundId}")
+    public Response progress(@PathParam("roundId") String roundId, @QueryParam("lang") @Nullable String lang) {
+        Progress progress = showProgress.show(Ids.round(roundId));
+        return Html.page(
+                200,
+                ConsolePages.progress(
+                        progress, registry.entries(progress.campaign().id()), clock.instant(), Language.of(lang)));
+    }
+
+    /** What a round answered in a unit; in the whole of the campaign's units if none is given. */
+    @GET
+    @Path("rounds/{roundId}/results")
+    public Response results(
+            @PathParam("roundId") String roundId,
+            @QueryParam("unit") @Nullable String unit,
+            @QueryParam("lang") @Nullable String lang) {
+        RoundId round = Ids.round(roundId);
+        UnitRegister register = registry.register().orElseThrow(Ids::notInScope);
+        UnitId unitId = unit == null || unit.isBlank() ? top(round, register) : Ids.unit(unit);
+        return Html.page(200, ConsolePages.results(showResults.show(round, unitId), register, Language.of(lang)));
+    }
+
+    /** The pages' stylesheet, for good: another content has another name. */
+    @GET
+    @Path("style/{version}.css")
+    public Response style(@PathParam("version") String version) {
+        if (!version.equals(Shell.STYLE.version())) {
+            throw new ProblemException(new Problem.PageNotFound());
+        }
+        return Response.ok(Shell.STYLE.text(), "text/css;charset=UTF-8")
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable")
+                .build();
+    }
+
+    private UnitId top(RoundId roundId, UnitRegister register) {
+        Campaign campaign = registry.campaign(roundId.campaignId()).orElseThrow(Ids::notInScope);
+        UnitId at = campaign.unitIds().get(0);
+        for (var up = register.parentOf(at); up.isPresent(); up = register.parentOf(at)) {
+            at = up.get().id();
+        }
+        return at;
+    }
+}

@@ -1,0 +1,37 @@
+package vn.dany.console;
+
+import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.campaign.RoundId;
+import vn.dany.core.problem.Problem;
+import vn.dany.core.problem.ProblemException;
+import vn.dany.core.unit.UnitId;
+
+/** Ids as they stand in addresses. What is no id at all is answered like one that nothing has. */
+final class Ids {
+
+    private Ids() {}
+
+    static RoundId round(String text) {
+        return RoundId.parse(text).orElseThrow(Ids::notInScope);
+    }
+
+    static CampaignId campaign(String text) {
+        try {
+            return new CampaignId(text);
+        } catch (IllegalArgumentException e) {
+            throw notInScope();
+        }
+    }
+
+    static UnitId unit(String text) {
+        try {
+            return new UnitId(text);
+        } catch (IllegalArgumentException e) {
+            throw notInScope();
+        }
+    }
+
+    static ProblemException notInScope() {
+        return new ProblemException(new Problem.NotInScope());
+    }
+}

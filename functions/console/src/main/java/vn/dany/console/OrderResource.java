@@ -1,0 +1,87 @@
+package vn.dany.console;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.RoundId;
+import vn.dany.core.entry.Registry;
+import vn.dany.core.report.DocumentStore;
+import vn.dany.core.report.Order;
+import vn.dany.core.report.OrderResults;
+import vn.dany.core.report.OrderState;
+import vn.dany.core.report.OrderStore;
+import vn.dany.templates.Language;
+import vn.dany.templates.console.ConsolePages;
+
+/** Orders for documents: placing one, following it, downloading what it made. */
+@Path("/console")
+public class OrderResource {
+
+    private static final Duration LINK_VALID = Duration.ofMinutes(5);
+
+    /** A header, not an element of the page: nobody types here, and a reader may stop it like any loading page. */
+    private static final String REFRESH_SECONDS = "2";
+
+    private final Registry registry;
+    private final OrderResults orderResults;
+    private final OrderStore orders;
+    private final DocumentStore documents;
+
+    @Inject
+    public OrderResource(Registry registry, OrderResults orderResults, OrderStore orders, DocumentStore documents) {
+        this.registry = registry;
+        this.orderResults = orderResults;
+        this.orders = orders;
+        this.documents = documents;
+    }
+
+    /** Orders the results workbook as of the last count; the same order if somebody has placed it already. */
+    @POST
+    @Path("rounds/{roundId}/results.xlsx")
+    public Response order(@PathParam("roundId") String roundId, @QueryParam("lang") @Nullable String lang) {
+        Language language = Language.of(lang);
+        RoundId round = Ids.round(roundId);
+        campaign(round);
+        Optional<Order> placed = orderResults.order(round);
+        return placed.map(order -> Response.seeOther(URI.create("/console/orders/" + order.id() + language.query()))
+                        .build())
+                .orElseGet(() -> Html.page(409, ConsolePages.notCounted(round, language)));
+    }
+
+    /** Where an order stands; looks again by itself until it is decided. */
+    @GET
+    @Path("orders/{orderId}")
+    public Response follow(@PathParam("orderId") String orderId, @QueryParam("lang") @Nullable String lang) {
+        Order order = orders.find(orderId).orElseThrow(Ids::notInScope);
+        OrderState state = orders.state(order);
+        Response.ResponseBuilder response =
+                Html.builder(200, ConsolePages.order(order, state, campaign(order.roundId()), Language.of(lang)));
+        return (state instanceof OrderState.Placed ? response.header("Refresh", REFRESH_SECONDS) : response).build();
+    }
+
+    /** Leads to the finished document by a link that soon expires; to the order's page if it is not finished. */
+    @GET
+    @Path("orders/{orderId}/document")
+    public Response document(@PathParam("orderId") String orderId, @QueryParam("lang") @Nullable String lang) {
+        Order order = orders.find(orderId).orElseThrow(Ids::notInScope);
+        URI target = orders.state(order) instanceof OrderState.Done
+                ? documents.link(order.documentName(), "ket-qua-" + order.roundId() + ".xlsx", LINK_VALID)
+                : URI.create("/console/orders/" + order.id() + Language.of(lang).query());
+        return Response.seeOther(target).build();
+    }
+
+    private Campaign campaign(RoundId roundId) {
+        return registry.campaign(roundId.campaignId())
+                .filter(campaign -> campaign.round(roundId.number()).isPresent())
+                .orElseThrow(Ids::notInScope);
+    }
+}

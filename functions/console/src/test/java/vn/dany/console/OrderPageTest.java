@@ -1,0 +1,176 @@
+package vn.dany.console;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.dany.core.Samples;
+import vn.dany.core.campaign.RoundId;
+import vn.dany.core.report.DocumentStore;
+import vn.dany.core.report.Order;
+import vn.dany.core.report.OrderState;
+import vn.dany.core.report.OrderStore;
+import vn.dany.emulators.EmbeddedServices;
+
+@QuarkusTest
+@WithTestResource(EmbeddedServices.class)
+class OrderPageTest {
+
+    @Inject
+    Province province;
+
+    @Inject
+    OrderStore orders;
+
+    @Inject
+    DocumentStore documents;
+
+    @Test
+    void order_isPlacedOnceAndFollowedUntilItIsDone() throws Exception {
+        RoundId roundId = province.counted(Map.of(Samples.LAN_GIOI, 7));
+        Response placed = post(roundId, "");
+        String address = path(placed);
+
+        assertThat(placed.statusCode()).isEqualTo(303);
+        assertThat(path(post(roundId, ""))).as("asked twice, ordered once").isEqualTo(address);
+        Order order =
+                orders.find(address.substring(address.lastIndexOf('/') + 1)).orElseThrow();
+        given().get(address)
+                .then()
+                .statusCode(200)
+                .header("Refresh", is("2"))
+                .body(allOf(containsString("Đang lập tệp kết quả"), not(containsString("/document"))));
+        given().redirects()
+                .follow(false)
+                .get(address + "/document")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith(address));
+
+        documents.keep(order.documentName(), new byte[] {1, 2, 3}, "application/octet-stream");
+        orders.done(order);
+
+        given().get(address)
+                .then()
+                .statusCode(200)
+                .header("Refresh", nullValue())
+                .body(containsString("href=\"" + address + "/document\""));
+        String link = given().redirects()
+                .follow(false)
+                .get(address + "/document")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        HttpResponse<byte[]> download = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(URI.create(link)).build(), HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(link).contains("X-Amz-Expires=300");
+        assertThat(download.body()).containsExactly(1, 2, 3);
+        assertThat(download.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("ket-qua-" + roundId + ".xlsx");
+    }
+
+    @Test
+    void failedOrder_showsWhyAndIsPlacedAnewByTryingAgain() {
+        RoundId roundId = province.counted(Map.of(Samples.LAN_GIOI, 8));
+        String address = path(post(roundId, "?lang=en"));
+        String orderId = address.substring(address.lastIndexOf('/') + 1).replace("?lang=en", "");
+        Order order = orders.find(orderId).orElseThrow();
+        orders.failed(order, "storeUnavailable");
+
+        given().get(address)
+                .then()
+                .statusCode(200)
+                .header("Refresh", nullValue())
+                .body(allOf(
+                        containsString("The data store did not answer"),
+                        containsString("action=\"/console/rounds/" + roundId + "/results.xlsx?lang=en\""),
+                        containsString("Try again")));
+
+        assertThat(path(post(roundId, "?lang=en"))).isEqualTo(address);
+        assertThat(orders.state(order)).isEqualTo(new OrderState.Placed());
+    }
+
+    @Test
+    void roundNeverCounted_placesNothing() {
+        RoundId roundId = province.campaign().rounds().get(0).id();
+
+        assertThat(post(roundId, "").statusCode()).isEqualTo(409);
+        post(roundId, "").then().body(containsString("Chưa có kết quả"));
+    }
+
+    @Test
+    void unknownRound_isNotThere() {
+        assertThat(given().post("/console/rounds/none-2024.1/results.xlsx").statusCode())
+                .isEqualTo(404);
+    }
+
+    static Stream<Arguments> senders() {
+        return Stream.of(
+                Arguments.of(null, null, null, true),
+                Arguments.of("same-origin", "https://elsewhere.example", null, true),
+                Arguments.of("none", null, null, true),
+                Arguments.of("cross-site", null, null, false),
+                Arguments.of("same-site", "https://khaosat.example.vn", "khaosat.example.vn", false),
+                Arguments.of(null, "https://khaosat.example.vn", "khaosat.example.vn", true),
+                Arguments.of(null, "http://127.0.0.1:8080", "127.0.0.1:8080", true),
+                Arguments.of(null, "https://elsewhere.example", "khaosat.example.vn", false),
+                Arguments.of(null, "http://127.0.0.1:8081", "127.0.0.1:8080", false),
+                Arguments.of(null, "null", "khaosat.example.vn", false),
+                Arguments.of(null, "%%%", "khaosat.example.vn", false));
+    }
+
+    @ParameterizedTest
+    @MethodSource("senders")
+    void sender_isOwnOrForeign(String fetchSite, String origin, String host, boolean own) {
+        assertThat(OwnPagesOnly.isOwn(fetchSite, origin, host)).isEqualTo(own);
+    }
+
+    @Test
+    void postFromAForeignPage_changesNothing() {
+        RoundId roundId = province.counted(Map.of(Samples.LAN_GIOI, 9));
+
+        given().header("Sec-Fetch-Site", "cross-site")
+                .post("/console/rounds/" + roundId + "/results.xlsx")
+                .then()
+                .statusCode(403)
+                .body(containsString("Yêu cầu bị từ chối"));
+        given().header("Origin", "https://elsewhere.example")
+                .multiPart("file", "a.csv", "unit_code,headcount\n07303,5\n".getBytes(), "text/csv")
+                .post("/console/campaigns/" + roundId.campaignId() + "/headcounts")
+                .then()
+                .statusCode(403);
+
+        assertThat(orders.pending()).noneMatch(order -> order.roundId().equals(roundId));
+    }
+
+    private static Response post(RoundId roundId, String query) {
+        return given().redirects()
+                .follow(false)
+                .header("Sec-Fetch-Site", "same-origin")
+                .post("/console/rounds/" + roundId + "/results.xlsx" + query);
+    }
+
+    private static String path(Response redirect) {
+        return redirect.header("Location").replaceFirst("^https?://[^/]+", "");
+    }
+}

@@ -1,0 +1,53 @@
+package vn.dany.console;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import vn.dany.core.RandomAnswers;
+import vn.dany.core.Samples;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.RoundId;
+import vn.dany.core.entry.PublishCampaign;
+import vn.dany.core.entry.RegistryWriter;
+import vn.dany.core.tally.Count;
+import vn.dany.core.tally.TallyStore;
+import vn.dany.core.unit.UnitId;
+
+/** Campaigns of the sample province, counted or not. */
+@Singleton
+class Province {
+
+    @Inject
+    RegistryWriter writer;
+
+    @Inject
+    PublishCampaign publishCampaign;
+
+    @Inject
+    TallyStore tallies;
+
+    /** A campaign of one day in four communes, under an id of its own. */
+    Campaign campaign() {
+        Campaign campaign = Samples.oneRound(Samples.freshCampaignId());
+        writer.publish(Samples.questionnaire());
+        writer.publish(Samples.register(), 1);
+        publishCampaign.publish(campaign);
+        return campaign;
+    }
+
+    /** The only round of a new campaign, counted with so many responses in each unit. */
+    RoundId counted(Map<UnitId, Integer> responses) {
+        RoundId roundId = campaign().rounds().get(0).id();
+        count(roundId, responses);
+        return roundId;
+    }
+
+    void count(RoundId roundId, Map<UnitId, Integer> responses) {
+        Count count = new Count(roundId);
+        RandomAnswers answers = new RandomAnswers(Samples.questionnaire(), 7);
+        responses.forEach((unit, number) ->
+                answers.responses(number, roundId, List.of(unit)).forEach(count::add));
+        tallies.keep(count.tally(), Samples.vietnam("2024-04-01T09:58:07"));
+    }
+}
