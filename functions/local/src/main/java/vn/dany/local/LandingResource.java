@@ -1,0 +1,105 @@
+package vn.dany.local;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.entry.Entry;
+import vn.dany.core.entry.PublicAddress;
+import vn.dany.core.entry.Registry;
+import vn.dany.core.unit.AdministrativeUnit;
+import vn.dany.core.unit.UnitRegister;
+
+/** What only the local system has: a landing page, the list of entry codes, and a way to run the schedules now. */
+@Path("/")
+class LandingResource {
+
+    private static final String CSV_HEADER = "campaign,placement,entry_code,unit_code,unit_name,district_name,url\r\n";
+
+    private final Registry registry;
+    private final PublicAddress address;
+    private final LocalSchedule schedule;
+
+    @Inject
+    LandingResource(Registry registry, PublicAddress address, LocalSchedule schedule) {
+        this.registry = registry;
+        this.address = address;
+        this.schedule = schedule;
+    }
+
+    /** Links to a form, its QR image and the console, per campaign. */
+    @GET
+    @Produces("text/html;charset=UTF-8")
+    public String land() {
+        StringBuilder page = new StringBuilder("""
+                <!doctype html><html lang="vi"><meta charset="utf-8">
+                <meta name="viewport" content="width=device-width,initial-scale=1"><title>Dân Ý</title>
+                <h1>Dân Ý</h1><p>Hệ thống đang chạy trên máy này.</p>
+                """);
+        for (Campaign campaign : registry.campaigns()) {
+            page.append("<h2>").append(escape(campaign.title().vi())).append("</h2><ul>");
+            registry.entries(campaign.id()).stream()
+                    .findFirst()
+                    .ifPresent(entry -> page.append(link("/s/" + entry.code(), "Phiếu mẫu"))
+                            .append(link("/qr/" + entry.code() + ".png", "Mã QR của phiếu mẫu")));
+            page.append("</ul>");
+        }
+        return page.append("<ul>")
+                .append(link("/console", "Bảng điều hành"))
+                .append(link("/local/entry-codes.csv", "Danh sách mã (CSV)"))
+                .append("</ul></html>")
+                .toString();
+    }
+
+    /** Every entry code with its unit and the text of its QR image. */
+    @GET
+    @Path("/local/entry-codes.csv")
+    @Produces("text/csv;charset=UTF-8")
+    public String entryCodes() {
+        UnitRegister register = registry.register().orElseThrow();
+        StringBuilder csv = new StringBuilder(CSV_HEADER);
+        for (Campaign campaign : registry.campaigns()) {
+            List<Entry> entries = new ArrayList<>(registry.entries(campaign.id()));
+            entries.sort(Comparator.comparingInt(entry -> campaign.unitIds().indexOf(entry.unitId())));
+            for (Entry entry : entries) {
+                AdministrativeUnit unit = register.unit(entry.unitId());
+                Optional<AdministrativeUnit> parent = register.parentOf(unit.id());
+                csv.append(String.join(
+                                ",",
+                                List.of(
+                                        campaign.id().value(),
+                                        entry.placement(),
+                                        entry.code().value(),
+                                        unit.code(),
+                                        unit.fullName(),
+                                        parent.map(AdministrativeUnit::fullName).orElse(""),
+                                        address.qrText(entry.code()))))
+                        .append("\r\n");
+            }
+        }
+        return csv.toString();
+    }
+
+    /** Runs the due schedules and answers when they are done. */
+    @POST
+    @Path("/local/tick")
+    @Produces("text/plain;charset=UTF-8")
+    public String tick() {
+        schedule.tick();
+        return "xong / done\n";
+    }
+
+    private static String link(String href, String text) {
+        return "<li><a href=\"" + href + "\">" + text + "</a> – " + href;
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;");
+    }
+}

@@ -1,0 +1,77 @@
+package vn.dany.local;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.Properties;
+import vn.dany.core.entry.PublicAddress;
+
+/**
+ * What one may set with {@code -Dlocal.…=}.
+ *
+ * @param address the address in QR images, for phones on the same network
+ * @param campaigns folder of campaign files to load besides the demo
+ * @param port where pages are served, 8080 by default
+ * @param data folder that keeps everything between runs, {@code .local} by default
+ * @param fresh whether to forget what the folder holds
+ * @param now where the clock starts; without it the clock is right and the demo opens for 30 days
+ */
+record LocalSettings(
+        PublicAddress address,
+        Optional<Path> campaigns,
+        int port,
+        Path data,
+        boolean fresh,
+        Optional<OffsetDateTime> now) {
+
+    /** A setting that cannot be used; the message says which one and what it should look like. */
+    static final class Unusable extends IllegalArgumentException {
+        private static final long serialVersionUID = 1L;
+
+        Unusable(String name, String value, String example) {
+            super("local." + name + "=" + value + " không dùng được; ví dụ đúng: -Dlocal." + name + "=" + example
+                    + "  |  cannot be used; a good one looks like that.");
+        }
+    }
+
+    static LocalSettings from(Properties properties) {
+        int port = port(properties);
+        return new LocalSettings(
+                address(text(properties, "address").orElse("http://localhost:" + port)),
+                text(properties, "campaigns").map(Path::of),
+                port,
+                Path.of(text(properties, "data").orElse(".local")),
+                text(properties, "fresh").map(Boolean::parseBoolean).orElse(false),
+                text(properties, "now").map(LocalSettings::now));
+    }
+
+    private static Optional<String> text(Properties properties, String name) {
+        return Optional.ofNullable(properties.getProperty("local." + name)).filter(text -> !text.isBlank());
+    }
+
+    private static int port(Properties properties) {
+        String text = text(properties, "port").orElse("8080");
+        if (!text.matches("\\d{1,5}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > 65_535) {
+            throw new Unusable("port", text, "8080");
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static PublicAddress address(String text) {
+        try {
+            return new PublicAddress(URI.create(text));
+        } catch (IllegalArgumentException e) {
+            throw new Unusable("address", text, "http://192.0.2.7:8080");
+        }
+    }
+
+    private static OffsetDateTime now(String text) {
+        try {
+            return OffsetDateTime.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new Unusable("now", text, "2024-04-01T08:00:00+07:00");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package vn.dany.local;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import jakarta.inject.Inject;
+import vn.dany.core.entry.Entry;
+
+/** Loads the campaigns, says where everything is, and serves. */
+public class Serving implements QuarkusApplication {
+
+    private final LoadCampaigns campaigns;
+    private final LocalSchedule schedule;
+    private final LocalSettings settings;
+
+    @Inject
+    Serving(LoadCampaigns campaigns, LocalSchedule schedule, LocalSettings settings) {
+        this.campaigns = campaigns;
+        this.schedule = schedule;
+        this.settings = settings;
+    }
+
+    @Override
+    public int run(String... args) {
+        Entry sample = campaigns.load();
+        schedule.start();
+        String here = "http://localhost:" + settings.port();
+        System.out.println("Phiếu mẫu / sample form   " + here + "/s/" + sample.code());
+        System.out.println("Mã QR / its QR image      " + here + "/qr/" + sample.code() + ".png");
+        System.out.println("Bảng điều hành / console  " + here + "/console");
+        Quarkus.waitForExit();
+        return 0;
+    }
+}
