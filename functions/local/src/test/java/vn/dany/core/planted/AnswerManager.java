@@ -1,0 +1,4 @@
+package vn.dany.core.planted;
+
+/** Breaks: names say the thing. */
+class AnswerManager {}

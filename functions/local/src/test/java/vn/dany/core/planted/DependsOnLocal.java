@@ -1,0 +1,8 @@
+package vn.dany.core.planted;
+
+import vn.dany.local.LocalSystem;
+
+/** Breaks: nothing depends on local. */
+class DependsOnLocal {
+    LocalSystem system;
+}

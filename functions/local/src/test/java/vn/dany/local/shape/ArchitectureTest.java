@@ -1,0 +1,244 @@
+package vn.dany.local.shape;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Who may know whom. Each rule says why, and each is shown a planted violation (the classes in packages named
+ * {@code planted}) that it must catch: a rule aimed at nothing would be silently green.
+ */
+class ArchitectureTest {
+
+    private static final String CORE = "vn.dany.core..";
+    private static final String ADAPTERS = "vn.dany.adapters..";
+    private static final String TEMPLATES = "vn.dany.templates..";
+    private static final String WEB = "vn.dany.web..";
+    private static final String[] AWS = {"software.amazon..", "com.amazonaws.."};
+
+    private static final ImportOption PRODUCT_ONLY =
+            location -> !location.contains("/test-classes/") && !location.contains("-tests.jar");
+
+    private static final JavaClasses PRODUCT =
+            new ClassFileImporter().withImportOption(PRODUCT_ONLY).importPackages("vn.dany");
+
+    private static final JavaClasses WITH_VIOLATIONS = new ClassFileImporter()
+            .withImportOption(location -> PRODUCT_ONLY.includes(location) || location.contains("/planted/"))
+            .importPackages("vn.dany");
+
+    /** A rule and its name. */
+    record Rule(String name, ArchRule rule) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Rule> rules() {
+        return Stream.of(
+                new Rule(
+                        "core is plain Java",
+                        noClasses()
+                                .that()
+                                .resideInAPackage(CORE)
+                                .should()
+                                .dependOnClassesThat()
+                                .resideOutsideOfPackages(
+                                        CORE, "java..", "javax.crypto..", "org.jspecify..", "jakarta.inject..")
+                                .because("the survey must outlive every library")),
+                new Rule(
+                        "adapters know neither pages nor requests",
+                        noClasses()
+                                .that()
+                                .resideInAPackage(ADAPTERS)
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage(
+                                        "io.quarkus.qute..", "jakarta.ws.rs..", "com.amazonaws..", TEMPLATES, WEB)
+                                .because("they are the way to the stores and nothing else")),
+                new Rule(
+                        "templates only read core",
+                        noClasses()
+                                .that()
+                                .resideInAPackage(TEMPLATES)
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage(ADAPTERS, WEB, "software.amazon..", "com.amazonaws..")
+                                .because("a page shows what it is given")),
+                new Rule(
+                        "web knows no store",
+                        noClasses()
+                                .that()
+                                .resideInAPackage(WEB)
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage(ADAPTERS, "software.amazon..", "com.amazonaws..")
+                                .because("it is what HTTP functions share, whatever they keep")),
+                new Rule(
+                        "functions reach AWS through adapters",
+                        noClasses()
+                                .that()
+                                .resideInAnyPackage("vn.dany.survey..", "vn.dany.qr..", "vn.dany.console..")
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage(AWS)
+                                .because("stores must be replaceable by ones inside the country")),
+                new Rule(
+                        "HTTP functions do not know each other",
+                        layeredArchitecture()
+                                .consideringOnlyDependenciesInLayers()
+                                .layer("survey")
+                                .definedBy("vn.dany.survey..")
+                                .layer("qr")
+                                .definedBy("vn.dany.qr..")
+                                .layer("console")
+                                .definedBy("vn.dany.console..")
+                                .layer("tally")
+                                .definedBy("vn.dany.tally..")
+                                .layer("documents")
+                                .definedBy("vn.dany.documents..")
+                                .whereLayer("survey")
+                                .mayNotBeAccessedByAnyLayer()
+                                .whereLayer("qr")
+                                .mayNotBeAccessedByAnyLayer()
+                                .whereLayer("console")
+                                .mayNotBeAccessedByAnyLayer()
+                                .whereLayer("tally")
+                                .mayNotBeAccessedByAnyLayer()
+                                .whereLayer("documents")
+                                .mayNotBeAccessedByAnyLayer()
+                                .because("each is deployed alone")),
+                new Rule(
+                        "schedules and events have no pages of requests",
+                        noClasses()
+                                .that()
+                                .resideInAnyPackage("vn.dany.tally..", "vn.dany.documents..")
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage(WEB, "jakarta.ws.rs..")
+                                .because("nobody waits for them at the other end of a line")),
+                new Rule(
+                        "emulators know nothing of ours",
+                        noClasses()
+                                .that()
+                                .resideInAPackage("vn.dany.emulators..")
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage(CORE, ADAPTERS, TEMPLATES, WEB)
+                                .because("they stand for the cloud")),
+                new Rule(
+                        "nothing depends on local",
+                        noClasses()
+                                .that()
+                                .resideOutsideOfPackage("vn.dany.local..")
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAPackage("vn.dany.local..")
+                                .because("it is never deployed")),
+                new Rule(
+                        "core's packages look one way",
+                        layeredArchitecture()
+                                .consideringOnlyDependenciesInLayers()
+                                .layer("unit")
+                                .definedBy("vn.dany.core.unit..")
+                                .layer("questionnaire")
+                                .definedBy("vn.dany.core.questionnaire..")
+                                .layer("campaign")
+                                .definedBy("vn.dany.core.campaign..")
+                                .layer("entry")
+                                .definedBy("vn.dany.core.entry..")
+                                .layer("response")
+                                .definedBy("vn.dany.core.response..")
+                                .layer("tally")
+                                .definedBy("vn.dany.core.tally..")
+                                .layer("report")
+                                .definedBy("vn.dany.core.report..")
+                                .whereLayer("report")
+                                .mayNotBeAccessedByAnyLayer()
+                                .whereLayer("tally")
+                                .mayOnlyBeAccessedByLayers("report")
+                                .whereLayer("response")
+                                .mayOnlyBeAccessedByLayers("tally", "report")
+                                .whereLayer("entry")
+                                .mayOnlyBeAccessedByLayers("response", "tally", "report")
+                                .whereLayer("campaign")
+                                .mayOnlyBeAccessedByLayers("entry", "response", "tally", "report")
+                                .whereLayer("questionnaire")
+                                .mayOnlyBeAccessedByLayers("campaign", "entry", "response", "tally", "report")
+                                .because("each concept knows only those before it")),
+                new Rule(
+                        "time comes from the injected clock",
+                        noClasses()
+                                .that()
+                                .resideOutsideOfPackages(ADAPTERS, "vn.dany.local..", "vn.dany.emulators..")
+                                .should()
+                                .callMethod(Instant.class, "now")
+                                .orShould()
+                                .callMethod(LocalDate.class, "now")
+                                .orShould()
+                                .callMethod(LocalDateTime.class, "now")
+                                .orShould()
+                                .callMethod(ZonedDateTime.class, "now")
+                                .orShould()
+                                .callMethod(Clock.class, "systemUTC")
+                                .orShould()
+                                .callMethod(System.class, "currentTimeMillis")
+                                .because("windows hold to the second only if tests can set the second")),
+                new Rule(
+                        "no AWT and no reflection on a function's path",
+                        noClasses()
+                                .that()
+                                .resideOutsideOfPackages("vn.dany.local..", "vn.dany.emulators..")
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage("java.awt..", "javax.imageio..", "java.lang.reflect..")
+                                .because("each function must stay compilable to a native image")),
+                new Rule(
+                        "names say the thing, not the pattern",
+                        noClasses()
+                                .should()
+                                .haveSimpleNameEndingWith("Util")
+                                .orShould()
+                                .haveSimpleNameEndingWith("Utils")
+                                .orShould()
+                                .haveSimpleNameEndingWith("Helper")
+                                .orShould()
+                                .haveSimpleNameEndingWith("Manager")
+                                .orShould()
+                                .haveSimpleNameEndingWith("Service")
+                                .orShould()
+                                .haveSimpleNameEndingWith("Impl")
+                                .orShould()
+                                .haveSimpleNameEndingWith("Dto")
+                                .orShould()
+                                .haveSimpleNameEndingWith("Entity")
+                                .because("a name that fits everything tells nothing")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void product_keepsTheRule(Rule rule) {
+        rule.rule().check(PRODUCT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void plantedViolation_isCaught(Rule rule) {
+        assertThat(rule.rule().evaluate(WITH_VIOLATIONS).hasViolation())
+                .as("a planted violation of: %s", rule)
+                .isTrue();
+    }
+}

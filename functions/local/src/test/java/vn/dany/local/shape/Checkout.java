@@ -1,0 +1,22 @@
+package vn.dany.local.shape;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** The files of this checkout. */
+final class Checkout {
+
+    static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
+
+    private Checkout() {}
+
+    /** Files whose names end with {@code ending}, without what a build or a run has made. */
+    static Stream<Path> files(String ending) throws IOException {
+        return Files.walk(ROOT)
+                .filter(Files::isRegularFile)
+                .filter(file -> file.toString().endsWith(ending))
+                .filter(file -> !ROOT.relativize(file).toString().matches("(.*/)?(target|\\.git|\\.local)/.*"));
+    }
+}
