@@ -1,0 +1,132 @@
+package vn.dany.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The local system from outside, as the README has it. */
+class LocalSystemIT {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static LocalSystem system;
+
+    @BeforeAll
+    static void start() {
+        system = LocalSystem.start("address=http://192.0.2.7:8080");
+    }
+
+    @AfterAll
+    static void stop() {
+        system.close();
+    }
+
+    @Test
+    void start_saysThreeLinesAndNothingElse() {
+        assertThat(system.output()).hasSize(3);
+        assertThat(system.output().get(0)).contains("/s/");
+        assertThat(system.output().get(1)).contains("/qr/");
+        assertThat(system.output().get(2)).endsWith("/console");
+    }
+
+    @Test
+    void landingPage_leadsToFormPictureAndConsole() {
+        assertThat(system.get("/")).contains("href=\"/s/", "href=\"/qr/", "href=\"/console\"");
+    }
+
+    @Test
+    void everyQrImage_decodesToItsOwnAddress() throws Exception {
+        List<LocalSystem.Code> codes = system.codes();
+        assertThat(codes).hasSize(209).doesNotHaveDuplicates();
+        assertThat(codes.stream().filter(code -> code.unit().equals("Xã Phúc Sơn")))
+                .hasSize(2);
+        for (LocalSystem.Code code : codes) {
+            byte[] png = CLIENT.send(
+                            HttpRequest.newBuilder(URI.create(system.base() + "/qr/" + code.entryCode() + ".png"))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+            assertThat(decode(png)).isEqualTo(code.url()).startsWith("HTTP://192.0.2.7:8080/S/");
+        }
+    }
+
+    @Test
+    void otherMachines_reachFormsButNotTheConsole() throws Exception {
+        Optional<InetAddress> outside = NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses)
+                .filter(address -> !address.isLoopbackAddress() && address.getAddress().length == 4)
+                .findFirst();
+        Assumptions.assumeTrue(outside.isPresent(), "this machine has no address but loopback");
+        String base = system.base().replace("localhost", outside.get().getHostAddress());
+
+        assertThat(status(base + "/s/" + system.codes().get(0).entryCode())).isEqualTo(200);
+        assertThat(status(base + "/console")).isEqualTo(403);
+        assertThat(status(base + "/local/entry-codes.csv")).isEqualTo(403);
+        assertThat(status(base + "/")).isEqualTo(403);
+    }
+
+    @Test
+    void takenPort_isSaidInOneSentence() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0)) {
+            Path data = Files.createTempDirectory(Path.of("target"), "taken");
+            assertThatThrownBy(() -> LocalSystem.start(data, taken.getLocalPort()))
+                    .hasMessageContaining("local.port=" + taken.getLocalPort())
+                    .hasMessageContaining("-Dlocal.port=8081")
+                    .hasMessageNotContaining("\tat ");
+        }
+    }
+
+    @Test
+    void restart_keepsTheCodesAndEndsWithoutLeavingAnything() throws Exception {
+        Path data = Files.createTempDirectory(Path.of("target"), "restart");
+        List<LocalSystem.Code> before;
+        try (LocalSystem first = LocalSystem.start(data, LocalSystem.freePort(), "address=http://192.0.2.7")) {
+            before = first.codes();
+            List<ProcessHandle> children = first.process().descendants().toList();
+            first.process().destroy();
+            assertThat(first.process().waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(children).noneMatch(ProcessHandle::isAlive);
+        }
+        try (LocalSystem second = LocalSystem.start(data, LocalSystem.freePort(), "address=http://192.0.2.7")) {
+            assertThat(second.codes()).isEqualTo(before);
+        }
+    }
+
+    private static int status(String address) throws Exception {
+        return CLIENT.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    private static String decode(byte[] png) throws Exception {
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+        int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        RGBLuminanceSource source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
+        return new QRCodeReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(source)), Map.of(DecodeHintType.PURE_BARCODE, true))
+                .getText();
+    }
+}

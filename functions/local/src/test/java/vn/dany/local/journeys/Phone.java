@@ -1,0 +1,159 @@
+package vn.dany.local.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/** A small phone (360 × 640) with the system's Chromium. */
+final class Phone implements AutoCloseable {
+
+    private static final List<String> PLACES =
+            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private static final int PATIENCE_MS = 15_000;
+
+    private final Playwright playwright;
+    private final Browser browser;
+    private final BrowserContext context;
+    private final Page page;
+    private final boolean script;
+
+    private Phone(Playwright playwright, Browser browser, boolean script, int width) {
+        this.playwright = playwright;
+        this.browser = browser;
+        this.script = script;
+        this.context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, 640)
+                .setJavaScriptEnabled(script)
+                .setAcceptDownloads(true));
+        context.setDefaultTimeout(PATIENCE_MS);
+        this.page = context.newPage();
+    }
+
+    /** A phone whose browser runs scripts. */
+    static Phone withScript() {
+        return start(true, 360);
+    }
+
+    /** A phone whose browser does not. */
+    static Phone withoutScript() {
+        return start(false, 360);
+    }
+
+    /** A desk with a wide screen. */
+    static Phone desk() {
+        return start(true, 1280);
+    }
+
+    private static Phone start(boolean script, int width) {
+        Path chromium = chromium();
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Browser browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium)
+                        .setArgs(FLAGS));
+        return new Phone(playwright, browser, script, width);
+    }
+
+    /** Skips the journey loudly where there is no browser; with {@code -Dbrowser=required} that is a failure. */
+    private static Path chromium() {
+        Optional<Path> found = Stream.concat(Optional.ofNullable(System.getenv("CHROMIUM")).stream(), PLACES.stream())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+        String reason = "no Chromium found: set CHROMIUM to its path, or install the package chromium";
+        if ("required".equals(System.getProperty("browser"))) {
+            assertThat(found).as(reason).isPresent();
+        }
+        Assumptions.assumeTrue(found.isPresent(), reason);
+        return found.orElseThrow();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    /** Opens an address and checks the page. */
+    void open(String address) {
+        page.navigate(address);
+        assertAccessible();
+    }
+
+    /**
+     * Nothing that WCAG 2.2 AA forbids, and no sideways scrolling. The check itself is a script: a phone without one shows
+     * the same pages, which the phone with one checks.
+     */
+    void assertAccessible() {
+        if (!script) {
+            return;
+        }
+        assertThat(new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations())
+                .as(page.url())
+                .isEmpty();
+        assertThat((Boolean)
+                        page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                .as("no sideways scrolling on %s", page.url())
+                .isTrue();
+    }
+
+    /** Answers every visible question with its first choice; what an answer reveals comes later on the page. */
+    void answerEverything() {
+        for (Locator input : page.locator("main label:first-of-type input").all()) {
+            if (input.isVisible()) {
+                input.check();
+            }
+        }
+    }
+
+    /** Presses the button with this text. */
+    void press(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+
+    /** Waits for the receipt and reads its code. */
+    String receipt() {
+        page.waitForURL("**/r/*");
+        assertThat(page.locator("main h2").first().textContent()).isEqualTo("Đã ghi nhận phiếu trả lời");
+        return page.locator(".c").textContent();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        browser.close();
+        playwright.close();
+    }
+}
