@@ -14,13 +14,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import java.util.zip.GZIPInputStream;
-import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,6 +24,7 @@ import vn.dany.core.campaign.RoundId;
 import vn.dany.core.report.Headcounts;
 import vn.dany.core.report.OrderStore;
 import vn.dany.emulators.EmbeddedServices;
+import vn.dany.emulators.function.FunctionEnvironment;
 import vn.dany.emulators.function.PackagedFunction;
 
 /** The artifact as it will be deployed once there is sign-in, behind the event server of an HTTP API. */
@@ -55,7 +51,7 @@ class ConsoleFunctionIT {
         function = PackagedFunction.start(
                 Path.of("target/function.zip"),
                 "127.0.0.1:" + GATEWAY.getPort() + MockHttpEventServer.BASE_PATH,
-                environment());
+                FunctionEnvironment.ofThisTest());
     }
 
     @AfterAll
@@ -116,18 +112,6 @@ class ConsoleFunctionIT {
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(headcounts.of(roundId.campaignId())).isEqualTo(Map.of(Samples.NHA_NAM, 21));
-    }
-
-    /** What a template would set: where the tables and the bucket are. */
-    private static Map<String, String> environment() {
-        Config config = ConfigProvider.getConfig();
-        return StreamSupport.stream(config.getPropertyNames().spliterator(), false)
-                .filter(name -> name.matches("(quarkus\\.(dynamodb|s3)|dany\\.storage)\\..*"))
-                .filter(name -> config.getOptionalValue(name, String.class).isPresent())
-                .collect(Collectors.toMap(
-                        name -> name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_"),
-                        name -> config.getValue(name, String.class),
-                        (one, other) -> one));
     }
 
     private static HttpRequest.Builder request(String path) {

@@ -14,16 +14,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
-import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,6 +33,7 @@ import vn.dany.core.report.ResultsWorkbook;
 import vn.dany.core.tally.TallyStore;
 import vn.dany.core.unit.UnitId;
 import vn.dany.emulators.EmbeddedServices;
+import vn.dany.emulators.function.FunctionEnvironment;
 import vn.dany.emulators.function.PackagedFunction;
 
 /** The artifact as it would be deployed, told of an order as the bucket tells of it. */
@@ -66,7 +62,7 @@ class DocumentsFunctionIT {
         function = PackagedFunction.start(
                 Path.of("target/function.zip"),
                 "127.0.0.1:" + EVENTS.getPort() + MockEventServer.BASE_PATH,
-                environment());
+                FunctionEnvironment.ofThisTest());
     }
 
     @AfterAll
@@ -110,18 +106,6 @@ class DocumentsFunctionIT {
     @Test
     void eventAboutAnotherObject_isAnsweredAndChangesNothing() throws Exception {
         assertThat(invoke("orders/something/done")).isEqualTo("{\"orderId\":null}");
-    }
-
-    /** What a template would set: where the tables and the bucket are. */
-    private static Map<String, String> environment() {
-        Config config = ConfigProvider.getConfig();
-        return StreamSupport.stream(config.getPropertyNames().spliterator(), false)
-                .filter(name -> name.matches("(quarkus\\.(dynamodb|s3)|dany\\.storage)\\..*"))
-                .filter(name -> config.getOptionalValue(name, String.class).isPresent())
-                .collect(Collectors.toMap(
-                        name -> name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_"),
-                        name -> config.getValue(name, String.class),
-                        (one, other) -> one));
     }
 
     /** The answer to EventBridge's event for a new object. */

@@ -112,7 +112,8 @@ class SurveyFunctionIT {
         HttpResponse<byte[]> scriptSent = get(script, "gzip");
         assertThat(scriptSent.body().length).isLessThanOrEqualTo(MAX_SCRIPT_SENT);
         // The event server sends the parts of a value apart.
-        assertThat(String.join(",", scriptSent.headers().allValues("Cache-Control"))).contains("immutable");
+        assertThat(String.join(",", scriptSent.headers().allValues("Cache-Control")))
+                .contains("immutable");
     }
 
     @Test

@@ -15,12 +15,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
-import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,6 +29,7 @@ import vn.dany.core.response.ResponseStore;
 import vn.dany.core.tally.Count;
 import vn.dany.core.tally.TallyStore;
 import vn.dany.emulators.EmbeddedServices;
+import vn.dany.emulators.function.FunctionEnvironment;
 import vn.dany.emulators.function.PackagedFunction;
 
 /** The artifact as it would be deployed, called as a schedule calls it. */
@@ -65,7 +60,7 @@ class TallyFunctionIT {
         function = PackagedFunction.start(
                 Path.of("target/function.zip"),
                 "127.0.0.1:" + EVENTS.getPort() + MockEventServer.BASE_PATH,
-                environment());
+                FunctionEnvironment.ofThisTest());
     }
 
     @AfterAll
@@ -99,18 +94,6 @@ class TallyFunctionIT {
         writer.publish(Samples.register(), 1);
         writer.put(campaign);
         return campaign;
-    }
-
-    /** What a template would set: where the tables and the bucket are. */
-    private static Map<String, String> environment() {
-        Config config = ConfigProvider.getConfig();
-        return StreamSupport.stream(config.getPropertyNames().spliterator(), false)
-                .filter(name -> name.matches("(quarkus\\.(dynamodb|s3)|dany\\.storage)\\..*"))
-                .filter(name -> config.getOptionalValue(name, String.class).isPresent())
-                .collect(Collectors.toMap(
-                        name -> name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_"),
-                        name -> config.getValue(name, String.class),
-                        (one, other) -> one));
     }
 
     private static String invoke() throws Exception {
