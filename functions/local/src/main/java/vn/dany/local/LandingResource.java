@@ -5,7 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import vn.dany.core.entry.PublicAddress;
 import vn.dany.core.entry.Registry;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.UnitRegister;
+import vn.dany.templates.Asset;
 
 /** What only the local system has: a landing page, the list of entry codes, and a way to run the schedules now. */
 @Path("/")
@@ -38,22 +38,26 @@ class LandingResource {
     @Produces("text/html;charset=UTF-8")
     public String land() {
         StringBuilder page = new StringBuilder("""
-                <!doctype html><html lang="vi"><meta charset="utf-8">
-                <meta name="viewport" content="width=device-width,initial-scale=1"><title>Dân Ý</title>
-                <h1>Dân Ý</h1><p>Hệ thống đang chạy trên máy này.</p>
-                """);
+                <!doctype html>
+                <html lang="vi">
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width,initial-scale=1">
+                <title>Dân Ý</title>
+                <style>%s</style>
+                <header><h1>Hệ thống khảo sát ý kiến</h1><p class="u">Dân Ý</p><p>đang chạy trên máy này</p></header>
+                <main>
+                """.formatted(Asset.SURVEY_STYLE.text()));
         for (Campaign campaign : registry.campaigns()) {
-            page.append("<h2>").append(escape(campaign.title().vi())).append("</h2><ul>");
-            registry.entries(campaign.id()).stream()
+            page.append("<h2>").append(escape(campaign.title().vi())).append("</h2>");
+            entries(campaign).stream()
                     .findFirst()
-                    .ifPresent(entry -> page.append(link("/s/" + entry.code(), "Phiếu mẫu"))
+                    .ifPresent(entry -> page.append(link("/s/" + entry.code(), "Mở phiếu mẫu"))
                             .append(link("/qr/" + entry.code() + ".png", "Mã QR của phiếu mẫu")));
-            page.append("</ul>");
         }
-        return page.append("<ul>")
+        return page.append("<h2>Dành cho người phụ trách</h2>")
                 .append(link("/console", "Bảng điều hành"))
                 .append(link("/local/entry-codes.csv", "Danh sách mã (CSV)"))
-                .append("</ul></html>")
+                .append("</main></html>")
                 .toString();
     }
 
@@ -65,9 +69,7 @@ class LandingResource {
         UnitRegister register = registry.register().orElseThrow();
         StringBuilder csv = new StringBuilder(CSV_HEADER);
         for (Campaign campaign : registry.campaigns()) {
-            List<Entry> entries = new ArrayList<>(registry.entries(campaign.id()));
-            entries.sort(Comparator.comparingInt(entry -> campaign.unitIds().indexOf(entry.unitId())));
-            for (Entry entry : entries) {
+            for (Entry entry : entries(campaign)) {
                 AdministrativeUnit unit = register.unit(entry.unitId());
                 Optional<AdministrativeUnit> parent = register.parentOf(unit.id());
                 csv.append(String.join(
@@ -95,8 +97,15 @@ class LandingResource {
         return "xong / done\n";
     }
 
+    /** In the order of the register. */
+    private List<Entry> entries(Campaign campaign) {
+        return registry.entries(campaign.id()).stream()
+                .sorted(Comparator.comparingInt(entry -> campaign.unitIds().indexOf(entry.unitId())))
+                .toList();
+    }
+
     private static String link(String href, String text) {
-        return "<li><a href=\"" + href + "\">" + text + "</a> – " + href;
+        return "<p><a class=\"g\" href=\"" + href + "\">" + text + "</a></p>\n";
     }
 
     private static String escape(String text) {

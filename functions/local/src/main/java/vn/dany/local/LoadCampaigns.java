@@ -41,6 +41,7 @@ class LoadCampaigns {
     private final PublishCampaign publishCampaign;
     private final Headcounts headcounts;
     private final Clock clock;
+    private volatile boolean loaded;
 
     @Inject
     LoadCampaigns(
@@ -70,7 +71,13 @@ class LoadCampaigns {
         List<Campaign> demo = StarterSet.campaigns(units);
         demo.forEach(campaign -> publishCampaign.publish(settings.now().isPresent() ? campaign : openNow(campaign)));
         settings.campaigns().ifPresent(folder -> loadFolder(folder, units));
+        loaded = true;
         return registry.entries(demo.get(0).id()).get(0);
+    }
+
+    /** Whether everything is published. */
+    boolean areLoaded() {
+        return loaded;
     }
 
     private Campaign openNow(Campaign campaign) {

@@ -5,21 +5,32 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.regex.Pattern;
 
 /**
  * Answers everything but forms, QR images and campaign pages to this machine alone: there is no sign-in here. The host
- * name is checked too, so that no page in a browser on this machine can reach the console under a name of its own.
+ * name is checked too, so that no page in a browser on this machine can reach the console under a name of its own. Until
+ * the campaigns are loaded, it answers nobody: a list of codes must never be half a list.
  */
+@Singleton
 class LoopbackOnly {
 
     private static final Pattern PUBLIC = Pattern.compile("/([sS]|qr|c)/.*");
     private static final Pattern OWN_NAME = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[?::1]?");
 
+    private final LoadCampaigns campaigns;
+
+    @Inject
+    LoopbackOnly(LoadCampaigns campaigns) {
+        this.campaigns = campaigns;
+    }
+
     void register(@Observes Filters filters) {
-        filters.register(LoopbackOnly::guard, 1_000);
+        filters.register(this::guard, 1_000);
     }
 
     static boolean isOpenToAll(String path) {
@@ -30,21 +41,34 @@ class LoopbackOnly {
         return OWN_NAME.matcher(host).matches();
     }
 
-    private static void guard(RoutingContext routing) {
+    private void guard(RoutingContext routing) {
         HttpServerRequest request = routing.request();
         // Not the Host header: HTTP/2 has none.
         HostAndPort name = request.authority();
         boolean own = name != null && isOwnName(name.host()) && isLoopback(request);
         // The normalised path: what the router will match, not what was typed.
-        if (own || isOpenToAll(routing.normalizedPath())) {
-            routing.next();
-        } else {
-            routing.response()
-                    .setStatusCode(403)
-                    .putHeader("Content-Type", "text/plain;charset=UTF-8")
-                    .end("Trang này chỉ mở được trên chính máy đang chạy hệ thống.\n"
+        if (!own && !isOpenToAll(routing.normalizedPath())) {
+            refuse(
+                    routing,
+                    403,
+                    "Trang này chỉ mở được trên chính máy đang chạy hệ thống.\n"
                             + "This page opens only on the machine that runs the system.\n");
+        } else if (!campaigns.areLoaded()) {
+            refuse(
+                    routing,
+                    503,
+                    "Hệ thống đang khởi động, xin đợi vài giây.\nThe system is starting; a moment, please.\n");
+        } else {
+            routing.next();
         }
+    }
+
+    private static void refuse(RoutingContext routing, int status, String text) {
+        routing.response()
+                .setStatusCode(status)
+                .putHeader("Content-Type", "text/plain;charset=UTF-8")
+                .putHeader("Retry-After", "2")
+                .end(text);
     }
 
     private static boolean isLoopback(HttpServerRequest request) {
