@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.PublicAddress;
 import vn.dany.core.entry.Registry;
@@ -25,12 +26,14 @@ class LandingResource {
     private final Registry registry;
     private final PublicAddress address;
     private final LocalSchedule schedule;
+    private final LoadCampaigns loadCampaigns;
 
     @Inject
-    LandingResource(Registry registry, PublicAddress address, LocalSchedule schedule) {
+    LandingResource(Registry registry, PublicAddress address, LocalSchedule schedule, LoadCampaigns loadCampaigns) {
         this.registry = registry;
         this.address = address;
         this.schedule = schedule;
+        this.loadCampaigns = loadCampaigns;
     }
 
     /** Links to a form, its QR image and the console, per campaign. */
@@ -47,7 +50,7 @@ class LandingResource {
                 <header><h1>Hệ thống khảo sát ý kiến</h1><p class="u">Dân Ý</p><p>đang chạy trên máy này</p></header>
                 <main>
                 """.formatted(Asset.SURVEY_STYLE.text()));
-        for (Campaign campaign : registry.campaigns()) {
+        for (Campaign campaign : campaigns()) {
             page.append("<h2>").append(escape(campaign.title().vi())).append("</h2>");
             entries(campaign).stream()
                     .findFirst()
@@ -68,7 +71,7 @@ class LandingResource {
     public String entryCodes() {
         UnitRegister register = registry.register().orElseThrow();
         StringBuilder csv = new StringBuilder(CSV_HEADER);
-        for (Campaign campaign : registry.campaigns()) {
+        for (Campaign campaign : campaigns()) {
             for (Entry entry : entries(campaign)) {
                 AdministrativeUnit unit = register.unit(entry.unitId());
                 Optional<AdministrativeUnit> parent = register.parentOf(unit.id());
@@ -95,6 +98,15 @@ class LandingResource {
     public String tick() {
         schedule.tick();
         return "xong / done\n";
+    }
+
+    /** The demo first, then what others brought. */
+    private List<Campaign> campaigns() {
+        List<CampaignId> loaded = loadCampaigns.loaded();
+        return registry.campaigns().stream()
+                .sorted(Comparator.comparingInt(
+                        campaign -> Math.floorMod(loaded.indexOf(campaign.id()), Integer.MAX_VALUE)))
+                .toList();
     }
 
     /** In the order of the register. */

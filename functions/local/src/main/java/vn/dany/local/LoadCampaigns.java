@@ -17,6 +17,7 @@ import vn.dany.adapters.files.CampaignFile;
 import vn.dany.adapters.files.HeadcountCsv;
 import vn.dany.adapters.files.StarterSet;
 import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
@@ -41,7 +42,7 @@ class LoadCampaigns {
     private final PublishCampaign publishCampaign;
     private final Headcounts headcounts;
     private final Clock clock;
-    private volatile boolean loaded;
+    private volatile List<CampaignId> loaded = List.of();
 
     @Inject
     LoadCampaigns(
@@ -71,12 +72,17 @@ class LoadCampaigns {
         List<Campaign> demo = StarterSet.campaigns(units);
         demo.forEach(campaign -> publishCampaign.publish(settings.now().isPresent() ? campaign : openNow(campaign)));
         settings.campaigns().ifPresent(folder -> loadFolder(folder, units));
-        loaded = true;
+        loaded = demo.stream().map(Campaign::id).toList();
         return registry.entries(demo.get(0).id()).get(0);
     }
 
     /** Whether everything is published. */
     boolean areLoaded() {
+        return !loaded.isEmpty();
+    }
+
+    /** The demo's campaigns in the order in which people should see them. */
+    List<CampaignId> loaded() {
         return loaded;
     }
 

@@ -121,13 +121,19 @@ public final class LocalSystem implements AutoCloseable {
         }
     }
 
-    /** The entry codes, as the list for people has them. */
+    /** The entry codes of the PKS 01 demo, as the list for people has them. */
     public List<Code> codes() {
+        return codes("pks01-2024");
+    }
+
+    /** The entry codes of a campaign. */
+    public List<Code> codes(String campaign) {
         return get("/local/entry-codes.csv")
                 .lines()
                 .skip(1)
                 .map(line -> line.split(",", -1))
                 .map(cell -> new Code(cell[0], cell[1], cell[2], cell[3], cell[4], cell[5], cell[6]))
+                .filter(code -> code.campaign().equals(campaign))
                 .toList();
     }
 

@@ -11,14 +11,14 @@ import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.unit.UnitRegister;
 import vn.dany.core.unit.UnitsFile;
 
-/** What the product ships to begin with: the 209 units of 2024, three questionnaires, the PKS 01 campaign. */
+/** What the product ships to begin with: the 209 units of 2024, three questionnaires and a campaign for each. */
 public final class StarterSet {
 
     /** First day the shipped register speaks for; not the day its units were founded. */
     public static final LocalDate UNITS_VALID_FROM = LocalDate.of(2024, 1, 1);
 
     private static final List<String> QUESTIONNAIRES = List.of("pks01.v1", "pks07.v1", "gop-y.v1");
-    private static final List<String> CAMPAIGNS = List.of("pks01-2024");
+    private static final List<String> CAMPAIGNS = List.of("pks01-2024", "pks07-2024", "gop-y-2024");
 
     private StarterSet() {}
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.dany.adapters.json.QuestionnaireJson;
 import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.Collection;
 import vn.dany.core.questionnaire.Answer;
 import vn.dany.core.questionnaire.AnswerCheck;
 import vn.dany.core.questionnaire.LocalizedText;
@@ -151,7 +153,9 @@ class StarterSetTest {
                 "questionnaires/pks01.v1.yaml",
                 "questionnaires/pks07.v1.yaml",
                 "questionnaires/gop-y.v1.yaml",
-                "campaigns/pks01-2024.yaml"
+                "campaigns/pks01-2024.yaml",
+                "campaigns/pks07-2024.yaml",
+                "campaigns/gop-y-2024.yaml"
             })
     void shippedFile_isNfc(String name) throws IOException {
         try (InputStream file = StarterSet.class.getResourceAsStream("/starter/" + name)) {
@@ -172,6 +176,29 @@ class StarterSetTest {
         });
         assertThat(questionnaires().map(Questionnaire::version)).contains(campaign.questionnaire());
         assertThat(campaign.legalBasis().vi()).contains("152-KH/BCSĐ-BDVTU ngày 18/4/2023");
+    }
+
+    @Test
+    void pks07Campaign_isOpenForThreeDays() {
+        Campaign campaign = StarterSet.campaigns(UNITS).get(1);
+        assertThat(campaign.id().value()).isEqualTo("pks07-2024");
+        assertThat(campaign.unitIds()).hasSize(209);
+        assertThat(campaign.rounds())
+                .singleElement()
+                .satisfies(round -> assertThat(Duration.between(
+                                round.window().opensAt(), round.window().closesAt()))
+                        .hasDays(3));
+        assertThat(questionnaires().map(Questionnaire::version)).contains(campaign.questionnaire());
+    }
+
+    @Test
+    void boxCampaign_hasFourRoundsWithGaps() {
+        Campaign campaign = StarterSet.campaigns(UNITS).get(2);
+        assertThat(campaign.id().value()).isEqualTo("gop-y-2024");
+        assertThat(campaign.rounds()).hasSize(4);
+        assertThat(campaign.at(Instant.parse("2024-03-25T16:59:59Z"))).isInstanceOf(Collection.Open.class);
+        assertThat(campaign.at(Instant.parse("2024-03-25T17:00:00Z"))).isInstanceOf(Collection.Between.class);
+        assertThat(questionnaires().map(Questionnaire::version)).contains(campaign.questionnaire());
     }
 
     @Test
