@@ -15,6 +15,7 @@ import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.report.InMemoryDocumentStore;
 import vn.dany.core.report.InMemoryHeadcounts;
 import vn.dany.core.report.InMemoryOrderStore;
+import vn.dany.core.response.CarriedAnswers;
 import vn.dany.core.response.InMemoryResponseStore;
 import vn.dany.core.response.InMemorySecrets;
 import vn.dany.core.response.OpenQuestionnaire;
@@ -24,6 +25,7 @@ import vn.dany.core.response.ResponseStore;
 import vn.dany.core.response.Submission;
 import vn.dany.core.response.SubmissionKeys;
 import vn.dany.core.response.SubmitResponse;
+import vn.dany.core.response.TurnPage;
 import vn.dany.core.tally.InMemoryTallyStore;
 import vn.dany.core.unit.UnitId;
 
@@ -81,6 +83,11 @@ public final class SampleProvince {
         return new SubmitResponse(entrances, questionnaires, keys, receipts, store, clock);
     }
 
+    /** The use case that follows a form's buttons, over {@link #responses}. */
+    public TurnPage turnPage() {
+        return new TurnPage(entrances, keys, new CarriedAnswers(secrets), submitResponse(), clock);
+    }
+
     /** The entry code of a unit in the sample campaign. */
     public EntryCode code(UnitId unitId) {
         return code(campaign, unitId);
@@ -97,7 +104,7 @@ public final class SampleProvince {
 
     /** The submission key of a page opened now. */
     public String openForm(EntryCode code) {
-        return ((Opening.Questions) questionnaires.open(code.value())).submissionKey();
+        return ((Opening.Questions) questionnaires.open(code.value())).form().submissionKey();
     }
 
     /** What a form without script would send. */

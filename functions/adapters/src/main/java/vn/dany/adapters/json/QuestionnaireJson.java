@@ -34,6 +34,9 @@ public final class QuestionnaireJson {
         Words.put(tree, "notice", questionnaire.notice());
         Words.put(tree, "addressee", questionnaire.addressee());
         tree.put("minutes", questionnaire.minutes());
+        if (questionnaire.chosenLayout() != null) {
+            tree.put("layout", questionnaire.chosenLayout().word());
+        }
         Map<String, Scale> scales = new LinkedHashMap<>();
         questionnaire
                 .questions()

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dany.core.questionnaire.Choice;
 import vn.dany.core.questionnaire.Expression;
 import vn.dany.core.questionnaire.ExpressionParser;
+import vn.dany.core.questionnaire.Layout;
 import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.core.questionnaire.Question;
 import vn.dany.core.questionnaire.QuestionId;
@@ -49,7 +50,16 @@ final class QuestionnaireReading {
 
     Questionnaire questionnaire() {
         top.allow(List.of(
-                "id", "version", "title", "introduction", "notice", "addressee", "minutes", "scales", "sections"));
+                "id",
+                "version",
+                "title",
+                "introduction",
+                "notice",
+                "addressee",
+                "minutes",
+                "layout",
+                "scales",
+                "sections"));
         String id = top.at("id")
                 .text(
                         text -> new QuestionnaireVersion(text, 1).questionnaireId(),
@@ -62,13 +72,21 @@ final class QuestionnaireReading {
         LocalizedText notice = top.at("notice").wordsOrNull();
         LocalizedText addressee = top.at("addressee").words();
         int minutes = top.at("minutes").wholeNumber(1, 240);
+        Layout layout = layout(top.at("layout"));
         top.at("scales").entries().forEach((name, place) -> scales.put(name, scale(name, place)));
         List<Section> sections =
                 top.at("sections").someItems().stream().map(this::section).toList();
         top.finish();
         try {
             return new Questionnaire(
-                    new QuestionnaireVersion(id, number), title, introduction, notice, addressee, minutes, sections);
+                    new QuestionnaireVersion(id, number),
+                    title,
+                    introduction,
+                    notice,
+                    addressee,
+                    minutes,
+                    sections,
+                    layout);
         } catch (Questionnaire.Refused e) {
             e.problems()
                     .forEach(problem ->
@@ -76,6 +94,17 @@ final class QuestionnaireReading {
             top.finish();
             throw e;
         }
+    }
+
+    /** Null where nothing is said: the length decides. */
+    private static @Nullable Layout layout(Place place) {
+        return place.isPresent()
+                ? place.text(
+                        Layout::parse,
+                        Layout.ONE_PAGE,
+                        "cách trình bày phải là one-page hoặc sections",
+                        "the layout must be one-page or sections")
+                : null;
     }
 
     private Scale scale(String name, Place place) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param notice what must be said wherever it is shown, such as that it is reconstructed; null if nothing
  * @param addressee how the respondent is addressed: "đồng chí" for officials, "ông/bà" for citizens
  * @param minutes about how long it takes
+ * @param chosenLayout how staff want it spread over pages, null to go by its length
  */
 public record Questionnaire(
         QuestionnaireVersion version,
@@ -26,7 +27,20 @@ public record Questionnaire(
         @Nullable LocalizedText notice,
         LocalizedText addressee,
         int minutes,
-        List<Section> sections) {
+        List<Section> sections,
+        @Nullable Layout chosenLayout) {
+
+    /** A questionnaire that is laid out by its length. */
+    public Questionnaire(
+            QuestionnaireVersion version,
+            LocalizedText title,
+            LocalizedText introduction,
+            @Nullable LocalizedText notice,
+            LocalizedText addressee,
+            int minutes,
+            List<Section> sections) {
+        this(version, title, introduction, notice, addressee, minutes, sections, null);
+    }
 
     public Questionnaire {
         sections = List.copyOf(sections);
@@ -66,6 +80,16 @@ public record Questionnaire(
         public List<QuestionProblem> problems() {
             return problems;
         }
+    }
+
+    /** How it is spread over pages. */
+    public Layout layout() {
+        return chosenLayout != null ? chosenLayout : Layout.byLength(variables().size());
+    }
+
+    /** The same questions, spread over pages as {@code layout} has it. */
+    public Questionnaire laidOut(Layout layout) {
+        return new Questionnaire(version, title, introduction, notice, addressee, minutes, sections, layout);
     }
 
     /** Every question, in order. */

@@ -5,7 +5,10 @@ import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
 import vn.dany.core.campaign.Collection;
+import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.entry.Entrance;
 import vn.dany.core.entry.FindEntrance;
@@ -47,6 +50,8 @@ public final class OpenQuestionnaire {
         byte[] nonce = new byte[SubmissionKeys.NONCE_BYTES];
         random.nextBytes(nonce);
         String key = keys.issue(entrance.campaign(), round, entrance.entry().code(), now, nonce);
-        return new Opening.Questions(entrance, round, key);
+        LocalDate today = LocalDate.ofInstant(now, CollectionWindow.ZONE);
+        Journey journey = new Journey(entrance.questionnaire(), Map.of(), today);
+        return new Opening.Questions(FormState.empty(entrance, round, key, journey.first()));
     }
 }

@@ -1,7 +1,6 @@
 package vn.dany.core.response;
 
 import vn.dany.core.campaign.Collection;
-import vn.dany.core.campaign.Round;
 import vn.dany.core.entry.Entrance;
 
 /** What a visitor of an entry code gets. */
@@ -11,7 +10,12 @@ public sealed interface Opening {
     Entrance entrance();
 
     /** The questionnaire, with a fresh submission key. */
-    record Questions(Entrance entrance, Round round, String submissionKey) implements Opening {}
+    record Questions(FormState form) implements Opening {
+        @Override
+        public Entrance entrance() {
+            return form.entrance();
+        }
+    }
 
     /** Before, between or after the windows. */
     record Waiting(Entrance entrance, Collection standing) implements Opening {}

@@ -35,7 +35,7 @@ class OpenQuestionnaireTest {
         Opening opening = province.questionnaires.open(code.value());
         assertThat(opening.entrance().unit().id()).isEqualTo(Samples.PHUC_SON);
         String seen = opening instanceof Opening.Questions questions
-                ? String.valueOf(questions.round().id().number())
+                ? String.valueOf(questions.form().round().id().number())
                 : ((Opening.Waiting) opening).standing().getClass().getSimpleName();
         assertThat(seen).isEqualTo(expected);
     }

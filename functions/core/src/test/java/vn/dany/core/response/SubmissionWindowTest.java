@@ -174,8 +174,9 @@ class SubmissionWindowTest {
         assertThat(outcome).isInstanceOf(SubmissionOutcome.TooLate.class);
         assertThat(year.responses.all()).isEmpty();
 
-        Optional<String> newKey =
-                ((SubmissionOutcome.TooLate) outcome).reopened().map(Opening.Questions::submissionKey);
+        Optional<String> newKey = ((SubmissionOutcome.TooLate) outcome)
+                .reopened()
+                .map(questions -> questions.form().submissionKey());
         assertThat(year.submitResponse().submit(year.submission(code, newKey.orElseThrow(), ANSWERS)))
                 .isInstanceOf(SubmissionOutcome.Received.class);
         assertThat(year.responses.all().get(0).key().roundId()).isEqualTo(new RoundId(year.campaign.id(), 2));

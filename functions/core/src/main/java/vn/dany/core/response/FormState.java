@@ -1,0 +1,35 @@
+package vn.dany.core.response;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.dany.core.campaign.Round;
+import vn.dany.core.entry.Entrance;
+import vn.dany.core.questionnaire.AnswerCheck;
+
+/**
+ * A form as it is to be shown.
+ *
+ * @param stop which part of it
+ * @param typed what was typed so far, on all pages
+ * @param carried what the page must carry on for the other pages
+ * @param seal over {@code carried}
+ * @param check what needs another look, empty if nobody has asked yet
+ * @param reopened whether the answers come from a round that has closed
+ */
+public record FormState(
+        Entrance entrance,
+        Round round,
+        String submissionKey,
+        Journey.Stop stop,
+        Map<String, List<String>> typed,
+        Map<String, List<String>> carried,
+        String seal,
+        Optional<AnswerCheck.Result> check,
+        boolean reopened) {
+
+    /** A form nobody has typed in. */
+    static FormState empty(Entrance entrance, Round round, String submissionKey, Journey.Stop stop) {
+        return new FormState(entrance, round, submissionKey, stop, Map.of(), Map.of(), "", Optional.empty(), false);
+    }
+}

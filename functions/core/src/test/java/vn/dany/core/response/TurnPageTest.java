@@ -1,0 +1,220 @@
+package vn.dany.core.response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.dany.core.SampleProvince;
+import vn.dany.core.Samples;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.CollectionWindow;
+import vn.dany.core.entry.EntryCode;
+import vn.dany.core.problem.ProblemException;
+import vn.dany.core.questionnaire.Layout;
+
+/** The questionnaire one section a page, as a browser without a script goes through it. */
+class TurnPageTest {
+
+    private static final Map<String, List<String>> A = Map.of("A1", List.of("2"));
+    private static final Map<String, List<String>> B =
+            Map.of("B1a", List.of("1"), "B1b", List.of("kb"), "B2", List.of("1", "3"));
+    private static final Map<String, List<String>> C = Map.of("C1", List.of("2"), "C4", List.of("Rõ ràng\r\nhơn"));
+
+    private final SampleProvince paged = province(Samples.oneRound(Samples.freshCampaignId()), Layout.SECTIONS);
+    private final EntryCode code = paged.code(Samples.PHUC_SON);
+    private final String key = paged.openForm(code);
+
+    @Test
+    void longQuestionnaire_opensAtItsFirstSection() {
+        FormState opened = ((Opening.Questions) paged.questionnaires.open(code.value())).form();
+
+        assertThat(section(opened)).isEqualTo("A");
+        assertThat(opened.stop()).isInstanceOfSatisfying(Journey.SectionStop.class, stop -> {
+            assertThat(stop.number()).isEqualTo(1);
+            assertThat(stop.of()).as("D is asked of those alone who choose 1").isEqualTo(3);
+        });
+    }
+
+    @Test
+    void sectionBySection_reachesTheReviewAndTheReceipt() {
+        FormState second = turn(paged, A, "next", "A", "");
+        assertThat(section(second)).isEqualTo("B");
+        assertThat(second.carried()).isEqualTo(A);
+        FormState third = turn(paged, with(second.carried(), B), "next", "B", second.seal());
+        assertThat(section(third)).isEqualTo("C");
+        FormState review = turn(paged, with(third.carried(), C), "next", "C", third.seal());
+        assertThat(review.stop()).isEqualTo(new Journey.ReviewStop());
+        assertThat(review.carried()).containsOnlyKeys("A1", "B1a", "B1b", "B2", "C1", "C4");
+
+        Turned sent = paged.turnPage()
+                .turn(paged.submission(code, key, review.carried()), new Move.Send(), "", review.seal());
+
+        assertThat(sent)
+                .isInstanceOfSatisfying(
+                        Turned.Sent.class,
+                        turned -> assertThat(turned.outcome()).isInstanceOf(SubmissionOutcome.Received.class));
+        assertThat(paged.responses.all()).hasSize(1);
+    }
+
+    @Test
+    void answerThatOpensASection_putsItOnTheWay() {
+        FormState second = turn(paged, Map.of("A1", List.of("1")), "next", "A", "");
+        FormState third = turn(paged, with(second.carried(), B), "next", "B", second.seal());
+        FormState fourth = turn(paged, with(third.carried(), C), "next", "C", third.seal());
+
+        assertThat(section(fourth)).isEqualTo("D");
+    }
+
+    @Test
+    void missingAnswer_staysOnTheSectionAndNamesOnlyItsProblems() {
+        FormState same = turn(paged, Map.of(), "next", "A", "");
+
+        assertThat(section(same)).isEqualTo("A");
+        assertThat(same.check().orElseThrow().problems())
+                .extracting(problem -> problem.questionId().value())
+                .containsExactly("A1");
+    }
+
+    @Test
+    void back_keepsWhatWasTypedOnBothPages() {
+        FormState second = turn(paged, A, "next", "A", "");
+        FormState first = turn(paged, with(second.carried(), Map.of("B1a", List.of("1"))), "back", "B", second.seal());
+
+        assertThat(section(first)).isEqualTo("A");
+        assertThat(first.typed()).isEqualTo(with(A, Map.of("B1a", List.of("1"))));
+        assertThat(first.check()).isEmpty();
+        assertThat(section(turn(paged, first.typed(), "next", "A", first.seal())))
+                .isEqualTo("B");
+    }
+
+    @Test
+    void reviewedAnswer_canBeChangedWithoutLosingTheOthers() {
+        FormState review = review();
+        FormState chosen = turn(paged, review.carried(), "to-B", "", review.seal());
+        assertThat(section(chosen)).isEqualTo("B");
+        assertThat(chosen.carried()).containsOnlyKeys("A1", "C1", "C4");
+        assertThat(section(turn(paged, review.carried(), "back", "", review.seal())))
+                .isEqualTo("C");
+    }
+
+    @Test
+    void carriedAnswersThatWereAltered_areShownForAnotherLook() {
+        FormState review = review();
+        Map<String, List<String>> altered = with(review.carried(), Map.of("C1", List.of("5")));
+
+        FormState shown = turn(paged, altered, "send", "", review.seal());
+
+        assertThat(shown.stop()).isEqualTo(new Journey.ReviewStop());
+        assertThat(shown.typed()).isEqualTo(altered);
+        assertThat(paged.responses.all()).isEmpty();
+        assertThat(paged.turnPage()
+                        .turn(paged.submission(code, key, shown.carried()), new Move.Send(), "", shown.seal()))
+                .isInstanceOf(Turned.Sent.class);
+    }
+
+    @Test
+    void sealOfAnotherForm_isNotTaken() {
+        FormState review = review();
+        String another = paged.openForm(code);
+
+        Turned turned = paged.turnPage()
+                .turn(paged.submission(code, another, review.carried()), new Move.Send(), "", review.seal());
+
+        assertThat(turned).isInstanceOf(Turned.Shown.class);
+        assertThat(paged.responses.all()).isEmpty();
+    }
+
+    @Test
+    void sendingHalfAForm_leadsToTheFirstSectionThatNeedsALook() {
+        FormState second = turn(paged, A, "next", "A", "");
+
+        FormState shown = turn(paged, second.carried(), "send", "B", second.seal());
+
+        assertThat(section(shown)).isEqualTo("B");
+        assertThat(shown.check().orElseThrow().problems()).isNotEmpty();
+    }
+
+    @Test
+    void anotherLanguage_showsTheSamePageWithEverythingTyped() {
+        SampleProvince onePage = province(Samples.oneRound(Samples.freshCampaignId()), Layout.ONE_PAGE);
+        EntryCode itsCode = onePage.code(Samples.PHUC_SON);
+        Submission half = onePage.submission(itsCode, onePage.openForm(itsCode), A);
+
+        Turned turned = onePage.turnPage().turn(half, new Move.Stay(), "", "");
+
+        assertThat(turned).isInstanceOfSatisfying(Turned.Shown.class, shown -> {
+            assertThat(shown.form().stop()).isEqualTo(new Journey.WholeStop());
+            assertThat(shown.form().typed()).isEqualTo(A);
+            assertThat(shown.form().check()).isEmpty();
+            assertThat(shown.form().submissionKey()).isEqualTo(half.submissionKey());
+        });
+        assertThat(onePage.responses.all()).isEmpty();
+    }
+
+    @Test
+    void tooLateWithTheNextRoundOpen_showsTheReviewUnderANewKey() {
+        SampleProvince year = province(Samples.fourRounds(Samples.freshCampaignId()), Layout.SECTIONS);
+        EntryCode itsCode = year.code(Samples.PHUC_SON);
+        String old = year.openForm(itsCode);
+        year.clock.set(Samples.vietnam("2024-04-01T00:00"));
+
+        Turned turned = year.turnPage().turn(year.submission(itsCode, old, A), new Move.Next(), "A", "");
+
+        assertThat(turned).isInstanceOfSatisfying(Turned.Shown.class, shown -> {
+            assertThat(shown.form().reopened()).isTrue();
+            assertThat(shown.form().submissionKey()).isNotEqualTo(old);
+            assertThat(shown.form().typed()).isEqualTo(A);
+            assertThat(shown.form().round().id().number()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void pageTurnedAfterTheGrace_saysThatItIsTooLate() {
+        paged.clock.set(Samples.CLOSES.plus(CollectionWindow.GRACE).plus(Duration.ofSeconds(1)));
+
+        Turned turned = paged.turnPage().turn(paged.submission(code, key, A), new Move.Next(), "A", "");
+
+        assertThat(turned)
+                .isInstanceOfSatisfying(
+                        Turned.Sent.class,
+                        sent -> assertThat(sent.outcome()).isInstanceOf(SubmissionOutcome.TooLate.class));
+    }
+
+    @Test
+    void forgedKey_isRefused() {
+        assertThatThrownBy(() -> paged.turnPage()
+                        .turn(paged.submission(code, key.substring(1) + "A", A), new Move.Next(), "A", ""))
+                .isInstanceOf(ProblemException.class);
+    }
+
+    private FormState review() {
+        FormState second = turn(paged, A, "next", "A", "");
+        FormState third = turn(paged, with(second.carried(), B), "next", "B", second.seal());
+        return turn(paged, with(third.carried(), C), "next", "C", third.seal());
+    }
+
+    private FormState turn(
+            SampleProvince province, Map<String, List<String>> fields, String button, String from, String seal) {
+        Turned turned =
+                province.turnPage().turn(province.submission(code, key, fields), Move.parse(button), from, seal);
+        return ((Turned.Shown) turned).form();
+    }
+
+    private static String section(FormState form) {
+        return ((Journey.SectionStop) form.stop()).section().sectionId();
+    }
+
+    private static Map<String, List<String>> with(Map<String, List<String>> some, Map<String, List<String>> more) {
+        Map<String, List<String>> all = new HashMap<>(some);
+        all.putAll(more);
+        return all;
+    }
+
+    private static SampleProvince province(Campaign campaign, Layout layout) {
+        return new SampleProvince(campaign, Samples.questionnaire().laidOut(layout));
+    }
+}
