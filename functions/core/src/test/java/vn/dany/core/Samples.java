@@ -204,6 +204,15 @@ public final class Samples {
         for (CollectionWindow window : windows) {
             rounds.add(new Round(new RoundId(id, rounds.size() + 1), window));
         }
+        return campaign(id, questionnaire().version(), rounds);
+    }
+
+    /** The same campaign asking another questionnaire. */
+    public static Campaign asking(Campaign campaign, QuestionnaireVersion version) {
+        return campaign(campaign.id(), version, campaign.rounds());
+    }
+
+    private static Campaign campaign(CampaignId id, QuestionnaireVersion version, List<Round> rounds) {
         return new Campaign(
                 id,
                 both("Lấy ý kiến thử", "Sample survey"),
@@ -212,7 +221,7 @@ public final class Samples {
                 both("Đánh giá việc thực hiện dân chủ", "To assess grassroots democracy"),
                 both("Cán bộ, công chức cấp xã", "Commune officials"),
                 both("Ban Dân vận, điện thoại 0204", "The board"),
-                questionnaire().version(),
+                version,
                 COMMUNES,
                 1,
                 rounds);

@@ -3,6 +3,7 @@ package vn.dany.survey;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,20 +12,26 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.dany.core.entry.PublicAddress;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
+import vn.dany.core.response.FormState;
+import vn.dany.core.response.Move;
 import vn.dany.core.response.OpenQuestionnaire;
 import vn.dany.core.response.Opening;
 import vn.dany.core.response.ShowReceipt;
 import vn.dany.core.response.Submission;
 import vn.dany.core.response.SubmissionOutcome;
-import vn.dany.core.response.SubmitResponse;
+import vn.dany.core.response.TurnPage;
+import vn.dany.core.response.Turned;
 import vn.dany.templates.Asset;
-import vn.dany.templates.Language;
+import vn.dany.templates.LinkPicture;
+import vn.dany.templates.survey.AskedLanguage;
 import vn.dany.templates.survey.SurveyPages;
 import vn.dany.web.FormBody;
 
@@ -34,6 +41,7 @@ import vn.dany.web.FormBody;
 @Path("/{s:[sS]}")
 public class SurveyResource {
 
+    private static final String FOR_GOOD = "public, max-age=31536000, immutable";
     private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
 
     /** The page's own fields begin like this; question codes begin with a letter. */
@@ -42,62 +50,61 @@ public class SurveyResource {
     private static final String KEY = "_key";
     private static final String SCRIPT = "_script";
 
+    private static final String MOVE = "_go";
+    private static final String FROM = "_from";
+    private static final String SEAL = "_seal";
+
     private final OpenQuestionnaire openQuestionnaire;
-    private final SubmitResponse submitResponse;
+    private final TurnPage turnPage;
     private final ShowReceipt showReceipt;
+    private final PublicAddress address;
 
     @Inject
-    public SurveyResource(OpenQuestionnaire openQuestionnaire, SubmitResponse submitResponse, ShowReceipt showReceipt) {
+    public SurveyResource(
+            OpenQuestionnaire openQuestionnaire, TurnPage turnPage, ShowReceipt showReceipt, PublicAddress address) {
         this.openQuestionnaire = openQuestionnaire;
-        this.submitResponse = submitResponse;
+        this.turnPage = turnPage;
         this.showReceipt = showReceipt;
+        this.address = address;
     }
 
     /** The questionnaire, or the page that says when it can be opened. */
     @GET
     @Path("{entryCode}")
     public Response open(@PathParam("entryCode") String entryCode, @QueryParam("lang") @Nullable String lang) {
-        Language language = Language.of(lang);
+        AskedLanguage language = AskedLanguage.of(lang);
         Opening opening = openQuestionnaire.open(entryCode);
         if (opening instanceof Opening.Questions questions) {
-            return page(
-                    200,
-                    SurveyPages.questions(
-                            questions.entrance(), questions.round(), questions.submissionKey(), language));
+            return page(200, SurveyPages.form(questions.form(), address, language));
         }
-        return page(200, SurveyPages.waiting(opening.entrance(), ((Opening.Waiting) opening).standing(), language));
+        Opening.Waiting waiting = (Opening.Waiting) opening;
+        return page(200, SurveyPages.waiting(waiting.entrance(), waiting.standing(), address, language));
     }
 
-    /** Takes a submission; success redirects, so that reloading what follows sends nothing. */
+    /** Follows the pressed button; sending that succeeds redirects, so that reloading what follows sends nothing. */
     @POST
     @Path("{entryCode}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response submit(
             @PathParam("entryCode") String entryCode, @QueryParam("lang") @Nullable String lang, String body) {
-        Language language = Language.of(lang);
+        AskedLanguage language = AskedLanguage.of(lang);
         Map<String, List<String>> typed = FormBody.parse(body);
         boolean scripted = typed.containsKey(SCRIPT);
-        String key = typed.getOrDefault(KEY, List.of("")).get(0);
+        String key = first(typed, KEY);
+        Move move = Move.parse(first(typed, MOVE));
+        String from = first(typed, FROM);
+        String seal = first(typed, SEAL);
         typed.keySet().removeIf(name -> name.startsWith(OWN));
-        SubmissionOutcome outcome = submitResponse.submit(new Submission(entryCode, key, typed, scripted));
+        Turned turned = turnPage.turn(new Submission(entryCode, key, typed, scripted), move, from, seal);
+        if (turned instanceof Turned.Shown shown) {
+            return page(status(shown.form()), SurveyPages.form(shown.form(), address, language));
+        }
+        SubmissionOutcome outcome = ((Turned.Sent) turned).outcome();
         if (outcome instanceof SubmissionOutcome.Received received) {
-            return Response.seeOther(URI.create(
-                            "/s/" + received.entrance().entry().code() + "/r/" + received.receipt() + language.query()))
-                    .build();
+            return Response.seeOther(receiptAddress(received, language)).build();
         }
         if (outcome instanceof SubmissionOutcome.AlreadySubmitted already) {
             return page(409, SurveyPages.alreadySubmitted(already.entrance(), already.receipt(), language));
-        }
-        if (outcome instanceof SubmissionOutcome.Unsound unsound) {
-            return page(
-                    422,
-                    SurveyPages.unsound(
-                            unsound.entrance(),
-                            unsound.round(),
-                            unsound.submissionKey(),
-                            typed,
-                            unsound.check(),
-                            language));
         }
         if (outcome instanceof SubmissionOutcome.Unconfirmed unconfirmed) {
             return page(
@@ -106,12 +113,7 @@ public class SurveyResource {
                             unconfirmed.entrance(), unconfirmed.submissionKey(), scripted, typed, language));
         }
         SubmissionOutcome.TooLate late = (SubmissionOutcome.TooLate) outcome;
-        return late.reopened()
-                .map(reopened -> page(
-                        409,
-                        SurveyPages.carriedOver(
-                                late.entrance(), reopened.round(), reopened.submissionKey(), typed, language)))
-                .orElseGet(() -> page(410, SurveyPages.late(late.entrance(), late.standing(), typed, language)));
+        return page(410, SurveyPages.late(late.entrance(), late.standing(), typed, language));
     }
 
     /** The receipt; showing it again is harmless. */
@@ -120,9 +122,9 @@ public class SurveyResource {
     public Response receipt(
             @PathParam("entryCode") String entryCode,
             @PathParam("receiptCode") String receiptCode,
+            @QueryParam("h") @DefaultValue("") String stamp,
             @QueryParam("lang") @Nullable String lang) {
-        ShowReceipt.Genuine genuine = showReceipt.show(entryCode, receiptCode);
-        return page(200, SurveyPages.receipt(genuine.entrance(), genuine.receipt(), Language.of(lang)));
+        return page(200, SurveyPages.receipt(showReceipt.show(entryCode, receiptCode, stamp), AskedLanguage.of(lang)));
     }
 
     /** The pages' script, for good: another content has another name. */
@@ -133,8 +135,40 @@ public class SurveyResource {
             throw new ProblemException(new Problem.PageNotFound());
         }
         return Response.ok(Asset.SURVEY_SCRIPT.text(), "text/javascript;charset=UTF-8")
-                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable")
+                .header(HttpHeaders.CACHE_CONTROL, FOR_GOOD)
                 .build();
+    }
+
+    /** The picture on the link's card, for good. */
+    @GET
+    @Path("card/{version}.png")
+    public Response picture(@PathParam("version") String version) {
+        if (!version.equals(LinkPicture.SURVEY.version())) {
+            throw new ProblemException(new Problem.PageNotFound());
+        }
+        return Response.ok(LinkPicture.SURVEY.png(), "image/png")
+                .header(HttpHeaders.CACHE_CONTROL, FOR_GOOD)
+                .build();
+    }
+
+    /** 200 for another page of the form, 422 for answers that need another look, 409 for a form of a closed round. */
+    private static int status(FormState form) {
+        if (form.reopened()) {
+            return 409;
+        }
+        return form.check().isPresent() ? 422 : 200;
+    }
+
+    private static URI receiptAddress(SubmissionOutcome.Received received, AskedLanguage language) {
+        UriBuilder receipt = UriBuilder.fromPath("/s/{code}/r/{receipt}").queryParam("h", received.stamp());
+        if (!language.query().isEmpty()) {
+            receipt.queryParam("lang", language.tag());
+        }
+        return receipt.build(received.entrance().entry().code(), received.receipt());
+    }
+
+    private static String first(Map<String, List<String>> typed, String name) {
+        return typed.getOrDefault(name, List.of("")).get(0);
     }
 
     /**

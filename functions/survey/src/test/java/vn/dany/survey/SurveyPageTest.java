@@ -11,6 +11,8 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.Samples;
@@ -141,9 +143,50 @@ class SurveyPageTest {
     }
 
     @Test
+    void anotherLanguage_keepsTheKeyAndEverythingTyped() {
+        String key = Kit.open(code);
+        given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .body("_key=" + key + "&_go=stay&A1=2&C4=R%C3%B5+r%C3%A0ng")
+                .post("/s/" + code + "?lang=en")
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("<html lang=\"en\">"),
+                        containsString("value=\"" + key + "\""),
+                        containsString("Rõ ràng"),
+                        containsString("name=\"A1\" value=\"2\" checked"));
+    }
+
+    @Test
+    void receipt_tellsTheHourOnlyToWhoHoldsItsAddress() {
+        String genuine = path(Kit.send(code, "_key=" + Kit.open(code) + GOOD));
+
+        given().get(genuine).then().statusCode(200).body(containsString("08:00, 01/04/2024"));
+        given().get(genuine.replaceFirst("h=.", "h=0"))
+                .then()
+                .statusCode(200)
+                .body(containsString("Đã ghi nhận"), not(containsString("08:00")));
+    }
+
+    @Test
+    void linkCard_namesCampaignUnitClosingTimeAndPicture() {
+        String page = given().get("/s/" + code).then().extract().asString();
+        Matcher picture = Pattern.compile("og:image\" content=\"https?://[^/]+(/s/card/[^\"]+)")
+                .matcher(page);
+
+        assertThat(picture.find()).isTrue();
+        given().get(picture.group(1)).then().statusCode(200).contentType("image/png");
+        given().get("/s/card/000000000000.png").then().statusCode(404);
+        assertThat(page)
+                .containsPattern("og:title\" content=\"[^\"]+Xã")
+                .contains("og:description", "24:00, 01/04/2024");
+    }
+
+    @Test
     void inventedReceipt_isNeverConfirmed() {
         String genuine = path(Kit.send(code, "_key=" + Kit.open(code) + GOOD));
-        String invented = genuine.substring(0, genuine.length() - 3) + "222";
+        int query = genuine.indexOf('?');
+        String invented = genuine.substring(0, query - 3) + "222" + genuine.substring(query);
         String foreign = genuine.replace(code.value(), neighbour.value());
 
         for (String path : List.of("/s/" + code + "/r/2222222222222", invented, foreign)) {

@@ -9,7 +9,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
-import vn.dany.templates.Language;
+import vn.dany.templates.survey.AskedLanguage;
 import vn.dany.templates.survey.SurveyPages;
 
 /** The one place where a problem becomes a status and a page. No stack trace, address or typed value reaches either. */
@@ -42,7 +42,7 @@ public class ProblemPages {
     }
 
     private static Response page(Problem problem, UriInfo uri) {
-        Language language = Language.of(uri.getQueryParameters().getFirst("lang"));
+        AskedLanguage language = AskedLanguage.of(uri.getQueryParameters().getFirst("lang"));
         int status = status(problem);
         Response.ResponseBuilder response = Response.status(status)
                 .type(HTML)

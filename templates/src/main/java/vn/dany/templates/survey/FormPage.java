@@ -1,22 +1,53 @@
 package vn.dany.templates.survey;
 
 import java.util.List;
+import vn.dany.templates.survey.AskedLanguage.Words;
 
-/** The questionnaire as a page, ready for its template. Empty texts mean "nothing to show". */
+/**
+ * The questionnaire, or one section of it, as a page, ready for its template. Empty texts mean "nothing to show".
+ *
+ * @param from section of the page, empty if all are on it
+ * @param step where the page stands among the others, such as "Phần 2/5"
+ * @param back whether there is a page before
+ * @param carried what was typed on the other pages, sealed by {@code seal}
+ */
 public record FormPage(
         Visit visit,
+        LinkCard card,
         String action,
         String key,
         String script,
+        Opening opening,
         String notice,
-        String lateNotice,
-        String purpose,
-        String introduction,
-        String minutes,
-        String anonymous,
-        String deadline,
+        String untranslated,
+        String from,
+        String step,
+        int number,
+        int of,
+        List<HiddenField> carried,
+        String seal,
         List<ProblemLine> problems,
         List<SectionBlock> sections) {
+
+    /** What is said once, before the first question. */
+    public record Opening(String lateNotice, Words introduction, String minutes, String anonymous, String deadline) {}
+
+    /** Whether it begins the form. */
+    public boolean isFirst() {
+        return number <= 1;
+    }
+
+    /** What the Enter key presses. */
+    public String enter() {
+        return from.isEmpty() ? "send" : "next";
+    }
+
+    /**
+     * A typed value carried on.
+     *
+     * @param several whether its question takes several, for the script
+     */
+    public record HiddenField(String name, String value, boolean several) {}
 
     /**
      * A line of the summary of problems.
@@ -30,20 +61,23 @@ public record FormPage(
      *
      * @param rule when it is asked, for the script
      */
-    public record SectionBlock(String title, String rule, List<QuestionBlock> questions) {}
+    public record SectionBlock(Words title, String rule, List<QuestionBlock> questions) {}
 
     /**
      * A question with what was typed and what is wrong with it.
      *
      * @param kind note, matrix, text, number, radio or checkbox
+     * @param hints what is written below the label: the hint, how many may be chosen
+     * @param limits attributes by which the script checks as core does
      */
     public record QuestionBlock(
             String id,
             String kind,
-            String label,
-            String hint,
+            Words label,
+            List<Words> hints,
             boolean required,
             String rule,
+            String limits,
             String error,
             List<ChoiceLine> choices,
             List<RowBlock> rows,
@@ -52,8 +86,8 @@ public record FormPage(
             String inputMode) {}
 
     /** A row of a matrix. */
-    public record RowBlock(String id, String label, String error, List<ChoiceLine> choices) {}
+    public record RowBlock(String id, Words label, String error, List<ChoiceLine> choices) {}
 
     /** A choice, chosen or not. */
-    public record ChoiceLine(String code, String label, boolean chosen, boolean exclusive) {}
+    public record ChoiceLine(String code, Words label, boolean chosen, boolean exclusive) {}
 }

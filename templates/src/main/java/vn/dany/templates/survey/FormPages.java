@@ -3,85 +3,129 @@ package vn.dany.templates.survey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.dany.core.campaign.Round;
-import vn.dany.core.entry.Entrance;
+import vn.dany.core.entry.PublicAddress;
 import vn.dany.core.questionnaire.AnswerCheck;
 import vn.dany.core.questionnaire.AnswerProblem;
-import vn.dany.core.questionnaire.Choice;
 import vn.dany.core.questionnaire.Expression;
-import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.core.questionnaire.Question;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.questionnaire.QuestionKind;
+import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.Section;
 import vn.dany.core.questionnaire.Variable;
+import vn.dany.core.response.FormState;
+import vn.dany.core.response.Journey;
 import vn.dany.templates.Asset;
-import vn.dany.templates.Language;
 import vn.dany.templates.Moments;
+import vn.dany.templates.survey.AskedLanguage.Words;
 
-/** Lays a questionnaire out as a page in one language, with what was typed so far. */
+/** Lays a form out as a page in one language. */
 final class FormPages {
 
     /** Where the script is served; the version in the name lets phones keep it for good. */
     static final String SCRIPT = "/s/script/" + Asset.SURVEY_SCRIPT.version() + ".js";
 
-    private final Entrance entrance;
-    private final Language language;
-    private final Map<String, List<String>> typed;
+    private final FormState form;
+    private final Questionnaire questionnaire;
+    private final AskedLanguage language;
+    private final Messages messages;
     private final Map<QuestionId, String> errors;
 
-    FormPages(
-            Entrance entrance, Language language, Map<String, List<String>> typed, Optional<AnswerCheck.Result> check) {
-        this.entrance = entrance;
+    FormPages(FormState form, AskedLanguage language) {
+        this.form = form;
+        this.questionnaire = form.entrance().questionnaire();
         this.language = language;
-        this.typed = typed;
-        this.errors = check.stream()
+        this.messages = Wording.in(language.pages());
+        this.errors = form.check().stream()
                 .flatMap(result -> result.problems().stream())
                 .collect(Collectors.toMap(
                         AnswerProblem::questionId, p -> Wording.of(p, language), (first, second) -> first));
     }
 
-    FormPage page(Round round, String key, boolean late, Optional<AnswerCheck.Result> check) {
-        Messages messages = Wording.in(language);
-        String you = in(entrance.questionnaire().addressee());
+    FormPage page(PublicAddress address) {
+        String deadline = messages.deadline(Moments.end(form.round().window().closesAt()));
+        Journey.SectionStop stop = form.stop() instanceof Journey.SectionStop section ? section : null;
+        List<Section> shown = stop == null ? questionnaire.sections() : List.of(stop.section());
         return new FormPage(
-                Visit.of(entrance, language),
-                "/s/" + entrance.entry().code() + language.query(),
-                key,
+                Visit.of(form.entrance(), language),
+                LinkCard.of(form.entrance(), address, language, deadline),
+                Visit.address(form.entrance()) + language.query(),
+                form.submissionKey(),
                 SCRIPT,
-                entrance.questionnaire().noticeText().map(this::in).orElse(""),
-                late ? messages.lateNextRound(you) : "",
-                in(entrance.campaign().purpose()),
-                in(entrance.questionnaire().introduction()),
-                messages.minutes(entrance.questionnaire().minutes()),
-                messages.anonymous(you),
-                messages.deadline(Moments.end(round.window().closesAt())),
-                check.map(this::problemLines).orElse(List.of()),
-                entrance.questionnaire().sections().stream().map(this::section).toList());
+                opening(deadline),
+                questionnaire.noticeText().map(text -> text.in(language.tag())).orElse(""),
+                isTranslated() ? "" : messages.untranslated(),
+                stop == null ? "" : stop.section().sectionId(),
+                stop == null ? "" : messages.step(stop.number(), stop.of()),
+                stop == null ? 1 : stop.number(),
+                stop == null ? 1 : stop.of(),
+                carried(),
+                form.seal(),
+                problemLines(),
+                shown.stream().map(this::section).toList());
     }
 
-    private List<FormPage.ProblemLine> problemLines(AnswerCheck.Result check) {
+    /** The answers that travel with the page. */
+    List<FormPage.HiddenField> carried() {
+        Set<String> several = questionnaire.questions().stream()
+                .filter(question -> question.kind() instanceof QuestionKind.MultipleChoice)
+                .map(question -> question.id().value())
+                .collect(Collectors.toSet());
+        List<FormPage.HiddenField> fields = new ArrayList<>();
+        new TreeMap<>(form.carried())
+                .forEach((name, values) -> values.forEach(
+                        value -> fields.add(new FormPage.HiddenField(name, value, several.contains(name)))));
+        return fields;
+    }
+
+    /** The summary of problems; each leads to its question where that is on the page. */
+    List<FormPage.ProblemLine> problemLines() {
         List<FormPage.ProblemLine> lines = new ArrayList<>();
-        Map<QuestionId, Variable> variables = entrance.questionnaire().variablesById();
+        Map<QuestionId, Variable> variables = questionnaire.variablesById();
+        AnswerCheck.Result check = form.check().orElse(null);
+        if (check == null) {
+            return lines;
+        }
         for (AnswerProblem problem : check.problems()) {
             Variable variable = variables.get(problem.questionId());
-            String label = variable == null ? "" : in(variable.label()) + " ";
+            String label = variable == null ? "" : variable.label().in(language.tag()) + " ";
             lines.add(new FormPage.ProblemLine(
                     problem.questionId().value(), label + "– " + Wording.of(problem, language)));
         }
         if (!check.unknownFields().isEmpty()) {
-            lines.add(new FormPage.ProblemLine("", Wording.in(language).errorUnknownField()));
+            lines.add(new FormPage.ProblemLine("", messages.errorUnknownField()));
         }
         return lines;
     }
 
+    private FormPage.Opening opening(String deadline) {
+        String you = questionnaire.addressee().in(language.tag());
+        return new FormPage.Opening(
+                form.reopened() ? messages.lateNextRound(you) : "",
+                language.in(questionnaire.introduction()),
+                messages.minutes(questionnaire.minutes()),
+                messages.anonymous(you),
+                deadline);
+    }
+
+    private boolean isTranslated() {
+        String tag = language.tag();
+        return questionnaire.questions().stream()
+                .allMatch(question -> question.label().speaks(tag)
+                        && question.choices().stream()
+                                .allMatch(choice -> choice.label().speaks(tag)));
+    }
+
     private FormPage.SectionBlock section(Section section) {
+        // On a page of its own a section is asked already.
+        String rule = form.stop() instanceof Journey.WholeStop ? rule(section.relevant()) : "";
         return new FormPage.SectionBlock(
-                in(section.title()),
-                rule(section.relevant()),
+                language.in(section.title()),
+                rule,
                 section.questions().stream().map(this::question).toList());
     }
 
@@ -91,16 +135,29 @@ final class FormPages {
         return new FormPage.QuestionBlock(
                 question.id().value(),
                 kindWord(kind),
-                in(question.label()),
-                question.hint() == null ? "" : in(question.hint()),
+                language.in(question.label()),
+                hints(question),
                 question.required(),
                 rule(question.relevant()),
+                Limits.of(question, language),
                 error(question.id()),
                 matrix ? List.of() : choices(question, question.id()),
                 matrix ? rows(question) : List.of(),
-                String.join("\n", typed.getOrDefault(question.id().value(), List.of())),
+                String.join("\n", form.typed().getOrDefault(question.id().value(), List.of())),
                 kind instanceof QuestionKind.Text text ? text.maxLength() : 0,
                 kind instanceof QuestionKind.Number number && number.decimals() ? "decimal" : "numeric");
+    }
+
+    private List<Words> hints(Question question) {
+        List<Words> hints = new ArrayList<>();
+        if (question.hint() != null) {
+            hints.add(language.in(question.hint()));
+        }
+        if (question.kind() instanceof QuestionKind.MultipleChoice multiple
+                && multiple.atMost() < multiple.choices().size()) {
+            hints.add(new Words(messages.atMost(multiple.atMost()), ""));
+        }
+        return hints;
     }
 
     private static String kindWord(QuestionKind kind) {
@@ -122,35 +179,27 @@ final class FormPages {
     private List<FormPage.RowBlock> rows(Question question) {
         return question.variables().stream()
                 .map(row -> new FormPage.RowBlock(
-                        row.id().value(), in(row.label()), error(row.id()), choices(question, row.id())))
+                        row.id().value(), language.in(row.label()), error(row.id()), choices(question, row.id())))
                 .toList();
     }
 
     private List<FormPage.ChoiceLine> choices(Question question, QuestionId id) {
-        List<String> chosen = typed.getOrDefault(id.value(), List.of());
+        List<String> chosen = form.typed().getOrDefault(id.value(), List.of());
         boolean several = question.kind() instanceof QuestionKind.MultipleChoice;
         return question.choices().stream()
                 .map(choice -> new FormPage.ChoiceLine(
                         choice.code(),
-                        in(choice.label()),
+                        language.in(choice.label()),
                         chosen.contains(choice.code()),
-                        several && standsAlone(choice)))
+                        several && (choice.exclusive() || choice.dontKnow())))
                 .toList();
-    }
-
-    private static boolean standsAlone(Choice choice) {
-        return choice.exclusive() || choice.dontKnow();
     }
 
     private String error(QuestionId id) {
         return errors.getOrDefault(id, "");
     }
 
-    private String rule(@Nullable Expression expression) {
+    private static String rule(@Nullable Expression expression) {
         return expression == null ? "" : ScriptRule.of(expression);
-    }
-
-    private String in(LocalizedText text) {
-        return text.in(language.tag());
     }
 }

@@ -17,10 +17,19 @@ public interface Messages {
     String anonymous(String you);
 
     @Message
+    String atMost(int most);
+
+    @Message
+    String back();
+
+    @Message
     String between(String closed, String opens, String closes);
 
     @Message
     String betweenHeading();
+
+    @Message
+    String change();
 
     @Message
     String closed(String moment);
@@ -92,6 +101,9 @@ public interface Messages {
     String minutes(int count);
 
     @Message
+    String next();
+
+    @Message
     String nextPerson();
 
     @Message
@@ -105,9 +117,6 @@ public interface Messages {
 
     @Message
     String optionalRule();
-
-    @Message
-    String otherLanguage();
 
     @Message
     String problemBodyTooLarge();
@@ -197,6 +206,9 @@ public interface Messages {
     String receiptHeading();
 
     @Message
+    String receiptHour(String hour);
+
+    @Message
     String receiptMeaning();
 
     @Message
@@ -209,10 +221,19 @@ public interface Messages {
     String receiptThanks(String you);
 
     @Message
+    String reviewBody();
+
+    @Message
+    String reviewHeading();
+
+    @Message
     String send();
 
     @Message
     String sendAgain();
+
+    @Message
+    String step(int number, int of);
 
     @Message
     String tryAgain();
@@ -222,4 +243,7 @@ public interface Messages {
 
     @Message
     String unconfirmedHeading();
+
+    @Message
+    String untranslated();
 }

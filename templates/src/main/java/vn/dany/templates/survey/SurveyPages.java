@@ -5,19 +5,16 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import vn.dany.core.campaign.Collection;
 import vn.dany.core.campaign.CollectionWindow;
-import vn.dany.core.campaign.Round;
 import vn.dany.core.entry.Entrance;
+import vn.dany.core.entry.PublicAddress;
 import vn.dany.core.problem.Problem;
-import vn.dany.core.questionnaire.AnswerCheck;
-import vn.dany.core.questionnaire.Choice;
-import vn.dany.core.questionnaire.Variable;
+import vn.dany.core.response.FormState;
+import vn.dany.core.response.Journey;
 import vn.dany.core.response.ReceiptCode;
+import vn.dany.core.response.ShowReceipt;
 import vn.dany.templates.Asset;
-import vn.dany.templates.Language;
 import vn.dany.templates.Moments;
 
 /** The respondent's pages, each complete without a script. */
@@ -32,7 +29,9 @@ public final class SurveyPages {
 
         static native TemplateInstance questions(FormPage form);
 
-        static native TemplateInstance waiting(LinesPage page);
+        static native TemplateInstance review(ReviewPage review);
+
+        static native TemplateInstance waiting(WaitingPage page);
 
         static native TemplateInstance receipt(ReceiptPage page);
 
@@ -45,6 +44,9 @@ public final class SurveyPages {
 
     /** A heading and paragraphs, perhaps with the answers that were typed. */
     public record LinesPage(Visit visit, String heading, List<String> lines, List<KeptAnswer> answers) {}
+
+    /** A heading and paragraphs for who comes too early or too late. */
+    public record WaitingPage(Visit visit, LinkCard card, String heading, List<String> lines) {}
 
     /** A receipt; {@code recorded} tells the script that the draft may go. */
     public record ReceiptPage(
@@ -62,14 +64,8 @@ public final class SurveyPages {
             String action,
             String key,
             String script,
-            List<HiddenField> fields,
+            List<FormPage.HiddenField> fields,
             List<KeptAnswer> answers) {}
-
-    /** A typed value carried on. */
-    public record HiddenField(String name, String value) {}
-
-    /** A typed answer in words. */
-    public record KeptAnswer(String label, String text) {}
 
     /** A problem's page. */
     public record ProblemPage(String lang, String headingKey, String bodyKey, String retryLink) {
@@ -79,34 +75,19 @@ public final class SurveyPages {
         }
     }
 
-    /** The questionnaire, empty. */
-    public static TemplateInstance questions(Entrance entrance, Round round, String key, Language language) {
-        FormPages pages = new FormPages(entrance, language, Map.of(), Optional.empty());
-        return localized(Templates.questions(pages.page(round, key, false, Optional.empty())), language);
-    }
-
-    /** The questionnaire with what was typed and what needs another look. */
-    public static TemplateInstance unsound(
-            Entrance entrance,
-            Round round,
-            String key,
-            Map<String, List<String>> typed,
-            AnswerCheck.Result check,
-            Language language) {
-        FormPages pages = new FormPages(entrance, language, typed, Optional.of(check));
-        return localized(Templates.questions(pages.page(round, key, false, Optional.of(check))), language);
-    }
-
-    /** The questionnaire of the round that is open now, with what was typed in the one before. */
-    public static TemplateInstance carriedOver(
-            Entrance entrance, Round round, String key, Map<String, List<String>> typed, Language language) {
-        FormPages pages = new FormPages(entrance, language, typed, Optional.empty());
-        return localized(Templates.questions(pages.page(round, key, true, Optional.empty())), language);
+    /** The form as it stands: all of it, a section, or every answer once more. */
+    public static TemplateInstance form(FormState form, PublicAddress address, AskedLanguage language) {
+        FormPages pages = new FormPages(form, language);
+        TemplateInstance page = form.stop() instanceof Journey.ReviewStop
+                ? Templates.review(ReviewPages.page(form, pages, language))
+                : Templates.questions(pages.page(address));
+        return localized(page, language);
     }
 
     /** Before, between or after the windows. */
-    public static TemplateInstance waiting(Entrance entrance, Collection standing, Language language) {
-        Messages messages = Wording.in(language);
+    public static TemplateInstance waiting(
+            Entrance entrance, Collection standing, PublicAddress address, AskedLanguage language) {
+        Messages messages = Wording.in(language.pages());
         String you = entrance.questionnaire().addressee().in(language.tag());
         String heading = messages.closedHeading();
         List<String> lines = new ArrayList<>();
@@ -128,36 +109,46 @@ public final class SurveyPages {
             lines.add(messages.receiptThanks(you));
         }
         return localized(
-                Templates.waiting(new LinesPage(Visit.of(entrance, language), heading, lines, List.of())), language);
+                Templates.waiting(new WaitingPage(
+                        Visit.of(entrance, language),
+                        LinkCard.of(entrance, address, language, lines.get(0)),
+                        heading,
+                        lines)),
+                language);
     }
 
-    /** Recorded: the receipt. */
-    public static TemplateInstance receipt(Entrance entrance, ReceiptCode receipt, Language language) {
-        Messages messages = Wording.in(language);
+    /** Recorded: the receipt, with the hour if the address tells it. */
+    public static TemplateInstance receipt(ShowReceipt.Genuine genuine, AskedLanguage language) {
+        Messages messages = Wording.in(language.pages());
+        Entrance entrance = genuine.entrance();
         String you = entrance.questionnaire().addressee().in(language.tag());
-        List<String> lines = List.of(messages.receiptThanks(you), messages.receiptOnce());
-        return receiptPage(entrance, receipt, messages.receiptHeading(), lines, true, language);
+        List<String> lines = new ArrayList<>();
+        lines.add(messages.receiptThanks(you));
+        genuine.hour().map(Moments::text).map(messages::receiptHour).ifPresent(lines::add);
+        lines.add(messages.receiptOnce());
+        return receiptPage(entrance, genuine.receipt(), messages.receiptHeading(), lines, true, language);
     }
 
     /** The page's key already brought other answers. */
-    public static TemplateInstance alreadySubmitted(Entrance entrance, ReceiptCode receipt, Language language) {
-        Messages messages = Wording.in(language);
+    public static TemplateInstance alreadySubmitted(Entrance entrance, ReceiptCode receipt, AskedLanguage language) {
+        Messages messages = Wording.in(language.pages());
         List<String> lines = List.of(messages.alreadyBody());
         return receiptPage(entrance, receipt, messages.alreadyHeading(), lines, false, language);
     }
 
     /** No word from the store: everything is kept, and the same key is sent again. */
     public static TemplateInstance unconfirmed(
-            Entrance entrance, String key, boolean scripted, Map<String, List<String>> typed, Language language) {
-        List<HiddenField> fields = new ArrayList<>();
-        typed.forEach((name, values) -> values.forEach(value -> fields.add(new HiddenField(name, value))));
+            Entrance entrance, String key, boolean scripted, Map<String, List<String>> typed, AskedLanguage language) {
+        List<FormPage.HiddenField> fields = new ArrayList<>();
+        typed.forEach(
+                (name, values) -> values.forEach(value -> fields.add(new FormPage.HiddenField(name, value, false))));
         if (scripted) {
-            fields.add(new HiddenField("_script", "1"));
+            fields.add(new FormPage.HiddenField("_script", "1", false));
         }
         return localized(
                 Templates.unconfirmed(new UnconfirmedPage(
                         Visit.of(entrance, language),
-                        "/s/" + entrance.entry().code() + language.query(),
+                        Visit.address(entrance) + language.query(),
                         key,
                         FormPages.SCRIPT,
                         fields,
@@ -167,8 +158,8 @@ public final class SurveyPages {
 
     /** Too late, and no other round is open: everything typed is shown. */
     public static TemplateInstance late(
-            Entrance entrance, Collection standing, Map<String, List<String>> typed, Language language) {
-        Messages messages = Wording.in(language);
+            Entrance entrance, Collection standing, Map<String, List<String>> typed, AskedLanguage language) {
+        Messages messages = Wording.in(language.pages());
         List<String> lines = new ArrayList<>();
         if (standing instanceof Collection.Closed closed) {
             lines.add(messages.lateBody(Moments.end(closed.last().window().closesAt())));
@@ -188,10 +179,11 @@ public final class SurveyPages {
      *
      * @param retryLink where trying again leads, empty for nowhere
      */
-    public static TemplateInstance problem(Problem problem, String retryLink, Language language) {
+    public static TemplateInstance problem(Problem problem, String retryLink, AskedLanguage language) {
         String name = problem.key();
         String key = "problem" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
-        return localized(Templates.problem(new ProblemPage(language.tag(), key + "Heading", key, retryLink)), language);
+        return localized(
+                Templates.problem(new ProblemPage(language.pages().tag(), key + "Heading", key, retryLink)), language);
     }
 
     private static TemplateInstance receiptPage(
@@ -200,7 +192,7 @@ public final class SurveyPages {
             String heading,
             List<String> lines,
             boolean recorded,
-            Language language) {
+            AskedLanguage language) {
         return localized(
                 Templates.receipt(new ReceiptPage(
                         Visit.of(entrance, language),
@@ -208,30 +200,16 @@ public final class SurveyPages {
                         lines,
                         recorded,
                         receipt.grouped(),
-                        "/s/" + entrance.entry().code() + language.query(),
+                        Visit.address(entrance) + language.query(),
                         FormPages.SCRIPT)),
                 language);
     }
 
-    private static List<KeptAnswer> kept(Entrance entrance, Map<String, List<String>> typed, Language language) {
-        String tag = language.tag();
-        List<KeptAnswer> kept = new ArrayList<>();
-        for (Variable variable : entrance.questionnaire().variables()) {
-            List<String> values = typed.getOrDefault(variable.id().value(), List.of());
-            if (values.stream().anyMatch(value -> !value.isBlank())) {
-                String text = values.stream()
-                        .map(value -> variable.choice(value)
-                                .map(Choice::label)
-                                .map(label -> label.in(tag))
-                                .orElse(value))
-                        .collect(Collectors.joining("; "));
-                kept.add(new KeptAnswer(variable.label().in(tag), text));
-            }
-        }
-        return kept;
+    private static List<KeptAnswer> kept(Entrance entrance, Map<String, List<String>> typed, AskedLanguage language) {
+        return KeptAnswer.of(entrance.questionnaire().variables(), typed, language);
     }
 
-    private static TemplateInstance localized(TemplateInstance page, Language language) {
-        return page.setLocale(language.tag());
+    private static TemplateInstance localized(TemplateInstance page, AskedLanguage language) {
+        return page.setLocale(language.pages().tag());
     }
 }

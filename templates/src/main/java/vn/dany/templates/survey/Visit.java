@@ -1,37 +1,61 @@
 package vn.dany.templates.survey;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import vn.dany.core.entry.Entrance;
+import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.templates.Asset;
 import vn.dany.templates.Language;
 
 /** What every page of an entry code shows around its content. */
 public record Visit(
         String lang,
-        String otherLang,
-        String otherLanguageLink,
-        String organ,
-        String title,
+        List<Switch> languages,
+        AskedLanguage.Words organ,
+        AskedLanguage.Words title,
         String unitName,
         String parentName,
-        String contact) {
+        AskedLanguage.Words contact) {
+
+    /** The way to another language. */
+    public record Switch(String tag, String name, String link) {}
 
     /** The surroundings for {@code entrance} in {@code language}. */
-    public static Visit of(Entrance entrance, Language language) {
-        Language other = language == Language.VI ? Language.EN : Language.VI;
-        String tag = language.tag();
+    public static Visit of(Entrance entrance, AskedLanguage language) {
         return new Visit(
-                tag,
-                other.tag(),
-                "/s/" + entrance.entry().code() + other.query(),
-                entrance.campaign().organ().in(tag),
-                entrance.campaign().title().in(tag),
+                language.pages().tag(),
+                tags(entrance).stream()
+                        .filter(tag -> !tag.equals(language.tag()))
+                        .map(AskedLanguage::new)
+                        .map(other -> new Switch(other.tag(), other.ownName(), address(entrance) + other.query()))
+                        .toList(),
+                language.in(entrance.campaign().organ()),
+                language.in(entrance.campaign().title()),
                 entrance.unit().fullName(),
                 entrance.parent().map(unit -> unit.fullName()).orElse(""),
-                entrance.campaign().contact().in(tag));
+                language.in(entrance.campaign().contact()));
+    }
+
+    /** Where the form of {@code entrance} lives and is sent to. */
+    static String address(Entrance entrance) {
+        return "/s/" + entrance.entry().code();
     }
 
     /** The stylesheet, inline. */
     public String style() {
         return Asset.SURVEY_STYLE.text();
+    }
+
+    /** Vietnamese first, then the languages of the pages and of the questionnaire's title. */
+    private static Set<String> tags(Entrance entrance) {
+        Set<String> tags =
+                new TreeSet<>(entrance.questionnaire().title().byLanguage().keySet());
+        tags.add(Language.EN.tag());
+        tags.remove(LocalizedText.RECORD);
+        Set<String> ordered = new LinkedHashSet<>(List.of(LocalizedText.RECORD));
+        ordered.addAll(tags);
+        return ordered;
     }
 }

@@ -18,8 +18,8 @@ final class Wording {
     }
 
     /** What is wrong with an answer and what to do. */
-    static String of(AnswerProblem problem, Language language) {
-        Messages messages = in(language);
+    static String of(AnswerProblem problem, AskedLanguage language) {
+        Messages messages = in(language.pages());
         if (problem instanceof AnswerProblem.Missing) {
             return messages.errorMissing();
         }
@@ -39,7 +39,7 @@ final class Wording {
             return number.decimals() ? messages.errorNotANumber() : messages.errorWholeNumber();
         }
         if (problem instanceof AnswerProblem.OutOfRange range) {
-            return messages.errorRange(number(range.min(), language), number(range.max(), language));
+            return messages.errorRange(number(range.min(), language.pages()), number(range.max(), language.pages()));
         }
         if (problem instanceof AnswerProblem.ConstraintBroken broken) {
             return broken.wording().map(text -> text.in(language.tag())).orElseGet(messages::errorConstraint);

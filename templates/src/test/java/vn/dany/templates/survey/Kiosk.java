@@ -1,9 +1,11 @@
 package vn.dany.templates.survey;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
@@ -13,6 +15,8 @@ import vn.dany.core.campaign.RoundId;
 import vn.dany.core.entry.Entrance;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
+import vn.dany.core.entry.PublicAddress;
+import vn.dany.core.questionnaire.AnswerCheck;
 import vn.dany.core.questionnaire.Choice;
 import vn.dany.core.questionnaire.Expression;
 import vn.dany.core.questionnaire.ExpressionParser;
@@ -24,6 +28,10 @@ import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
 import vn.dany.core.questionnaire.Scale;
 import vn.dany.core.questionnaire.Section;
+import vn.dany.core.response.FormState;
+import vn.dany.core.response.Journey;
+import vn.dany.core.response.ReceiptCode;
+import vn.dany.core.response.ShowReceipt;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitLevel;
@@ -41,6 +49,8 @@ final class Kiosk {
             new CollectionWindow(Instant.parse("2024-03-31T17:00:00Z"), Instant.parse("2024-04-01T17:00:00Z")));
 
     private Kiosk() {}
+
+    static final PublicAddress ADDRESS = new PublicAddress(URI.create("https://khaosat.example.vn"));
 
     static Entrance entrance() {
         UnitId district = UnitId.of("215", SINCE);
@@ -65,6 +75,43 @@ final class Kiosk {
                 questionnaire(),
                 unit,
                 Optional.of(parent));
+    }
+
+    static FormState form(Entrance entrance, Map<String, List<String>> typed) {
+        return state(entrance, new Journey.WholeStop(), typed, Map.of(), Optional.empty(), false);
+    }
+
+    static FormState unsound(Entrance entrance, Map<String, List<String>> typed, AnswerCheck.Result check) {
+        return state(entrance, new Journey.WholeStop(), typed, Map.of(), Optional.of(check), false);
+    }
+
+    static FormState reopened(Entrance entrance, Map<String, List<String>> typed) {
+        return state(entrance, new Journey.WholeStop(), typed, Map.of(), Optional.empty(), true);
+    }
+
+    static FormState section(Entrance entrance, Map<String, List<String>> typed) {
+        Section second = entrance.questionnaire().sections().get(1);
+        return state(entrance, new Journey.SectionStop(second, 2, 2), typed, typed, Optional.empty(), false);
+    }
+
+    static FormState review(Entrance entrance, Map<String, List<String>> typed) {
+        return state(entrance, new Journey.ReviewStop(), typed, typed, Optional.empty(), false);
+    }
+
+    static ShowReceipt.Genuine receipt(Entrance entrance) {
+        Instant hour = Instant.parse("2024-04-01T01:00:00Z");
+        return new ShowReceipt.Genuine(entrance, new ReceiptCode("ABCDEFGHJKMNPR"), Optional.of(hour));
+    }
+
+    private static FormState state(
+            Entrance entrance,
+            Journey.Stop stop,
+            Map<String, List<String>> typed,
+            Map<String, List<String>> carried,
+            Optional<AnswerCheck.Result> check,
+            boolean reopened) {
+        String seal = carried.isEmpty() ? "" : "SEAL";
+        return new FormState(entrance, ROUND, "KEY", stop, typed, carried, seal, check, reopened);
     }
 
     static Questionnaire questionnaire() {

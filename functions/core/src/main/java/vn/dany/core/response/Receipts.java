@@ -3,6 +3,9 @@ package vn.dany.core.response;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.entry.CodeAlphabet;
@@ -18,6 +21,7 @@ public final class Receipts {
 
     private static final int MAC_BITS = 20;
     private static final int LENGTH = 13;
+    private static final long SECONDS_PER_HOUR = 3600;
 
     private final Secrets secrets;
 
@@ -44,6 +48,30 @@ public final class Receipts {
                             && mac(secret(campaign), entryCode, receiptId) == (number & ((1L << MAC_BITS) - 1));
                 })
                 .map(ReceiptCode::new);
+    }
+
+    /**
+     * A stamp that tells the hour of {@code moment}, rounded, on a receipt's address. The hour is kept nowhere else: it
+     * stays with whoever holds the receipt.
+     */
+    public String stamp(Campaign campaign, ReceiptCode receipt, Instant moment) {
+        long hour = moment.plus(Duration.ofMinutes(30)).getEpochSecond() / SECONDS_PER_HOUR;
+        return Long.toString(hour, 36) + "-" + Long.toString(stampMac(campaign, receipt, hour), 36);
+    }
+
+    /** The hour on a stamp that was made for this receipt; empty for any other. */
+    public Optional<Instant> hour(Campaign campaign, ReceiptCode receipt, String stamp) {
+        try {
+            long hour = Long.parseLong(stamp.substring(0, Math.max(0, stamp.indexOf('-'))), 36);
+            return Optional.of(Instant.ofEpochSecond(Math.multiplyExact(hour, SECONDS_PER_HOUR)))
+                    .filter(found -> stamp(campaign, receipt, found).equals(stamp));
+        } catch (NumberFormatException | ArithmeticException | DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private long stampMac(Campaign campaign, ReceiptCode receipt, long hour) {
+        return bits(Seal.hmac(secret(campaign), "hour|" + receipt + "|" + hour), 40);
     }
 
     private byte[] secret(Campaign campaign) {

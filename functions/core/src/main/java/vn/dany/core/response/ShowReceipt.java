@@ -2,6 +2,8 @@ package vn.dany.core.response;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Optional;
 import vn.dany.core.entry.Entrance;
 import vn.dany.core.entry.FindEntrance;
 import vn.dany.core.problem.Problem;
@@ -20,18 +22,19 @@ public final class ShowReceipt {
         this.receipts = receipts;
     }
 
-    /** A receipt that is genuine. */
-    public record Genuine(Entrance entrance, ReceiptCode receipt) {}
+    /** A receipt that is genuine, with the hour in which it was issued if its address tells it. */
+    public record Genuine(Entrance entrance, ReceiptCode receipt, Optional<Instant> hour) {}
 
     /**
      * The receipt behind what was typed.
      *
+     * @param stamp the hour as {@link Receipts#stamp} wrote it; anything else tells no hour
      * @throws ProblemException as {@link FindEntrance#find}, and with ReceiptCodeInvalid
      */
-    public Genuine show(String typedEntryCode, String typedReceiptCode) {
+    public Genuine show(String typedEntryCode, String typedReceiptCode, String stamp) {
         Entrance entrance = entrances.find(typedEntryCode);
         return receipts.verify(entrance.campaign(), entrance.entry().code(), typedReceiptCode)
-                .map(receipt -> new Genuine(entrance, receipt))
+                .map(receipt -> new Genuine(entrance, receipt, receipts.hour(entrance.campaign(), receipt, stamp)))
                 .orElseThrow(() -> new ProblemException(new Problem.ReceiptCodeInvalid()));
     }
 }

@@ -9,8 +9,8 @@ import vn.dany.core.questionnaire.AnswerCheck;
 /** What came of a submission. Only {@link Received} says that the response is stored. */
 public sealed interface SubmissionOutcome {
 
-    /** The response is stored; the receipt is the same for every retry. */
-    record Received(Entrance entrance, ReceiptCode receipt) implements SubmissionOutcome {}
+    /** The response is stored; receipt and stamp, which tells the hour of the form, are the same for every retry. */
+    record Received(Entrance entrance, ReceiptCode receipt, String stamp) implements SubmissionOutcome {}
 
     /** This page's key already brought other answers; those stand, nothing was changed. */
     record AlreadySubmitted(Entrance entrance, ReceiptCode receipt) implements SubmissionOutcome {}

@@ -125,7 +125,8 @@ public final class SubmitResponse {
         ReceiptCode receipt =
                 receipts.issue(entrance.campaign(), entrance.entry().code(), key.responseKey());
         return theseAnswers
-                ? new SubmissionOutcome.Received(entrance, receipt)
+                ? new SubmissionOutcome.Received(
+                        entrance, receipt, receipts.stamp(entrance.campaign(), receipt, key.issuedAt()))
                 : new SubmissionOutcome.AlreadySubmitted(entrance, receipt);
     }
 }

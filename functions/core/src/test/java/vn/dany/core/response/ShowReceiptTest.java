@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +31,7 @@ class ShowReceiptTest {
     @Test
     void genuineCode_isShownInCanonicalFormWithItsUnit() {
         for (String typed : List.of(receipt, receipt.toLowerCase(Locale.ROOT), new ReceiptCode(receipt).grouped())) {
-            ShowReceipt.Genuine shown = showReceipt.show(code.value(), typed);
+            ShowReceipt.Genuine shown = showReceipt.show(code.value(), typed, "");
             assertThat(shown.receipt().value()).isEqualTo(receipt);
             assertThat(shown.entrance().unit().id()).isEqualTo(Samples.PHUC_SON);
         }
@@ -39,7 +40,26 @@ class ShowReceiptTest {
     @Test
     void genuineCode_isStillGoodLongAfterClosing() {
         province.clock.advance(Duration.ofDays(400));
-        assertThat(showReceipt.show(code.value(), receipt).receipt().value()).isEqualTo(receipt);
+        assertThat(showReceipt.show(code.value(), receipt, "").receipt().value())
+                .isEqualTo(receipt);
+    }
+
+    @Test
+    void stamp_tellsTheHourRoundedAndNothingCloser() {
+        Instant early = Samples.vietnam("2024-04-01T08:29:59");
+        Instant late = Samples.vietnam("2024-04-01T07:30:00");
+        ReceiptCode code14 = new ReceiptCode(receipt);
+        String stamp = province.receipts.stamp(province.campaign, code14, early);
+
+        assertThat(province.receipts.stamp(province.campaign, code14, late)).isEqualTo(stamp);
+        assertThat(showReceipt.show(code.value(), receipt, stamp).hour())
+                .contains(Samples.vietnam("2024-04-01T08:00:00"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-", "abc", "9dfk-1", "-5-5", "zzzzzzzzzzzzzzzz-1", "zzzzzzzzzzz-1", "1y2p0ij32e8e7-1"})
+    void inventedStamp_tellsNoHour(String stamp) {
+        assertThat(showReceipt.show(code.value(), receipt, stamp).hour()).isEmpty();
     }
 
     @Test
@@ -89,7 +109,7 @@ class ShowReceiptTest {
     @Test
     void unknownEntryCode_saysSo() {
         String unknown = EntryCode.draw(new Random(7)).value();
-        assertThatThrownBy(() -> showReceipt.show(unknown, receipt))
+        assertThatThrownBy(() -> showReceipt.show(unknown, receipt, ""))
                 .isInstanceOfSatisfying(
                         ProblemException.class, e -> assertThat(e.problem()).isEqualTo(new Problem.EntryCodeUnknown()));
     }
@@ -102,7 +122,7 @@ class ShowReceiptTest {
     }
 
     private void assertRefused(EntryCode at, String typed) {
-        assertThatThrownBy(() -> showReceipt.show(at.value(), typed))
+        assertThatThrownBy(() -> showReceipt.show(at.value(), typed, ""))
                 .as(typed)
                 .isInstanceOfSatisfying(
                         ProblemException.class,

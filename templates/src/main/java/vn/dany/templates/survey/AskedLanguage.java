@@ -1,0 +1,68 @@
+package vn.dany.templates.survey;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.dany.core.questionnaire.LocalizedText;
+import vn.dany.templates.Language;
+
+/**
+ * The language a respondent asks for. A questionnaire may speak more languages than the pages around it: its texts come
+ * in this one, the page's own words in Vietnamese unless English is asked for.
+ *
+ * @param tag language tag, such as {@code vi}
+ */
+public record AskedLanguage(String tag) {
+
+    /** Vietnamese, the language of record. */
+    public static final AskedLanguage VIETNAMESE = new AskedLanguage(LocalizedText.RECORD);
+
+    private static final Pattern FORM = Pattern.compile("[a-z]{2,3}");
+
+    /** The language a request asks for ({@code ?lang=en}); Vietnamese for anything that is no language tag. */
+    public static AskedLanguage of(@Nullable String tag) {
+        String small = tag == null ? "" : tag.toLowerCase(Locale.ROOT);
+        return FORM.matcher(small).matches() ? new AskedLanguage(small) : VIETNAMESE;
+    }
+
+    /** The language of the page's own words. */
+    public Language pages() {
+        return Language.of(tag);
+    }
+
+    /** The query that keeps this language on a link: empty for Vietnamese. */
+    public String query() {
+        return equals(VIETNAMESE) ? "" : "?lang=" + tag;
+    }
+
+    /** The language's name in itself, such as "Tiếng Việt"; its tag if nobody knows better. */
+    public String ownName() {
+        return switch (tag) {
+            case "vi" -> "Tiếng Việt";
+            case "en" -> "English";
+            default -> {
+                Locale locale = Locale.forLanguageTag(tag);
+                yield locale.getDisplayLanguage(locale);
+            }
+        };
+    }
+
+    /** {@code text} in this language, or in Vietnamese with a mark that says so. */
+    Words in(LocalizedText text) {
+        String spoken = text.speaks(tag) ? tag : LocalizedText.RECORD;
+        return new Words(text.in(tag), spoken.equals(pages().tag()) ? "" : " lang=\"" + spoken + "\"");
+    }
+
+    /**
+     * Words of the questionnaire or campaign.
+     *
+     * @param lang the attribute that names their language, empty where it is the page's own
+     */
+    public record Words(String text, String lang) {
+        /** The words alone. */
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+}
