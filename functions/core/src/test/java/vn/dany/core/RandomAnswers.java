@@ -104,11 +104,22 @@ public final class RandomAnswers {
             return List.of(chosen.substring(0, chosen.offsetByCodePoints(0, end)));
         }
         if (kind instanceof QuestionKind.Number number) {
+            if (number.step() != null) {
+                int steps = number.max()
+                        .subtract(number.min())
+                        .divideToIntegralValue(number.step())
+                        .intValueExact();
+                BigDecimal climbed = number.step().multiply(BigDecimal.valueOf(random.nextInt(steps + 1)));
+                return List.of(number.min().add(climbed).toPlainString());
+            }
             BigDecimal share = BigDecimal.valueOf(random.nextInt(1001), 3);
             BigDecimal value =
                     number.max().subtract(number.min()).multiply(share).add(number.min());
             return List.of(
                     value.setScale(number.decimals() ? 3 : 0, RoundingMode.DOWN).toPlainString());
+        }
+        if (kind instanceof QuestionKind.Day) {
+            return List.of(TODAY.minusDays(random.nextInt(2_000)).toString());
         }
         List<Choice> choices = variable.question().choices();
         return List.of(choices.get(random.nextInt(choices.size())).code());

@@ -92,21 +92,18 @@ public final class Samples {
     /**
      * Every kind of question, don't-know and exclusive choices, a skipped question, a skipped section and a constraint:
      * A1 single; B1a, B1b matrix; B2 several; C1 rating; C2 several (when C1 is one of the two last levels); C3 number
-     * below 100 except 13; C4 text; D (when A1 = 1): D1 single, D2 decimal.
+     * below 100 except 13; C4 text; D (when A1 = 1): D1 single, D2 decimal, D3 day, D4 slider in steps of 2, D5 single
+     * with a choice offered only when D1 = 2.
      */
     public static Questionnaire questionnaire(QuestionnaireVersion version) {
-        Choice none = new Choice("kb", both("Không biết", "Don't know"), false, true);
+        Choice none = Choice.dontKnow("kb", both("Không biết", "Don't know"));
         Scale levels = new Scale("md4", List.of(choice("1"), choice("2"), choice("3"), choice("4"), none), 2);
         Scale satisfied = new Scale("hl5", choices("1", "2", "3", "4", "5"), 2);
         List<QuestionKind.Row> rows = List.of(
                 new QuestionKind.Row(new QuestionId("B1a"), both("Kế hoạch công tác", "Plans")),
                 new QuestionKind.Row(new QuestionId("B1b"), both("Thu, chi", "Finances")));
         List<Choice> ways = List.of(
-                choice("1"),
-                choice("2"),
-                choice("3"),
-                new Choice("9", both("Không kênh nào", "None"), true, false),
-                none);
+                choice("1"), choice("2"), choice("3"), Choice.exclusive("9", both("Không kênh nào", "None")), none);
         Section a = section("A", null, asked("A1", new QuestionKind.SingleChoice(choices("1", "2", "3")), true, null));
         Section b = section(
                 "B",
@@ -119,21 +116,37 @@ public final class Samples {
                 null,
                 asked("C1", new QuestionKind.Rating(satisfied), true, null),
                 asked("C2", new QuestionKind.MultipleChoice(ways, 5), false, "${C1} = '4' or ${C1} = '5'"),
-                new Question(
-                        new QuestionId("C3"),
-                        both("Số năm công tác", "Years of service"),
-                        both("Ghi số tròn năm", "Whole years"),
-                        new QuestionKind.Number(BigDecimal.ZERO, BigDecimal.valueOf(99), false),
-                        false,
-                        null,
-                        ExpressionParser.parse(". != 13"),
-                        both("Không nhận số 13", "Not thirteen")),
+                Question.of(
+                                new QuestionId("C3"),
+                                both("Số năm công tác", "Years of service"),
+                                QuestionKind.Number.whole(0, 99))
+                        .withHint(both("Ghi số tròn năm", "Whole years"))
+                        .withConstraint(ExpressionParser.parse(". != 13"), both("Không nhận số 13", "Not thirteen")),
                 asked("C4", new QuestionKind.Text(500), false, null));
         Section d = section(
                 "D",
                 "${A1} = '1'",
                 asked("D1", new QuestionKind.SingleChoice(List.of(choice("1"), choice("2"), none)), true, null),
-                asked("D2", new QuestionKind.Number(new BigDecimal("-2.5"), new BigDecimal("2.5"), true), false, null));
+                asked("D2", QuestionKind.Number.decimal(new BigDecimal("-2.5"), new BigDecimal("2.5")), false, null),
+                asked("D3", new QuestionKind.Day(), false, null)
+                        .withConstraint(ExpressionParser.parse(". <= today()"), null),
+                asked(
+                                "D4",
+                                QuestionKind.Number.whole(0, 10)
+                                        .withStep(BigDecimal.valueOf(2))
+                                        .asSlider(),
+                                false,
+                                null)
+                        .withDefaults(List.of("4")),
+                asked(
+                                "D5",
+                                new QuestionKind.SingleChoice(List.of(
+                                        choice("1"),
+                                        choice("2"),
+                                        choice("3").withRelevant(ExpressionParser.parse("${D1} = '2'")))),
+                                true,
+                                null)
+                        .withRequired(true, both("Xin chọn một mức", "Please choose a level")));
         return new Questionnaire(
                 version,
                 both("Phiếu thử", "Sample questionnaire"),
@@ -153,15 +166,9 @@ public final class Samples {
     }
 
     private static Question asked(String id, QuestionKind kind, boolean required, @Nullable String relevant) {
-        return new Question(
-                new QuestionId(id),
-                both("Câu " + id, "Question " + id),
-                null,
-                kind,
-                required,
-                relevant == null ? null : ExpressionParser.parse(relevant),
-                null,
-                null);
+        return Question.of(new QuestionId(id), both("Câu " + id, "Question " + id), kind)
+                .withRequired(required)
+                .withRelevant(relevant == null ? null : ExpressionParser.parse(relevant));
     }
 
     private static List<Choice> choices(String... codes) {
@@ -169,7 +176,7 @@ public final class Samples {
     }
 
     private static Choice choice(String code) {
-        return new Choice(code, both("Mức " + code, "Level " + code), false, false);
+        return Choice.of(code, both("Mức " + code, "Level " + code));
     }
 
     private static LocalizedText both(String vi, String en) {

@@ -102,7 +102,10 @@ final class ResultsPages {
                     .map(question -> question(question, tally))
                     .toList();
             if (!questions.isEmpty()) {
-                blocks.add(new ResultsPage.SectionBlock("s-" + section.sectionId(), in(section.title()), questions));
+                blocks.add(new ResultsPage.SectionBlock(
+                        "s-" + section.sectionId(),
+                        section.titleText().map(this::in).orElse(section.sectionId()),
+                        questions));
             }
         }
         return blocks;

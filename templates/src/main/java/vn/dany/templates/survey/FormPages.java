@@ -124,7 +124,7 @@ final class FormPages {
         // On a page of its own a section is asked already.
         String rule = form.stop() instanceof Journey.WholeStop ? rule(section.relevant()) : "";
         return new FormPage.SectionBlock(
-                language.in(section.title()),
+                section.titleText().map(language::in).orElse(new Words("", "")),
                 rule,
                 section.questions().stream().map(this::question).toList());
     }
@@ -145,7 +145,15 @@ final class FormPages {
                 matrix ? rows(question) : List.of(),
                 String.join("\n", form.typed().getOrDefault(question.id().value(), List.of())),
                 kind instanceof QuestionKind.Text text ? text.maxLength() : 0,
-                kind instanceof QuestionKind.Number number && number.decimals() ? "decimal" : "numeric");
+                inputMode(kind));
+    }
+
+    /** Which keyboard a phone shows; few numeric ones have the stroke that a day needs. */
+    private static String inputMode(QuestionKind kind) {
+        if (kind instanceof QuestionKind.Day) {
+            return "text";
+        }
+        return kind instanceof QuestionKind.Number number && number.decimals() ? "decimal" : "numeric";
     }
 
     private List<Words> hints(Question question) {
@@ -167,7 +175,7 @@ final class FormPages {
         if (kind instanceof QuestionKind.Text) {
             return "text";
         }
-        if (kind instanceof QuestionKind.Number) {
+        if (kind instanceof QuestionKind.Number || kind instanceof QuestionKind.Day) {
             return "number";
         }
         if (kind instanceof QuestionKind.Note) {

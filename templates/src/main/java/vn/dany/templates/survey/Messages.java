@@ -59,6 +59,9 @@ public interface Messages {
     String errorMissing();
 
     @Message
+    String errorNotADay();
+
+    @Message
     String errorNotANumber();
 
     @Message
@@ -66,6 +69,9 @@ public interface Messages {
 
     @Message
     String errorRange(String min, String max);
+
+    @Message
+    String errorStep(String min, String step);
 
     @Message
     String errorTitle();

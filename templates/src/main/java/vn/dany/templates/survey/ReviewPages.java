@@ -4,6 +4,7 @@ import vn.dany.core.questionnaire.Section;
 import vn.dany.core.response.FormState;
 import vn.dany.core.response.Move;
 import vn.dany.templates.Moments;
+import vn.dany.templates.survey.AskedLanguage.Words;
 
 /** Lays the answers out for a last look. */
 final class ReviewPages {
@@ -31,7 +32,7 @@ final class ReviewPages {
 
     private static ReviewPage.ReviewedSection section(FormState form, Section section, AskedLanguage language) {
         return new ReviewPage.ReviewedSection(
-                language.in(section.title()),
+                section.titleText().map(language::in).orElse(new Words("", "")),
                 Move.TO + section.sectionId(),
                 KeptAnswer.of(
                         section.questions().stream()

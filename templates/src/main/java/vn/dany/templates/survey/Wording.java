@@ -20,8 +20,8 @@ final class Wording {
     /** What is wrong with an answer and what to do. */
     static String of(AnswerProblem problem, AskedLanguage language) {
         Messages messages = in(language.pages());
-        if (problem instanceof AnswerProblem.Missing) {
-            return messages.errorMissing();
+        if (problem instanceof AnswerProblem.Missing missing) {
+            return missing.wording().map(text -> text.in(language.tag())).orElseGet(messages::errorMissing);
         }
         if (problem instanceof AnswerProblem.OnlyOne) {
             return messages.errorOnlyOne();
@@ -40,6 +40,12 @@ final class Wording {
         }
         if (problem instanceof AnswerProblem.OutOfRange range) {
             return messages.errorRange(number(range.min(), language.pages()), number(range.max(), language.pages()));
+        }
+        if (problem instanceof AnswerProblem.OffStep step) {
+            return messages.errorStep(number(step.min(), language.pages()), number(step.step(), language.pages()));
+        }
+        if (problem instanceof AnswerProblem.NotADay) {
+            return messages.errorNotADay();
         }
         if (problem instanceof AnswerProblem.ConstraintBroken broken) {
             return broken.wording().map(text -> text.in(language.tag())).orElseGet(messages::errorConstraint);

@@ -1,6 +1,5 @@
 package vn.dany.templates.survey;
 
-import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -122,12 +121,12 @@ final class Kiosk {
                         choice("2", "Khá", "Fair"),
                         choice("3", "Trung bình", "Average"),
                         choice("4", "Chưa tốt", "Poor"),
-                        new Choice("kb", LocalizedText.of("Không biết", "Don't know"), false, true)),
+                        Choice.dontKnow("kb", LocalizedText.of("Không biết", "Don't know"))),
                 2);
         List<Choice> places = List.of(
                 choice("1", "Niêm yết", "Notice board"),
                 choice("2", "Nhóm Zalo", "Zalo group"),
-                new Choice("9", LocalizedText.of("Không được biết", "Not informed"), true, false));
+                Choice.exclusive("9", LocalizedText.of("Không được biết", "Not informed")));
         Section first = new Section(
                 "A",
                 LocalizedText.of("Phần A. Chung", "Part A. General"),
@@ -175,13 +174,7 @@ final class Kiosk {
                                 new QuestionKind.Rating(scale),
                                 true,
                                 "selected(${A2}, '2') and ${A1} = '1'"),
-                        question(
-                                "B3",
-                                "B3. Số năm",
-                                "B3. Years",
-                                new QuestionKind.Number(BigDecimal.ZERO, BigDecimal.valueOf(60), false),
-                                false,
-                                null),
+                        question("B3", "B3. Số năm", "B3. Years", QuestionKind.Number.whole(0, 60), false, null),
                         question(
                                 "B4",
                                 "B4. Kiến nghị <khác>",
@@ -202,10 +195,12 @@ final class Kiosk {
     private static Question question(
             String id, String vi, String en, QuestionKind kind, boolean required, String relevant) {
         Expression rule = relevant == null ? null : ExpressionParser.parse(relevant);
-        return new Question(new QuestionId(id), LocalizedText.of(vi, en), null, kind, required, rule, null, null);
+        return Question.of(new QuestionId(id), LocalizedText.of(vi, en), kind)
+                .withRequired(required)
+                .withRelevant(rule);
     }
 
     private static Choice choice(String code, String vi, String en) {
-        return new Choice(code, LocalizedText.of(vi, en), false, false);
+        return Choice.of(code, LocalizedText.of(vi, en));
     }
 }

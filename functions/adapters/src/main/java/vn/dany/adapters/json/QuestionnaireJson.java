@@ -78,9 +78,15 @@ public final class QuestionnaireJson {
         if (question.required()) {
             node.put("required", true);
         }
+        Words.put(node, "requiredMessage", question.requiredMessage());
         rule(node, "relevant", question.relevant());
         rule(node, "constraint", question.constraint());
         Words.put(node, "constraintMessage", question.constraintMessage());
+        if (question.defaults().size() == 1) {
+            node.put("default", question.defaults().get(0));
+        } else if (!question.defaults().isEmpty()) {
+            question.defaults().forEach(node.putArray("default")::add);
+        }
         QuestionKind kind = question.kind();
         if (kind instanceof QuestionKind.SingleChoice single) {
             choices(node, single.choices());
@@ -105,6 +111,12 @@ public final class QuestionnaireJson {
             if (number.decimals()) {
                 node.put("decimals", true);
             }
+            if (number.step() != null) {
+                node.put("step", number.step().toPlainString());
+            }
+            if (number.slider()) {
+                node.put("slider", true);
+            }
         }
     }
 
@@ -124,6 +136,9 @@ public final class QuestionnaireJson {
         if (kind instanceof QuestionKind.Text) {
             return "text";
         }
+        if (kind instanceof QuestionKind.Day) {
+            return "day";
+        }
         return kind instanceof QuestionKind.Number ? "number" : "note";
     }
 
@@ -138,6 +153,7 @@ public final class QuestionnaireJson {
             if (choice.dontKnow()) {
                 item.put("dontKnow", true);
             }
+            rule(item, "relevant", choice.relevant());
         }
     }
 

@@ -27,18 +27,27 @@ final class QuestionnaireReading {
             "mã câu hỏi gồm chữ không dấu, chữ số hoặc _, bắt đầu bằng chữ, dài tối đa 32";
     private static final String CODE_EN = "a question code has letters, digits or _, starts with a letter, at most 32";
 
-    private static final List<String> COMMON =
-            List.of("code", "kind", "label", "hint", "required", "relevant", "constraint", "constraintMessage");
+    private static final List<String> COMMON = List.of(
+            "code",
+            "kind",
+            "label",
+            "hint",
+            "required",
+            "requiredMessage",
+            "relevant",
+            "constraint",
+            "constraintMessage");
     private static final Map<String, List<String>> KEYS_BY_KIND = Map.of(
-            "single", with("choices"),
-            "multiple", with("choices", "atMost"),
-            "rating", with("scale"),
+            "single", with("default", "choices"),
+            "multiple", with("default", "choices", "atMost"),
+            "rating", with("default", "scale"),
             "matrix", with("scale", "rows"),
-            "text", with("maxLength"),
-            "number", with("min", "max", "decimals"),
+            "text", with("default", "maxLength"),
+            "number", with("default", "min", "max", "decimals", "step", "slider"),
+            "day", with("default"),
             "note", List.of("code", "kind", "label", "hint", "relevant"));
     private static final List<String> KINDS =
-            List.of("single", "multiple", "rating", "matrix", "text", "number", "note");
+            List.of("single", "multiple", "rating", "matrix", "text", "number", "day", "note");
 
     private final Place top;
     private final Map<String, Scale> scales = new LinkedHashMap<>();
@@ -119,7 +128,7 @@ final class QuestionnaireReading {
         place.allow(List.of("code", "title", "relevant", "questions"));
         String code = place.at("code").text();
         placesByCode.putIfAbsent(code, place);
-        LocalizedText title = place.at("title").words();
+        LocalizedText title = place.at("title").wordsOrNull();
         Expression relevant = rule(place.at("relevant"));
         return new Section(
                 code,
@@ -141,10 +150,23 @@ final class QuestionnaireReading {
         LocalizedText label = place.at("label").words();
         LocalizedText hint = place.at("hint").wordsOrNull();
         boolean required = place.at("required").flag();
+        LocalizedText requiredMessage = place.at("requiredMessage").wordsOrNull();
         Expression relevant = rule(place.at("relevant"));
         Expression constraint = rule(place.at("constraint"));
         LocalizedText message = place.at("constraintMessage").wordsOrNull();
-        return new Question(id, label, hint, kind(kind, place), required, relevant, constraint, message);
+        return Question.of(id, label, kind(kind, place))
+                .withHint(hint)
+                .withRequired(required, requiredMessage)
+                .withRelevant(relevant)
+                .withConstraint(constraint, message)
+                .withDefaults(defaults(place.at("default")));
+    }
+
+    private static List<String> defaults(Place place) {
+        if (place.isList()) {
+            return place.someItems().stream().map(Place::text).toList();
+        }
+        return place.isPresent() ? List.of(place.text()) : List.of();
     }
 
     private QuestionKind kind(String word, Place place) {
@@ -160,15 +182,19 @@ final class QuestionnaireReading {
             case "matrix" -> new QuestionKind.Matrix(namedScale(place.at("scale")), rows(place.at("rows")));
             case "text" -> new QuestionKind.Text(place.at("maxLength").wholeNumber(1, MAX_TEXT));
             case "number" -> number(place);
+            case "day" -> new QuestionKind.Day();
             default -> new QuestionKind.Note();
         };
     }
 
     private static QuestionKind number(Place place) {
+        Place step = place.at("step");
         return new QuestionKind.Number(
                 place.at("min").number(),
                 place.at("max").number(),
-                place.at("decimals").flag());
+                place.at("decimals").flag(),
+                step.isPresent() ? step.number() : null,
+                place.at("slider").flag());
     }
 
     private List<QuestionKind.Row> rows(Place place) {
@@ -184,13 +210,14 @@ final class QuestionnaireReading {
     private List<Choice> choices(Place place) {
         return place.someItems().stream()
                 .map(item -> {
-                    LocalizedText label = item.words(List.of("code", "exclusive", "dontKnow"));
+                    LocalizedText label = item.words(List.of("code", "exclusive", "dontKnow", "relevant"));
                     boolean exclusive = item.at("exclusive").flag();
                     boolean dontKnow = item.at("dontKnow").flag();
+                    Expression relevant = rule(item.at("relevant"));
                     return item.at("code")
                             .text(
-                                    code -> new Choice(code, label, exclusive, dontKnow),
-                                    new Choice("stand-in", label, exclusive, dontKnow),
+                                    code -> new Choice(code, label, exclusive, dontKnow, relevant),
+                                    new Choice("stand-in", label, exclusive, dontKnow, relevant),
                                     "mã lựa chọn gồm 1 đến 32 chữ không dấu, chữ số, - hoặc _, bắt đầu bằng chữ hoặc số",
                                     "a choice code has 1 to 32 letters, digits, - or _, and starts with a letter or digit");
                 })

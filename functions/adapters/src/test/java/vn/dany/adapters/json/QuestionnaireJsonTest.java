@@ -27,14 +27,13 @@ class QuestionnaireJsonTest {
     private static final Scale SCALE = new Scale(
             "md",
             List.of(
-                    new Choice("1", LocalizedText.of("Tốt", "Good"), false, false),
-                    new Choice("2", LocalizedText.of("Chưa tốt", "Not good"), false, false),
-                    new Choice("kb", LocalizedText.of("Không biết"), false, true)),
+                    Choice.of("1", LocalizedText.of("Tốt", "Good")),
+                    Choice.of("2", LocalizedText.of("Chưa tốt", "Not good")),
+                    Choice.dontKnow("kb", LocalizedText.of("Không biết"))),
             1);
 
     private static final List<Choice> CHOICES = List.of(
-            new Choice("1", LocalizedText.of("Có", "Yes"), false, false),
-            new Choice("2", LocalizedText.of("Không", "No"), true, false));
+            Choice.of("1", LocalizedText.of("Có", "Yes")), Choice.exclusive("2", LocalizedText.of("Không", "No")));
 
     private static final Questionnaire EVERY_KIND = new Questionnaire(
             new QuestionnaireVersion("moi-loai", 3),
@@ -76,23 +75,51 @@ class QuestionnaireJsonTest {
                                             null),
                                     question(
                                             "B3",
-                                            new QuestionKind.Number(
-                                                    new BigDecimal("-1.5"), new BigDecimal("100"), true),
+                                            QuestionKind.Number.decimal(new BigDecimal("-1.5"), new BigDecimal("100")),
                                             false,
                                             null,
-                                            ". != 13")))));
+                                            ". != 13"))),
+                    new Section(
+                            "C",
+                            null,
+                            null,
+                            List.of(
+                                    question("C1", new QuestionKind.Day(), false, null, ". <= today()")
+                                            .withDefaults(List.of("2024-04-01")),
+                                    question(
+                                                    "C2",
+                                                    QuestionKind.Number.whole(0, 10)
+                                                            .withStep(BigDecimal.valueOf(5))
+                                                            .asSlider(),
+                                                    false,
+                                                    null,
+                                                    null)
+                                            .withDefaults(List.of("5")),
+                                    question(
+                                                    "C3",
+                                                    new QuestionKind.MultipleChoice(
+                                                            List.of(
+                                                                    CHOICES.get(0),
+                                                                    Choice.of("3", LocalizedText.of("Ba")),
+                                                                    CHOICES.get(1)
+                                                                            .withRelevant(ExpressionParser.parse(
+                                                                                    "${A1} = '1'"))),
+                                                            3),
+                                                    true,
+                                                    null,
+                                                    null)
+                                            .withRequired(true, LocalizedText.of("Xin chọn", "Please choose"))
+                                            .withDefaults(List.of("1", "3"))))));
 
     private static Question question(
             String code, QuestionKind kind, boolean required, String relevant, String constraint) {
-        return new Question(
-                new QuestionId(code),
-                LocalizedText.of("Câu " + code, "Question " + code),
-                required ? LocalizedText.of("Gợi ý", "Hint") : null,
-                kind,
-                required,
-                relevant == null ? null : ExpressionParser.parse(relevant),
-                constraint == null ? null : ExpressionParser.parse(constraint),
-                constraint == null ? null : LocalizedText.of("Không phải 13", "Not 13"));
+        return Question.of(new QuestionId(code), LocalizedText.of("Câu " + code, "Question " + code), kind)
+                .withHint(required ? LocalizedText.of("Gợi ý", "Hint") : null)
+                .withRequired(required)
+                .withRelevant(relevant == null ? null : ExpressionParser.parse(relevant))
+                .withConstraint(
+                        constraint == null ? null : ExpressionParser.parse(constraint),
+                        constraint == null ? null : LocalizedText.of("Không phải 13", "Not 13"));
     }
 
     @Test

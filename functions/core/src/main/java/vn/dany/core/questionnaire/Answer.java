@@ -1,6 +1,7 @@
 package vn.dany.core.questionnaire;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 
 /** One variable's checked value. Not being asked is no answer; being asked and leaving it empty is {@link Skipped}. */
@@ -25,6 +26,9 @@ public sealed interface Answer {
             number = number.stripTrailingZeros();
         }
     }
+
+    /** A day. */
+    record Dated(LocalDate day) implements Answer {}
 
     /** Asked, left empty. */
     record Skipped() implements Answer {}

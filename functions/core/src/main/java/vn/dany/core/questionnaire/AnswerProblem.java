@@ -11,7 +11,17 @@ public sealed interface AnswerProblem {
     QuestionId questionId();
 
     /** Required and left empty. */
-    record Missing(QuestionId questionId) implements AnswerProblem {}
+    record Missing(QuestionId questionId, @Nullable LocalizedText message) implements AnswerProblem {
+        /** Of a question without a wording of its own. */
+        public Missing(QuestionId questionId) {
+            this(questionId, null);
+        }
+
+        /** The questionnaire's wording, if it has one. */
+        public Optional<LocalizedText> wording() {
+            return Optional.ofNullable(message);
+        }
+    }
 
     /** A choice that the question does not have. */
     record UnknownChoice(QuestionId questionId) implements AnswerProblem {}
@@ -33,6 +43,12 @@ public sealed interface AnswerProblem {
 
     /** Outside the bounds, both included. */
     record OutOfRange(QuestionId questionId, BigDecimal min, BigDecimal max) implements AnswerProblem {}
+
+    /** A number between those that {@code min} and steps of {@code step} lead to. */
+    record OffStep(QuestionId questionId, BigDecimal min, BigDecimal step) implements AnswerProblem {}
+
+    /** Not a day of the calendar, written as 2024-04-01 or 1/4/2024. */
+    record NotADay(QuestionId questionId) implements AnswerProblem {}
 
     /** The question's own rule is broken. */
     record ConstraintBroken(QuestionId questionId, @Nullable LocalizedText message) implements AnswerProblem {

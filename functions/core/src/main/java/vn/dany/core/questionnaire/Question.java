@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
  * One thing asked.
  *
  * @param hint a line of help below the label, null if none
+ * @param requiredMessage what to tell who leaves it empty though it is required, null for a general sentence
  * @param relevant when the question is asked, null for always; refers to earlier questions only
  * @param constraint what a given answer must fulfil besides its kind, null for nothing
  * @param constraintMessage what to tell who breaks the constraint, null for a general sentence
+ * @param defaults what an empty form starts with, as a form would send it: choice codes, a text, a number, a day
  */
 public record Question(
         QuestionId id,
@@ -18,9 +20,55 @@ public record Question(
         @Nullable LocalizedText hint,
         QuestionKind kind,
         boolean required,
+        @Nullable LocalizedText requiredMessage,
         @Nullable Expression relevant,
         @Nullable Expression constraint,
-        @Nullable LocalizedText constraintMessage) {
+        @Nullable LocalizedText constraintMessage,
+        List<String> defaults) {
+
+    public Question {
+        defaults = List.copyOf(defaults);
+    }
+
+    /** An optional question without hint, rules or defaults; {@code with…} adds them. */
+    public static Question of(QuestionId id, LocalizedText label, QuestionKind kind) {
+        return new Question(id, label, null, kind, false, null, null, null, null, List.of());
+    }
+
+    /** The same with another hint. */
+    public Question withHint(@Nullable LocalizedText hint) {
+        return new Question(
+                id, label, hint, kind, required, requiredMessage, relevant, constraint, constraintMessage, defaults);
+    }
+
+    /** The same, required or not, with the general sentence for who leaves it empty. */
+    public Question withRequired(boolean required) {
+        return withRequired(required, null);
+    }
+
+    /** The same, required or not. */
+    public Question withRequired(boolean required, @Nullable LocalizedText requiredMessage) {
+        return new Question(
+                id, label, hint, kind, required, requiredMessage, relevant, constraint, constraintMessage, defaults);
+    }
+
+    /** The same, asked when {@code relevant} holds. */
+    public Question withRelevant(@Nullable Expression relevant) {
+        return new Question(
+                id, label, hint, kind, required, requiredMessage, relevant, constraint, constraintMessage, defaults);
+    }
+
+    /** The same with another constraint. */
+    public Question withConstraint(@Nullable Expression constraint, @Nullable LocalizedText constraintMessage) {
+        return new Question(
+                id, label, hint, kind, required, requiredMessage, relevant, constraint, constraintMessage, defaults);
+    }
+
+    /** The same with other defaults. */
+    public Question withDefaults(List<String> defaults) {
+        return new Question(
+                id, label, hint, kind, required, requiredMessage, relevant, constraint, constraintMessage, defaults);
+    }
 
     /** The questions' answerable parts: itself, the rows of a matrix, or nothing for a note. */
     public List<Variable> variables() {
@@ -32,7 +80,7 @@ public record Question(
         return kind instanceof QuestionKind.Note ? List.of() : List.of(new Variable(id, label, this));
     }
 
-    /** The closed answers; empty for text, number and note. */
+    /** The closed answers; empty for text, number, day and note. */
     public List<Choice> choices() {
         if (kind instanceof QuestionKind.SingleChoice single) {
             return single.choices();
@@ -41,6 +89,11 @@ public record Question(
             return multiple.choices();
         }
         return scale().map(Scale::choices).orElse(List.of());
+    }
+
+    /** The closed answers offered, given the answers to earlier questions. */
+    public List<Choice> offered(Expression.Scope scope) {
+        return choices().stream().filter(choice -> choice.isOffered(scope)).toList();
     }
 
     /** The scale of a rating or matrix. */

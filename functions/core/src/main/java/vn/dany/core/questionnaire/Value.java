@@ -44,6 +44,9 @@ public sealed interface Value {
         if (answer instanceof Answer.Written written) {
             return new Words(written.text());
         }
+        if (answer instanceof Answer.Dated dated) {
+            return new Words(dated.day().toString());
+        }
         if (answer instanceof Answer.Numeric numeric) {
             return new Amount(numeric.number());
         }

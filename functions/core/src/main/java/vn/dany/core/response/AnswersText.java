@@ -1,6 +1,7 @@
 package vn.dany.core.response;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
@@ -9,8 +10,9 @@ import vn.dany.core.questionnaire.Answer;
 import vn.dany.core.questionnaire.QuestionId;
 
 /**
- * Answers as one compact line, in the order of their codes: {@code A1:2;B2:+1+3;C1:?kb;E3:-;N1:#12.5;E4:"}. The line is
- * canonical: equal answers give equal lines. Free text is kept beside it.
+ * Answers as one compact line, in the order of their codes:
+ * {@code A1:2;B2:+1+3;C1:?kb;E3:-;N1:#12.5;N2:@2024-04-01;E4:"}. The line is canonical: equal answers give equal lines.
+ * Free text is kept beside it.
  */
 public final class AnswersText {
 
@@ -73,6 +75,9 @@ public final class AnswersText {
         if (answer instanceof Answer.Numeric numeric) {
             return "#" + numeric.number().toPlainString();
         }
+        if (answer instanceof Answer.Dated dated) {
+            return "@" + dated.day();
+        }
         return answer instanceof Answer.Written ? "\"" : "-";
     }
 
@@ -81,6 +86,7 @@ public final class AnswersText {
             case '+' -> new Answer.ChosenMany(Arrays.asList(mark.substring(1).split("\\+")));
             case '?' -> new Answer.DontKnow(mark.substring(1));
             case '#' -> new Answer.Numeric(new BigDecimal(mark.substring(1)).stripTrailingZeros());
+            case '@' -> new Answer.Dated(LocalDate.parse(mark.substring(1)));
             case '"' -> new Answer.Written(text);
             case '-' -> mark.length() == 1 ? Answer.SKIPPED : new Answer.Chosen(mark);
             default -> new Answer.Chosen(mark);

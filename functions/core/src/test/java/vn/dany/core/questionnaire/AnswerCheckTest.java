@@ -186,11 +186,7 @@ class AnswerCheckTest {
     @Test
     void constraint_mayNameItsOwnQuestionAndEarlierOnes() {
         Questionnaire asked = questionnaire(
-                number(true),
-                obeying(
-                        "${A2} > ${A1}",
-                        null,
-                        question("A2", new QuestionKind.Number(BigDecimal.ZERO, BigDecimal.TEN, false))));
+                number(true), obeying("${A2} > ${A1}", null, question("A2", QuestionKind.Number.whole(0, 10))));
         assertThat(problems(asked, "A1", "3", "A2", "4")).isEmpty();
         assertThat(problems(asked, "A1", "3", "A2", "2")).containsExactly(new AnswerProblem.ConstraintBroken(A2, null));
     }
@@ -293,7 +289,8 @@ class AnswerCheckTest {
     }
 
     private static Question number(boolean decimals, String code) {
-        return question(code, new QuestionKind.Number(new BigDecimal("-10"), new BigDecimal("2000"), decimals));
+        return question(
+                code, new QuestionKind.Number(new BigDecimal("-10"), new BigDecimal("2000"), decimals, null, false));
     }
 
     private static List<AnswerProblem> problems(Questionnaire questionnaire, String... fieldsAndValues) {

@@ -14,7 +14,6 @@ import static vn.dany.core.questionnaire.Questions.section;
 import static vn.dany.core.questionnaire.Questions.single;
 import static vn.dany.core.questionnaire.Questions.when;
 
-import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
@@ -90,8 +89,7 @@ class QuestionnaireTest {
     @Test
     void boundsThatCannotBeMet_areRefused() {
         assertThat(problems(question("A1", new QuestionKind.Text(0)))).containsExactly("A1");
-        assertThat(problems(question("A1", new QuestionKind.Number(BigDecimal.TEN, BigDecimal.ONE, false))))
-                .containsExactly("A1");
+        assertThat(problems(question("A1", QuestionKind.Number.whole(10, 1)))).containsExactly("A1");
     }
 
     @Test
@@ -145,11 +143,11 @@ class QuestionnaireTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new LocalizedText(Map.of("en", "only")));
     }
 
-    private static List<String> problems(Question... questions) {
+    static List<String> problems(Question... questions) {
         return problemsOf(() -> questionnaire(questions));
     }
 
-    private static List<String> problemsOf(ThrowingCallable making) {
+    static List<String> problemsOf(ThrowingCallable making) {
         Questionnaire.Refused refused = catchThrowableOfType(Questionnaire.Refused.class, making);
         assertThat(refused).as("must be refused").isNotNull();
         return refused.problems().stream()

@@ -49,43 +49,19 @@ final class Questions {
     }
 
     static Question question(String code, QuestionKind kind) {
-        return new Question(new QuestionId(code), LocalizedText.of("Câu " + code), null, kind, false, null, null, null);
+        return Question.of(new QuestionId(code), LocalizedText.of("Câu " + code), kind);
     }
 
     static Question required(Question question) {
-        return new Question(
-                question.id(),
-                question.label(),
-                question.hint(),
-                question.kind(),
-                true,
-                question.relevant(),
-                question.constraint(),
-                question.constraintMessage());
+        return question.withRequired(true);
     }
 
     static Question when(String relevant, Question question) {
-        return new Question(
-                question.id(),
-                question.label(),
-                question.hint(),
-                question.kind(),
-                question.required(),
-                rule(relevant),
-                question.constraint(),
-                question.constraintMessage());
+        return question.withRelevant(rule(relevant));
     }
 
     static Question obeying(String constraint, @Nullable String message, Question question) {
-        return new Question(
-                question.id(),
-                question.label(),
-                question.hint(),
-                question.kind(),
-                question.required(),
-                question.relevant(),
-                rule(constraint),
-                message == null ? null : LocalizedText.of(message));
+        return question.withConstraint(rule(constraint), message == null ? null : LocalizedText.of(message));
     }
 
     static List<Choice> choices(String... codes) {
@@ -93,15 +69,19 @@ final class Questions {
     }
 
     static Choice choice(String code) {
-        return new Choice(code, LocalizedText.of("Mục " + code), false, false);
+        return Choice.of(code, LocalizedText.of("Mục " + code));
     }
 
     static Choice exclusive(String code) {
-        return new Choice(code, LocalizedText.of("Chỉ " + code), true, false);
+        return Choice.exclusive(code, LocalizedText.of("Chỉ " + code));
     }
 
     static Choice dontKnow(String code) {
-        return new Choice(code, LocalizedText.of("Không biết"), false, true);
+        return Choice.dontKnow(code, LocalizedText.of("Không biết"));
+    }
+
+    static Choice offeredWhen(String relevant, Choice choice) {
+        return choice.withRelevant(rule(relevant));
     }
 
     private static @Nullable Expression rule(@Nullable String rule) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +33,13 @@ class AnswersTextTest {
     void everyKind_isWrittenAsDocumented() {
         SortedMap<QuestionId, Answer> answers = new TreeMap<>();
         answers.put(new QuestionId("N1"), new Answer.Numeric(new BigDecimal("12.5")));
+        answers.put(new QuestionId("N2"), new Answer.Dated(LocalDate.of(2024, 4, 1)));
         answers.put(new QuestionId("E4"), new Answer.Written("ý kiến"));
         answers.put(new QuestionId("E3"), Answer.SKIPPED);
         answers.put(new QuestionId("C1"), new Answer.DontKnow("kb"));
         answers.put(new QuestionId("B2"), new Answer.ChosenMany(List.of("1", "3")));
         answers.put(new QuestionId("A1"), new Answer.Chosen("2"));
-        assertThat(AnswersText.write(answers)).isEqualTo("A1:2;B2:+1+3;C1:?kb;E3:-;E4:\";N1:#12.5");
+        assertThat(AnswersText.write(answers)).isEqualTo("A1:2;B2:+1+3;C1:?kb;E3:-;E4:\";N1:#12.5;N2:@2024-04-01");
         assertThat(AnswersText.texts(answers)).isEqualTo(Map.of(new QuestionId("E4"), "ý kiến"));
     }
 
@@ -85,12 +87,11 @@ class AnswersTextTest {
     /** -99 is a widespread code for "refused"; a lone hyphen would read as skipped. */
     @Test
     void choiceCodesWithAHyphen_areNotTakenForSkipped() {
-        new Choice("-99", LocalizedText.of("Không trả lời"), false, false);
+        Choice.of("-99", LocalizedText.of("Không trả lời"));
         assertThat(AnswersText.read("A1:-99;A2:-", Map.of()))
                 .isEqualTo(
                         Map.of(new QuestionId("A1"), new Answer.Chosen("-99"), new QuestionId("A2"), Answer.SKIPPED));
-        assertThatThrownBy(() -> new Choice("-", LocalizedText.of("Gạch"), false, false))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Choice.of("-", LocalizedText.of("Gạch"))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
@@ -109,7 +110,7 @@ class AnswersTextTest {
     }
 
     private Answer anyAnswer() {
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(7)) {
             case 0:
                 return new Answer.Chosen(anyCode());
             case 1:
@@ -124,6 +125,8 @@ class AnswersTextTest {
                 return new Answer.Numeric(BigDecimal.valueOf(random.nextInt(2_000_000) - 1_000_000, random.nextInt(6))
                         .stripTrailingZeros());
             case 4:
+                return new Answer.Dated(LocalDate.ofEpochDay(random.nextInt(40_000)));
+            case 5:
                 return new Answer.DontKnow(anyCode());
             default:
                 return Answer.SKIPPED;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -213,6 +214,7 @@ public abstract class ResponseStoreContract {
         answers.put(new QuestionId("C3"), new Answer.Numeric(new BigDecimal("1E+2")));
         answers.put(new QuestionId("C4"), new Answer.Written("Đề nghị “công khai”;\n\tC1:2 🙏"));
         answers.put(new QuestionId("D2"), new Answer.Numeric(new BigDecimal("-0.125")));
+        answers.put(new QuestionId("D3"), new Answer.Dated(LocalDate.of(2024, 2, 29)));
         byte[] nonce = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16};
         return new Response(
                 ResponseKey.of(roundId, nonce),

@@ -232,15 +232,10 @@ class SubmissionWindowTest {
 
     private static Questionnaire askingForToday() {
         Questionnaire sample = Samples.questionnaire();
-        Question date = new Question(
-                new QuestionId("N1"),
-                LocalizedText.of("Hôm nay là ngày nào?"),
-                null,
-                new QuestionKind.Text(10),
-                true,
-                null,
-                ExpressionParser.parse(". = today()"),
-                null);
+        Question date = Question.of(
+                        new QuestionId("N1"), LocalizedText.of("Hôm nay là ngày nào?"), new QuestionKind.Day())
+                .withRequired(true)
+                .withConstraint(ExpressionParser.parse(". = today()"), null);
         return new Questionnaire(
                 sample.version(),
                 sample.title(),

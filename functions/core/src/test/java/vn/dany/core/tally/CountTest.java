@@ -165,7 +165,7 @@ class CountTest {
                         for (String code : mark.substring(1).split("\\+")) {
                             counts.merge(place + "=" + code, 1L, Long::sum);
                         }
-                    } else if (!mark.startsWith("#") && !mark.startsWith("\"")) {
+                    } else if (!mark.startsWith("#") && !mark.startsWith("@") && !mark.startsWith("\"")) {
                         counts.merge(place + "=" + mark, 1L, Long::sum);
                     }
                 }

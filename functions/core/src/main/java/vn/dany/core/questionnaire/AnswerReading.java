@@ -1,0 +1,137 @@
+package vn.dany.core.questionnaire;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads what was typed or chosen for one variable as an answer of the question's kind. */
+final class AnswerReading {
+
+    private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+    private static final Pattern TYPED_DAY = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
+
+    private final Variable variable;
+    private final Consumer<AnswerProblem> problems;
+
+    private AnswerReading(Variable variable, Consumer<AnswerProblem> problems) {
+        this.variable = variable;
+        this.problems = problems;
+    }
+
+    /**
+     * The answer behind {@code given}: at least one value, cleaned, none twice. What cannot be an answer goes to
+     * {@code problems} and counts as skipped.
+     */
+    static Answer read(Variable variable, List<String> given, Consumer<AnswerProblem> problems) {
+        return new AnswerReading(variable, problems).read(given);
+    }
+
+    /** NFC, line breaks as LF, control characters gone, stripped. */
+    static String clean(String value) {
+        StringBuilder kept = new StringBuilder(value.length());
+        Normalizer.normalize(value, Normalizer.Form.NFC)
+                .replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .codePoints()
+                .filter(c -> c == '\n' || c == '\t' || !Character.isISOControl(c))
+                .forEach(kept::appendCodePoint);
+        return kept.toString().strip();
+    }
+
+    private Answer read(List<String> given) {
+        QuestionId id = variable.id();
+        QuestionKind kind = variable.question().kind();
+        if (kind instanceof QuestionKind.MultipleChoice multiple) {
+            return readMany(multiple, given);
+        }
+        if (given.size() > 1) {
+            return refuse(new AnswerProblem.OnlyOne(id));
+        }
+        String value = given.get(0);
+        if (kind instanceof QuestionKind.Text text) {
+            int length = value.codePointCount(0, value.length());
+            return length > text.maxLength()
+                    ? refuse(new AnswerProblem.TooLong(id, text.maxLength(), length))
+                    : new Answer.Written(value);
+        }
+        if (kind instanceof QuestionKind.Number number) {
+            return readNumber(number, value);
+        }
+        if (kind instanceof QuestionKind.Day) {
+            Optional<LocalDate> day = day(value);
+            return day.isPresent() ? new Answer.Dated(day.get()) : refuse(new AnswerProblem.NotADay(id));
+        }
+        Optional<Choice> choice = variable.choice(value);
+        return choice.isPresent() ? chosen(choice.get()) : refuse(new AnswerProblem.UnknownChoice(id));
+    }
+
+    private Answer readMany(QuestionKind.MultipleChoice kind, List<String> given) {
+        QuestionId id = variable.id();
+        List<Choice> chosen =
+                kind.choices().stream().filter(c -> given.contains(c.code())).toList();
+        if (chosen.size() < given.size()) {
+            return refuse(new AnswerProblem.UnknownChoice(id));
+        }
+        Optional<Choice> alone = chosen.stream()
+                .filter(choice -> choice.exclusive() || choice.dontKnow())
+                .findFirst();
+        if (alone.isPresent() && chosen.size() > 1) {
+            return refuse(new AnswerProblem.ExclusiveCombined(id, alone.get().label()));
+        }
+        if (chosen.size() > kind.atMost()) {
+            return refuse(new AnswerProblem.TooManyChosen(id, kind.atMost()));
+        }
+        return alone.isPresent() && alone.get().dontKnow()
+                ? new Answer.DontKnow(alone.get().code())
+                : new Answer.ChosenMany(chosen.stream().map(Choice::code).toList());
+    }
+
+    private Answer readNumber(QuestionKind.Number kind, String value) {
+        QuestionId id = variable.id();
+        Optional<BigDecimal> number = Decimals.parse(value);
+        // In Vietnamese 2.000 is two thousand: where whole numbers are asked for, no separator is guessed at.
+        if (number.isEmpty() || (!kind.decimals() && number.get().scale() > 0)) {
+            return refuse(new AnswerProblem.NotANumber(id, kind.decimals()));
+        }
+        if (number.get().compareTo(kind.min()) < 0 || number.get().compareTo(kind.max()) > 0) {
+            return refuse(new AnswerProblem.OutOfRange(id, kind.min(), kind.max()));
+        }
+        BigDecimal step = kind.step();
+        if (step != null && number.get().subtract(kind.min()).remainder(step).signum() != 0) {
+            return refuse(new AnswerProblem.OffStep(id, kind.min(), step));
+        }
+        return new Answer.Numeric(number.get());
+    }
+
+    private static Optional<LocalDate> day(String value) {
+        Matcher iso = ISO_DAY.matcher(value);
+        if (iso.matches()) {
+            return day(iso.group(1), iso.group(2), iso.group(3));
+        }
+        Matcher typed = TYPED_DAY.matcher(value);
+        return typed.matches() ? day(typed.group(3), typed.group(2), typed.group(1)) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(String year, String month, String day) {
+        try {
+            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Answer chosen(Choice choice) {
+        return choice.dontKnow() ? new Answer.DontKnow(choice.code()) : new Answer.Chosen(choice.code());
+    }
+
+    private Answer refuse(AnswerProblem problem) {
+        problems.accept(problem);
+        return Answer.SKIPPED;
+    }
+}

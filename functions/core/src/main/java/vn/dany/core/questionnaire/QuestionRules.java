@@ -1,0 +1,202 @@
+package vn.dany.core.questionnaire;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.dany.core.questionnaire.Questionnaire.QuestionProblem;
+
+/** What sections must fulfil to be a questionnaire; one object checks once. */
+final class QuestionRules {
+
+    /** Names that a spreadsheet can carry too. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,31}");
+
+    private final List<QuestionProblem> problems = new ArrayList<>();
+    private final Set<String> sectionIds = new HashSet<>();
+    private final Set<QuestionId> known = new HashSet<>();
+    private final Set<QuestionId> answered = new HashSet<>();
+    private final Map<String, Scale> scales = new HashMap<>();
+
+    /** Everything wrong, in the order of the questions. */
+    List<QuestionProblem> problems(List<Section> sections) {
+        for (Section section : sections) {
+            String code = section.sectionId();
+            if (!NAME.matcher(code).matches()) {
+                refuse(
+                        code,
+                        "mã phần gồm chữ không dấu, chữ số, - hoặc _, bắt đầu bằng chữ, dài tối đa 32",
+                        "a section code has letters, digits, - or _, starts with a letter, at most 32");
+            }
+            if (!sectionIds.add(code)) {
+                refuse(code, "mã phần bị lặp lại", "another section has the same code already");
+            }
+            refer(code, section.relevant());
+            section.questions().forEach(this::check);
+        }
+        return problems;
+    }
+
+    private void check(Question question) {
+        for (QuestionId id : codes(question)) {
+            if (!known.add(id)) {
+                refuse(
+                        id.value(),
+                        "mã " + id + " đã dùng cho câu hoặc dòng khác",
+                        "another question or row has the code " + id + " already");
+            }
+        }
+        String code = question.id().value();
+        refer(code, question.relevant());
+        question.choices().forEach(choice -> refer(code, choice.relevant()));
+        question.variables().forEach(variable -> answered.add(variable.id()));
+        refer(code, question.constraint());
+        int before = problems.size();
+        checkKind(question);
+        if (problems.size() == before) {
+            checkDefaults(question);
+        }
+        question.scale().ifPresent(scale -> checkScale(code, scale));
+    }
+
+    /** The question's own code and those of its rows: with their repetitions, unlike a set. */
+    private static List<QuestionId> codes(Question question) {
+        List<QuestionId> codes = new ArrayList<>(List.of(question.id()));
+        if (question.kind() instanceof QuestionKind.Matrix matrix) {
+            matrix.rows().forEach(row -> codes.add(row.id()));
+        }
+        return codes;
+    }
+
+    private void refer(String code, @Nullable Expression expression) {
+        if (expression != null) {
+            expression.references().stream()
+                    .filter(id -> !answered.contains(id))
+                    .forEach(id -> refuse(
+                            code,
+                            "điều kiện dùng câu " + id + " nhưng câu này không được hỏi trước đó",
+                            "its rule refers to " + id + ", which is not asked before it"));
+        }
+    }
+
+    private void checkScale(String code, Scale scale) {
+        if (!NAME.matcher(scale.name()).matches()) {
+            refuse(
+                    code,
+                    "tên thang đo gồm chữ không dấu, chữ số, - hoặc _, bắt đầu bằng chữ, dài tối đa 32",
+                    "the name of a scale has letters, digits, - or _, starts with a letter, at most 32");
+        }
+        if (!scale.equals(scales.computeIfAbsent(scale.name(), name -> scale))) {
+            refuse(
+                    code,
+                    "thang đo " + scale.name() + " ở câu trước được định nghĩa khác",
+                    "scale " + scale.name() + " is defined otherwise at an earlier question");
+        }
+        if (scale.choices().stream().anyMatch(choice -> choice.relevant() != null)) {
+            refuse(
+                    code,
+                    "các mức của thang đo không có điều kiện hiện riêng",
+                    "levels of a scale cannot have rules of their own");
+        }
+    }
+
+    private void checkKind(Question question) {
+        String code = question.id().value();
+        QuestionKind kind = question.kind();
+        Set<String> codes = new HashSet<>();
+        question.choices().stream()
+                .filter(choice -> !codes.add(choice.code()))
+                .forEach(choice -> refuse(
+                        code,
+                        "mã lựa chọn " + choice.code() + " bị lặp lại",
+                        "choice " + choice.code() + " occurs twice"));
+        boolean open = kind instanceof QuestionKind.Text
+                || kind instanceof QuestionKind.Number
+                || kind instanceof QuestionKind.Day
+                || kind instanceof QuestionKind.Note;
+        if (!open && question.choices().size() < 2) {
+            refuse(code, "cần ít nhất hai lựa chọn", "at least two choices are needed");
+        }
+        if (kind instanceof QuestionKind.MultipleChoice multiple
+                && (multiple.atMost() < 1
+                        || multiple.atMost() > multiple.choices().size())) {
+            refuse(
+                    code,
+                    "số lựa chọn tối đa phải từ 1 đến số lựa chọn có trong câu",
+                    "at most must lie between 1 and the number of choices");
+        }
+        if (kind instanceof QuestionKind.Matrix matrix && matrix.rows().isEmpty()) {
+            refuse(code, "bảng cần ít nhất một dòng", "a matrix needs at least one row");
+        }
+        if (kind instanceof QuestionKind.Text text && text.maxLength() < 1) {
+            refuse(code, "độ dài tối đa phải từ 1", "the maximum length must be 1 or more");
+        }
+        if (kind instanceof QuestionKind.Number number) {
+            checkNumber(code, number);
+        }
+        if (kind instanceof QuestionKind.Note
+                && (question.required() || question.requiredMessage() != null || question.constraint() != null)) {
+            refuse(
+                    code,
+                    "lời dẫn không có câu trả lời nên không bắt buộc, không có ràng buộc",
+                    "a note takes no answer: it cannot be required or constrained");
+        }
+    }
+
+    private void checkNumber(String code, QuestionKind.Number number) {
+        BigDecimal width = number.max().subtract(number.min());
+        if (width.signum() < 0) {
+            refuse(code, "giá trị nhỏ nhất lớn hơn giá trị lớn nhất", "min is greater than max");
+        }
+        BigDecimal step = number.step();
+        if (step != null && (step.signum() <= 0 || (width.signum() > 0 && step.compareTo(width) > 0))) {
+            refuse(
+                    code,
+                    "bước phải lớn hơn 0 và không vượt quá khoảng từ nhỏ nhất đến lớn nhất",
+                    "the step must be greater than 0 and fit between min and max");
+        }
+        if (!number.decimals()
+                && (number.min().scale() > 0 || number.max().scale() > 0 || (step != null && step.scale() > 0))) {
+            refuse(
+                    code,
+                    "câu hỏi số nguyên thì giới hạn và bước cũng phải là số nguyên",
+                    "bounds and step of a whole number must be whole");
+        }
+    }
+
+    private void checkDefaults(Question question) {
+        List<String> defaults = question.defaults();
+        if (defaults.isEmpty()) {
+            return;
+        }
+        List<Variable> variables = question.variables();
+        List<AnswerProblem> unfit = new ArrayList<>();
+        boolean single = variables.size() == 1 && variables.get(0).id().equals(question.id());
+        if (single && isClean(defaults)) {
+            AnswerReading.read(variables.get(0), defaults, unfit::add);
+        }
+        if (!single || !isClean(defaults) || !unfit.isEmpty()) {
+            refuse(
+                    question.id().value(),
+                    "giá trị mặc định không phải là một câu trả lời hợp lệ của câu này",
+                    "the default is not a valid answer to this question");
+        }
+    }
+
+    private static boolean isClean(List<String> values) {
+        return new LinkedHashSet<>(values).size() == values.size()
+                && values.stream()
+                        .allMatch(value ->
+                                !value.isEmpty() && AnswerReading.clean(value).equals(value));
+    }
+
+    private void refuse(String code, String vi, String en) {
+        problems.add(new QuestionProblem(code, vi, en));
+    }
+}
