@@ -15,7 +15,7 @@ look: 'Còn câu cần xem lại', slide: 'Kéo để chọn, hoặc nhập số
 missing: 'Câu này cần được trả lời.', alone: 'Đã chọn “{}” thì không chọn kèm mục khác; xin bỏ bớt.',
 most: 'Chọn nhiều nhất {} mục; xin bỏ bớt.', long: 'Nội dung dài hơn {} ký tự; xin viết ngắn lại.',
 whole: 'Xin nhập một số nguyên, ví dụ 12.', number: 'Xin nhập một số, ví dụ 12 hoặc 12,5.',
-range: 'Xin nhập số từ {} đến {}.', broken: 'Câu trả lời chưa hợp lệ; xin sửa lại.'
+range: 'Xin nhập số từ {} đến {}.', step: 'Xin nhập {} hoặc số lớn hơn theo bước {}.', day: 'Xin ghi ngày theo dạng ngày/tháng/năm, ví dụ 1/4/2024.', broken: 'Câu trả lời chưa hợp lệ; xin sửa lại.'
 },
 en: {
 answered: 'Answered', sending: 'Sending…',
@@ -27,7 +27,7 @@ look: 'Some answers need another look', slide: 'Slide to choose, or type the num
 missing: 'Please answer this question.', alone: '“{}” cannot be combined with another choice; please choose again.',
 most: 'Choose at most {}; please remove some.', long: 'This text is longer than {} characters; please shorten it.',
 whole: 'Please type a whole number, such as 12.', number: 'Please type a number, such as 12 or 12.5.',
-range: 'Please type a number from {} to {}.', broken: 'This answer is not valid; please correct it.'
+range: 'Please type a number from {} to {}.', step: 'Please type {} or a number reached from it in steps of {}.', day: 'Please enter a day as day/month/year, such as 1/4/2024.', broken: 'This answer is not valid; please correct it.'
 }
 }[root.lang === 'en' ? 'en' : 'vi'];
 var box = null;
@@ -114,6 +114,7 @@ own.optional = e.hasAttribute('data-o');
 own.most = +e.getAttribute('data-most') || 0;
 own.bounds = (e.getAttribute('data-n') || '').split(' ');
 own.ok = parsed(e, 'data-ok');
+own.offers = all('label', e).map(function (l) { return { e: l, when: parsed(l, 'data-if') }; });
 }
 return own;
 });
@@ -139,11 +140,16 @@ value = clean(first.value);
 if (value && first.tagName === 'TEXTAREA') {
 if (Array.from(value).length > first.maxLength) { wrong = fill(words.long, [first.maxLength]); }
 } else if (value && q.bounds.length > 2) {
-var n = decimal(value), b = q.bounds;
-if (n === null || (b[2] === '0' && /[.,]/.test(value))) { wrong = b[2] === '0' ? words.whole : words.number; } else if (n < +b[0] || n > +b[1]) { wrong = fill(words.range, b); } else { value = n; }
+var n = decimal(value), b = q.bounds, steps = (n - b[0]) / b[3];
+if (n === null || (b[2] === '0' && /[.,]/.test(value))) { wrong = b[2] === '0' ? words.whole : words.number; } else if (n < +b[0] || n > +b[1]) { wrong = fill(words.range, b); } else if (b[3] && Math.abs(steps - Math.round(steps)) > 1e-9) { wrong = fill(words.step, [b[0], b[3]]); } else { value = n; }
+} else if (value && first.type === 'date') {
+var t = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value);
+if (!t) { t = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(value); if (t) { t = [0, t[3], ('0' + t[2]).slice(-2), ('0' + t[1]).slice(-2)]; } }
+value = t ? t.slice(1).join('-') : '';
+if (!t || isNaN(new Date(value)) || new Date(value).toISOString().slice(0, 10) !== value) { value = '-'; wrong = words.day; }
 }
 }
-if (!codes(value).length) { return { value: '', wrong: q.optional ? '' : words.missing }; }
+if (!codes(value).length) { return { value: '', wrong: q.optional ? '' : q.e.getAttribute('data-need') || words.missing }; }
 if (wrong) { return { value: '', wrong: wrong }; }
 answers[part.name] = value;
 if (q.ok && !truth(rule(q.ok, value))) { return { value: '', wrong: q.e.getAttribute('data-say') || words.broken }; }
@@ -155,6 +161,10 @@ Object.keys(carried).forEach(function (name) { answers[name] = carried[name]; })
 var total = 0, answered = 0;
 asked.forEach(function (q) {
 if (q.when) { q.e.hidden = !truth(rule(q.when, '')); }
+if (q.offers && q.offers.some(function (o) { return o.when; })) {
+q.offers.forEach(function (o) { if (o.when) { o.e.hidden = !truth(rule(o.when, '')); } });
+if (q.offers.every(function (o) { return o.e.hidden; })) { q.e.hidden = true; } else if (!q.when) { q.e.hidden = false; }
+}
 if (q.e.closest('[hidden]')) { return; }
 q.parts.forEach(function (part) {
 var found = read(q, part);
@@ -207,15 +217,16 @@ kept = old().filter(function (pair) { return !own[pair[0]]; }).concat(kept);
 put(draft, kept.length ? JSON.stringify({ at: Date.now(), kept: kept }) : null);
 }
 function restore() {
-var kept = old(), found = false, untouched = {};
+var kept = old(), found = false, typed = {};
 if (!kept.length) { put(draft, null); }
-all('input,textarea', form).forEach(function (i) {
-var at = /radio|checkbox/.test(i.type) ? i.checked : i.value;
-untouched[i.name] = untouched[i.name] !== false && !at && i.type !== 'hidden';
-});
+if (form.hasAttribute('data-typed')) {
+all('input,textarea', form).forEach(function (i) { if (/radio|checkbox/.test(i.type) ? i.checked : i.value) { typed[i.name] = 1; } });
+}
+kept = kept.filter(function (pair) { return !typed[pair[0]]; });
+kept.forEach(function (pair) { inputs(pair[0]).forEach(function (i) { if (i.type !== 'hidden') { i.checked = false; } }); });
 kept.forEach(function (pair) {
-if (!untouched[pair[0]]) { return; }
 inputs(pair[0]).forEach(function (i) {
+if (i.type === 'hidden') { return; }
 if (!/radio|checkbox/.test(i.type)) { i.value = pair[1]; found = true; } else if (i.value === pair[1]) { i.checked = true; found = true; }
 });
 });
@@ -237,6 +248,16 @@ if (sections.length) {
 tool(words.erase, function () { if (w.confirm(words.sure)) { put(draft, null); location.replace(form.getAttribute('action')); } }, form);
 restore();
 }
+/* A slider stands beside the box to type in, never instead of it, and says nothing until it is moved. */
+all('[data-slide]', form).forEach(function (e) {
+var typed = e.querySelector('input'), b = e.getAttribute('data-n').split(' '), slider = d.createElement('input');
+slider.type = 'range'; slider.min = b[0]; slider.max = b[1]; slider.step = b[3] || 1;
+slider.setAttribute('aria-label', words.slide);
+typed.parentNode.insertBefore(slider, typed);
+if (typed.value) { slider.value = typed.value; }
+slider.oninput = function () { typed.value = slider.value; };
+typed.oninput = function () { slider.value = typed.value; };
+});
 form.addEventListener('input', function (event) {
 var i = event.target;
 if (i.type === 'checkbox' && i.checked) {

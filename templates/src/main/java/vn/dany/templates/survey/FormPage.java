@@ -10,6 +10,7 @@ import vn.dany.templates.survey.AskedLanguage.Words;
  * @param step where the page stands among the others, such as "Phần 2/5"
  * @param back whether there is a page before
  * @param carried what was typed on the other pages, sealed by {@code seal}
+ * @param typed whether somebody has typed something already; a draft kept on the phone then fills gaps only
  */
 public record FormPage(
         Visit visit,
@@ -26,6 +27,7 @@ public record FormPage(
         int of,
         List<HiddenField> carried,
         String seal,
+        boolean typed,
         List<ProblemLine> problems,
         List<SectionBlock> sections) {
 
@@ -66,7 +68,7 @@ public record FormPage(
     /**
      * A question with what was typed and what is wrong with it.
      *
-     * @param kind note, matrix, text, number, radio or checkbox
+     * @param kind note, matrix, text, number, day, radio or checkbox
      * @param hints what is written below the label: the hint, how many may be chosen
      * @param limits attributes by which the script checks as core does
      */
@@ -88,6 +90,10 @@ public record FormPage(
     /** A row of a matrix. */
     public record RowBlock(String id, Words label, String error, List<ChoiceLine> choices) {}
 
-    /** A choice, chosen or not. */
-    public record ChoiceLine(String code, Words label, boolean chosen, boolean exclusive) {}
+    /**
+     * A choice, chosen or not.
+     *
+     * @param rule when it is offered, for the script
+     */
+    public record ChoiceLine(String code, Words label, String rule, boolean chosen, boolean exclusive) {}
 }

@@ -65,6 +65,7 @@ final class FormPages {
                 stop == null ? 1 : stop.of(),
                 carried(),
                 form.seal(),
+                !form.typed().equals(questionnaire.defaults()),
                 problemLines(),
                 shown.stream().map(this::section).toList());
     }
@@ -145,15 +146,7 @@ final class FormPages {
                 matrix ? rows(question) : List.of(),
                 String.join("\n", form.typed().getOrDefault(question.id().value(), List.of())),
                 kind instanceof QuestionKind.Text text ? text.maxLength() : 0,
-                inputMode(kind));
-    }
-
-    /** Which keyboard a phone shows; few numeric ones have the stroke that a day needs. */
-    private static String inputMode(QuestionKind kind) {
-        if (kind instanceof QuestionKind.Day) {
-            return "text";
-        }
-        return kind instanceof QuestionKind.Number number && number.decimals() ? "decimal" : "numeric";
+                kind instanceof QuestionKind.Number number && number.decimals() ? "decimal" : "numeric");
     }
 
     private List<Words> hints(Question question) {
@@ -175,8 +168,11 @@ final class FormPages {
         if (kind instanceof QuestionKind.Text) {
             return "text";
         }
-        if (kind instanceof QuestionKind.Number || kind instanceof QuestionKind.Day) {
+        if (kind instanceof QuestionKind.Number) {
             return "number";
+        }
+        if (kind instanceof QuestionKind.Day) {
+            return "day";
         }
         if (kind instanceof QuestionKind.Note) {
             return "note";
@@ -198,6 +194,7 @@ final class FormPages {
                 .map(choice -> new FormPage.ChoiceLine(
                         choice.code(),
                         language.in(choice.label()),
+                        rule(choice.relevant()),
                         chosen.contains(choice.code()),
                         several && (choice.exclusive() || choice.dontKnow())))
                 .toList();

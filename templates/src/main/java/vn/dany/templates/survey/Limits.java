@@ -1,13 +1,15 @@
 package vn.dany.templates.survey;
 
+import org.jspecify.annotations.Nullable;
 import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.core.questionnaire.Question;
 import vn.dany.core.questionnaire.QuestionKind;
 
 /**
  * What an answer must fulfil, as attributes for the page's script, which checks before it sends: {@code data-o} not
- * required, {@code data-most} choices at most, {@code data-n} lowest and highest number and whether it may be a fraction,
- * {@code data-ok} the constraint and {@code data-say} its words. Core checks again whatever the script did.
+ * required, {@code data-need} the words for who leaves it empty, {@code data-most} choices at most, {@code data-n} lowest and
+ * highest number, whether it may be a fraction and its step, {@code data-slide} for a slider, {@code data-ok} the constraint
+ * and {@code data-say} its words. Core checks again whatever the script did.
  */
 final class Limits {
 
@@ -18,6 +20,7 @@ final class Limits {
         if (!question.required()) {
             limits.append(" data-o");
         }
+        words(limits, "need", question.requiredMessage(), language);
         if (question.kind() instanceof QuestionKind.MultipleChoice multiple
                 && multiple.atMost() < multiple.choices().size()) {
             limits.append(" data-most=").append(multiple.atMost());
@@ -27,20 +30,27 @@ final class Limits {
                     .append(number.min().toPlainString())
                     .append(' ')
                     .append(number.max().toPlainString())
-                    .append(number.decimals() ? " 1\"" : " 0\"");
+                    .append(number.decimals() ? " 1 " : " 0 ")
+                    .append(number.step() == null ? "" : number.step().toPlainString())
+                    .append(number.slider() ? "\" data-slide" : "\"");
         }
         if (question.constraint() != null) {
             limits.append(" data-ok='")
                     .append(ScriptRule.of(question.constraint()))
                     .append('\'');
-            LocalizedText message = question.constraintMessage();
-            if (message != null) {
-                limits.append(" data-say=\"")
-                        .append(escape(message.in(language.tag())))
-                        .append('"');
-            }
+            words(limits, "say", question.constraintMessage(), language);
         }
         return limits.toString();
+    }
+
+    private static void words(StringBuilder limits, String name, @Nullable LocalizedText text, AskedLanguage language) {
+        if (text != null) {
+            limits.append(" data-")
+                    .append(name)
+                    .append("=\"")
+                    .append(escape(text.in(language.tag())))
+                    .append('"');
+        }
     }
 
     private static String escape(String text) {

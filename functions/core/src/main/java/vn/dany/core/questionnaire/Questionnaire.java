@@ -102,6 +102,15 @@ public record Questionnaire(
                 .toList();
     }
 
+    /** What an empty form starts with, by variable. */
+    public Map<String, List<String>> defaults() {
+        Map<String, List<String>> defaults = new LinkedHashMap<>();
+        questions().stream()
+                .filter(question -> !question.defaults().isEmpty())
+                .forEach(question -> defaults.put(question.id().value(), question.defaults()));
+        return defaults;
+    }
+
     /** Variables by their code. */
     public Map<QuestionId, Variable> variablesById() {
         Map<QuestionId, Variable> byId = new LinkedHashMap<>();

@@ -6,7 +6,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import vn.dany.core.campaign.Collection;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.campaign.Round;
@@ -51,7 +50,8 @@ public final class OpenQuestionnaire {
         random.nextBytes(nonce);
         String key = keys.issue(entrance.campaign(), round, entrance.entry().code(), now, nonce);
         LocalDate today = LocalDate.ofInstant(now, CollectionWindow.ZONE);
-        Journey journey = new Journey(entrance.questionnaire(), Map.of(), today);
+        Journey journey =
+                new Journey(entrance.questionnaire(), entrance.questionnaire().defaults(), today);
         return new Opening.Questions(FormState.empty(entrance, round, key, journey.first()));
     }
 }
