@@ -3,24 +3,44 @@ package vn.dany.core.unit;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
-/** The dated tree of units; immutable, searched in memory. Order is that of the file it was loaded from. */
+/**
+ * The dated tree of units and what became of them; immutable, searched in memory. Trees of two and of three levels stand
+ * side by side. Order is that of the files it was loaded from.
+ */
 public final class UnitRegister {
 
     private final Map<UnitId, AdministrativeUnit> units = new LinkedHashMap<>();
     private final Map<UnitId, List<AdministrativeUnit>> children = new LinkedHashMap<>();
+    private final List<Succession> successions;
+    private final Map<UnitId, List<Succession>> from = new LinkedHashMap<>();
+    private final Map<UnitId, List<Succession>> to = new LinkedHashMap<>();
+    private final List<UnitGroup> groups;
+    private final Map<UnitId, String> folded = new HashMap<>();
+
+    /** A register in which nothing has changed yet, as {@link #UnitRegister(List, List, List)}. */
+    public UnitRegister(List<AdministrativeUnit> units) {
+        this(units, List.of(), List.of());
+    }
 
     /**
-     * A register of {@code units}, parents anywhere in the list.
+     * A register of {@code units}, parents anywhere in the list. Dates are not looked at here: {@link RegisterCheck} does.
      *
-     * @throws IllegalArgumentException if an id occurs twice, or a parent is missing or not of a higher level
+     * @throws IllegalArgumentException if an id occurs twice, a parent is missing or not of a higher level, or a
+     *     succession or group names a unit that is not there
      */
-    public UnitRegister(List<AdministrativeUnit> units) {
+    public UnitRegister(List<AdministrativeUnit> units, List<Succession> successions, List<UnitGroup> groups) {
         for (AdministrativeUnit unit : units) {
             if (this.units.put(unit.id(), unit) != null) {
                 throw new IllegalArgumentException("unit " + unit.id() + " occurs twice");
@@ -35,6 +55,23 @@ public final class UnitRegister {
                 }
                 children.computeIfAbsent(parent, p -> new ArrayList<>()).add(unit);
             });
+            folded.put(unit.id(), SearchText.fold(unit.fullName()));
+        }
+        this.successions = List.copyOf(successions);
+        this.groups = List.copyOf(groups);
+        for (Succession succession : successions) {
+            known(succession.predecessor());
+            known(succession.successor());
+            from.computeIfAbsent(succession.predecessor(), id -> new ArrayList<>())
+                    .add(succession);
+            to.computeIfAbsent(succession.successor(), id -> new ArrayList<>()).add(succession);
+        }
+        groups.forEach(group -> group.unitIds().forEach(this::known));
+    }
+
+    private void known(UnitId id) {
+        if (!units.containsKey(id)) {
+            throw new IllegalArgumentException("no unit " + id);
         }
     }
 
@@ -102,6 +139,19 @@ public final class UnitRegister {
                 .findFirst();
     }
 
+    /** Every unit that ever carried {@code code}, the oldest first: codes change their meaning. */
+    public List<AdministrativeUnit> everByCode(String code) {
+        return units.values().stream()
+                .filter(unit -> unit.code().equals(code))
+                .sorted(Comparator.comparing(AdministrativeUnit::validFrom))
+                .toList();
+    }
+
+    /** The units that exist on {@code date}. */
+    public List<AdministrativeUnit> on(LocalDate date) {
+        return units.values().stream().filter(unit -> unit.existsOn(date)).toList();
+    }
+
     /** The units of {@code level} that exist on {@code date}. */
     public List<AdministrativeUnit> at(LocalDate date, UnitLevel level) {
         return units.values().stream()
@@ -113,7 +163,80 @@ public final class UnitRegister {
     public List<AdministrativeUnit> search(String text) {
         String wanted = SearchText.fold(text);
         return units.values().stream()
-                .filter(unit -> SearchText.fold(unit.fullName()).contains(wanted))
+                .filter(unit -> folded.getOrDefault(unit.id(), "").contains(wanted))
                 .toList();
+    }
+
+    /** Every edge, in the order it was entered. */
+    public List<Succession> successions() {
+        return successions;
+    }
+
+    /** What became of {@code id}: the edges that lead away from it. */
+    public List<Succession> successionsFrom(UnitId id) {
+        return List.copyOf(from.getOrDefault(id, List.of()));
+    }
+
+    /** Where {@code id} comes from: the edges that lead to it. */
+    public List<Succession> successionsTo(UnitId id) {
+        return List.copyOf(to.getOrDefault(id, List.of()));
+    }
+
+    /** Groups of units somebody put together. */
+    public List<UnitGroup> groups() {
+        return groups;
+    }
+
+    /** The days on which something changed, the first day of the register included, in order. */
+    public SortedSet<LocalDate> changes() {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        units.values().forEach(unit -> {
+            days.add(unit.validFrom());
+            if (unit.validTo() != null) {
+                days.add(unit.validTo());
+            }
+        });
+        successions.forEach(succession -> days.add(succession.on()));
+        return days;
+    }
+
+    /**
+     * The units that exist on {@code date} and hold what {@code id} was, itself included while it exists; empty if nothing
+     * is known. More than one if it was split, or gave a part away.
+     */
+    public List<AdministrativeUnit> successorsOf(UnitId id, LocalDate date) {
+        Set<AdministrativeUnit> found = new LinkedHashSet<>();
+        find(id).ifPresent(unit -> forward(unit, LocalDate.MIN, date, found));
+        return List.copyOf(found);
+    }
+
+    private void forward(AdministrativeUnit unit, LocalDate since, LocalDate date, Set<AdministrativeUnit> found) {
+        if (unit.existsOn(date)) {
+            found.add(unit);
+        }
+        for (Succession edge : from.getOrDefault(unit.id(), List.of())) {
+            // What a unit gave away before it took another in is no part of that other.
+            if (edge.on().isAfter(since) && !edge.on().isAfter(date)) {
+                forward(unit(edge.successor()), edge.on(), date, found);
+            }
+        }
+    }
+
+    /** The units that existed on {@code date} and of which {@code id} is made, wholly or in part. */
+    public List<AdministrativeUnit> predecessorsOf(UnitId id, LocalDate date) {
+        Set<AdministrativeUnit> found = new LinkedHashSet<>();
+        find(id).ifPresent(unit -> backward(unit, LocalDate.MAX, date, found));
+        return List.copyOf(found);
+    }
+
+    private void backward(AdministrativeUnit unit, LocalDate until, LocalDate date, Set<AdministrativeUnit> found) {
+        if (unit.existsOn(date)) {
+            found.add(unit);
+        }
+        for (Succession edge : to.getOrDefault(unit.id(), List.of())) {
+            if (edge.on().isBefore(until) && edge.on().isAfter(date)) {
+                backward(unit(edge.predecessor()), edge.on(), date, found);
+            }
+        }
     }
 }

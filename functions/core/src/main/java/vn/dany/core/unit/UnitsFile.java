@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public final class UnitsFile {
 
     private static final Pattern CODE = Pattern.compile("\\d{2,5}");
-    private static final List<String> TYPES =
+    static final List<String> TYPES =
             List.of("Tỉnh", "Thành phố", "Thị xã", "Quận", "Huyện", "Xã", "Phường", "Thị trấn", "Đặc khu");
 
     private UnitsFile() {}
@@ -29,6 +29,16 @@ public final class UnitsFile {
 
     /** Checks {@code rows} as the state of the province from {@code validFrom} on. */
     public static Outcome load(List<UnitRow> rows, LocalDate validFrom) {
+        List<RowProblem> problems = check(rows);
+        if (!problems.isEmpty()) {
+            return new Outcome.Refused(problems);
+        }
+        return new Outcome.Loaded(
+                new UnitRegister(rows.stream().map(row -> unit(row, validFrom)).toList()));
+    }
+
+    /** Everything wrong with {@code rows} as the state of a province on one day, by line. */
+    public static List<RowProblem> check(List<UnitRow> rows) {
         List<RowProblem> problems = new ArrayList<>();
         Map<String, UnitRow> byCode = new LinkedHashMap<>();
         for (UnitRow row : rows) {
@@ -45,14 +55,10 @@ public final class UnitsFile {
             problems.add(new RowProblem(1, "tệp không có đơn vị nào", "the file holds no unit"));
         }
         rows.forEach(row -> checkParent(row, byCode, problems));
-        if (!problems.isEmpty()) {
-            return new Outcome.Refused(List.copyOf(problems));
-        }
-        return new Outcome.Loaded(
-                new UnitRegister(rows.stream().map(row -> unit(row, validFrom)).toList()));
+        return List.copyOf(problems);
     }
 
-    private static AdministrativeUnit unit(UnitRow row, LocalDate validFrom) {
+    static AdministrativeUnit unit(UnitRow row, LocalDate validFrom) {
         return new AdministrativeUnit(
                 UnitId.of(row.code(), validFrom),
                 row.code(),
@@ -127,17 +133,31 @@ public final class UnitsFile {
                     "there is no unit with the parent code " + row.parentCode()));
             return;
         }
-        // A parent of a strictly higher level also rules out every cycle.
         Optional<UnitLevel> above = UnitLevel.fromFile(parent.level());
         if (above.isPresent() && above.get().compareTo(level.get()) >= 0) {
+            boolean circle = isBelowItself(row, byCode);
             problems.add(new RowProblem(
                     row.line(),
-                    "đơn vị cấp trên " + row.parentCode() + " phải thuộc cấp cao hơn",
-                    "the parent " + row.parentCode() + " must be of a higher level"));
+                    "đơn vị cấp trên " + row.parentCode() + " phải thuộc cấp cao hơn"
+                            + (circle ? "; đơn vị này đang nằm dưới chính nó (vòng lặp)" : ""),
+                    "the parent " + row.parentCode() + " must be of a higher level"
+                            + (circle ? "; this unit lies below itself (a cycle)" : "")));
         }
     }
 
-    private static String clean(String text) {
+    /** Whether following parent_code from {@code row} leads back to it. */
+    private static boolean isBelowItself(UnitRow row, Map<String, UnitRow> byCode) {
+        UnitRow at = byCode.get(row.parentCode());
+        for (int steps = 0; at != null && steps < byCode.size(); steps++) {
+            if (at.code().equals(row.code())) {
+                return true;
+            }
+            at = byCode.get(at.parentCode());
+        }
+        return false;
+    }
+
+    static String clean(String text) {
         return Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
     }
 }
