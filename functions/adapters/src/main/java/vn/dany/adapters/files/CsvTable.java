@@ -47,13 +47,13 @@ record CsvTable(List<Line> lines, List<RowProblem> problems) {
                 .allowMissingFields(true)
                 .ofCsvRecord(FileText.read(file, LIMIT))) {
             Iterator<CsvRecord> records = reader.iterator();
-            CsvRecord header = records.next();
+            List<String> header = records.next().getFields();
             List<Integer> order = order(header, columns, remarks, problems);
             at = 1;
             while (!order.isEmpty() && records.hasNext()) {
                 CsvRecord record = records.next();
                 at = (int) record.getStartingLineNumber();
-                line(record, at, order, header.getFieldCount(), problems, lines);
+                line(record.getFields(), at, order, header.size(), problems, lines);
             }
         } catch (FileText.Unreadable e) {
             problems.add(e.problem());
@@ -66,33 +66,55 @@ record CsvTable(List<Line> lines, List<RowProblem> problems) {
         return new CsvTable(List.copyOf(lines), List.copyOf(problems));
     }
 
+    /**
+     * The same from rows that were read already, the header first.
+     *
+     * @param rows each with its line number and its cells; a row may have fewer cells than the header
+     */
+    static CsvTable of(List<Line> rows, List<String> columns, List<String> remarks) {
+        List<RowProblem> problems = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
+        List<String> header = rows.get(0).cells();
+        List<Integer> order = order(header, columns, remarks, problems);
+        if (!order.isEmpty()) {
+            for (Line row : rows.subList(1, rows.size())) {
+                List<String> cells = new ArrayList<>(row.cells());
+                while (cells.size() < header.size()) {
+                    cells.add("");
+                }
+                line(cells, row.number(), order, header.size(), problems, lines);
+            }
+        }
+        return new CsvTable(List.copyOf(lines), List.copyOf(problems));
+    }
+
     private static void line(
-            CsvRecord record,
+            List<String> fields,
             int number,
             List<Integer> order,
             int columns,
             List<RowProblem> problems,
             List<Line> lines) {
-        if (record.getFieldCount() != columns) {
+        if (fields.size() != columns) {
             problems.add(new RowProblem(
                     number,
-                    "dòng có " + record.getFieldCount() + " cột, cần " + columns,
-                    "the line has " + record.getFieldCount() + " columns instead of " + columns));
-        } else if (record.getFields().stream().anyMatch(cell -> cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0)) {
+                    "dòng có " + fields.size() + " cột, cần " + columns,
+                    "the line has " + fields.size() + " columns instead of " + columns));
+        } else if (fields.stream().anyMatch(cell -> cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0)) {
             problems.add(new RowProblem(
                     number,
                     "một ô có xuống dòng; có thể thiếu dấu ngoặc kép đóng",
                     "a cell holds a line break; a closing quotation mark may be missing"));
         } else {
             lines.add(new Line(
-                    number, order.stream().map(i -> record.getField(i).strip()).toList()));
+                    number, order.stream().map(i -> fields.get(i).strip()).toList()));
         }
     }
 
     /** Where each expected column stands; empty if the header is not as expected. */
     private static List<Integer> order(
-            CsvRecord header, List<String> columns, List<String> remarks, List<RowProblem> problems) {
-        List<String> found = header.getFields().stream().map(String::strip).toList();
+            List<String> header, List<String> columns, List<String> remarks, List<RowProblem> problems) {
+        List<String> found = header.stream().map(String::strip).toList();
         String expected = String.join(",", columns);
         if (found.size() == 1 && found.get(0).indexOf(';') >= 0) {
             problems.add(new RowProblem(

@@ -4,6 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import vn.dany.core.campaign.Campaign;
@@ -46,6 +47,34 @@ public final class StarterSet {
                 .map(name ->
                         read("campaigns/" + name + ".yaml", file -> CampaignFile.read(file, units, UNITS_VALID_FROM)))
                 .toList();
+    }
+
+    /** The states after 2024: 192 communes from 2025-01-01, 99 without districts from 2025-07-01. In order. */
+    public static List<ShippedReform> reforms() {
+        return List.of(
+                reform(
+                        "2025-01",
+                        LocalDate.of(2025, 1, 1),
+                        "Nghị quyết 1191/NQ-UBTVQH15",
+                        "units/bac-giang-2025-01.csv"),
+                reform(
+                        "2025-07",
+                        LocalDate.of(2025, 7, 1),
+                        "Nghị quyết 202/2025/QH15, Nghị quyết 1658/NQ-UBTVQH15",
+                        "units/bac-ninh-2025-07.csv"));
+    }
+
+    private static ShippedReform reform(String name, LocalDate on, String legalBasis, String units) {
+        return new ShippedReform(
+                name,
+                on,
+                legalBasis,
+                read(units, StarterSet::text),
+                read("units/succession-" + name + ".csv", StarterSet::text));
+    }
+
+    private static String text(InputStream file) throws IOException {
+        return new String(file.readAllBytes(), StandardCharsets.UTF_8);
     }
 
     private interface Reading<T> {
