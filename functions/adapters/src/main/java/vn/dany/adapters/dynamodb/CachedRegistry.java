@@ -11,10 +11,12 @@ import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
+import vn.dany.core.entry.RegisterVersion;
 import vn.dany.core.entry.Registry;
 import vn.dany.core.entry.RegistryWriter;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
+import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
 
 /**
@@ -22,7 +24,7 @@ import vn.dany.core.unit.UnitRegister;
  * respondents costs no reads. A write goes straight through and forgets everything read, so that whoever writes sees
  * what is there; other processes see it within those 15 seconds.
  *
- * <p>Of what is not there, only unknown entry codes are remembered: anybody can ask for those. A campaign's list of
+ * <p>Of what is not there, only unknown entry codes and places without one are remembered: anybody can ask for those. A campaign's list of
  * entries is always read; only staff ask for it.
  */
 @Singleton
@@ -39,12 +41,16 @@ public final class CachedRegistry implements Registry, RegistryWriter {
     private final Recent<CampaignId, Optional<Campaign>> campaigns;
     private final Recent<Whole, List<Campaign>> allCampaigns;
     private final Recent<QuestionnaireVersion, Optional<Questionnaire>> questionnaires;
-    private final Recent<Whole, Optional<UnitRegister>> register;
+    private final Recent<Whole, Optional<RegisterVersion>> register;
+    private final Recent<Place, Optional<Entry>> placements;
 
     /** The key of what there is only one of. */
     private enum Whole {
         ONE
     }
+
+    /** Where an entry code hangs. */
+    private record Place(CampaignId campaignId, UnitId unitId, String placement) {}
 
     @Inject
     public CachedRegistry(DynamoDbRegistry table, Clock clock) {
@@ -59,12 +65,22 @@ public final class CachedRegistry implements Registry, RegistryWriter {
         campaigns = new Recent<>(clock, MOST_OTHERS, registry::campaign, found::test);
         allCampaigns = new Recent<>(clock, 1, all -> registry.campaigns(), list -> true);
         questionnaires = new Recent<>(clock, MOST_OTHERS, registry::questionnaire, found::test);
-        register = new Recent<>(clock, 1, newest -> registry.register(), found::test);
+        register = new Recent<>(clock, 1, newest -> registry.registerVersion(), found::test);
+        placements = new Recent<>(
+                clock,
+                MOST_ENTRIES,
+                place -> registry.entry(place.campaignId(), place.unitId(), place.placement()),
+                place -> true);
     }
 
     @Override
     public Optional<Entry> entry(EntryCode code) {
         return entries.of(code);
+    }
+
+    @Override
+    public Optional<Entry> entry(CampaignId id, UnitId unitId, String placement) {
+        return placements.of(new Place(id, unitId, placement));
     }
 
     @Override
@@ -83,7 +99,7 @@ public final class CachedRegistry implements Registry, RegistryWriter {
     }
 
     @Override
-    public Optional<UnitRegister> register() {
+    public Optional<RegisterVersion> registerVersion() {
         return register.of(Whole.ONE);
     }
 
@@ -128,6 +144,7 @@ public final class CachedRegistry implements Registry, RegistryWriter {
             allCampaigns.forget();
             questionnaires.forget();
             register.forget();
+            placements.forget();
         }
     }
 }

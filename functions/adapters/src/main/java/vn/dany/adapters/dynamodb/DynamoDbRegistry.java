@@ -30,10 +30,12 @@ import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
+import vn.dany.core.entry.RegisterVersion;
 import vn.dany.core.entry.Registry;
 import vn.dany.core.entry.RegistryWriter;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
+import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
 
 /**
@@ -59,7 +61,7 @@ public final class DynamoDbRegistry implements Registry, RegistryWriter {
     private final Transactions transactions;
 
     /** The register last read: a version never changes, so only its number is asked for again. */
-    private volatile @Nullable Numbered newest;
+    private volatile @Nullable RegisterVersion newest;
 
     @Inject
     public DynamoDbRegistry(DynamoDbClient dynamoDb, StorageConfig storage) {
@@ -68,11 +70,14 @@ public final class DynamoDbRegistry implements Registry, RegistryWriter {
         this.transactions = new Transactions(dynamoDb);
     }
 
-    private record Numbered(int version, UnitRegister register) {}
-
     @Override
     public Optional<Entry> entry(EntryCode code) {
         return get(TableKeys.entry(code)).map(EntryItems::entry);
+    }
+
+    @Override
+    public Optional<Entry> entry(CampaignId id, UnitId unitId, String placement) {
+        return get(TableKeys.placement(id, unitId, placement)).map(EntryItems::entry);
     }
 
     @Override
@@ -106,7 +111,7 @@ public final class DynamoDbRegistry implements Registry, RegistryWriter {
     }
 
     @Override
-    public Optional<UnitRegister> register() {
+    public Optional<RegisterVersion> registerVersion() {
         List<Map<String, AttributeValue>> found = Unanswered.asProblem(() -> dynamoDb.query(TableKeys.newestRegister()
                         .tableName(table)
                         .consistentRead(true)
@@ -118,12 +123,12 @@ public final class DynamoDbRegistry implements Registry, RegistryWriter {
             return Optional.empty();
         }
         int version = Attributes.number(found.get(0), VERSION);
-        Numbered known = newest;
-        if (known == null || known.version() != version) {
-            known = new Numbered(version, register(version));
+        RegisterVersion known = newest;
+        if (known == null || known.number() != version) {
+            known = new RegisterVersion(version, register(version));
             newest = known;
         }
-        return Optional.of(known.register());
+        return Optional.of(known);
     }
 
     private UnitRegister register(int version) {

@@ -26,7 +26,7 @@ import vn.dany.core.unit.UnitId;
  *     <td rowspan="2">one query from {@code META} on: the campaign and its rounds</td></tr>
  * <tr><td></td><td>{@code CAMPAIGN#id}</td><td>{@code ROUND#nn}</td><td>one round</td></tr>
  * <tr><td></td><td>{@code CAMPAIGN#id}</td><td>{@code CODE#unit#placement}</td><td>which entry code hangs there</td>
- *     <td>query: the entries of a campaign</td></tr>
+ *     <td>query: the entries of a campaign; get: the one of a unit</td></tr>
  * <tr><td></td><td>{@code CODE#code}</td><td>{@code META}</td><td>what an entry code was issued for</td><td>get</td></tr>
  * <tr><td></td><td>{@code QUESTIONNAIRE#id}</td><td>version, 6 digits</td><td>a questionnaire</td><td>get</td></tr>
  * <tr><td></td><td>{@code REGISTER}</td><td>version, 6 digits</td><td>every unit, compressed</td>
@@ -65,7 +65,11 @@ final class TableKeys {
     }
 
     static Map<String, AttributeValue> placement(Entry entry) {
-        return key(campaignPartition(entry.campaignId()), CODES + entry.unitId() + "#" + entry.placement());
+        return placement(entry.campaignId(), entry.unitId(), entry.placement());
+    }
+
+    static Map<String, AttributeValue> placement(CampaignId campaignId, UnitId unitId, String placement) {
+        return key(campaignPartition(campaignId), CODES + unitId + "#" + placement);
     }
 
     static Map<String, AttributeValue> entry(EntryCode code) {

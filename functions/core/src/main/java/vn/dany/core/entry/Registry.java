@@ -6,6 +6,7 @@ import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
+import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
 
 /**
@@ -27,8 +28,16 @@ public interface Registry {
     /** The questionnaire, if it was published. */
     Optional<Questionnaire> questionnaire(QuestionnaireVersion version);
 
+    /** The entry that hangs at one place of a unit in a campaign, revoked or not; empty if none was issued for it. */
+    Optional<Entry> entry(CampaignId id, UnitId unitId, String placement);
+
+    /** The newest register of units with its number; empty before the first was published. */
+    Optional<RegisterVersion> registerVersion();
+
     /** The newest register of units; empty before the first was published. */
-    Optional<UnitRegister> register();
+    default Optional<UnitRegister> register() {
+        return registerVersion().map(RegisterVersion::register);
+    }
 
     /** Every entry of a campaign, revoked ones too. */
     List<Entry> entries(CampaignId id);

@@ -10,6 +10,7 @@ import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
+import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
 
 /** What the province has set up, in maps. Changes are in force at once. */
@@ -42,8 +43,17 @@ public final class InMemoryRegistry implements Registry, RegistryWriter {
     }
 
     @Override
-    public synchronized Optional<UnitRegister> register() {
-        return Optional.ofNullable(registers.lastEntry()).map(Map.Entry::getValue);
+    public synchronized Optional<RegisterVersion> registerVersion() {
+        return Optional.ofNullable(registers.lastEntry())
+                .map(newest -> new RegisterVersion(newest.getKey(), newest.getValue()));
+    }
+
+    @Override
+    public synchronized Optional<Entry> entry(CampaignId id, UnitId unitId, String placement) {
+        return entries(id).stream()
+                .filter(entry ->
+                        entry.unitId().equals(unitId) && entry.placement().equals(placement))
+                .findFirst();
     }
 
     @Override

@@ -57,6 +57,16 @@ public abstract class RegistryContract {
     }
 
     @Test
+    void placeOfAUnit_givesTheEntryThatHangsThere() {
+        Entry entry = entry(Samples.PHUC_SON, "mot-cua");
+        writer().issue(List.of(entry));
+        assertThat(registry().entry(campaignId, Samples.PHUC_SON, "mot-cua")).contains(entry);
+        assertThat(registry().entry(campaignId, Samples.PHUC_SON, Entry.WHOLE_UNIT))
+                .isEmpty();
+        assertThat(registry().entry(campaignId, Samples.NHA_NAM, "mot-cua")).isEmpty();
+    }
+
+    @Test
     void withdrawnCode_isListedAndSaysSince() {
         Entry entry = new Entry(
                 EntryCode.draw(RANDOM),
@@ -240,6 +250,13 @@ public abstract class RegistryContract {
         assertThat(writer().publish(small, newer)).isTrue();
         assertThat(writer().publish(Samples.register(), older)).isTrue();
         assertThat(registry().register().orElseThrow().all()).isEqualTo(small.all());
+    }
+
+    @Test
+    void newestRegister_isGivenWithItsNumber() {
+        int number = REGISTERS.getAndIncrement();
+        writer().publish(Samples.register(), number);
+        assertThat(registry().registerVersion().orElseThrow().number()).isEqualTo(number);
     }
 
     @Test
