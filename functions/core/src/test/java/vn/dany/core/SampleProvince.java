@@ -9,6 +9,7 @@ import vn.dany.core.campaign.RoundId;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.entry.FindEntrance;
+import vn.dany.core.entry.FollowSuccession;
 import vn.dany.core.entry.InMemoryRegistry;
 import vn.dany.core.entry.PublishCampaign;
 import vn.dany.core.questionnaire.Questionnaire;
@@ -62,7 +63,8 @@ public final class SampleProvince {
         firstRound = campaign.rounds().get(0).id();
         clock = new SettableClock(campaign.rounds().get(0).window().opensAt().plusSeconds(8 * 3600));
         documents = new InMemoryDocumentStore(clock);
-        questionnaires = new OpenQuestionnaire(entrances, keys, clock, random);
+        questionnaires =
+                new OpenQuestionnaire(entrances, new FollowSuccession(registry, entrances), keys, clock, random);
         registry.publish(Samples.register(), 1);
         registry.publish(questionnaire);
         publish(campaign);

@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.dany.core.entry.EntryCode;
 import vn.dany.core.entry.PublicAddress;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
@@ -68,12 +69,29 @@ public class SurveyResource {
         this.address = address;
     }
 
-    /** The questionnaire, or the page that says when it can be opened. */
+    /**
+     * The questionnaire, or the page that says when it can be opened. A code that leads to another unit redirects to that
+     * unit's own address, so that drafts and replies stay with it.
+     *
+     * @param from the code that led here
+     */
     @GET
     @Path("{entryCode}")
-    public Response open(@PathParam("entryCode") String entryCode, @QueryParam("lang") @Nullable String lang) {
+    public Response open(
+            @PathParam("entryCode") String entryCode,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("lang") @Nullable String lang) {
         AskedLanguage language = AskedLanguage.of(lang);
-        Opening opening = openQuestionnaire.open(entryCode);
+        Opening opening = from == null ? openQuestionnaire.open(entryCode) : openQuestionnaire.open(entryCode, from);
+        if (opening instanceof Opening.Choice choice) {
+            return page(200, SurveyPages.successors(choice.entrance(), choice.successors(), language));
+        }
+        EntryCode own = opening.entrance().entry().code();
+        EntryCode asked = EntryCode.parse(entryCode).orElse(own);
+        if (!own.equals(asked)) {
+            String query = "?from=" + asked + language.query().replace('?', '&');
+            return Response.seeOther(URI.create("/s/" + own + query)).build();
+        }
         if (opening instanceof Opening.Questions questions) {
             return page(200, SurveyPages.form(questions.form(), address, language));
         }

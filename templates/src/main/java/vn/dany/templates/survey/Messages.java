@@ -242,6 +242,18 @@ public interface Messages {
     String step(int number, int of);
 
     @Message
+    String successorsBody(String you);
+
+    @Message
+    String successorsHeading();
+
+    @Message
+    String successorsNone();
+
+    @Message
+    String superseded(String former, String now);
+
+    @Message
     String tryAgain();
 
     @Message

@@ -8,6 +8,7 @@ import java.util.Map;
 import vn.dany.core.campaign.Collection;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.entry.Entrance;
+import vn.dany.core.entry.FollowSuccession;
 import vn.dany.core.entry.PublicAddress;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.response.FormState;
@@ -30,6 +31,8 @@ public final class SurveyPages {
         static native TemplateInstance questions(FormPage form);
 
         static native TemplateInstance review(ReviewPage review);
+
+        static native TemplateInstance successors(SuccessorsPage page);
 
         static native TemplateInstance waiting(WaitingPage page);
 
@@ -82,6 +85,12 @@ public final class SurveyPages {
                 ? Templates.review(ReviewPages.page(form, pages, language))
                 : Templates.questions(pages.page(address));
         return localized(page, language);
+    }
+
+    /** The unit of the code was split: the units that took over, each with a link if the campaign asks there. */
+    public static TemplateInstance successors(
+            Entrance entrance, List<FollowSuccession.Successor> successors, AskedLanguage language) {
+        return localized(Templates.successors(SuccessorsPage.of(entrance, successors, language)), language);
     }
 
     /** Before, between or after the windows. */

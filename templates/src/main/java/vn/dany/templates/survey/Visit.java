@@ -5,11 +5,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.dany.core.entry.Entrance;
+import vn.dany.core.entry.Superseded;
 import vn.dany.core.questionnaire.LocalizedText;
+import vn.dany.core.unit.AdministrativeUnit;
+import vn.dany.core.unit.UnitName;
 import vn.dany.templates.Asset;
 import vn.dany.templates.Language;
 
-/** What every page of an entry code shows around its content. */
+/**
+ * What every page of an entry code shows around its content.
+ *
+ * @param superseded what became of the unit whose code led here, empty for nothing
+ */
 public record Visit(
         String lang,
         List<Switch> languages,
@@ -17,7 +24,8 @@ public record Visit(
         AskedLanguage.Words title,
         String unitName,
         String parentName,
-        AskedLanguage.Words contact) {
+        AskedLanguage.Words contact,
+        String superseded) {
 
     /** The way to another language. */
     public record Switch(String tag, String name, String link) {}
@@ -35,12 +43,23 @@ public record Visit(
                 language.in(entrance.campaign().title()),
                 entrance.unit().fullName(),
                 entrance.parent().map(unit -> unit.fullName()).orElse(""),
-                language.in(entrance.campaign().contact()));
+                language.in(entrance.campaign().contact()),
+                entrance.superseded().map(unit -> words(unit, language)).orElse(""));
     }
 
     /** Where the form of {@code entrance} lives and is sent to. */
     static String address(Entrance entrance) {
         return "/s/" + entrance.entry().code();
+    }
+
+    /** Nothing where only the unit above changed: nobody need be told that a commune is itself. */
+    private static String words(Superseded superseded, AskedLanguage language) {
+        String former = superseded.former().fullName();
+        List<String> now =
+                superseded.now().stream().map(AdministrativeUnit::fullName).toList();
+        return now.stream().allMatch(name -> UnitName.same(name, former))
+                ? ""
+                : Wording.in(language.pages()).superseded(former, String.join(", ", now));
     }
 
     /** The stylesheet, inline. */

@@ -31,6 +31,15 @@ public final class FindEntrance {
         if (entry.isRevoked()) {
             throw new ProblemException(new Problem.EntryCodeRevoked());
         }
+        return entrance(entry);
+    }
+
+    /** The entrance behind a code, empty for one that nobody issued or that was withdrawn. */
+    public Optional<Entrance> known(EntryCode code) {
+        return registry.entry(code).filter(entry -> !entry.isRevoked()).map(this::entrance);
+    }
+
+    private Entrance entrance(Entry entry) {
         Campaign campaign = required(registry.campaign(entry.campaignId()), "campaign");
         UnitRegister register = required(registry.register(), "register");
         return new Entrance(

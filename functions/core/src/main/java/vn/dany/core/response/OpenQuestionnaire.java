@@ -10,33 +10,69 @@ import vn.dany.core.campaign.Collection;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.entry.Entrance;
+import vn.dany.core.entry.EntryCode;
 import vn.dany.core.entry.FindEntrance;
+import vn.dany.core.entry.FollowSuccession;
 
 /** Opens the questionnaire behind an entry code, or says when it can be opened. */
 @Singleton
 public final class OpenQuestionnaire {
 
     private final FindEntrance entrances;
+    private final FollowSuccession successions;
     private final SubmissionKeys keys;
     private final Clock clock;
     private final SecureRandom random;
 
     @Inject
-    public OpenQuestionnaire(FindEntrance entrances, SubmissionKeys keys, Clock clock, SecureRandom random) {
+    public OpenQuestionnaire(
+            FindEntrance entrances,
+            FollowSuccession successions,
+            SubmissionKeys keys,
+            Clock clock,
+            SecureRandom random) {
         this.entrances = entrances;
+        this.successions = successions;
         this.keys = keys;
         this.clock = clock;
         this.random = random;
     }
 
     /**
-     * What to show for the code.
+     * What to show for the code; that of a unit that is no more leads to those that took over.
      *
      * @throws vn.dany.core.problem.ProblemException as {@link FindEntrance#find}
      */
     public Opening open(String typedCode) {
-        Entrance entrance = entrances.find(typedCode);
         Instant now = clock.instant();
+        return opening(successions.follow(entrances.find(typedCode), now), now);
+    }
+
+    /**
+     * The same for somebody whom the code {@code cameBy} of a unit that is no more led here: the page says so. Whatever
+     * else stands in {@code cameBy} makes no difference.
+     *
+     * @throws vn.dany.core.problem.ProblemException as {@link FindEntrance#find}
+     */
+    public Opening open(String typedCode, String cameBy) {
+        Instant now = clock.instant();
+        Entrance entrance = entrances.find(typedCode);
+        FollowSuccession.Way way = successions.follow(entrance, now);
+        return opening(
+                EntryCode.parse(cameBy)
+                        .flatMap(entrances::known)
+                        .map(former -> successions.follow(former, now))
+                        .filter(led -> led instanceof FollowSuccession.Way.Form form
+                                && form.entrance().entry().equals(entrance.entry()))
+                        .orElse(way),
+                now);
+    }
+
+    private Opening opening(FollowSuccession.Way way, Instant now) {
+        if (way instanceof FollowSuccession.Way.Choice choice) {
+            return new Opening.Choice(choice.entrance(), choice.successors());
+        }
+        Entrance entrance = ((FollowSuccession.Way.Form) way).entrance();
         Collection standing = entrance.campaign().at(now);
         if (standing instanceof Collection.Open open) {
             return questions(entrance, open.round(), now);

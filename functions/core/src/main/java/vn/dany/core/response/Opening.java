@@ -1,7 +1,9 @@
 package vn.dany.core.response;
 
+import java.util.List;
 import vn.dany.core.campaign.Collection;
 import vn.dany.core.entry.Entrance;
+import vn.dany.core.entry.FollowSuccession;
 
 /** What a visitor of an entry code gets. */
 public sealed interface Opening {
@@ -16,6 +18,9 @@ public sealed interface Opening {
             return form.entrance();
         }
     }
+
+    /** The unit was split: the visitor chooses one of those that took over. */
+    record Choice(Entrance entrance, List<FollowSuccession.Successor> successors) implements Opening {}
 
     /** Before, between or after the windows. */
     record Waiting(Entrance entrance, Collection standing) implements Opening {}

@@ -1,0 +1,27 @@
+package vn.dany.templates.survey;
+
+import java.util.List;
+import vn.dany.core.entry.Entrance;
+import vn.dany.core.entry.FollowSuccession;
+
+/** The units that took over from the one whose code was scanned, for the visitor to choose. */
+public record SuccessorsPage(Visit visit, String body, List<Unit> units) {
+
+    /** A unit; {@code link} is empty where the campaign does not ask. */
+    public record Unit(String name, String link) {}
+
+    static SuccessorsPage of(Entrance entrance, List<FollowSuccession.Successor> successors, AskedLanguage language) {
+        return new SuccessorsPage(
+                Visit.of(entrance, language),
+                Wording.in(language.pages())
+                        .successorsBody(entrance.questionnaire().addressee().in(language.tag())),
+                successors.stream()
+                        .map(successor -> new Unit(
+                                successor.unit().fullName(),
+                                successor
+                                        .code()
+                                        .map(code -> "/s/" + code + language.query())
+                                        .orElse("")))
+                        .toList());
+    }
+}
