@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import vn.dany.core.campaign.AuditEntry;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.entry.Entry;
@@ -132,6 +133,41 @@ public final class CachedRegistry implements Registry, RegistryWriter {
             writer.issue(fresh);
             return true;
         });
+    }
+
+    @Override
+    public Optional<Campaign> latest(CampaignId id) {
+        return writer.latest(id);
+    }
+
+    @Override
+    public boolean create(Campaign campaign, AuditEntry entry) {
+        return thenForget(() -> writer.create(campaign, entry));
+    }
+
+    @Override
+    public boolean replace(Campaign before, Campaign after, AuditEntry entry) {
+        return thenForget(() -> writer.replace(before, after, entry));
+    }
+
+    @Override
+    public boolean replace(Campaign before, Campaign after) {
+        return thenForget(() -> writer.replace(before, after));
+    }
+
+    @Override
+    public boolean issue(Entry fresh, AuditEntry entry) {
+        return thenForget(() -> writer.issue(fresh, entry));
+    }
+
+    @Override
+    public boolean reissue(Entry withdrawn, Entry fresh, AuditEntry entry) {
+        return thenForget(() -> writer.reissue(withdrawn, fresh, entry));
+    }
+
+    @Override
+    public boolean revoke(Entry withdrawn, AuditEntry entry) {
+        return thenForget(() -> writer.revoke(withdrawn, entry));
     }
 
     /** Forgets after a failure too: the write may have been done. */

@@ -24,7 +24,7 @@ final class CampaignItems {
     private static final String CAMPAIGN = "campaign";
     private static final String ROUND = "round";
     private static final String ROUND_COUNT = "rounds";
-    private static final String REVISION = "revision";
+    static final String REVISION = "revision";
 
     private CampaignItems() {}
 

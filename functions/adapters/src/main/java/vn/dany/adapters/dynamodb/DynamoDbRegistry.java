@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
@@ -26,6 +27,7 @@ import vn.dany.adapters.Unanswered;
 import vn.dany.adapters.json.JsonText;
 import vn.dany.adapters.json.QuestionnaireJson;
 import vn.dany.adapters.json.RegisterJson;
+import vn.dany.core.campaign.AuditEntry;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.entry.Entry;
@@ -58,6 +60,7 @@ public final class DynamoDbRegistry implements Registry, RegistryWriter {
 
     private final DynamoDbClient dynamoDb;
     private final String table;
+    private final StorageConfig storage;
     private final Transactions transactions;
 
     /** The register last read: a version never changes, so only its number is asked for again. */
@@ -67,6 +70,7 @@ public final class DynamoDbRegistry implements Registry, RegistryWriter {
     public DynamoDbRegistry(DynamoDbClient dynamoDb, StorageConfig storage) {
         this.dynamoDb = dynamoDb;
         this.table = StorageConfig.required(storage.registryTable(), "registry-table");
+        this.storage = storage;
         this.transactions = new Transactions(dynamoDb);
     }
 
@@ -166,6 +170,100 @@ public final class DynamoDbRegistry implements Registry, RegistryWriter {
         transactions.put(CampaignItems.of(campaign).stream()
                 .map(item -> Put.builder().tableName(table).item(item).build())
                 .toList());
+    }
+
+    @Override
+    public Optional<Campaign> latest(CampaignId id) {
+        return campaign(id);
+    }
+
+    @Override
+    public boolean create(Campaign campaign, AuditEntry entry) {
+        Map<String, AttributeValue> listing = CampaignItems.listing(campaign.id());
+        Unanswered.asProblem(() -> dynamoDb.putItem(put -> put.tableName(table).item(listing)));
+        List<Put> puts = puts(campaign, meta -> meta.conditionExpression(TableKeys.ABSENT));
+        puts.add(audit(entry));
+        return transactions.put(puts).isEmpty();
+    }
+
+    @Override
+    public boolean replace(Campaign before, Campaign after, AuditEntry entry) {
+        return replace(before, after, Optional.of(entry));
+    }
+
+    @Override
+    public boolean replace(Campaign before, Campaign after) {
+        return replace(before, after, Optional.empty());
+    }
+
+    private boolean replace(Campaign before, Campaign after, Optional<AuditEntry> entry) {
+        List<Map<String, AttributeValue>> stored = query(TableKeys.campaignAndRounds(before.id()));
+        if (stored.isEmpty() || !CampaignItems.campaign(stored).equals(Optional.of(before))) {
+            return false;
+        }
+        AttributeValue revision = Attributes.required(stored.get(0), CampaignItems.REVISION);
+        List<Put> puts = puts(
+                after,
+                meta -> meta.conditionExpression(CampaignItems.REVISION + " = :revision")
+                        .expressionAttributeValues(Map.of(":revision", revision)));
+        entry.map(this::audit).ifPresent(puts::add);
+        return transactions.put(puts).isEmpty();
+    }
+
+    /** The campaign first, under a condition, then its rounds. */
+    private List<Put> puts(Campaign campaign, Consumer<Put.Builder> condition) {
+        List<Put> puts = new ArrayList<>();
+        for (Map<String, AttributeValue> item : CampaignItems.of(campaign)) {
+            Put.Builder put = Put.builder().tableName(table).item(item);
+            if (puts.isEmpty()) {
+                condition.accept(put);
+            }
+            puts.add(put.build());
+        }
+        return puts;
+    }
+
+    private Put audit(AuditEntry entry) {
+        return AuditItems.put(StorageConfig.required(storage.caseworkTable(), "casework-table"), entry);
+    }
+
+    @Override
+    public boolean issue(Entry fresh, AuditEntry entry) {
+        List<Put> puts = new ArrayList<>();
+        puts.add(put(EntryItems.byPlacement(fresh))
+                .conditionExpression(TableKeys.ABSENT)
+                .build());
+        puts.add(put(EntryItems.byCode(fresh))
+                .conditionExpression(TableKeys.ABSENT)
+                .build());
+        puts.add(audit(entry));
+        return transactions.put(puts).isEmpty();
+    }
+
+    @Override
+    public boolean reissue(Entry withdrawn, Entry fresh, AuditEntry entry) {
+        List<Put> puts = new ArrayList<>();
+        puts.add(EntryItems.ifCodeIs(withdrawn.code(), put(EntryItems.byPlacement(fresh))));
+        puts.add(put(EntryItems.byCode(fresh))
+                .conditionExpression(TableKeys.ABSENT)
+                .build());
+        puts.add(put(EntryItems.byCode(withdrawn)).build());
+        puts.add(put(EntryItems.past(withdrawn)).build());
+        puts.add(audit(entry));
+        return transactions.put(puts).isEmpty();
+    }
+
+    @Override
+    public boolean revoke(Entry withdrawn, AuditEntry entry) {
+        List<Put> puts = new ArrayList<>();
+        puts.add(EntryItems.ifCodeIsGood(withdrawn.code(), put(EntryItems.byPlacement(withdrawn))));
+        puts.add(put(EntryItems.byCode(withdrawn)).build());
+        puts.add(audit(entry));
+        return transactions.put(puts).isEmpty();
+    }
+
+    private Put.Builder put(Map<String, AttributeValue> item) {
+        return Put.builder().tableName(table).item(item);
     }
 
     /**

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.Put;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.unit.UnitId;
 
-/** An entry is kept twice, by its code and by its placement, with the same attributes; both are written or neither. */
+/** An entry is kept twice, by its code and by its placement, with the same attributes; both are written or neither. A
+ * code that was replaced stays beside its placement. */
 final class EntryItems {
 
     private static final String CODE = "code";
@@ -28,7 +30,29 @@ final class EntryItems {
         return withAttributes(TableKeys.entry(entry.code()), entry);
     }
 
-    /** The entry in either of the two. */
+    /** A withdrawn entry beside the one that took its place. */
+    static Map<String, AttributeValue> past(Entry entry) {
+        return withAttributes(TableKeys.pastPlacement(entry), entry);
+    }
+
+    /** {@code put} on the condition that the item holds {@code code}. */
+    static Put ifCodeIs(EntryCode code, Put.Builder put) {
+        return ifCode(code, "", put);
+    }
+
+    /** {@code put} on the condition that the item holds {@code code} and it is not withdrawn. */
+    static Put ifCodeIsGood(EntryCode code, Put.Builder put) {
+        return ifCode(code, " AND attribute_not_exists(" + REVOKED_AT + ")", put);
+    }
+
+    private static Put ifCode(EntryCode code, String also, Put.Builder put) {
+        return put.conditionExpression("#code = :code" + also)
+                .expressionAttributeNames(Map.of("#code", CODE))
+                .expressionAttributeValues(Map.of(":code", AttributeValue.fromS(code.value())))
+                .build();
+    }
+
+    /** The entry in any of them. */
     static Entry entry(Map<String, AttributeValue> item) {
         return new Entry(
                 new EntryCode(Attributes.text(item, CODE)),

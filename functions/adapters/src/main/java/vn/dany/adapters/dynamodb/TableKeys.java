@@ -1,8 +1,12 @@
 package vn.dany.adapters.dynamodb;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import vn.dany.core.campaign.CampaignId;
@@ -27,6 +31,10 @@ import vn.dany.core.unit.UnitId;
  * <tr><td></td><td>{@code CAMPAIGN#id}</td><td>{@code ROUND#nn}</td><td>one round</td></tr>
  * <tr><td></td><td>{@code CAMPAIGN#id}</td><td>{@code CODE#unit#placement}</td><td>which entry code hangs there</td>
  *     <td>query: the entries of a campaign; get: the one of a unit</td></tr>
+ * <tr><td></td><td>{@code CAMPAIGN#id}</td><td>{@code CODE#unit#placement#code}</td>
+ *     <td>a code that hung there before the present one</td><td>the same query</td></tr>
+ * <tr><td></td><td>{@code DRAFTS}</td><td>campaign id</td><td>a plan that is not published</td>
+ *     <td>get; query: all drafts</td></tr>
  * <tr><td></td><td>{@code CODE#code}</td><td>{@code META}</td><td>what an entry code was issued for</td><td>get</td></tr>
  * <tr><td></td><td>{@code QUESTIONNAIRE#id}</td><td>version, 6 digits</td><td>a questionnaire</td><td>get</td></tr>
  * <tr><td></td><td>{@code REGISTER}</td><td>version, 6 digits</td><td>every unit, compressed</td>
@@ -35,6 +43,8 @@ import vn.dany.core.unit.UnitId;
  *     <td>a response</td><td>put, get; 16 queries: a round</td></tr>
  * <tr><td>Casework</td><td>{@code HEADCOUNT#campaign}</td><td>unit id</td><td>a headcount</td>
  *     <td>query: those of a campaign</td></tr>
+ * <tr><td></td><td>{@code AUDIT#campaign}</td><td>time, a random name</td><td>a line of the audit log</td>
+ *     <td>query from the end: those of a campaign</td></tr>
  * </table>
  */
 final class TableKeys {
@@ -44,6 +54,11 @@ final class TableKeys {
 
     /** How many partitions a round's responses are spread over, so that no unit's rush makes one hot. */
     static final int BUCKETS = 16;
+
+    /** Of one width, so that lines sort by time. */
+    private static final DateTimeFormatter AUDIT_TIME = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     private static final String PARTITION = "PK";
     private static final String SORT = "SK";
@@ -70,6 +85,20 @@ final class TableKeys {
 
     static Map<String, AttributeValue> placement(CampaignId campaignId, UnitId unitId, String placement) {
         return key(campaignPartition(campaignId), CODES + unitId + "#" + placement);
+    }
+
+    static Map<String, AttributeValue> pastPlacement(Entry entry) {
+        return key(
+                campaignPartition(entry.campaignId()),
+                CODES + entry.unitId() + "#" + entry.placement() + "#" + entry.code());
+    }
+
+    static Map<String, AttributeValue> draft(CampaignId id) {
+        return key("DRAFTS", id.value());
+    }
+
+    static Map<String, AttributeValue> auditLine(CampaignId id, Instant at, UUID name) {
+        return key(auditPartition(id), AUDIT_TIME.format(at) + "#" + name);
     }
 
     static Map<String, AttributeValue> entry(EntryCode code) {
@@ -110,6 +139,14 @@ final class TableKeys {
         return query(campaignPartition(id), " AND begins_with(SK, :sk)", CODES);
     }
 
+    static QueryRequest.Builder everyDraft() {
+        return partition("DRAFTS");
+    }
+
+    static QueryRequest.Builder auditLines(CampaignId id) {
+        return partition(auditPartition(id)).scanIndexForward(false);
+    }
+
     static QueryRequest.Builder newestRegister() {
         return partition("REGISTER").scanIndexForward(false).limit(1);
     }
@@ -120,6 +157,10 @@ final class TableKeys {
 
     static QueryRequest.Builder headcounts(CampaignId campaignId) {
         return partition(headcountPartition(campaignId));
+    }
+
+    private static String auditPartition(CampaignId id) {
+        return "AUDIT#" + id;
     }
 
     private static String campaignPartition(CampaignId id) {

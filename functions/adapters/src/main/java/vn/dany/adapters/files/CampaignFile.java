@@ -1,35 +1,58 @@
 package vn.dany.adapters.files;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Instant;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import vn.dany.adapters.json.CampaignJson;
+import vn.dany.adapters.json.FileProblem;
 import vn.dany.adapters.json.FileRefused;
 import vn.dany.adapters.json.Place;
+import vn.dany.adapters.json.PlanJson;
 import vn.dany.core.campaign.Campaign;
-import vn.dany.core.campaign.CollectionWindow;
-import vn.dany.core.unit.AdministrativeUnit;
-import vn.dany.core.unit.UnitId;
-import vn.dany.core.unit.UnitLevel;
+import vn.dany.core.campaign.CampaignPlan;
+import vn.dany.core.campaign.FieldProblem;
+import vn.dany.core.campaign.PlanCheck;
 import vn.dany.core.unit.UnitRegister;
 
 /**
- * Campaign files in YAML, at most 1 MB: as stored, except that times are local to Vietnam and {@code units} are
- * {@code all}, an official code, or a list of codes. The code of a province or district stands for its communes.
+ * Campaign files in YAML, at most 1 MB: a plan with times local to Vietnam. {@code units} are {@code all}, an official
+ * code, or a list of codes; the code of a province or district stands for its communes.
  */
 public final class CampaignFile {
 
-    private static final String ALL = "all";
+    private static final YAMLMapper YAML = new YAMLMapper(YAMLFactory.builder()
+            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+            .disable(YAMLGenerator.Feature.SPLIT_LINES)
+            .build());
 
     private CampaignFile() {}
+
+    /**
+     * The plan in {@code file}, unchecked but for its form.
+     *
+     * @throws FileRefused with everything that is in the wrong form
+     */
+    public static CampaignPlan plan(InputStream file) throws IOException {
+        Place top = Place.top(YamlTree.read(file));
+        CampaignPlan plan = PlanJson.read(top);
+        top.finish();
+        return plan;
+    }
+
+    /** {@code plan} as a file that {@link #plan} reads back. */
+    public static String write(CampaignPlan plan) {
+        try {
+            return YAML.writeValueAsString(PlanJson.write(plan));
+        } catch (IOException e) {
+            throw new UncheckedIOException("nothing can fail in memory", e);
+        }
+    }
 
     /**
      * The campaign in {@code file}.
@@ -43,56 +66,23 @@ public final class CampaignFile {
 
     /** The campaign in {@code tree}, as {@link #read(InputStream, UnitRegister, LocalDate)} has it. */
     public static Campaign read(JsonNode tree, UnitRegister register, LocalDate date) {
-        return CampaignJson.read(
-                Place.top(tree), "units", place -> units(place, register, date), CampaignFile::instant);
+        Place top = Place.top(tree);
+        PlanCheck.Outcome outcome = PlanCheck.check(PlanJson.read(top), register, date);
+        if (outcome instanceof PlanCheck.Outcome.Sound sound && top.isSound()) {
+            return sound.campaign();
+        }
+        throw new FileRefused(together(
+                top.problems(), outcome instanceof PlanCheck.Outcome.Unsound unsound ? unsound.problems() : List.of()));
     }
 
-    private static List<UnitId> units(Place place, UnitRegister register, LocalDate date) {
-        List<UnitId> communes = register.at(date, UnitLevel.COMMUNE).stream()
-                .map(AdministrativeUnit::id)
-                .toList();
-        if (!place.isList()) {
-            String word = place.text();
-            if (!word.equals(ALL)) {
-                return word.isEmpty() ? List.of() : within(place, word, communes, register, date);
-            }
-            if (communes.isEmpty()) {
-                place.refuse("ngày " + date + " không có xã, phường nào", "there are no communes on " + date);
-            }
-            return communes;
-        }
-        Set<String> codes = new HashSet<>();
-        Set<UnitId> chosen = new LinkedHashSet<>();
-        for (Place item : place.someItems()) {
-            String code = item.text();
-            if (!code.isEmpty() && !codes.add(code)) {
-                item.refuse("mã " + code + " bị lặp lại", "code " + code + " occurs twice");
-            } else if (!code.isEmpty()) {
-                chosen.addAll(within(item, code, communes, register, date));
-            }
-        }
-        return communes.stream().filter(chosen::contains).toList();
-    }
-
-    private static List<UnitId> within(
-            Place place, String code, List<UnitId> communes, UnitRegister register, LocalDate date) {
-        Optional<AdministrativeUnit> unit = register.byCode(code, date);
-        if (unit.isEmpty()) {
-            place.refuse(
-                    "không có đơn vị nào mang mã “" + code + "” vào ngày " + date,
-                    "no unit carries the code “" + code + "” on " + date);
-            return List.of();
-        }
-        List<UnitId> within = communes.stream()
-                .filter(commune -> register.isWithin(commune, unit.get().id()))
-                .toList();
-        if (within.isEmpty()) {
-            place.refuse("đơn vị " + code + " không có xã, phường nào", "unit " + code + " has no communes");
-        }
-        return within;
-    }
-
-    private static Instant instant(String text) {
-        return LocalDateTime.parse(text).atZone(CollectionWindow.ZONE).toInstant();
+    /** What is wrong with the form first; what follows from it is not said twice. */
+    private static List<FileProblem> together(List<FileProblem> form, List<FieldProblem> content) {
+        List<FileProblem> all = new ArrayList<>(form);
+        content.stream()
+                .filter(problem ->
+                        form.stream().noneMatch(known -> known.place().startsWith(problem.field())))
+                .map(problem -> new FileProblem(problem.field(), problem.vi(), problem.en()))
+                .forEach(all::add);
+        return all;
     }
 }

@@ -4,16 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.DateTimeException;
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
-import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
+import vn.dany.core.campaign.Signatory;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
 import vn.dany.core.unit.UnitId;
 
@@ -39,11 +39,15 @@ public final class CampaignJson {
         ArrayNode units = tree.putArray("unitIds");
         campaign.unitIds().forEach(unitId -> units.add(unitId.value()));
         ArrayNode rounds = tree.putArray("rounds");
-        campaign.rounds()
-                .forEach(round -> rounds.addObject()
-                        .put("opensAt", round.window().opensAt().toString())
-                        .put("closesAt", round.window().closesAt().toString()));
+        campaign.rounds().forEach(round -> rounds.add(RoundJson.write(round)));
         tree.put("secretVersion", campaign.secretVersion());
+        campaign.trial().ifPresent(trial -> tree.set("trial", RoundJson.write(trial)));
+        campaign.zaloGroup().ifPresent(link -> tree.put("zaloGroup", link.toString()));
+        campaign.signatory().ifPresent(signatory -> {
+            ObjectNode node = tree.putObject("signatory").put("title", signatory.title());
+            ArrayNode lines = node.putArray("lines");
+            signatory.lines().forEach(lines::add);
+        });
         return tree;
     }
 
@@ -53,29 +57,7 @@ public final class CampaignJson {
      * @throws FileRefused with every problem found
      */
     public static Campaign read(JsonNode tree) {
-        return read(
-                Place.top(tree),
-                "unitIds",
-                place -> place.someItems().stream()
-                        .map(item -> item.text(
-                                UnitId::new,
-                                new UnitId("u0000000000"),
-                                "phải là mã nội bộ của đơn vị",
-                                "must be an internal unit id"))
-                        .toList(),
-                CampaignJson::instant);
-    }
-
-    /**
-     * The campaign at {@code top}, whose units and times are written in another way than the stored one.
-     *
-     * @param unitsKey the key the units stand under
-     * @param units reads the units, noting what is wrong
-     * @param time reads one time
-     * @throws FileRefused with every problem found
-     */
-    public static Campaign read(
-            Place top, String unitsKey, Function<Place, List<UnitId>> units, Function<String, Instant> time) {
+        Place top = Place.top(tree);
         top.allow(List.of(
                 "id",
                 "title",
@@ -85,9 +67,12 @@ public final class CampaignJson {
                 "population",
                 "contact",
                 "questionnaire",
-                unitsKey,
+                "unitIds",
                 "rounds",
-                "secretVersion"));
+                "secretVersion",
+                "trial",
+                "zaloGroup",
+                "signatory"));
         CampaignId id = top.at("id")
                 .text(
                         CampaignId::new,
@@ -106,8 +91,17 @@ public final class CampaignJson {
                         new QuestionnaireVersion("stand-in", 1),
                         "phải là mã phiếu và số phiên bản, ví dụ pks01@1",
                         "must be a questionnaire and its version, such as pks01@1");
-        List<UnitId> unitIds = units.apply(top.at(unitsKey));
-        List<Round> rounds = rounds(top.at("rounds"), id, time);
+        List<UnitId> unitIds =
+                top.at("unitIds").someItems().stream().map(RoundJson::unitId).toList();
+        List<Round> rounds = rounds(top.at("rounds"), id);
+        Optional<Round> trial = Optional.of(top.at("trial"))
+                .filter(Place::isPresent)
+                .flatMap(place -> RoundJson.read(place, new RoundId(id, RoundId.TRIAL)));
+        Optional<URI> zaloGroup = Optional.of(top.at("zaloGroup"))
+                .filter(Place::isPresent)
+                .map(place -> place.text(URI::create, URI.create(""), "phải là địa chỉ", "must be an address"));
+        Optional<Signatory> signatory =
+                Optional.of(top.at("signatory")).filter(Place::isPresent).map(CampaignJson::signatory);
         Place secret = top.at("secretVersion");
         int secretVersion = secret.isPresent() ? secret.wholeNumber(1, 9_999) : 1;
         top.finish();
@@ -122,10 +116,20 @@ public final class CampaignJson {
                 questionnaire,
                 unitIds,
                 secretVersion,
-                rounds);
+                rounds,
+                trial,
+                zaloGroup,
+                signatory);
     }
 
-    private static List<Round> rounds(Place place, CampaignId id, Function<String, Instant> time) {
+    private static Signatory signatory(Place place) {
+        place.allow(List.of("title", "lines"));
+        return new Signatory(
+                place.at("title").text(),
+                place.at("lines").items().stream().map(Place::text).toList());
+    }
+
+    private static List<Round> rounds(Place place, CampaignId id) {
         List<Round> rounds = new ArrayList<>();
         List<Place> items = place.someItems();
         if (items.size() > MAX_ROUNDS) {
@@ -134,41 +138,17 @@ public final class CampaignJson {
         }
         Instant before = Instant.MIN;
         for (Place item : items) {
-            item.allow(List.of("opensAt", "closesAt"));
-            Instant opensAt = time(item.at("opensAt"), time);
-            Instant closesAt = time(item.at("closesAt"), time);
-            if (opensAt.equals(Instant.MIN) || closesAt.equals(Instant.MIN)) {
+            Optional<Round> round = RoundJson.read(item, new RoundId(id, rounds.size() + 1));
+            if (round.isEmpty()) {
                 continue;
             }
-            if (!opensAt.isBefore(closesAt)) {
-                item.at("closesAt").refuse("phải sau giờ mở (opensAt)", "must be later than opensAt");
-                continue;
-            }
-            if (opensAt.isBefore(before)) {
+            if (round.get().window().opensAt().isBefore(before)) {
                 item.at("opensAt")
                         .refuse("đợt này mở khi đợt trước chưa đóng", "this round opens before the earlier one closes");
             }
-            before = closesAt;
-            rounds.add(new Round(new RoundId(id, rounds.size() + 1), new CollectionWindow(opensAt, closesAt)));
+            before = round.get().window().closesAt();
+            rounds.add(round.get());
         }
         return rounds;
-    }
-
-    private static Instant time(Place place, Function<String, Instant> reader) {
-        return place.text(
-                text -> {
-                    try {
-                        return reader.apply(text);
-                    } catch (DateTimeException e) {
-                        throw new IllegalArgumentException(e);
-                    }
-                },
-                Instant.MIN,
-                "không đọc được thời điểm; hãy viết như 2024-04-01T00:00:00",
-                "not a time; write it like 2024-04-01T00:00:00");
-    }
-
-    private static Instant instant(String text) {
-        return Instant.parse(text);
     }
 }

@@ -50,6 +50,11 @@ public final class Place {
         return problems.isEmpty();
     }
 
+    /** Every problem noted anywhere in the tree so far. */
+    public List<FileProblem> problems() {
+        return List.copyOf(problems);
+    }
+
     /**
      * Ends the reading of a tree.
      *

@@ -5,6 +5,7 @@ import vn.dany.core.SettableClock;
 import vn.dany.core.entry.Registry;
 import vn.dany.core.entry.RegistryContract;
 import vn.dany.core.entry.RegistryWriter;
+import vn.dany.core.staff.AuditLog;
 
 /** Who writes through the cache sees what is there, although the clock of this test stands still. */
 class CachedRegistryTest extends RegistryContract {
@@ -16,6 +17,11 @@ class CachedRegistryTest extends RegistryContract {
     @Override
     protected Registry registry() {
         return cached;
+    }
+
+    @Override
+    protected AuditLog auditLog() {
+        return new DynamoDbAuditLog(tables.client(), tables.storage());
     }
 
     @Override

@@ -5,6 +5,7 @@ import vn.dany.adapters.LocalStack;
 import vn.dany.core.entry.Registry;
 import vn.dany.core.entry.RegistryContract;
 import vn.dany.core.entry.RegistryWriter;
+import vn.dany.core.staff.AuditLog;
 
 @ExtendWith(LocalStack.class)
 class DynamoDbRegistryIT extends RegistryContract {
@@ -15,6 +16,11 @@ class DynamoDbRegistryIT extends RegistryContract {
     @Override
     protected Registry registry() {
         return registry;
+    }
+
+    @Override
+    protected AuditLog auditLog() {
+        return new DynamoDbAuditLog(tables.client(), tables.storage());
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,6 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import vn.dany.core.Samples;
+import vn.dany.core.campaign.AuditAction;
+import vn.dany.core.campaign.AuditEntry;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.entry.Entry;
@@ -35,6 +38,7 @@ import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
+import vn.dany.core.staff.AuditLog;
 import vn.dany.core.unit.UnitId;
 
 class DynamoDbRegistryTest extends RegistryContract {
@@ -48,6 +52,11 @@ class DynamoDbRegistryTest extends RegistryContract {
     @Override
     protected Registry registry() {
         return registry;
+    }
+
+    @Override
+    protected AuditLog auditLog() {
+        return new DynamoDbAuditLog(tables.client(), tables.storage());
     }
 
     @Override
@@ -206,6 +215,12 @@ class DynamoDbRegistryTest extends RegistryContract {
                 DynamoDbRegistry::register,
                 registry -> registry.entries(id),
                 registry -> registry.put(Samples.oneRound(id)),
+                registry -> registry.latest(id),
+                registry -> registry.create(Samples.oneRound(id), line(id)),
+                registry -> registry.replace(Samples.oneRound(id), Samples.fourRounds(id)),
+                registry -> registry.issue(code(id), line(id)),
+                registry -> registry.reissue(code(id).withdrawn(Samples.OPENS), code(id), line(id)),
+                registry -> registry.revoke(code(id).withdrawn(Samples.OPENS), line(id)),
                 registry -> registry.publish(Samples.questionnaire()),
                 registry -> registry.publish(Samples.register(), 1),
                 registry -> registry.issue(
@@ -224,6 +239,26 @@ class DynamoDbRegistryTest extends RegistryContract {
                             e -> assertThat(e.problem()).isEqualTo(new Problem.StoreUnavailable()))
                     .hasCauseInstanceOf(SdkException.class);
         }
+    }
+
+    @Test
+    void replyLostWhileReplacing_isStillSaidToBeDone() throws IOException {
+        Campaign before = Samples.oneRound(campaignId);
+        registry.put(before);
+        try (UnreliableNetwork network = new UnreliableNetwork(tables.endpoint())) {
+            network.next(PASSES, REPLY_LOST);
+            assertThat(through(network).replace(before, Samples.fourRounds(campaignId), line(campaignId)))
+                    .isTrue();
+        }
+        assertThat(auditLog().entries(campaignId)).hasSize(1);
+    }
+
+    private static AuditEntry line(CampaignId id) {
+        return new AuditEntry(id, Samples.OPENS, "a", AuditAction.WINDOW_CHANGED, new TreeMap<>(), "");
+    }
+
+    private static Entry code(CampaignId id) {
+        return new Entry(EntryCode.draw(RANDOM), id, Samples.NHA_NAM, Entry.WHOLE_UNIT, null);
     }
 
     private DynamoDbRegistry through(UnreliableNetwork network) {

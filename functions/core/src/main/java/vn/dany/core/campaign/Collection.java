@@ -6,7 +6,7 @@ public sealed interface Collection {
     /** No round has opened yet. */
     record NotYetOpen(Round next) implements Collection {}
 
-    /** {@code round} takes answers. */
+    /** {@code round} takes answers; it may be the trial. */
     record Open(Round round) implements Collection {}
 
     /** {@code last} is over, {@code next} has not opened. */

@@ -1,4 +1,95 @@
 package vn.dany.core.campaign;
 
-/** One run inside a campaign. */
-public record Round(RoundId id, CollectionWindow window) {}
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import vn.dany.core.unit.UnitId;
+
+/**
+ * One run inside a campaign.
+ *
+ * @param window when it takes answers, in every unit without an exception
+ * @param exceptions the windows of the units that have one of their own
+ * @param frozen how it was frozen, empty before
+ */
+public record Round(
+        RoundId id, CollectionWindow window, SortedMap<UnitId, CollectionWindow> exceptions, Optional<Freeze> frozen) {
+
+    /**
+     * From here on the round's results do not change.
+     *
+     * @param at when
+     * @param snapshot name of the tally that stands
+     */
+    public record Freeze(Instant at, String snapshot) {}
+
+    public Round {
+        SortedMap<UnitId, CollectionWindow> own = new TreeMap<>(exceptions);
+        // A window like everybody's is no exception, however it came about.
+        own.values().removeIf(window::equals);
+        exceptions = Collections.unmodifiableSortedMap(own);
+    }
+
+    /** A round with one window for all units, not frozen. */
+    public Round(RoundId id, CollectionWindow window) {
+        this(id, window, new TreeMap<>(), Optional.empty());
+    }
+
+    /** When the round takes answers in {@code unitId}. */
+    public CollectionWindow window(UnitId unitId) {
+        return exceptions.getOrDefault(unitId, window);
+    }
+
+    /** The round as it is in one unit: with that unit's window and no other. */
+    public Round seenBy(UnitId unitId) {
+        return exceptions.isEmpty() ? this : new Round(id, window(unitId), new TreeMap<>(), frozen);
+    }
+
+    /** The same with {@code other} for all units; exceptions end. */
+    public Round with(CollectionWindow other) {
+        return new Round(id, other, new TreeMap<>(), frozen);
+    }
+
+    /** The same with {@code other} in one unit. */
+    public Round with(UnitId unitId, CollectionWindow other) {
+        SortedMap<UnitId, CollectionWindow> own = new TreeMap<>(exceptions);
+        own.put(unitId, other);
+        return new Round(id, window, own, frozen);
+    }
+
+    /** The same, frozen. */
+    public Round frozen(Freeze freeze) {
+        return new Round(id, window, exceptions, Optional.of(freeze));
+    }
+
+    /** When the first unit opens. */
+    public Instant firstOpensAt() {
+        return windows().stream()
+                .map(CollectionWindow::opensAt)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** When the last unit closes. */
+    public Instant lastClosesAt() {
+        return windows().stream()
+                .map(CollectionWindow::closesAt)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** From here on nothing is received in any unit. */
+    public Instant lastGraceEndsAt() {
+        return lastClosesAt().plus(CollectionWindow.GRACE);
+    }
+
+    /** Its own window first, then the exceptions. */
+    public List<CollectionWindow> windows() {
+        return Stream.concat(Stream.of(window), exceptions.values().stream()).toList();
+    }
+}

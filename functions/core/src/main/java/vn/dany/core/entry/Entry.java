@@ -21,6 +21,16 @@ public record Entry(
     /** The placement of a unit's one and only code. */
     public static final String WHOLE_UNIT = "unit";
 
+    /** The same, withdrawn at {@code instant}; it keeps the time if it was withdrawn before. */
+    public Entry withdrawn(Instant instant) {
+        return isRevoked() ? this : new Entry(code, campaignId, unitId, placement, instant);
+    }
+
+    /** Whether this is the code of the unit as a whole. */
+    public boolean isWholeUnit() {
+        return placement.equals(WHOLE_UNIT);
+    }
+
     /** Whether the code was withdrawn. */
     public boolean isRevoked() {
         return revokedAt != null;

@@ -20,7 +20,8 @@ public final class FindEntrance {
     }
 
     /**
-     * The entrance behind what was typed or scanned.
+     * The entrance behind what was typed or scanned. Its campaign is the one its unit sees, so that no window of all
+     * units is taken for the unit's own.
      *
      * @throws ProblemException with EntryCodeMistyped, EntryCodeUnknown, EntryCodeRevoked or StoreUnavailable
      */
@@ -44,7 +45,7 @@ public final class FindEntrance {
         UnitRegister register = required(registry.register(), "register");
         return new Entrance(
                 entry,
-                campaign,
+                campaign.seenBy(entry.unitId()),
                 required(registry.questionnaire(campaign.questionnaire()), "questionnaire"),
                 required(register.find(entry.unitId()), "unit"),
                 register.parentOf(entry.unitId()));

@@ -3,26 +3,25 @@ package vn.dany.core.entry;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 import vn.dany.core.campaign.Campaign;
-import vn.dany.core.unit.UnitId;
 
-/** Stores a campaign and gives each of its units an entry code. Publishing again keeps the codes already printed. */
+/**
+ * Stores a campaign and gives each of its units an entry code. Publishing again keeps the codes already printed. Asks
+ * nothing about what was stored before: staff publish through {@code PublishPlan}, which does.
+ */
 @Singleton
 public final class PublishCampaign {
 
     private final Registry registry;
     private final RegistryWriter writer;
-    private final SecureRandom random;
+    private final IssueEntryCodes codes;
 
     @Inject
     public PublishCampaign(Registry registry, RegistryWriter writer, SecureRandom random) {
         this.registry = registry;
         this.writer = writer;
-        this.random = random;
+        this.codes = new IssueEntryCodes(registry, writer, random);
     }
 
     /** Publishes {@code campaign}; its questionnaire and register must be stored already. */
@@ -30,22 +29,7 @@ public final class PublishCampaign {
         if (registry.questionnaire(campaign.questionnaire()).isEmpty()) {
             throw new IllegalStateException("no questionnaire " + campaign.questionnaire());
         }
-        Set<UnitId> served =
-                registry.entries(campaign.id()).stream().map(Entry::unitId).collect(Collectors.toSet());
-        Set<EntryCode> drawn = new HashSet<>();
-        List<Entry> fresh = campaign.unitIds().stream()
-                .filter(unitId -> !served.contains(unitId))
-                .map(unitId -> new Entry(unused(drawn), campaign.id(), unitId, Entry.WHOLE_UNIT, null))
-                .toList();
-        writer.issue(fresh);
+        codes.issue(campaign, Map.of());
         writer.put(campaign);
-    }
-
-    private EntryCode unused(Set<EntryCode> drawn) {
-        EntryCode code = EntryCode.draw(random);
-        while (!drawn.add(code) || registry.entry(code).isPresent()) {
-            code = EntryCode.draw(random);
-        }
-        return code;
     }
 }

@@ -45,7 +45,7 @@ public final class ShowProgress {
         Round round =
                 campaign.round(roundId.number()).orElseThrow(() -> new ProblemException(new Problem.NotInScope()));
         UnitRegister register = registry.register().orElseThrow(() -> new IllegalStateException("no register"));
-        Optional<TallyStore.Snapshot> snapshot = tallies.newest(roundId);
+        Optional<TallyStore.Snapshot> snapshot = tallies.standing(round);
         Map<UnitId, Integer> declared = headcounts.of(campaign.id());
         Map<UnitId, List<UnitProgress>> byParent = new LinkedHashMap<>();
         for (UnitId id : campaign.unitIds()) {

@@ -49,7 +49,7 @@ public final class ShowResults {
         if (below.isEmpty()) {
             throw notInScope();
         }
-        Optional<TallyStore.Snapshot> snapshot = tallies.newest(roundId);
+        Optional<TallyStore.Snapshot> snapshot = tallies.standing(round);
         UnitTally tally = snapshot.map(s -> s.tally().sum(below)).orElse(UnitTally.EMPTY);
         boolean shown = below.size() > 1 || tally.responses() >= Results.MINIMUM_CELL;
         return new Results(

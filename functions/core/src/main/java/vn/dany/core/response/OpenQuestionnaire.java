@@ -77,7 +77,7 @@ public final class OpenQuestionnaire {
         if (standing instanceof Collection.Open open) {
             return questions(entrance, open.round(), now);
         }
-        return new Opening.Waiting(entrance, standing);
+        return new Opening.Waiting(entrance, standing, now);
     }
 
     /** The questions of {@code round}, with a fresh submission key. */

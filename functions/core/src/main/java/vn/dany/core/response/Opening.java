@@ -1,7 +1,9 @@
 package vn.dany.core.response;
 
+import java.time.Instant;
 import java.util.List;
 import vn.dany.core.campaign.Collection;
+import vn.dany.core.campaign.Round;
 import vn.dany.core.entry.Entrance;
 import vn.dany.core.entry.FollowSuccession;
 
@@ -17,11 +19,20 @@ public sealed interface Opening {
         public Entrance entrance() {
             return form.entrance();
         }
+
+        /** The round that is open. */
+        public Round round() {
+            return form.round();
+        }
     }
 
     /** The unit was split: the visitor chooses one of those that took over. */
     record Choice(Entrance entrance, List<FollowSuccession.Successor> successors) implements Opening {}
 
-    /** Before, between or after the windows. */
-    record Waiting(Entrance entrance, Collection standing) implements Opening {}
+    /**
+     * Before, between or after the windows.
+     *
+     * @param at when this was so, for saying how long it is until the next opening
+     */
+    record Waiting(Entrance entrance, Collection standing, Instant at) implements Opening {}
 }

@@ -32,20 +32,32 @@ public final class Receipts {
 
     /** The receipt for a response; the same at every call. */
     public ReceiptCode issue(Campaign campaign, EntryCode entryCode, ResponseKey key) {
-        byte[] secret = secret(campaign);
+        byte[] secret = secret(campaign, key.roundId().isTrial());
         long receiptId = bits(Seal.hmac(secret, "id|" + key.roundId() + "|" + key.digest()), 40);
         long mac = mac(secret, entryCode, receiptId);
         return new ReceiptCode(CodeAlphabet.encode(receiptId << MAC_BITS | mac, LENGTH));
     }
 
-    /** The code in canonical form if it was issued for this entry code; empty for anything else. */
+    /**
+     * The code in canonical form if it was issued for this entry code in a round that counts; empty for anything else,
+     * a receipt of the trial too.
+     */
     public Optional<ReceiptCode> verify(Campaign campaign, EntryCode entryCode, String typed) {
+        return verify(campaign, entryCode, typed, false);
+    }
+
+    /** The same for receipts of the trial, and for no others. */
+    public Optional<ReceiptCode> verifyTrial(Campaign campaign, EntryCode entryCode, String typed) {
+        return verify(campaign, entryCode, typed, true);
+    }
+
+    private Optional<ReceiptCode> verify(Campaign campaign, EntryCode entryCode, String typed, boolean trial) {
         return CodeAlphabet.parse(typed, LENGTH)
                 .filter(code -> {
                     long number = CodeAlphabet.decode(code);
                     long receiptId = number >>> MAC_BITS;
                     return receiptId < 1L << 40
-                            && mac(secret(campaign), entryCode, receiptId) == (number & ((1L << MAC_BITS) - 1));
+                            && mac(secret(campaign, trial), entryCode, receiptId) == (number & ((1L << MAC_BITS) - 1));
                 })
                 .map(ReceiptCode::new);
     }
@@ -71,11 +83,13 @@ public final class Receipts {
     }
 
     private long stampMac(Campaign campaign, ReceiptCode receipt, long hour) {
-        return bits(Seal.hmac(secret(campaign), "hour|" + receipt + "|" + hour), 40);
+        return bits(Seal.hmac(secret(campaign, false), "hour|" + receipt + "|" + hour), 40);
     }
 
-    private byte[] secret(Campaign campaign) {
-        return Seal.hmac(secrets.master(campaign.secretVersion()), "receipt|" + campaign.id());
+    /** Of the trial's own, so that its receipts prove nothing about a round that counts. */
+    private byte[] secret(Campaign campaign, boolean trial) {
+        return Seal.hmac(
+                secrets.master(campaign.secretVersion()), (trial ? "trial-receipt|" : "receipt|") + campaign.id());
     }
 
     private static long mac(byte[] secret, EntryCode entryCode, long receiptId) {

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
 import vn.dany.core.entry.Entrance;
+import vn.dany.core.entry.EntryCode;
 import vn.dany.core.entry.FindEntrance;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
@@ -22,8 +23,13 @@ public final class ShowReceipt {
         this.receipts = receipts;
     }
 
-    /** A receipt that is genuine, with the hour in which it was issued if its address tells it. */
-    public record Genuine(Entrance entrance, ReceiptCode receipt, Optional<Instant> hour) {}
+    /**
+     * A receipt that is genuine.
+     *
+     * @param hour in which its form was opened, if its address tells it
+     * @param trial whether it is one of the trial, whose responses do not count
+     */
+    public record Genuine(Entrance entrance, ReceiptCode receipt, Optional<Instant> hour, boolean trial) {}
 
     /**
      * The receipt behind what was typed.
@@ -33,8 +39,15 @@ public final class ShowReceipt {
      */
     public Genuine show(String typedEntryCode, String typedReceiptCode, String stamp) {
         Entrance entrance = entrances.find(typedEntryCode);
-        return receipts.verify(entrance.campaign(), entrance.entry().code(), typedReceiptCode)
-                .map(receipt -> new Genuine(entrance, receipt, receipts.hour(entrance.campaign(), receipt, stamp)))
+        EntryCode code = entrance.entry().code();
+        return receipts.verify(entrance.campaign(), code, typedReceiptCode)
+                .map(receipt -> genuine(entrance, receipt, stamp, false))
+                .or(() -> receipts.verifyTrial(entrance.campaign(), code, typedReceiptCode)
+                        .map(receipt -> genuine(entrance, receipt, stamp, true)))
                 .orElseThrow(() -> new ProblemException(new Problem.ReceiptCodeInvalid()));
+    }
+
+    private Genuine genuine(Entrance entrance, ReceiptCode receipt, String stamp, boolean trial) {
+        return new Genuine(entrance, receipt, receipts.hour(entrance.campaign(), receipt, stamp), trial);
     }
 }

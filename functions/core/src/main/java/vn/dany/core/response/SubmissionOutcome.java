@@ -12,8 +12,12 @@ public sealed interface SubmissionOutcome {
     /** The response is stored; receipt and stamp, which tells the hour of the form, are the same for every retry. */
     record Received(Entrance entrance, ReceiptCode receipt, String stamp) implements SubmissionOutcome {}
 
-    /** This page's key already brought other answers; those stand, nothing was changed. */
-    record AlreadySubmitted(Entrance entrance, ReceiptCode receipt) implements SubmissionOutcome {}
+    /**
+     * This page's key already brought other answers; those stand, nothing was changed.
+     *
+     * @param trial whether that was in the trial round
+     */
+    record AlreadySubmitted(Entrance entrance, ReceiptCode receipt, boolean trial) implements SubmissionOutcome {}
 
     /** The answers need another look; the same key stays good. */
     record Unsound(Entrance entrance, Round round, String submissionKey, AnswerCheck.Result check)

@@ -127,6 +127,7 @@ public final class SubmitResponse {
         return theseAnswers
                 ? new SubmissionOutcome.Received(
                         entrance, receipt, receipts.stamp(entrance.campaign(), receipt, key.issuedAt()))
-                : new SubmissionOutcome.AlreadySubmitted(entrance, receipt);
+                : new SubmissionOutcome.AlreadySubmitted(
+                        entrance, receipt, key.roundId().isTrial());
     }
 }

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import vn.dany.core.campaign.Campaign;
-import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.entry.Registry;
@@ -44,7 +44,7 @@ public final class TallyOpenRounds {
         record Failed(RoundId roundId, RuntimeException reason) implements Result {}
     }
 
-    /** Counts the rounds between their opening and the end of their aftermath. */
+    /** Counts the rounds, trials too, between the first unit's opening and the end of the last one's aftermath. */
     public List<Result> tally() {
         List<Result> results = new ArrayList<>();
         tally(results::add);
@@ -55,11 +55,9 @@ public final class TallyOpenRounds {
     public void tally(Consumer<Result> report) {
         Instant now = clock.instant();
         for (Campaign campaign : registry.campaigns()) {
-            for (Round round : campaign.rounds()) {
-                if (isDue(round.window(), now)) {
-                    report.accept(tally(round.id()));
-                }
-            }
+            Stream.concat(campaign.trial().stream(), campaign.rounds().stream())
+                    .filter(round -> isDue(round, now))
+                    .forEach(round -> report.accept(tally(round.id())));
         }
     }
 
@@ -71,8 +69,9 @@ public final class TallyOpenRounds {
         }
     }
 
-    private static boolean isDue(CollectionWindow window, Instant now) {
-        return !now.isBefore(window.opensAt())
-                && now.isBefore(window.graceEndsAt().plus(AFTERMATH));
+    private static boolean isDue(Round round, Instant now) {
+        return round.frozen().isEmpty()
+                && !now.isBefore(round.firstOpensAt())
+                && now.isBefore(round.lastGraceEndsAt().plus(AFTERMATH));
     }
 }

@@ -31,6 +31,11 @@ public final class TallyRound {
 
     /** The tally as of now. */
     public Tally tally(RoundId roundId) {
+        return snapshot(roundId).tally();
+    }
+
+    /** The tally as of now, as it is kept: the newest snapshot if nothing has changed since, else one more. */
+    public TallyStore.Snapshot snapshot(RoundId roundId) {
         Instant now = clock.instant();
         Count count = new Count(roundId);
         responses.read(roundId, ResponseSource.Reading.CONSISTENT, count::add);
@@ -39,9 +44,6 @@ public final class TallyRound {
         boolean fresh = newest.isPresent()
                 && newest.get().tally().equals(tally)
                 && now.isBefore(newest.get().countedAt().plus(UNCHANGED));
-        if (!fresh) {
-            tallies.keep(tally, now);
-        }
-        return tally;
+        return fresh ? newest.get() : tallies.keep(tally, now);
     }
 }

@@ -2,6 +2,7 @@ package vn.dany.core.tally;
 
 import java.time.Instant;
 import java.util.Optional;
+import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
 
 /** Keeps tallies as immutable snapshots, newest first. */
@@ -20,6 +21,13 @@ public interface TallyStore {
 
     /** The newest snapshot of the round, if it was ever counted. */
     Optional<Snapshot> newest(RoundId roundId);
+
+    /** What stands for the round: the count it was frozen with, before that the newest one. */
+    default Optional<Snapshot> standing(Round round) {
+        return round.frozen().isPresent()
+                ? find(round.id(), round.frozen().get().snapshot())
+                : newest(round.id());
+    }
 
     /** The snapshot with this name. */
     Optional<Snapshot> find(RoundId roundId, String name);

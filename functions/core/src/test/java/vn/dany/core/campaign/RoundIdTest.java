@@ -28,7 +28,6 @@ class RoundIdTest {
                 "pks01-2024",
                 "pks01-2024.",
                 ".1",
-                "pks01-2024.0",
                 "pks01-2024.100",
                 "pks01-2024.-1",
                 "pks01-2024.x",
@@ -45,7 +44,7 @@ class RoundIdTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {-1, 0, 100})
+    @ValueSource(ints = {-1, 100})
     void numberOutOfBounds_isRefused(int number) {
         assertThatThrownBy(() -> new RoundId(CAMPAIGN, number)).isInstanceOf(IllegalArgumentException.class);
     }
@@ -60,5 +59,13 @@ class RoundIdTest {
     void campaignIdOfTheLongestLength_isTaken() {
         assertThat(new CampaignId("a".repeat(48)).value()).hasSize(48);
         assertThatThrownBy(() -> new CampaignId("a".repeat(49))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void trial_isARoundOfItsOwn() {
+        RoundId trial = new RoundId(CAMPAIGN, RoundId.TRIAL);
+        assertThat(trial.isTrial()).isTrue();
+        assertThat(RoundId.parse(trial.toString())).contains(trial);
+        assertThat(new RoundId(CAMPAIGN, 1).isTrial()).isFalse();
     }
 }

@@ -3,6 +3,7 @@ package vn.dany.core.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import vn.dany.core.staff.AuditLog;
 
 class InMemoryRegistryTest extends RegistryContract {
 
@@ -21,5 +22,10 @@ class InMemoryRegistryTest extends RegistryContract {
     @Test
     void beforeTheFirstWasPublished_thereIsNoRegister() {
         assertThat(new InMemoryRegistry().register()).isEmpty();
+    }
+
+    @Override
+    protected AuditLog auditLog() {
+        return registry.auditLog;
     }
 }

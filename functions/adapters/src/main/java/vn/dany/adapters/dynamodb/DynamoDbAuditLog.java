@@ -1,0 +1,49 @@
+package vn.dany.adapters.dynamodb;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import vn.dany.adapters.StorageConfig;
+import vn.dany.adapters.Unanswered;
+import vn.dany.core.campaign.AuditEntry;
+import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.staff.AuditLog;
+
+/** The audit log in the table of casework, read consistently. */
+@Singleton
+public final class DynamoDbAuditLog implements AuditLog {
+
+    private final DynamoDbClient dynamoDb;
+    private final StorageConfig storage;
+    private final Transactions transactions;
+
+    @Inject
+    public DynamoDbAuditLog(DynamoDbClient dynamoDb, StorageConfig storage) {
+        this.dynamoDb = dynamoDb;
+        this.storage = storage;
+        this.transactions = new Transactions(dynamoDb);
+    }
+
+    @Override
+    public void append(AuditEntry entry) {
+        transactions.put(List.of(AuditItems.put(table(), entry)));
+    }
+
+    @Override
+    public List<AuditEntry> entries(CampaignId campaignId) {
+        return Unanswered.asProblem(() -> dynamoDb
+                .queryPaginator(TableKeys.auditLines(campaignId)
+                        .tableName(table())
+                        .consistentRead(true)
+                        .build())
+                .items()
+                .stream()
+                .map(AuditItems::entry)
+                .toList());
+    }
+
+    private String table() {
+        return StorageConfig.required(storage.caseworkTable(), "casework-table");
+    }
+}

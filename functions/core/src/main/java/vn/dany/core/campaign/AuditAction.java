@@ -1,0 +1,12 @@
+package vn.dany.core.campaign;
+
+/** What a member of staff did. Kept by name, so that names are never changed. */
+public enum AuditAction {
+    CAMPAIGN_PUBLISHED,
+    CAMPAIGN_REVISED,
+    WINDOW_CHANGED,
+    TRIAL_SET,
+    ENTRY_CODE_REISSUED,
+    ENTRY_CODE_REVOKED,
+    PLACEMENT_ADDED
+}

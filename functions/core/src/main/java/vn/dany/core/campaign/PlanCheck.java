@@ -1,0 +1,319 @@
+package vn.dany.core.campaign;
+
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.dany.core.questionnaire.LocalizedText;
+import vn.dany.core.questionnaire.QuestionnaireVersion;
+import vn.dany.core.unit.UnitId;
+import vn.dany.core.unit.UnitRegister;
+
+/** Makes a campaign of a plan, or lists everything that is wrong with it, by field. For one plan. */
+public final class PlanCheck {
+
+    /** So many rounds at most: a campaign and its rounds change in one transaction. */
+    static final int MOST_ROUNDS = 90;
+
+    private static final int LONGEST_TEXT = 1_000;
+    private static final int LONGEST_LINE = 200;
+    private static final int MOST_LINES = 6;
+    private static final int MOST_PLACEMENTS = 50;
+
+    private final CampaignPlan plan;
+    private final List<FieldProblem> problems = new ArrayList<>();
+
+    private PlanCheck(CampaignPlan plan) {
+        this.plan = plan;
+    }
+
+    /** What came of a plan. */
+    public sealed interface Outcome {
+        /**
+         * The campaign, and what the plan says beside it.
+         *
+         * @param headcounts as far as declared
+         * @param placements the further placements
+         */
+        record Sound(Campaign campaign, Map<UnitId, Integer> headcounts, Map<UnitId, List<String>> placements)
+                implements Outcome {}
+
+        /** Everything that is wrong. */
+        record Unsound(List<FieldProblem> problems) implements Outcome {}
+    }
+
+    /**
+     * Checks {@code plan} against {@code register}, whose codes mean what they say on {@code date}. Does not ask whether
+     * the questionnaire exists or a window lies in the past: that depends on when the plan is published.
+     */
+    public static Outcome check(CampaignPlan plan, UnitRegister register, LocalDate date) {
+        return new PlanCheck(plan).run(new PlannedUnits(register, date));
+    }
+
+    /** The day on which the codes in {@code plan} mean what they say: that of its first opening, if one can be read. */
+    public static LocalDate date(CampaignPlan plan, Instant now) {
+        return plan.rounds().stream()
+                .flatMap(times -> time(times.opensAt()).stream())
+                .findFirst()
+                .orElse(now)
+                .atZone(CollectionWindow.ZONE)
+                .toLocalDate();
+    }
+
+    /** The rounds of {@code plan} that are over at {@code now}, each as a problem. */
+    public static List<FieldProblem> past(CampaignPlan plan, Instant now) {
+        List<FieldProblem> past = new ArrayList<>();
+        for (int i = 0; i < plan.rounds().size(); i++) {
+            past(plan.rounds().get(i), "rounds[" + i + "]", now).ifPresent(past::add);
+        }
+        plan.trial().flatMap(times -> past(times, "trial", now)).ifPresent(past::add);
+        return past;
+    }
+
+    private static Optional<FieldProblem> past(CampaignPlan.Times times, String field, Instant now) {
+        return time(times.closesAt())
+                .filter(closesAt -> !closesAt.isAfter(now))
+                .map(closesAt -> new FieldProblem(
+                        field + ".closesAt",
+                        "giờ đóng đã qua; hãy ghi giờ ở phía trước",
+                        "this close is in the past; give one that lies ahead"));
+    }
+
+    private Outcome run(PlannedUnits units) {
+        Optional<CampaignId> id = read(
+                "id",
+                plan.id(),
+                CampaignId::new,
+                "mã đợt khảo sát chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, bắt đầu bằng chữ",
+                "a campaign id has lower-case letters, digits and hyphens, and starts with a letter");
+        text("title", plan.title());
+        text("organ", plan.organ());
+        text("legalBasis", plan.legalBasis());
+        text("purpose", plan.purpose());
+        text("population", plan.population());
+        text("contact", plan.contact());
+        Optional<QuestionnaireVersion> questionnaire = read(
+                "questionnaire",
+                plan.questionnaire(),
+                QuestionnaireVersion::parse,
+                "phải là mã phiếu và số phiên bản, ví dụ pks01@1",
+                "must be a questionnaire and its version, such as pks01@1");
+        List<UnitId> unitIds = units.chosen(plan.units(), problems);
+        CampaignId campaignId = id.orElse(new CampaignId("stand-in"));
+        List<Round> rounds = rounds(campaignId);
+        Optional<Round> trial = trial(campaignId, rounds);
+        Optional<URI> zaloGroup = zaloGroup();
+        signatory();
+        Map<UnitId, Integer> headcounts = units.headcounts(plan.headcounts(), unitIds, problems);
+        Map<UnitId, List<String>> placements = placements(units, unitIds);
+        int secretVersion = secretVersion();
+        if (!problems.isEmpty()) {
+            return new Outcome.Unsound(List.copyOf(problems));
+        }
+        return new Outcome.Sound(
+                new Campaign(
+                        campaignId,
+                        plan.title(),
+                        plan.organ(),
+                        plan.legalBasis(),
+                        plan.purpose(),
+                        plan.population(),
+                        plan.contact(),
+                        questionnaire.orElseThrow(),
+                        unitIds,
+                        secretVersion,
+                        rounds,
+                        trial,
+                        zaloGroup,
+                        plan.signatory()),
+                headcounts,
+                placements);
+    }
+
+    private void text(String field, LocalizedText text) {
+        if (text.vi().isBlank()) {
+            problem(field, "mục này đang để trống", "this is empty");
+        } else if (text.byLanguage().values().stream().anyMatch(words -> words.length() > LONGEST_TEXT)) {
+            problem(field, "nhiều nhất " + LONGEST_TEXT + " ký tự", "at most " + LONGEST_TEXT + " characters");
+        }
+    }
+
+    private List<Round> rounds(CampaignId id) {
+        List<Round> rounds = new ArrayList<>();
+        int planned = plan.rounds().size();
+        if (planned == 0) {
+            problem("rounds", "cần ít nhất một đợt mở phiếu", "at least one round is needed");
+        } else if (planned > MOST_ROUNDS) {
+            problem("rounds", "nhiều nhất " + MOST_ROUNDS + " đợt", "at most " + MOST_ROUNDS + " rounds");
+            return rounds;
+        }
+        Instant before = Instant.MIN;
+        for (int i = 0; i < planned; i++) {
+            Optional<CollectionWindow> window =
+                    window("rounds[" + i + "]", plan.rounds().get(i));
+            if (window.isEmpty()) {
+                continue;
+            }
+            if (window.get().opensAt().isBefore(before)) {
+                problem(
+                        "rounds[" + i + "].opensAt",
+                        "đợt này mở khi đợt trước chưa đóng",
+                        "this round opens before the earlier one closes");
+            }
+            before = window.get().closesAt();
+            rounds.add(new Round(new RoundId(id, rounds.size() + 1), window.get()));
+        }
+        return rounds;
+    }
+
+    private Optional<Round> trial(CampaignId id, List<Round> rounds) {
+        Optional<CollectionWindow> window = plan.trial().flatMap(times -> window("trial", times));
+        if (window.isPresent()
+                && !rounds.isEmpty()
+                && window.get().closesAt().isAfter(rounds.get(0).firstOpensAt())) {
+            problem(
+                    "trial.closesAt",
+                    "chạy thử phải kết thúc trước khi đợt đầu mở",
+                    "the trial must be over before the first round opens");
+        }
+        return window.map(trial -> new Round(new RoundId(id, RoundId.TRIAL), trial));
+    }
+
+    private Optional<CollectionWindow> window(String field, CampaignPlan.Times times) {
+        Optional<Instant> opensAt = readTime(field + ".opensAt", times.opensAt());
+        Optional<Instant> closesAt = readTime(field + ".closesAt", times.closesAt());
+        if (opensAt.isEmpty() || closesAt.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!opensAt.get().isBefore(closesAt.get())) {
+            problem(field + ".closesAt", "phải sau giờ mở (opensAt)", "must be later than opensAt");
+            return Optional.empty();
+        }
+        return Optional.of(new CollectionWindow(opensAt.get(), closesAt.get()));
+    }
+
+    private Optional<Instant> readTime(String field, String text) {
+        Optional<Instant> time = time(text);
+        if (time.isEmpty() && text.isBlank()) {
+            problem(field, "mục này đang để trống", "this is empty");
+        } else if (time.isEmpty()) {
+            problem(
+                    field,
+                    "không đọc được thời điểm; hãy viết như 2024-04-01T00:00:00, ở đây là “" + text + "”",
+                    "not a time; write it like 2024-04-01T00:00:00, here it is “" + text + "”");
+        }
+        return time;
+    }
+
+    /** A time local to Vietnam; empty if it is none. */
+    public static Optional<Instant> time(String text) {
+        try {
+            return Optional.of(LocalDateTime.parse(text)
+                    .truncatedTo(ChronoUnit.SECONDS)
+                    .atZone(CollectionWindow.ZONE)
+                    .toInstant());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<URI> zaloGroup() {
+        if (plan.zaloGroup().isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            URI link = URI.create(plan.zaloGroup().strip());
+            if ("https".equals(link.getScheme())
+                    && link.getHost() != null
+                    && plan.zaloGroup().length() <= LONGEST_LINE) {
+                return Optional.of(link);
+            }
+        } catch (IllegalArgumentException e) {
+            // Not an address at all: the same problem.
+        }
+        problem(
+                "zaloGroup",
+                "phải là địa chỉ https đầy đủ, ví dụ https://zalo.me/g/abcdef123",
+                "must be a whole https address, such as https://zalo.me/g/abcdef123");
+        return Optional.empty();
+    }
+
+    private void signatory() {
+        plan.signatory().ifPresent(signatory -> {
+            if (signatory.title().isBlank() || signatory.title().length() > LONGEST_LINE) {
+                problem(
+                        "signatory.title",
+                        "cần chức danh, nhiều nhất " + LONGEST_LINE + " ký tự",
+                        "a title of at most " + LONGEST_LINE + " characters is needed");
+            }
+            boolean good = signatory.lines().size() <= MOST_LINES
+                    && signatory.lines().stream().allMatch(line -> !line.isBlank() && line.length() <= LONGEST_LINE);
+            if (!good) {
+                problem(
+                        "signatory.lines",
+                        "nhiều nhất " + MOST_LINES + " dòng, mỗi dòng từ 1 đến " + LONGEST_LINE + " ký tự",
+                        "at most " + MOST_LINES + " lines of 1 to " + LONGEST_LINE + " characters");
+            }
+        });
+    }
+
+    private Map<UnitId, List<String>> placements(PlannedUnits units, List<UnitId> unitIds) {
+        Map<UnitId, List<String>> placements = new LinkedHashMap<>();
+        plan.placements().forEach((code, names) -> {
+            String field = "placements." + code;
+            List<String> good = new ArrayList<>();
+            for (int i = 0; i < names.size(); i++) {
+                Optional<String> name = Placement.name(names.get(i));
+                if (name.isEmpty() || good.contains(name.get())) {
+                    problem(
+                            field + "[" + i + "]",
+                            "tên nơi đặt mã có từ 1 đến 60 ký tự, không có dấu #, không trùng nhau",
+                            "the name of a placement has 1 to 60 characters, no #, and occurs once in its unit");
+                } else {
+                    good.add(name.get());
+                }
+            }
+            if (names.size() > MOST_PLACEMENTS) {
+                problem(
+                        field,
+                        "nhiều nhất " + MOST_PLACEMENTS + " nơi đặt mã",
+                        "at most " + MOST_PLACEMENTS + " placements");
+            }
+            units.one(code, field, unitIds, problems).ifPresent(unit -> placements.put(unit, good));
+        });
+        return placements;
+    }
+
+    private int secretVersion() {
+        String text = plan.secretVersion().strip();
+        if (text.isEmpty()) {
+            return 1;
+        }
+        if (text.matches("[1-9]\\d{0,3}")) {
+            return Integer.parseInt(text);
+        }
+        problem("secretVersion", "phải là số nguyên từ 1 đến 9999", "must be a whole number from 1 to 9999");
+        return 1;
+    }
+
+    private <T> Optional<T> read(String field, String text, Function<String, T> reader, String vi, String en) {
+        try {
+            return Optional.of(reader.apply(text.strip()));
+        } catch (IllegalArgumentException e) {
+            problem(field, vi + ", ở đây là “" + text + "”", en + ", here it is “" + text + "”");
+            return Optional.empty();
+        }
+    }
+
+    private void problem(String field, String vi, String en) {
+        problems.add(new FieldProblem(field, vi, en));
+    }
+}

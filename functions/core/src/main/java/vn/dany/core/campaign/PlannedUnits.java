@@ -1,0 +1,109 @@
+package vn.dany.core.campaign;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.dany.core.unit.AdministrativeUnit;
+import vn.dany.core.unit.UnitId;
+import vn.dany.core.unit.UnitLevel;
+import vn.dany.core.unit.UnitRegister;
+
+/** The units a plan names by official code, as the register has them on one day. */
+final class PlannedUnits {
+
+    private static final String HEADCOUNT = "\\d{1,6}";
+
+    private final UnitRegister register;
+    private final LocalDate date;
+    private final List<UnitId> communes;
+
+    PlannedUnits(UnitRegister register, LocalDate date) {
+        this.register = register;
+        this.date = date;
+        this.communes = register.at(date, UnitLevel.COMMUNE).stream()
+                .map(AdministrativeUnit::id)
+                .toList();
+    }
+
+    /** The communes behind {@code codes}, in the order of the register. */
+    List<UnitId> chosen(List<String> codes, List<FieldProblem> problems) {
+        if (codes.isEmpty()) {
+            problems.add(new FieldProblem("units", "chưa chọn đơn vị nào", "no unit is chosen"));
+            return List.of();
+        }
+        if (codes.equals(List.of(CampaignPlan.ALL))) {
+            if (communes.isEmpty()) {
+                problems.add(new FieldProblem(
+                        "units", "ngày " + date + " không có xã, phường nào", "there are no communes on " + date));
+            }
+            return communes;
+        }
+        Set<String> seen = new HashSet<>();
+        Set<UnitId> chosen = new LinkedHashSet<>();
+        for (int i = 0; i < codes.size(); i++) {
+            String code = codes.get(i).strip();
+            String field = codes.size() == 1 ? "units" : "units[" + i + "]";
+            if (!seen.add(code)) {
+                problems.add(new FieldProblem(field, "mã " + code + " bị lặp lại", "code " + code + " occurs twice"));
+            } else {
+                chosen.addAll(within(code, field, problems));
+            }
+        }
+        return communes.stream().filter(chosen::contains).toList();
+    }
+
+    /** The unit that carries {@code code}, if it is one of {@code unitIds}. */
+    Optional<UnitId> one(String code, String field, List<UnitId> unitIds, List<FieldProblem> problems) {
+        Optional<UnitId> unit =
+                register.byCode(code, date).map(AdministrativeUnit::id).filter(unitIds::contains);
+        if (unit.isEmpty()) {
+            problems.add(new FieldProblem(
+                    field,
+                    "mã “" + code + "” không phải đơn vị của đợt khảo sát này",
+                    "code “" + code + "” is not a unit of this campaign"));
+        }
+        return unit;
+    }
+
+    /** The declared headcounts by unit. */
+    Map<UnitId, Integer> headcounts(Map<String, String> declared, List<UnitId> unitIds, List<FieldProblem> problems) {
+        Map<UnitId, Integer> headcounts = new LinkedHashMap<>();
+        declared.forEach((code, headcount) -> {
+            String field = "headcounts." + code;
+            Optional<UnitId> unit = one(code, field, unitIds, problems);
+            if (!headcount.strip().matches(HEADCOUNT)) {
+                problems.add(new FieldProblem(
+                        field,
+                        "số người phải là số nguyên từ 0 đến 999999, ở đây là “" + headcount + "”",
+                        "the headcount must be a whole number from 0 to 999999, here it is “" + headcount + "”"));
+            } else {
+                unit.ifPresent(id -> headcounts.put(id, Integer.parseInt(headcount.strip())));
+            }
+        });
+        return headcounts;
+    }
+
+    private List<UnitId> within(String code, String field, List<FieldProblem> problems) {
+        Optional<AdministrativeUnit> unit = register.byCode(code, date);
+        if (unit.isEmpty()) {
+            problems.add(new FieldProblem(
+                    field,
+                    "không có đơn vị nào mang mã “" + code + "” vào ngày " + date,
+                    "no unit carries the code “" + code + "” on " + date));
+            return List.of();
+        }
+        List<UnitId> within = communes.stream()
+                .filter(commune -> register.isWithin(commune, unit.get().id()))
+                .toList();
+        if (within.isEmpty()) {
+            problems.add(new FieldProblem(
+                    field, "đơn vị " + code + " không có xã, phường nào", "unit " + code + " has no communes"));
+        }
+        return within;
+    }
+}

@@ -1,0 +1,74 @@
+package vn.dany.core.staff;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.dany.core.campaign.AuditAction;
+import vn.dany.core.campaign.AuditEntry;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.campaign.FieldProblem;
+import vn.dany.core.campaign.Placement;
+import vn.dany.core.entry.Entry;
+import vn.dany.core.entry.IssueEntryCodes;
+import vn.dany.core.entry.RegistryWriter;
+import vn.dany.core.problem.Problem;
+import vn.dany.core.problem.ProblemException;
+import vn.dany.core.unit.UnitId;
+
+/** Gives a unit a further placement with a code of its own, such as the suggestion box at a cultural house. */
+@Singleton
+public final class AddPlacement {
+
+    private final RegistryWriter writer;
+    private final IssueEntryCodes codes;
+    private final Clock clock;
+
+    @Inject
+    public AddPlacement(RegistryWriter writer, IssueEntryCodes codes, Clock clock) {
+        this.writer = writer;
+        this.codes = codes;
+        this.clock = clock;
+    }
+
+    /**
+     * The code of the new placement; refused if its name is none or is taken in the unit.
+     *
+     * @throws ProblemException with NotInScope if the campaign has no such unit
+     */
+    public CodeOutcome add(CampaignId campaignId, UnitId unitId, String placement, String by) {
+        Campaign campaign = writer.latest(campaignId)
+                .filter(known -> known.unitIds().contains(unitId))
+                .orElseThrow(() -> new ProblemException(new Problem.NotInScope()));
+        Optional<String> name = Placement.name(placement);
+        if (name.isEmpty()) {
+            return new CodeOutcome.Refused(new FieldProblem(
+                    "placement",
+                    "tên nơi đặt mã có từ 1 đến 60 ký tự, không có dấu #",
+                    "the name of a placement has 1 to 60 characters and no #"));
+        }
+        Entry fresh = new Entry(codes.unused(), campaign.id(), unitId, name.get(), null);
+        AuditEntry line = new AuditEntry(
+                campaign.id(),
+                clock.instant(),
+                by,
+                AuditAction.PLACEMENT_ADDED,
+                new TreeMap<>(Map.of(
+                        "unit",
+                        unitId.value(),
+                        "placement",
+                        name.get(),
+                        "after",
+                        fresh.code().value())),
+                "");
+        return writer.issue(fresh, line)
+                ? new CodeOutcome.Changed(fresh)
+                : new CodeOutcome.Refused(new FieldProblem(
+                        "placement",
+                        "đơn vị này đã có nơi đặt mã tên như vậy; hãy cấp lại mã nếu cần",
+                        "the unit has a placement of this name; re-issue its code if needed"));
+    }
+}

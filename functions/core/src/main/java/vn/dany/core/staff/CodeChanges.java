@@ -1,0 +1,55 @@
+package vn.dany.core.staff;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.dany.core.campaign.AuditAction;
+import vn.dany.core.campaign.AuditEntry;
+import vn.dany.core.campaign.FieldProblem;
+import vn.dany.core.campaign.WindowChange;
+import vn.dany.core.entry.Entry;
+import vn.dany.core.entry.EntryCode;
+import vn.dany.core.entry.Registry;
+import vn.dany.core.problem.Problem;
+import vn.dany.core.problem.ProblemException;
+
+/** What the changes of entry codes have in common. */
+final class CodeChanges {
+
+    static final FieldProblem CHANGED_MEANWHILE = new FieldProblem(
+            "",
+            "mã này vừa được người khác thay hoặc thu hồi; hãy xem lại danh sách",
+            "somebody else has just replaced or withdrawn this code; look at the list again");
+
+    private CodeChanges() {}
+
+    /** The entry of {@code code} as its campaign lists it now, since reads by code may be 15 seconds old. */
+    static Entry entry(Registry registry, EntryCode code) {
+        return registry.entry(code).stream()
+                .flatMap(known -> registry.entries(known.campaignId()).stream())
+                .filter(entry -> entry.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(new Problem.NotInScope()));
+    }
+
+    /** The reason if there is one of a sensible length. */
+    static Optional<FieldProblem> reasonProblem(String reason) {
+        return reason.isBlank() || reason.length() > WindowChange.LONGEST_REASON
+                ? Optional.of(new FieldProblem(
+                        "reason",
+                        "hãy ghi lý do, nhiều nhất " + WindowChange.LONGEST_REASON + " ký tự",
+                        "give a reason of at most " + WindowChange.LONGEST_REASON + " characters"))
+                : Optional.empty();
+    }
+
+    static AuditEntry audit(
+            AuditAction action, Entry entry, Optional<EntryCode> fresh, Instant at, String by, String reason) {
+        SortedMap<String, String> details = new TreeMap<>();
+        details.put("unit", entry.unitId().value());
+        details.put("placement", entry.placement());
+        details.put("before", entry.code().value());
+        fresh.ifPresent(code -> details.put("after", code.value()));
+        return new AuditEntry(entry.campaignId(), at, by, action, details, reason.strip());
+    }
+}

@@ -1,0 +1,199 @@
+package vn.dany.core.staff;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.dany.core.campaign.AuditAction;
+import vn.dany.core.campaign.AuditEntry;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.campaign.CampaignPlan;
+import vn.dany.core.campaign.FieldProblem;
+import vn.dany.core.campaign.PlanCheck;
+import vn.dany.core.campaign.Round;
+import vn.dany.core.entry.IssueEntryCodes;
+import vn.dany.core.entry.Registry;
+import vn.dany.core.entry.RegistryWriter;
+import vn.dany.core.questionnaire.QuestionnaireVersion;
+import vn.dany.core.report.Headcounts;
+import vn.dany.core.unit.UnitRegister;
+
+/**
+ * Makes a campaign of a plan: for the first time, with its entry codes, or again for what may still change. Once
+ * published its questionnaire, its windows (those change through {@link ChangeWindow}) and its secret stay; units may be
+ * added and none removed, since responses of theirs may exist; labels, contact and links may change until it is frozen.
+ */
+@Singleton
+public final class PublishPlan {
+
+    private final Registry registry;
+    private final RegistryWriter writer;
+    private final IssueEntryCodes codes;
+    private final Headcounts headcounts;
+    private final Clock clock;
+
+    @Inject
+    public PublishPlan(
+            Registry registry, RegistryWriter writer, IssueEntryCodes codes, Headcounts headcounts, Clock clock) {
+        this.registry = registry;
+        this.writer = writer;
+        this.codes = codes;
+        this.headcounts = headcounts;
+        this.clock = clock;
+    }
+
+    /** What came of a plan. */
+    public sealed interface Outcome {
+        /** It is published as this campaign. */
+        record Published(Campaign campaign) implements Outcome {}
+
+        /** Everything that stands against it; nothing is changed. */
+        record Refused(List<FieldProblem> problems) implements Outcome {}
+    }
+
+    /** What stands against publishing {@code plan} now; nothing if it may be published. Changes nothing. */
+    public List<FieldProblem> problems(CampaignPlan plan) {
+        return look(plan).problems();
+    }
+
+    /** Publishes {@code plan}, or lists everything that stands against it. */
+    public Outcome publish(CampaignPlan plan, String by) {
+        Look look = look(plan);
+        if (!look.problems().isEmpty() || look.sound().isEmpty()) {
+            return new Outcome.Refused(look.problems());
+        }
+        PlanCheck.Outcome.Sound sound = look.sound().get();
+        Campaign campaign = look.campaign().orElseThrow();
+        // Codes first: a campaign that is there without them would have pages nobody finds.
+        codes.issue(campaign, sound.placements());
+        boolean stored = look.before().isPresent()
+                ? writer.replace(look.before().get(), campaign, audit(AuditAction.CAMPAIGN_REVISED, campaign, by))
+                : writer.create(campaign, audit(AuditAction.CAMPAIGN_PUBLISHED, campaign, by));
+        if (!stored) {
+            return new Outcome.Refused(List.of(new FieldProblem(
+                    "",
+                    "người khác vừa thay đổi đợt khảo sát này; hãy xem lại rồi làm lại",
+                    "somebody else has just changed this campaign; look again, then try again")));
+        }
+        if (!sound.headcounts().isEmpty()) {
+            headcounts.declare(campaign.id(), sound.headcounts());
+        }
+        return new Outcome.Published(campaign);
+    }
+
+    /** A plan, what is stored under its id, and the campaign it would become. */
+    private record Look(
+            Optional<Campaign> before,
+            Optional<PlanCheck.Outcome.Sound> sound,
+            Optional<Campaign> campaign,
+            List<FieldProblem> problems) {}
+
+    private Look look(CampaignPlan plan) {
+        Instant now = clock.instant();
+        UnitRegister register = registry.register().orElseThrow(() -> new IllegalStateException("no register"));
+        PlanCheck.Outcome outcome = PlanCheck.check(plan, register, PlanCheck.date(plan, now));
+        List<FieldProblem> problems = new ArrayList<>();
+        if (outcome instanceof PlanCheck.Outcome.Unsound unsound) {
+            problems.addAll(unsound.problems());
+        }
+        if (asked(plan)
+                .filter(version -> registry.questionnaire(version).isEmpty())
+                .isPresent()) {
+            problems.add(new FieldProblem(
+                    "questionnaire",
+                    "chưa có phiếu khảo sát “" + plan.questionnaire() + "”",
+                    "there is no questionnaire “" + plan.questionnaire() + "”"));
+        }
+        Optional<Campaign> before = stored(plan);
+        if (before.isEmpty()) {
+            problems.addAll(PlanCheck.past(plan, now));
+        }
+        Optional<PlanCheck.Outcome.Sound> sound =
+                outcome instanceof PlanCheck.Outcome.Sound good ? Optional.of(good) : Optional.empty();
+        Optional<Campaign> wanted = sound.map(PlanCheck.Outcome.Sound::campaign);
+        if (before.isPresent() && wanted.isPresent()) {
+            Campaign published = before.get();
+            problems.addAll(againstRevising(published, wanted.get()));
+            // Exceptions and freezes are not part of a plan.
+            wanted = wanted.map(campaign -> campaign.with(published.rounds(), published.trial()));
+        }
+        return new Look(before, sound, wanted, List.copyOf(problems));
+    }
+
+    private Optional<Campaign> stored(CampaignPlan plan) {
+        try {
+            return writer.latest(new CampaignId(plan.id().strip()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<QuestionnaireVersion> asked(CampaignPlan plan) {
+        try {
+            return Optional.of(QuestionnaireVersion.parse(plan.questionnaire().strip()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<FieldProblem> againstRevising(Campaign before, Campaign wanted) {
+        List<FieldProblem> problems = new ArrayList<>();
+        if (before.rounds().stream().allMatch(round -> round.frozen().isPresent())) {
+            problems.add(new FieldProblem(
+                    "",
+                    "đợt khảo sát đã chốt số liệu, không đổi được nữa",
+                    "the campaign is frozen and cannot be changed any more"));
+        }
+        if (!before.questionnaire().equals(wanted.questionnaire())) {
+            problems.add(stays("questionnaire"));
+        }
+        if (before.secretVersion() != wanted.secretVersion()) {
+            problems.add(stays("secretVersion"));
+        }
+        if (!wanted.unitIds().containsAll(before.unitIds())) {
+            problems.add(new FieldProblem(
+                    "units",
+                    "đã công bố thì chỉ thêm đơn vị, không bỏ đơn vị nào",
+                    "once published, units may be added and none removed"));
+        }
+        if (!windows(before.rounds()).equals(windows(wanted.rounds()))) {
+            problems.add(windowsStay("rounds"));
+        }
+        if (!windows(before.trial().stream().toList())
+                .equals(windows(wanted.trial().stream().toList()))) {
+            problems.add(windowsStay("trial"));
+        }
+        return problems;
+    }
+
+    private static List<Object> windows(List<Round> rounds) {
+        return rounds.stream().<Object>map(Round::window).toList();
+    }
+
+    private static FieldProblem stays(String field) {
+        return new FieldProblem(field, "đã công bố thì không đổi được", "cannot change once published");
+    }
+
+    private static FieldProblem windowsStay(String field) {
+        return new FieldProblem(
+                field,
+                "đã công bố thì đổi giờ ở mục “Đổi giờ mở, đóng”, có ghi lý do",
+                "once published, windows change on the page of windows, with a reason");
+    }
+
+    private AuditEntry audit(AuditAction action, Campaign campaign, String by) {
+        return new AuditEntry(
+                campaign.id(),
+                clock.instant(),
+                by,
+                action,
+                new TreeMap<>(Map.of("units", String.valueOf(campaign.unitIds().size()))),
+                "");
+    }
+}

@@ -1,0 +1,54 @@
+package vn.dany.core.staff;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import vn.dany.core.campaign.AuditAction;
+import vn.dany.core.campaign.FieldProblem;
+import vn.dany.core.entry.Entry;
+import vn.dany.core.entry.EntryCode;
+import vn.dany.core.entry.IssueEntryCodes;
+import vn.dany.core.entry.Registry;
+import vn.dany.core.entry.RegistryWriter;
+
+/** Gives a placement a new entry code; the old one is withdrawn with it. */
+@Singleton
+public final class ReissueEntryCode {
+
+    private final Registry registry;
+    private final RegistryWriter writer;
+    private final IssueEntryCodes codes;
+    private final Clock clock;
+
+    @Inject
+    public ReissueEntryCode(Registry registry, RegistryWriter writer, IssueEntryCodes codes, Clock clock) {
+        this.registry = registry;
+        this.writer = writer;
+        this.codes = codes;
+        this.clock = clock;
+    }
+
+    /**
+     * The new code in the place of {@code old}, which may have been withdrawn before.
+     *
+     * @throws vn.dany.core.problem.ProblemException with NotInScope if nobody issued {@code old}
+     */
+    public CodeOutcome reissue(EntryCode old, String reason, String by) {
+        Entry entry = CodeChanges.entry(registry, old);
+        Optional<FieldProblem> problem = CodeChanges.reasonProblem(reason);
+        if (problem.isPresent()) {
+            return new CodeOutcome.Refused(problem.get());
+        }
+        Instant now = clock.instant();
+        Entry withdrawn = entry.withdrawn(now.truncatedTo(ChronoUnit.SECONDS));
+        Entry fresh = new Entry(codes.unused(), entry.campaignId(), entry.unitId(), entry.placement(), null);
+        boolean done = writer.reissue(
+                withdrawn,
+                fresh,
+                CodeChanges.audit(AuditAction.ENTRY_CODE_REISSUED, entry, Optional.of(fresh.code()), now, by, reason));
+        return done ? new CodeOutcome.Changed(fresh) : new CodeOutcome.Refused(CodeChanges.CHANGED_MEANWHILE);
+    }
+}

@@ -1,0 +1,53 @@
+package vn.dany.core.staff;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import vn.dany.core.campaign.AuditAction;
+import vn.dany.core.campaign.FieldProblem;
+import vn.dany.core.entry.Entry;
+import vn.dany.core.entry.EntryCode;
+import vn.dany.core.entry.Registry;
+import vn.dany.core.entry.RegistryWriter;
+
+/** Withdraws an entry code: within 15 seconds it leads to a page that says where to find a good one. */
+@Singleton
+public final class RevokeEntryCode {
+
+    private final Registry registry;
+    private final RegistryWriter writer;
+    private final Clock clock;
+
+    @Inject
+    public RevokeEntryCode(Registry registry, RegistryWriter writer, Clock clock) {
+        this.registry = registry;
+        this.writer = writer;
+        this.clock = clock;
+    }
+
+    /**
+     * Withdraws {@code code}; refused if it is no good code of a placement any more.
+     *
+     * @throws vn.dany.core.problem.ProblemException with NotInScope if nobody issued it
+     */
+    public CodeOutcome revoke(EntryCode code, String reason, String by) {
+        Entry entry = CodeChanges.entry(registry, code);
+        Optional<FieldProblem> problem = CodeChanges.reasonProblem(reason);
+        if (problem.isPresent()) {
+            return new CodeOutcome.Refused(problem.get());
+        }
+        Instant now = clock.instant();
+        Entry withdrawn = new Entry(
+                entry.code(),
+                entry.campaignId(),
+                entry.unitId(),
+                entry.placement(),
+                now.truncatedTo(ChronoUnit.SECONDS));
+        boolean done = writer.revoke(
+                withdrawn, CodeChanges.audit(AuditAction.ENTRY_CODE_REVOKED, entry, Optional.empty(), now, by, reason));
+        return done ? new CodeOutcome.Changed(withdrawn) : new CodeOutcome.Refused(CodeChanges.CHANGED_MEANWHILE);
+    }
+}

@@ -1,0 +1,100 @@
+package vn.dany.core.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.security.SecureRandom;
+import org.junit.jupiter.api.Test;
+import vn.dany.core.SampleProvince;
+import vn.dany.core.Samples;
+import vn.dany.core.campaign.AuditAction;
+import vn.dany.core.campaign.AuditEntry;
+import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.entry.Entry;
+import vn.dany.core.entry.EntryCode;
+import vn.dany.core.entry.IssueEntryCodes;
+import vn.dany.core.problem.Problem;
+import vn.dany.core.problem.ProblemException;
+
+class EntryCodeChangesTest {
+
+    private final SampleProvince province = new SampleProvince(Samples.oneRound(new CampaignId("ma")));
+    private final IssueEntryCodes codes = new IssueEntryCodes(province.registry, province.registry, new SecureRandom());
+    private final ReissueEntryCode reissue =
+            new ReissueEntryCode(province.registry, province.registry, codes, province.clock);
+    private final RevokeEntryCode revoke = new RevokeEntryCode(province.registry, province.registry, province.clock);
+    private final AddPlacement add = new AddPlacement(province.registry, codes, province.clock);
+    private final EntryCode old = province.code(Samples.PHUC_SON);
+
+    @Test
+    void reissuedCode_leadsToTheUnitAndTheOldOneNoLonger() {
+        Entry fresh = changed(reissue.reissue(old, "in nhầm", "nguyen.van.a"));
+        assertThat(province.entrances.find(fresh.code().value()).unit().id()).isEqualTo(Samples.PHUC_SON);
+        assertThatThrownBy(() -> province.entrances.find(old.value()))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e -> assertThat(e.problem()).isInstanceOf(Problem.EntryCodeRevoked.class));
+        AuditEntry line =
+                province.registry.auditLog.entries(province.campaign.id()).get(0);
+        assertThat(line.action()).isEqualTo(AuditAction.ENTRY_CODE_REISSUED);
+        assertThat(line.reason()).isEqualTo("in nhầm");
+        assertThat(line.by()).isEqualTo("nguyen.van.a");
+        assertThat(line.details())
+                .containsEntry("before", old.value())
+                .containsEntry("after", fresh.code().value());
+    }
+
+    @Test
+    void codeReplacedAlready_isNotReplacedAgain() {
+        changed(reissue.reissue(old, "in nhầm", "a"));
+        assertThat(reissue.reissue(old, "in nhầm", "b")).isInstanceOf(CodeOutcome.Refused.class);
+        assertThat(revoke.revoke(old, "lộ mã", "b")).isInstanceOf(CodeOutcome.Refused.class);
+        assertThat(province.registry.auditLog.entries(province.campaign.id())).hasSize(1);
+    }
+
+    @Test
+    void revokedCode_isNoEntranceAndMayBeReplaced() {
+        changed(revoke.revoke(old, "dán nhầm chỗ", "a"));
+        assertThatThrownBy(() -> province.entrances.find(old.value())).isInstanceOf(ProblemException.class);
+        assertThat(changed(reissue.reissue(old, "cấp mới", "a")).unitId()).isEqualTo(Samples.PHUC_SON);
+    }
+
+    @Test
+    void changeWithoutAReason_isRefused() {
+        assertThat(reissue.reissue(old, " ", "a")).isInstanceOf(CodeOutcome.Refused.class);
+        assertThat(revoke.revoke(old, "", "a")).isInstanceOf(CodeOutcome.Refused.class);
+        assertThat(province.entrances.find(old.value()).unit().id()).isEqualTo(Samples.PHUC_SON);
+    }
+
+    @Test
+    void placement_getsACodeOfItsOwnOnce() {
+        Entry box = changed(add.add(province.campaign.id(), Samples.PHUC_SON, " Nhà văn hóa  thôn Đài ", "a"));
+        assertThat(box.placement()).isEqualTo("Nhà văn hóa thôn Đài");
+        assertThat(province.entrances.find(box.code().value()).entry().placement())
+                .isEqualTo("Nhà văn hóa thôn Đài");
+        assertThat(add.add(province.campaign.id(), Samples.PHUC_SON, "Nhà văn hóa thôn Đài", "a"))
+                .isInstanceOf(CodeOutcome.Refused.class);
+        assertThat(add.add(province.campaign.id(), Samples.NHA_NAM, "Nhà văn hóa thôn Đài", "a"))
+                .isInstanceOf(CodeOutcome.Changed.class);
+    }
+
+    @Test
+    void placementWithoutAName_isRefused() {
+        for (String name : new String[] {"", "  ", "a#b", "x".repeat(61), "a\u0000b"}) {
+            assertThat(add.add(province.campaign.id(), Samples.PHUC_SON, name, "a"))
+                    .as(name)
+                    .isInstanceOf(CodeOutcome.Refused.class);
+        }
+    }
+
+    @Test
+    void codeNobodyIssued_isNotFound() {
+        EntryCode nobody = EntryCode.draw(new SecureRandom());
+        assertThatThrownBy(() -> revoke.revoke(nobody, "x", "a")).isInstanceOf(ProblemException.class);
+    }
+
+    private static Entry changed(CodeOutcome outcome) {
+        assertThat(outcome).isInstanceOf(CodeOutcome.Changed.class);
+        return ((CodeOutcome.Changed) outcome).entry();
+    }
+}

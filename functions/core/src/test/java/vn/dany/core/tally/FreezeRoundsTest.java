@@ -1,0 +1,137 @@
+package vn.dany.core.tally;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.dany.core.RandomAnswers;
+import vn.dany.core.SampleProvince;
+import vn.dany.core.Samples;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.campaign.CampaignState;
+import vn.dany.core.campaign.WindowChange;
+import vn.dany.core.report.ShowProgress;
+import vn.dany.core.staff.ChangeWindow;
+
+class FreezeRoundsTest {
+
+    private final SampleProvince province = new SampleProvince(Samples.oneRound(new CampaignId("chot")));
+    private final TallyRound tallyRound = new TallyRound(province.responses, province.tallies, province.clock);
+    private final List<FreezeRounds.Result> results = new ArrayList<>();
+
+    @Test
+    void round_isFrozenThirtyFiveMinutesAfterItsLastCloseAndNotBefore() {
+        record(7);
+        province.clock.set(Samples.CLOSES.plus(Duration.ofMinutes(35)).minusSeconds(1));
+        freeze(province.responses);
+        assertThat(results).isEmpty();
+        province.clock.advance(Duration.ofSeconds(1));
+        freeze(province.responses);
+        assertThat(results).containsExactly(new FreezeRounds.Result.Frozen(province.firstRound, 7));
+        assertThat(stored().state(province.clock.instant())).isEqualTo(CampaignState.FROZEN);
+    }
+
+    @Test
+    void extendedUnit_putsTheFreezeOff() {
+        province.clock.set(Samples.CLOSES.minusSeconds(60));
+        extend();
+        province.clock.set(
+                Samples.CLOSES.plusSeconds(3600).plus(Duration.ofMinutes(35)).minusSeconds(1));
+        freeze(province.responses);
+        assertThat(results).isEmpty();
+        province.clock.advance(Duration.ofSeconds(1));
+        freeze(province.responses);
+        assertThat(results).hasSize(1);
+    }
+
+    @Test
+    void frozenTwice_isFrozenOnce() {
+        record(3);
+        province.clock.set(Samples.CLOSES.plusSeconds(3600));
+        freeze(province.responses);
+        Campaign frozen = stored();
+        province.clock.advance(Duration.ofHours(1));
+        freeze(province.responses);
+        assertThat(results).hasSize(1);
+        assertThat(stored()).isEqualTo(frozen);
+    }
+
+    @Test
+    void whatIsFrozen_standsWhateverIsCountedLater() {
+        record(3);
+        province.clock.set(Samples.CLOSES.plusSeconds(3600));
+        freeze(province.responses);
+        record(5);
+        tallyRound.tally(province.firstRound);
+        assertThat(new ShowProgress(province.registry, province.tallies, province.headcounts)
+                        .show(province.firstRound)
+                        .whole()
+                        .responses())
+                .isEqualTo(3);
+        assertThat(new TallyOpenRounds(province.registry, tallyRound, province.clock).tally())
+                .isEmpty();
+        assertThat(new ChangeWindow(province.registry, province.clock).change(longer(), "a"))
+                .isInstanceOf(WindowChange.Outcome.Refused.class);
+    }
+
+    @Test
+    void roundOpenedAgainWhileItIsCounted_isNotFrozen() {
+        province.clock.set(Samples.CLOSES.plusSeconds(3600));
+        freeze((roundId, reading, reader) -> {
+            assertThat(reading).isEqualTo(ResponseSource.Reading.CONSISTENT);
+            extend();
+        });
+        assertThat(results).containsExactly(new FreezeRounds.Result.Overtaken(province.firstRound));
+        assertThat(stored().rounds().get(0).frozen()).isEmpty();
+    }
+
+    @Test
+    void brokenCount_freezesNothingAndIsTriedAgain() {
+        province.clock.set(Samples.CLOSES.plusSeconds(3600));
+        IllegalStateException reason = new IllegalStateException("unreadable item");
+        freeze((roundId, reading, reader) -> {
+            throw reason;
+        });
+        assertThat(results).containsExactly(new FreezeRounds.Result.Failed(province.firstRound, reason));
+        assertThat(stored().rounds().get(0).frozen()).isEmpty();
+        freeze(province.responses);
+        assertThat(stored().rounds().get(0).frozen()).isPresent();
+    }
+
+    private void freeze(ResponseSource source) {
+        new FreezeRounds(
+                        province.registry,
+                        province.registry,
+                        new TallyRound(source, province.tallies, province.clock),
+                        province.clock)
+                .freeze(results::add);
+    }
+
+    private void record(int count) {
+        new RandomAnswers(Samples.questionnaire(), count)
+                .responses(count, province.firstRound, Samples.COMMUNES)
+                .forEach(province.responses::record);
+    }
+
+    private void extend() {
+        assertThat(new ChangeWindow(province.registry, province.clock).change(longer(), "a"))
+                .isInstanceOf(WindowChange.Outcome.Changed.class);
+    }
+
+    private WindowChange longer() {
+        return new WindowChange(
+                province.firstRound,
+                Optional.of(Samples.NHA_NAM),
+                Samples.OPENS,
+                province.clock.instant().plusSeconds(3660),
+                "mưa lũ");
+    }
+
+    private Campaign stored() {
+        return province.registry.campaign(province.campaign.id()).orElseThrow();
+    }
+}
