@@ -10,9 +10,10 @@ import org.jboss.logging.Logger;
 import vn.dany.core.report.CarryOutOrder;
 import vn.dany.core.report.Order;
 import vn.dany.core.report.OrderStore;
+import vn.dany.core.tally.FreezeRounds;
 import vn.dany.core.tally.TallyOpenRounds;
 
-/** Stands for the cloud's scheduler and its events: counts open rounds and carries out orders, one run at a time. */
+/** Stands for the cloud's scheduler and its events: counts open rounds, freezes those that are over and carries out orders, one run at a time. */
 @Singleton
 class LocalSchedule {
 
@@ -20,6 +21,7 @@ class LocalSchedule {
     private static final int SECONDS = 5;
 
     private final TallyOpenRounds tallyOpenRounds;
+    private final FreezeRounds freezeRounds;
     private final OrderStore orders;
     private final CarryOutOrder carryOutOrder;
     private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(run -> {
@@ -29,8 +31,13 @@ class LocalSchedule {
     });
 
     @Inject
-    LocalSchedule(TallyOpenRounds tallyOpenRounds, OrderStore orders, CarryOutOrder carryOutOrder) {
+    LocalSchedule(
+            TallyOpenRounds tallyOpenRounds,
+            FreezeRounds freezeRounds,
+            OrderStore orders,
+            CarryOutOrder carryOutOrder) {
         this.tallyOpenRounds = tallyOpenRounds;
+        this.freezeRounds = freezeRounds;
         this.orders = orders;
         this.carryOutOrder = carryOutOrder;
     }
@@ -49,6 +56,11 @@ class LocalSchedule {
         tallyOpenRounds.tally(result -> {
             if (result instanceof TallyOpenRounds.Result.Failed failed) {
                 LOG.errorf(failed.reason(), "roundId=%s was not counted", failed.roundId());
+            }
+        });
+        freezeRounds.freeze(result -> {
+            if (result instanceof FreezeRounds.Result.Failed failed) {
+                LOG.errorf(failed.reason(), "roundId=%s was not frozen", failed.roundId());
             }
         });
         for (Order order : orders.pending()) {

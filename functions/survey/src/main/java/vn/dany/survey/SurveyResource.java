@@ -95,8 +95,17 @@ public class SurveyResource {
         if (opening instanceof Opening.Questions questions) {
             return page(200, SurveyPages.form(questions.form(), address, language));
         }
-        Opening.Waiting waiting = (Opening.Waiting) opening;
-        return page(200, SurveyPages.waiting(waiting.entrance(), waiting.standing(), address, language));
+        return page(200, SurveyPages.waiting((Opening.Waiting) opening, address, language));
+    }
+
+    /** Where a code typed by hand is sent on to. */
+    @GET
+    public Response typed(@QueryParam("code") @Nullable String code, @QueryParam("lang") @Nullable String lang) {
+        EntryCode entryCode = EntryCode.parse(code == null ? "" : code)
+                .orElseThrow(() -> new ProblemException(new Problem.EntryCodeMistyped()));
+        return Response.seeOther(
+                        URI.create("/s/" + entryCode + AskedLanguage.of(lang).query()))
+                .build();
     }
 
     /** Follows the pressed button; sending that succeeds redirects, so that reloading what follows sends nothing. */
@@ -122,7 +131,9 @@ public class SurveyResource {
             return Response.seeOther(receiptAddress(received, language)).build();
         }
         if (outcome instanceof SubmissionOutcome.AlreadySubmitted already) {
-            return page(409, SurveyPages.alreadySubmitted(already.entrance(), already.receipt(), language));
+            return page(
+                    409,
+                    SurveyPages.alreadySubmitted(already.entrance(), already.receipt(), already.trial(), language));
         }
         if (outcome instanceof SubmissionOutcome.Unconfirmed unconfirmed) {
             return page(

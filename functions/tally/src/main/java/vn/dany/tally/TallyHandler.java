@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import org.jboss.logging.Logger;
+import vn.dany.core.tally.FreezeRounds;
 import vn.dany.core.tally.TallyOpenRounds;
 
 /**
- * Called by a schedule every few minutes: counts each round that may have changed. A round that cannot be counted is
+ * Called by a schedule every few minutes: counts each round that may have changed, and freezes each that nothing more
+ * can come into. A round that cannot be counted is
  * logged and does not fail the run, since the next one is a few minutes away; only a run without a single count fails.
  */
 @Singleton
@@ -18,29 +20,33 @@ public class TallyHandler implements RequestHandler<Map<String, Object>, TallyHa
     private static final Logger LOG = Logger.getLogger(TallyHandler.class);
 
     private final TallyOpenRounds tallyOpenRounds;
+    private final FreezeRounds freezeRounds;
 
     @Inject
-    public TallyHandler(TallyOpenRounds tallyOpenRounds) {
+    public TallyHandler(TallyOpenRounds tallyOpenRounds, FreezeRounds freezeRounds) {
         this.tallyOpenRounds = tallyOpenRounds;
+        this.freezeRounds = freezeRounds;
     }
 
-    /** How many rounds were counted, and how many could not be. */
-    public record Outcome(int counted, int failed) {}
+    /** How many rounds were counted, how many could not be, and how many were frozen. */
+    public record Outcome(int counted, int failed, int frozen) {}
 
     @Override
     public Outcome handleRequest(Map<String, Object> schedule, Context context) {
         Run run = new Run();
         tallyOpenRounds.tally(run::note);
-        if (run.failed > 0 && run.counted == 0) {
+        freezeRounds.freeze(run::note);
+        if (run.failed > 0 && run.counted + run.frozen == 0) {
             throw new IllegalStateException("none of " + run.failed + " rounds was counted");
         }
-        return new Outcome(run.counted, run.failed);
+        return new Outcome(run.counted, run.failed, run.frozen);
     }
 
     /** One run, which handles its rounds one after the other. */
     private static final class Run {
         private int counted;
         private int failed;
+        private int frozen;
         private long since = System.nanoTime();
 
         void note(TallyOpenRounds.Result result) {
@@ -53,6 +59,18 @@ public class TallyHandler implements RequestHandler<Map<String, Object>, TallyHa
             } else if (result instanceof TallyOpenRounds.Result.Counted count) {
                 counted++;
                 LOG.infof("roundId=%s responses=%d milliseconds=%d", count.roundId(), count.responses(), milliseconds);
+            }
+        }
+
+        void note(FreezeRounds.Result result) {
+            if (result instanceof FreezeRounds.Result.Failed failure) {
+                failed++;
+                LOG.errorf(failure.reason(), "roundId=%s not frozen", failure.roundId());
+            } else if (result instanceof FreezeRounds.Result.Frozen done) {
+                frozen++;
+                LOG.infof("roundId=%s frozen responses=%d", done.roundId(), done.responses());
+            } else {
+                LOG.infof("roundId=%s changed while it was counted, not frozen", result.roundId());
             }
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import java.lang.reflect.Proxy;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.entry.InMemoryRegistry;
+import vn.dany.core.tally.FreezeRounds;
 import vn.dany.core.tally.InMemoryTallyStore;
 import vn.dany.core.tally.ResponseSource;
 import vn.dany.core.tally.TallyOpenRounds;
@@ -60,7 +62,7 @@ class TallyHandlerTest {
 
     @Test
     void eachRound_isLoggedInOneLine() {
-        assertThat(handler(GOOD).handleRequest(Map.of(), nothing())).isEqualTo(new TallyHandler.Outcome(1, 0));
+        assertThat(handler(GOOD).handleRequest(Map.of(), nothing())).isEqualTo(new TallyHandler.Outcome(1, 0, 0));
 
         assertThat(logged).hasSize(1);
         assertThat(text(logged.get(0))).matches("roundId=good-2024\\.1 responses=3 milliseconds=\\d+");
@@ -68,7 +70,8 @@ class TallyHandlerTest {
 
     @Test
     void brokenRound_isLoggedWithItsCauseAndTheOthersGoOn() {
-        assertThat(handler(BROKEN, GOOD).handleRequest(Map.of(), nothing())).isEqualTo(new TallyHandler.Outcome(1, 1));
+        assertThat(handler(BROKEN, GOOD).handleRequest(Map.of(), nothing()))
+                .isEqualTo(new TallyHandler.Outcome(1, 1, 0));
 
         assertThat(logged).hasSize(2);
         LogRecord failure = logged.stream()
@@ -88,20 +91,35 @@ class TallyHandlerTest {
     }
 
     @Test
+    void roundThatIsOver_isFrozenOnceAndLogged() {
+        TallyHandler handler = handlerAt(Samples.CLOSES.plusSeconds(86_400), GOOD);
+        assertThat(handler.handleRequest(Map.of(), nothing())).isEqualTo(new TallyHandler.Outcome(0, 0, 1));
+        assertThat(handler.handleRequest(Map.of(), nothing())).isEqualTo(new TallyHandler.Outcome(0, 0, 0));
+        assertThat(logged).hasSize(1);
+        assertThat(text(logged.get(0))).isEqualTo("roundId=good-2024.1 frozen responses=3");
+    }
+
+    @Test
     void nothingOpen_isNoFailure() {
-        assertThat(handler().handleRequest(Map.of(), nothing())).isEqualTo(new TallyHandler.Outcome(0, 0));
+        assertThat(handler().handleRequest(Map.of(), nothing())).isEqualTo(new TallyHandler.Outcome(0, 0, 0));
     }
 
     private static TallyHandler handler(CampaignId... campaigns) {
-        SettableClock clock = new SettableClock(Samples.OPENS);
+        return handlerAt(Samples.OPENS, campaigns);
+    }
+
+    private static TallyHandler handlerAt(Instant now, CampaignId... campaigns) {
+        SettableClock clock = new SettableClock(now);
         InMemoryRegistry registry = new InMemoryRegistry();
         for (CampaignId id : campaigns) {
             Campaign campaign = Samples.oneRound(id);
             registry.put(campaign);
         }
         ResponseSource source = (roundId, reading, reader) -> read(roundId, reader);
+        TallyRound tallyRound = new TallyRound(source, new InMemoryTallyStore(), clock);
         return new TallyHandler(
-                new TallyOpenRounds(registry, new TallyRound(source, new InMemoryTallyStore(), clock), clock));
+                new TallyOpenRounds(registry, tallyRound, clock),
+                new FreezeRounds(registry, registry, tallyRound, clock));
     }
 
     private static void read(RoundId roundId, java.util.function.Consumer<vn.dany.core.response.Response> reader) {

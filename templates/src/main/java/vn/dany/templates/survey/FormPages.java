@@ -51,7 +51,7 @@ final class FormPages {
         Journey.SectionStop stop = form.stop() instanceof Journey.SectionStop section ? section : null;
         List<Section> shown = stop == null ? questionnaire.sections() : List.of(stop.section());
         return new FormPage(
-                Visit.of(form.entrance(), language),
+                Visit.of(form.entrance(), language).inTrial(form.round().id().isTrial()),
                 LinkCard.of(form.entrance(), address, language, deadline),
                 Visit.address(form.entrance()) + language.query(),
                 form.submissionKey(),

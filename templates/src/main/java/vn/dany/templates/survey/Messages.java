@@ -233,6 +233,18 @@ public interface Messages {
     String reviewHeading();
 
     @Message
+    String retypeLabel();
+
+    @Message
+    String retypeOpen();
+
+    @Message
+    String retypeScan();
+
+    @Message
+    String rightCode();
+
+    @Message
     String send();
 
     @Message
@@ -254,6 +266,9 @@ public interface Messages {
     String superseded(String former, String now);
 
     @Message
+    String trialBanner();
+
+    @Message
     String tryAgain();
 
     @Message
@@ -264,4 +279,19 @@ public interface Messages {
 
     @Message
     String untranslated();
+
+    @Message
+    String untilDays(long days);
+
+    @Message
+    String untilDaysHours(long days, long hours);
+
+    @Message
+    String untilHours(long hours);
+
+    @Message
+    String untilHoursMinutes(long hours, long minutes);
+
+    @Message
+    String untilMinutes(long minutes);
 }

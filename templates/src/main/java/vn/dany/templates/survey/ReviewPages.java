@@ -15,7 +15,7 @@ final class ReviewPages {
         Messages messages = Wording.in(language.pages());
         String you = form.entrance().questionnaire().addressee().in(language.tag());
         return new ReviewPage(
-                Visit.of(form.entrance(), language),
+                Visit.of(form.entrance(), language).inTrial(form.round().id().isTrial()),
                 Visit.address(form.entrance()) + language.query(),
                 form.submissionKey(),
                 FormPages.SCRIPT,

@@ -2,6 +2,7 @@ package vn.dany.templates.survey;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import vn.dany.core.entry.PublicAddress;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.response.FormState;
 import vn.dany.core.response.Journey;
+import vn.dany.core.response.Opening;
 import vn.dany.core.response.ReceiptCode;
 import vn.dany.core.response.ShowReceipt;
 import vn.dany.templates.Asset;
@@ -70,8 +72,14 @@ public final class SurveyPages {
             List<FormPage.HiddenField> fields,
             List<KeptAnswer> answers) {}
 
-    /** A problem's page. */
-    public record ProblemPage(String lang, String headingKey, String bodyKey, String retryLink) {
+    /**
+     * A problem's page.
+     *
+     * @param retype whether a code can be typed there
+     * @param campaignLink the campaign's page, empty for none
+     */
+    public record ProblemPage(
+            String lang, String headingKey, String bodyKey, String retryLink, boolean retype, String campaignLink) {
         /** The stylesheet, inline. */
         public String style() {
             return Asset.SURVEY_STYLE.text();
@@ -93,10 +101,12 @@ public final class SurveyPages {
         return localized(Templates.successors(SuccessorsPage.of(entrance, successors, language)), language);
     }
 
-    /** Before, between or after the windows. */
-    public static TemplateInstance waiting(
-            Entrance entrance, Collection standing, PublicAddress address, AskedLanguage language) {
+    /** Before, between or after the windows, as of the moment somebody came. */
+    public static TemplateInstance waiting(Opening.Waiting waiting, PublicAddress address, AskedLanguage language) {
         Messages messages = Wording.in(language.pages());
+        Entrance entrance = waiting.entrance();
+        Collection standing = waiting.standing();
+        Instant now = waiting.at();
         String you = entrance.questionnaire().addressee().in(language.tag());
         String heading = messages.closedHeading();
         List<String> lines = new ArrayList<>();
@@ -104,6 +114,7 @@ public final class SurveyPages {
             heading = messages.notYetOpenHeading();
             CollectionWindow next = before.next().window();
             lines.add(messages.notYetOpen(Moments.text(next.opensAt()), Moments.end(next.closesAt())));
+            lines.add(Wording.until(next.opensAt(), now, language.pages()));
             lines.add(messages.comeBack(you));
         } else if (standing instanceof Collection.Between between) {
             heading = messages.betweenHeading();
@@ -112,6 +123,7 @@ public final class SurveyPages {
                     Moments.end(between.last().window().closesAt()),
                     Moments.text(next.opensAt()),
                     Moments.end(next.closesAt())));
+            lines.add(Wording.until(next.opensAt(), now, language.pages()));
             lines.add(messages.comeBack(you));
         } else if (standing instanceof Collection.Closed closed) {
             lines.add(messages.closed(Moments.end(closed.last().window().closesAt())));
@@ -126,7 +138,7 @@ public final class SurveyPages {
                 language);
     }
 
-    /** Recorded: the receipt, with the hour if the address tells it. */
+    /** Recorded: the receipt, with the hour if the address tells it; in the trial it says that nothing counts. */
     public static TemplateInstance receipt(ShowReceipt.Genuine genuine, AskedLanguage language) {
         Messages messages = Wording.in(language.pages());
         Entrance entrance = genuine.entrance();
@@ -135,14 +147,16 @@ public final class SurveyPages {
         lines.add(messages.receiptThanks(you));
         genuine.hour().map(Moments::text).map(messages::receiptHour).ifPresent(lines::add);
         lines.add(messages.receiptOnce());
-        return receiptPage(entrance, genuine.receipt(), messages.receiptHeading(), lines, true, language);
+        return receiptPage(
+                entrance, genuine.receipt(), genuine.trial(), messages.receiptHeading(), lines, true, language);
     }
 
     /** The page's key already brought other answers. */
-    public static TemplateInstance alreadySubmitted(Entrance entrance, ReceiptCode receipt, AskedLanguage language) {
+    public static TemplateInstance alreadySubmitted(
+            Entrance entrance, ReceiptCode receipt, boolean trial, AskedLanguage language) {
         Messages messages = Wording.in(language.pages());
         List<String> lines = List.of(messages.alreadyBody());
-        return receiptPage(entrance, receipt, messages.alreadyHeading(), lines, false, language);
+        return receiptPage(entrance, receipt, trial, messages.alreadyHeading(), lines, false, language);
     }
 
     /** No word from the store: everything is kept, and the same key is sent again. */
@@ -191,20 +205,27 @@ public final class SurveyPages {
     public static TemplateInstance problem(Problem problem, String retryLink, AskedLanguage language) {
         String name = problem.key();
         String key = "problem" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        boolean retype = problem instanceof Problem.EntryCodeMistyped || problem instanceof Problem.EntryCodeUnknown;
+        String campaignLink = problem instanceof Problem.EntryCodeRevoked revoked
+                ? "/c/" + revoked.campaignId() + language.query()
+                : "";
         return localized(
-                Templates.problem(new ProblemPage(language.pages().tag(), key + "Heading", key, retryLink)), language);
+                Templates.problem(
+                        new ProblemPage(language.pages().tag(), key + "Heading", key, retryLink, retype, campaignLink)),
+                language);
     }
 
     private static TemplateInstance receiptPage(
             Entrance entrance,
             ReceiptCode receipt,
+            boolean trial,
             String heading,
             List<String> lines,
             boolean recorded,
             AskedLanguage language) {
         return localized(
                 Templates.receipt(new ReceiptPage(
-                        Visit.of(entrance, language),
+                        Visit.of(entrance, language).inTrial(trial),
                         heading,
                         lines,
                         recorded,

@@ -16,6 +16,7 @@ import vn.dany.templates.Language;
  * What every page of an entry code shows around its content.
  *
  * @param superseded what became of the unit whose code led here, empty for nothing
+ * @param trial whether the page belongs to the trial round, which it then says in a banner
  */
 public record Visit(
         String lang,
@@ -25,7 +26,8 @@ public record Visit(
         String unitName,
         String parentName,
         AskedLanguage.Words contact,
-        String superseded) {
+        String superseded,
+        boolean trial) {
 
     /** The way to another language. */
     public record Switch(String tag, String name, String link) {}
@@ -44,7 +46,8 @@ public record Visit(
                 entrance.unit().fullName(),
                 entrance.parent().map(unit -> unit.fullName()).orElse(""),
                 language.in(entrance.campaign().contact()),
-                entrance.superseded().map(unit -> words(unit, language)).orElse(""));
+                entrance.superseded().map(unit -> words(unit, language)).orElse(""),
+                false);
     }
 
     /** Where the form of {@code entrance} lives and is sent to. */
@@ -60,6 +63,11 @@ public record Visit(
         return now.stream().allMatch(name -> UnitName.same(name, former))
                 ? ""
                 : Wording.in(language.pages()).superseded(former, String.join(", ", now));
+    }
+
+    /** The same, belonging to the trial or not. */
+    Visit inTrial(boolean isTrial) {
+        return new Visit(lang, languages, organ, title, unitName, parentName, contact, superseded, isTrial);
     }
 
     /** The stylesheet, inline. */

@@ -3,6 +3,8 @@ package vn.dany.templates.survey;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import vn.dany.core.questionnaire.AnswerProblem;
 import vn.dany.templates.Language;
 
@@ -15,6 +17,23 @@ final class Wording {
         return language == Language.VI
                 ? MessageBundles.get(Messages.class)
                 : MessageBundles.get(Messages.class, Localized.Literal.of(language.tag()));
+    }
+
+    /** How long it is from {@code now} until {@code then}, by its two largest units: days and hours, hours and minutes. */
+    static String until(Instant then, Instant now, Language language) {
+        Messages messages = in(language);
+        // Rounded up: nobody should come a moment too early.
+        long minutes = Math.max(1, (Duration.between(now, then).toSeconds() + 59) / 60);
+        long days = minutes / (24 * 60);
+        if (days > 0) {
+            long hours = minutes / 60 % 24;
+            return hours == 0 ? messages.untilDays(days) : messages.untilDaysHours(days, hours);
+        }
+        long hours = minutes / 60;
+        if (hours == 0) {
+            return messages.untilMinutes(minutes);
+        }
+        return minutes % 60 == 0 ? messages.untilHours(hours) : messages.untilHoursMinutes(hours, minutes % 60);
     }
 
     /** What is wrong with an answer and what to do. */

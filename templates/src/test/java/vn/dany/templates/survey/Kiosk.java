@@ -80,6 +80,11 @@ final class Kiosk {
         return state(entrance, new Journey.WholeStop(), typed, Map.of(), Optional.empty(), false);
     }
 
+    static FormState form(Entrance entrance, Round round) {
+        return new FormState(
+                entrance, round, "KEY", new Journey.WholeStop(), Map.of(), Map.of(), "", Optional.empty(), false);
+    }
+
     static FormState unsound(Entrance entrance, Map<String, List<String>> typed, AnswerCheck.Result check) {
         return state(entrance, new Journey.WholeStop(), typed, Map.of(), Optional.of(check), false);
     }
@@ -98,8 +103,12 @@ final class Kiosk {
     }
 
     static ShowReceipt.Genuine receipt(Entrance entrance) {
+        return receipt(entrance, false);
+    }
+
+    static ShowReceipt.Genuine receipt(Entrance entrance, boolean trial) {
         Instant hour = Instant.parse("2024-04-01T01:00:00Z");
-        return new ShowReceipt.Genuine(entrance, new ReceiptCode("ABCDEFGHJKMNPR"), Optional.of(hour));
+        return new ShowReceipt.Genuine(entrance, new ReceiptCode("ABCDEFGHJKMNPR"), Optional.of(hour), trial);
     }
 
     private static FormState state(

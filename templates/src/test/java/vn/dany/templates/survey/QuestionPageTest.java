@@ -2,21 +2,31 @@ package vn.dany.templates.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.qute.TemplateInstance;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.dany.core.campaign.Collection;
+import vn.dany.core.campaign.CollectionWindow;
+import vn.dany.core.campaign.Round;
+import vn.dany.core.campaign.RoundId;
 import vn.dany.core.entry.Entrance;
+import vn.dany.core.problem.Problem;
 import vn.dany.core.questionnaire.AnswerCheck;
+import vn.dany.core.response.Opening;
+import vn.dany.core.response.ReceiptCode;
 import vn.dany.templates.Asset;
 import vn.dany.templates.LinkPicture;
 
@@ -27,6 +37,7 @@ import vn.dany.templates.LinkPicture;
 @QuarkusTest
 class QuestionPageTest {
 
+    private static final AskedLanguage ENGLISH = new AskedLanguage("en");
     private static final Entrance ENTRANCE = Kiosk.entrance();
     private static final Map<String, List<String>> TYPED = new TreeMap<>(Map.of(
             "A1", List.of("1"),
@@ -64,7 +75,7 @@ class QuestionPageTest {
         compare(
                 "closed",
                 language,
-                SurveyPages.waiting(ENTRANCE, new Collection.Closed(Kiosk.ROUND), Kiosk.ADDRESS, language)
+                waiting(new Collection.Closed(Kiosk.ROUND), Instant.EPOCH, language)
                         .render());
     }
 
@@ -97,6 +108,62 @@ class QuestionPageTest {
                 language,
                 SurveyPages.late(ENTRANCE, new Collection.Closed(Kiosk.ROUND), TYPED, language)
                         .render());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-03-29T21:00, 'Còn 2 ngày 3 giờ', '2 d 3 h'",
+        "2024-03-31T00:00, 'Còn 1 ngày nữa', 'in 1 d.'",
+        "2024-03-31T21:30, 'Còn 2 giờ 30 phút', '2 h 30 min'",
+        "2024-03-31T23:00, 'Còn 1 giờ nữa', 'in 1 h.'",
+        "2024-03-31T23:48:30, 'Còn 12 phút', 'in 12 min'",
+        "2024-03-31T23:59:59, 'Còn 1 phút', 'in 1 min'"
+    })
+    void beforeTheOpening_itIsSaidHowLongThatIs(LocalDateTime now, String vi, String en) {
+        Collection before = new Collection.NotYetOpen(new Round(
+                Kiosk.ROUND.id(),
+                new CollectionWindow(
+                        instant(LocalDateTime.of(2024, 4, 1, 0, 0)), instant(LocalDateTime.of(2024, 4, 2, 0, 0)))));
+        assertThat(waiting(before, instant(now), AskedLanguage.VIETNAMESE).render())
+                .contains(vi);
+        assertThat(waiting(before, instant(now), ENGLISH).render()).contains(en);
+    }
+
+    @Test
+    void betweenRounds_itIsSaidHowLongTheNextOneIs() {
+        Instant now = Kiosk.ROUND.window().opensAt().minusSeconds(26 * 3600);
+        Collection between = new Collection.Between(Kiosk.ROUND, Kiosk.ROUND);
+        assertThat(waiting(between, now, AskedLanguage.VIETNAMESE).render())
+                .contains("Còn 1 ngày 2 giờ nữa là đến giờ mở.");
+    }
+
+    @Test
+    void pagesOfTheTrial_sayThatNothingCounts() {
+        Round trial = new Round(new RoundId(Kiosk.ROUND.id().campaignId(), RoundId.TRIAL), Kiosk.ROUND.window());
+        String banner = "CHẠY THỬ – câu trả lời không được tính";
+        ReceiptCode code = new ReceiptCode("ABCDEFGHJKMNPR");
+        assertThat(SurveyPages.form(Kiosk.form(ENTRANCE, trial), Kiosk.ADDRESS, AskedLanguage.VIETNAMESE)
+                        .render())
+                .contains(banner);
+        assertThat(SurveyPages.receipt(Kiosk.receipt(ENTRANCE, true), AskedLanguage.VIETNAMESE)
+                        .render())
+                .contains(banner);
+        assertThat(SurveyPages.alreadySubmitted(ENTRANCE, code, true, ENGLISH).render())
+                .contains("TRIAL – answers are not counted");
+        assertThat(SurveyPages.receipt(Kiosk.receipt(ENTRANCE, false), AskedLanguage.VIETNAMESE)
+                        .render())
+                .doesNotContain("CHẠY THỬ");
+    }
+
+    @Test
+    void mistypedCode_canBeTypedAgain() {
+        assertThat(SurveyPages.problem(new Problem.EntryCodeMistyped(), "", AskedLanguage.VIETNAMESE)
+                        .render())
+                .contains("action=\"/s\"", "name=\"code\"", "quét lại");
+        assertThat(SurveyPages.problem(new Problem.EntryCodeRevoked("pks01-2024"), "", ENGLISH)
+                        .render())
+                .contains("href=\"/c/pks01-2024?lang=en\"")
+                .doesNotContain("name=\"code\"");
     }
 
     @Test
@@ -137,6 +204,14 @@ class QuestionPageTest {
                 .render();
 
         assertThat(page).contains("chưa có bản dịch", "<html lang=\"vi\">");
+    }
+
+    private static TemplateInstance waiting(Collection standing, Instant now, AskedLanguage language) {
+        return SurveyPages.waiting(new Opening.Waiting(ENTRANCE, standing, now), Kiosk.ADDRESS, language);
+    }
+
+    private static Instant instant(LocalDateTime local) {
+        return local.atZone(CollectionWindow.ZONE).toInstant();
     }
 
     private static void compare(String name, AskedLanguage language, String page) {

@@ -30,7 +30,8 @@ public final class FindEntrance {
                 EntryCode.parse(typedCode).orElseThrow(() -> new ProblemException(new Problem.EntryCodeMistyped()));
         Entry entry = registry.entry(code).orElseThrow(() -> new ProblemException(new Problem.EntryCodeUnknown()));
         if (entry.isRevoked()) {
-            throw new ProblemException(new Problem.EntryCodeRevoked());
+            throw new ProblemException(
+                    new Problem.EntryCodeRevoked(entry.campaignId().value()));
         }
         return entrance(entry);
     }

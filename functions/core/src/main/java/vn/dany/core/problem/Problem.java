@@ -12,8 +12,12 @@ public sealed interface Problem {
     /** Well-formed, but issued by nobody. */
     record EntryCodeUnknown() implements Problem {}
 
-    /** Issued once, withdrawn since. */
-    record EntryCodeRevoked() implements Problem {}
+    /**
+     * Issued once, withdrawn since.
+     *
+     * @param campaignId whose public page lists the codes in use
+     */
+    record EntryCodeRevoked(String campaignId) implements Problem {}
 
     /** The page's submission key is missing, altered, or belongs to another entry code. */
     record SubmissionKeyInvalid() implements Problem {}

@@ -57,7 +57,7 @@ class FindEntranceTest {
                 EntryCode.draw(new Random(98)), province.campaign.id(), Samples.PHUC_SON, "cu", Samples.OPENS);
         province.registry.issue(List.of(withdrawn));
         assertProblem(
-                new Problem.EntryCodeRevoked(),
+                new Problem.EntryCodeRevoked(province.campaign.id().value()),
                 () -> findEntrance.find(withdrawn.code().value()));
     }
 

@@ -226,7 +226,10 @@ class SubmitResponseTest {
         province.registry.issue(List.of(withdrawn));
         assertThatThrownBy(() -> submitResponse.submit(province.submission(withdrawn.code(), "x", ANSWERS)))
                 .isInstanceOfSatisfying(
-                        ProblemException.class, e -> assertThat(e.problem()).isEqualTo(new Problem.EntryCodeRevoked()));
+                        ProblemException.class,
+                        e -> assertThat(e.problem())
+                                .isEqualTo(new Problem.EntryCodeRevoked(
+                                        province.campaign.id().value())));
     }
 
     @Test
