@@ -1,0 +1,140 @@
+package vn.dany.local.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.dany.adapters.files.StarterSet;
+import vn.dany.core.RandomAnswers;
+import vn.dany.core.campaign.CollectionWindow;
+import vn.dany.core.questionnaire.AnswerCheck;
+import vn.dany.core.questionnaire.AnswerProblem;
+import vn.dany.core.questionnaire.Choice;
+import vn.dany.core.questionnaire.QuestionKind;
+import vn.dany.core.questionnaire.Questionnaire;
+import vn.dany.core.questionnaire.Variable;
+import vn.dany.local.LocalSystem;
+
+/** The page's script and core, given the same answers, agree on what is asked, what is missing and what is wrong. */
+class ScriptParityIT {
+
+    private static final int SETS = 10_000;
+    private static final int BATCH = 500;
+
+    private static final List<String> TEXTS =
+            List.of("Có", "  ", "0", "12", "12,5", "1.000", "-3", "31/12/2024", "Ý thứ 🙏");
+
+    /** Fills the form with each set, and reads from the page which fields are asked and which are complained about. */
+    private static final String PROBE = """
+            sets => {
+              const form = document.querySelector('form[method=post]');
+              const fields = {};
+              form.querySelectorAll('fieldset input[name], fieldset textarea').forEach(i => (fields[i.name] ??= []).push(i));
+              window.fetch = () => new Promise(() => {});
+              return sets.map(set => {
+                for (const name in fields) {
+                  const values = set[name] ?? [];
+                  fields[name].forEach(i => {
+                    if (i.type === 'radio' || i.type === 'checkbox') { i.checked = values.includes(i.value); }
+                    else { i.value = values[0] ?? ''; }
+                  });
+                }
+                form.dispatchEvent(new Event('input'));
+                form.dispatchEvent(new Event('submit', { cancelable: true }));
+                window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+                const asked = Object.keys(fields).filter(name => !fields[name][0].closest('[hidden]'));
+                const wrong = [...form.querySelectorAll('.e')]
+                    .map(e => e.id.slice(0, -2) + (e.textContent.startsWith('Câu này cần') ? ' missing' : ' wrong'));
+                return asked.sort().join(' ') + ' | ' + wrong.sort().join(', ');
+              });
+            }
+            """;
+
+    private static LocalSystem system;
+
+    @BeforeAll
+    static void start() {
+        system = LocalSystem.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        system.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pks01-2024, pks01@1", "pks07-2024, pks07@1", "gop-y-2024, gop-y@1"})
+    void tenThousandSetsOfAnswers_areJudgedAlike(String campaign, String version) {
+        Questionnaire questionnaire = StarterSet.questionnaires().stream()
+                .filter(each -> each.version().toString().equals(version))
+                .findFirst()
+                .orElseThrow();
+        Random random = new Random(campaign.hashCode());
+        RandomAnswers valid = new RandomAnswers(questionnaire, 1);
+        int sound = 0;
+        try (Phone phone = Phone.withScript()) {
+            phone.open(system.base() + "/s/" + system.codes(campaign).get(0).entryCode());
+            for (int done = 0; done < SETS; done += BATCH) {
+                List<Map<String, List<String>>> sets = new ArrayList<>();
+                List<String> core = new ArrayList<>();
+                for (int i = 0; i < BATCH; i++) {
+                    Map<String, List<String>> set = i % 2 == 0 ? valid.fields() : anyhow(questionnaire, random);
+                    sets.add(set);
+                    core.add(judge(questionnaire, set));
+                }
+                sound += (int) core.stream().filter(line -> line.endsWith("| ")).count();
+                assertThat(phone.page().evaluate(PROBE, sets)).isEqualTo(core);
+            }
+        }
+        assertThat(sound).as("sets without a problem").isGreaterThanOrEqualTo(SETS / 2);
+        assertThat(sound).as("some sets have one").isLessThan(SETS);
+    }
+
+    /** Core's judgement in the same words. */
+    private static String judge(Questionnaire questionnaire, Map<String, List<String>> set) {
+        AnswerCheck.Result check = AnswerCheck.check(questionnaire, set, LocalDate.now(CollectionWindow.ZONE));
+        TreeSet<String> asked = new TreeSet<>();
+        check.answers().keySet().forEach(id -> asked.add(id.value()));
+        TreeSet<String> wrong = new TreeSet<>();
+        check.problems()
+                .forEach(problem -> wrong.add(
+                        problem.questionId() + (problem instanceof AnswerProblem.Missing ? " missing" : " wrong")));
+        return String.join(" ", asked) + " | " + String.join(", ", wrong);
+    }
+
+    /** Answers as nobody checks them: skipped, too many, exclusive beside others, numbers that are none. */
+    private static Map<String, List<String>> anyhow(Questionnaire questionnaire, Random random) {
+        Map<String, List<String>> set = new LinkedHashMap<>();
+        for (Variable variable : questionnaire.variables()) {
+            if (random.nextInt(8) == 0) {
+                continue;
+            }
+            QuestionKind kind = variable.question().kind();
+            List<Choice> choices = variable.question().choices();
+            if (choices.isEmpty()) {
+                String text = TEXTS.get(random.nextInt(TEXTS.size()));
+                set.put(variable.id().value(), List.of(random.nextInt(20) == 0 ? text.repeat(600) : text));
+            } else if (kind instanceof QuestionKind.MultipleChoice) {
+                List<String> several = choices.stream()
+                        .filter(choice -> random.nextInt(3) == 0)
+                        .map(Choice::code)
+                        .toList();
+                set.put(variable.id().value(), several);
+            } else {
+                set.put(
+                        variable.id().value(),
+                        List.of(choices.get(random.nextInt(choices.size())).code()));
+            }
+        }
+        return set;
+    }
+}
