@@ -10,6 +10,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,34 +41,50 @@ final class Phone implements AutoCloseable {
     private final Page page;
     private final boolean script;
 
-    private Phone(Playwright playwright, Browser browser, boolean script, int width) {
+    private Phone(Playwright playwright, Browser browser, Browser.NewContextOptions options, boolean script) {
         this.playwright = playwright;
         this.browser = browser;
         this.script = script;
-        this.context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, 640)
-                .setJavaScriptEnabled(script)
-                .setAcceptDownloads(true));
+        this.context = browser.newContext(options.setJavaScriptEnabled(script).setAcceptDownloads(true));
         context.setDefaultTimeout(PATIENCE_MS);
         this.page = context.newPage();
     }
 
     /** A phone whose browser runs scripts. */
     static Phone withScript() {
-        return start(true, 360);
+        return start(size(360), true);
     }
 
     /** A phone whose browser does not. */
     static Phone withoutScript() {
-        return start(false, 360);
+        return start(size(360), false);
+    }
+
+    /** The smallest phone there is. */
+    static Phone small() {
+        return start(size(320), true);
+    }
+
+    /** A phone in the dark. */
+    static Phone inTheDark() {
+        return start(size(360).setColorScheme(ColorScheme.DARK), true);
+    }
+
+    /** A phone that brings its own few colours. */
+    static Phone withForcedColours() {
+        return start(size(360).setForcedColors(ForcedColors.ACTIVE), true);
     }
 
     /** A desk with a wide screen. */
     static Phone desk() {
-        return start(true, 1280);
+        return start(size(1280), true);
     }
 
-    private static Phone start(boolean script, int width) {
+    private static Browser.NewContextOptions size(int width) {
+        return new Browser.NewContextOptions().setViewportSize(width, 640);
+    }
+
+    private static Phone start(Browser.NewContextOptions options, boolean script) {
         Path chromium = chromium();
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -75,7 +93,7 @@ final class Phone implements AutoCloseable {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium)
                         .setArgs(FLAGS));
-        return new Phone(playwright, browser, script, width);
+        return new Phone(playwright, browser, options, script);
     }
 
     /** Skips the journey loudly where there is no browser; with {@code -Dbrowser=required} that is a failure. */
@@ -135,6 +153,31 @@ final class Phone implements AutoCloseable {
         }
     }
 
+    /** Makes the text twice as large, as somebody does who sees badly. */
+    void doubleTheText() {
+        page.evaluate("document.documentElement.style.fontSize = '200%'");
+    }
+
+    /** Goes through the form by Tab, answers by Space and sends by Enter, without ever touching the screen. */
+    void answerByKeyboard(String send) {
+        for (int presses = 0; presses < 600; presses++) {
+            page.keyboard().press("Tab");
+            Object at = page.evaluate("""
+                    () => { const e = document.activeElement;
+                      if (e.tagName === 'BUTTON') { return 'button ' + e.textContent; }
+                      const group = document.getElementsByName(e.name);
+                      return /radio|checkbox/.test(e.type) && ![...group].some(i => i.checked) ? 'open' : 'done'; }
+                    """);
+            if (at.equals("open")) {
+                page.keyboard().press("Space");
+            } else if (at.equals("button " + send)) {
+                page.keyboard().press("Enter");
+                return;
+            }
+        }
+        throw new AssertionError("no way to “" + send + "” by keyboard");
+    }
+
     /** Presses the button with this text. */
     void press(String button) {
         page.getByRole(
@@ -145,7 +188,7 @@ final class Phone implements AutoCloseable {
 
     /** Waits for the receipt and reads its code. */
     String receipt() {
-        page.waitForURL("**/r/*");
+        page.waitForURL("**/r/**");
         assertThat(page.locator("main h2").first().textContent()).isEqualTo("Đã ghi nhận phiếu trả lời");
         return page.locator(".c").textContent();
     }

@@ -3,19 +3,27 @@ package vn.dany.local.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.dany.local.LocalSystem;
 
 /** A respondent's whole visit on a small phone. */
 class RespondentJourneyIT {
 
+    private static final String PKS01 = "pks01-2024";
+    private static final String PKS07 = "pks07-2024";
+    private static final String BOX = "gop-y-2024";
+
     private static final AtomicInteger NEXT = new AtomicInteger();
     private static LocalSystem system;
 
+    /** The unit whose code was scanned last: another one each time. */
     private LocalSystem.Code code;
 
     @BeforeAll
@@ -28,27 +36,23 @@ class RespondentJourneyIT {
         system.close();
     }
 
-    @BeforeEach
-    void takeAnotherCommune() {
-        code = system.codes().get(NEXT.getAndIncrement());
-    }
-
-    @Test
-    void withoutScript_scansAnswersAndGetsAReceipt() {
+    @ParameterizedTest
+    @ValueSource(strings = {PKS01, PKS07, BOX})
+    void withoutScript_scansAnswersAndGetsAReceipt(String campaign) {
         try (Phone phone = Phone.withoutScript()) {
-            scan(phone);
+            scan(phone, campaign);
             phone.answerEverything();
             phone.press("Gửi phiếu");
             assertThat(phone.receipt()).hasSize(16);
-            phone.assertAccessible();
         }
         assertThat(counted()).isEqualTo(1);
     }
 
-    @Test
-    void withScript_scansAnswersAndGetsAReceipt() {
+    @ParameterizedTest
+    @ValueSource(strings = {PKS01, PKS07, BOX})
+    void withScript_scansAnswersAndGetsAReceipt(String campaign) {
         try (Phone phone = Phone.withScript()) {
-            scan(phone);
+            scan(phone, campaign);
             assertThat(phone.page().getByText("Đã trả lời 0/").isVisible()).isTrue();
             phone.answerEverything();
             phone.press("Gửi phiếu");
@@ -60,15 +64,112 @@ class RespondentJourneyIT {
         assertThat(counted()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {PKS01, PKS07, BOX})
+    void keyboardAlone_reachesTheReceipt(String campaign) {
+        try (Phone phone = Phone.withScript()) {
+            scan(phone, campaign);
+            phone.answerByKeyboard("Gửi phiếu");
+            assertThat(phone.receipt()).hasSize(16);
+        }
+        assertThat(counted()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {PKS01, PKS07, BOX})
+    void smallestPhoneAndTextTwiceAsLarge_nothingScrollsSideways(String campaign) {
+        try (Phone phone = Phone.small()) {
+            scan(phone, campaign);
+            phone.doubleTheText();
+            phone.assertAccessible();
+            phone.press("Gửi phiếu");
+            phone.page().getByText("Còn câu cần xem lại").waitFor();
+            phone.assertAccessible();
+            phone.answerEverything();
+            phone.press("Gửi phiếu");
+            assertThat(phone.receipt()).hasSize(16);
+            phone.doubleTheText();
+            phone.assertAccessible();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {PKS01, PKS07, BOX})
+    void darkAndForcedColours_stayReadable(String campaign) {
+        try (Phone dark = Phone.inTheDark();
+                Phone forced = Phone.withForcedColours()) {
+            for (Phone phone : List.of(dark, forced)) {
+                scan(phone, campaign);
+                phone.answerEverything();
+                phone.assertAccessible();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {PKS01, PKS07, BOX})
+    void networkCutBetweenOpeningAndSending_sendsByItselfWhenItReturns(String campaign) {
+        try (Phone phone = Phone.withScript()) {
+            scan(phone, campaign);
+            phone.context().setOffline(true);
+            phone.answerEverything();
+            phone.press("Gửi phiếu");
+            phone.page().getByText("Chưa gửi được").first().waitFor();
+            phone.context().setOffline(false);
+            assertThat(phone.receipt()).hasSize(16);
+        }
+        assertThat(counted()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {PKS01, PKS07, BOX})
+    void tabKilledAndReopened_bringsTheDraftBack(String campaign) {
+        try (Phone phone = Phone.withScript()) {
+            scan(phone, campaign);
+            String second = "form input[type=radio]:visible >> nth=1";
+            phone.page().locator(second).check();
+            phone.page().close();
+            Page reopened = phone.context().newPage();
+            reopened.navigate(system.base() + "/s/" + code.entryCode());
+            assertThat(reopened.locator(second).isChecked()).isTrue();
+            assertThat(reopened.getByText("Đã khôi phục").first().isVisible()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        PKS01 + ", true",
+        PKS01 + ", false",
+        PKS07 + ", true",
+        PKS07 + ", false",
+        BOX + ", true",
+        BOX + ", false"
+    })
+    void languageSwitchedMidway_losesNoAnswer(String campaign, boolean script) {
+        try (Phone phone = script ? Phone.withScript() : Phone.withoutScript()) {
+            scan(phone, campaign);
+            phone.answerEverything();
+            int answered = phone.page().locator("input:checked").count();
+            phone.press("English");
+            phone.page().getByText("Please answer every question").first().waitFor();
+            phone.assertAccessible();
+            assertThat(phone.page().locator("input:checked").count()).isEqualTo(answered);
+            phone.press("Send");
+            phone.page().waitForURL("**/r/**");
+            assertThat(phone.page().locator("main h2").first().textContent()).contains("recorded");
+        }
+        assertThat(counted()).isEqualTo(1);
+    }
+
     @Test
     void missingAnswer_isShownLinkedAndThenMended() {
         try (Phone phone = Phone.withScript()) {
-            scan(phone);
+            scan(phone, PKS01);
             phone.answerEverything();
             phone.page().locator("#E4").fill("Công khai sớm hơn");
             phone.page().evaluate("document.querySelector('[name=A1]:checked').checked = false");
             phone.press("Gửi phiếu");
-            phone.page().getByText("Phiếu chưa gửi được").waitFor();
+            phone.page().getByText("Còn câu cần xem lại").waitFor();
             phone.assertAccessible();
             assertThat(phone.page().evaluate("document.activeElement.id")).isEqualTo("problems");
             assertThat(phone.page().locator("#E4").inputValue()).isEqualTo("Công khai sớm hơn");
@@ -83,10 +184,9 @@ class RespondentJourneyIT {
     @Test
     void impatientDoubleTap_countsOnce() {
         try (Phone phone = Phone.withScript()) {
-            scan(phone);
+            scan(phone, PKS01);
             phone.answerEverything();
-            phone.page()
-                    .evaluate("() => { const form = document.querySelector('form'); form.submit(); form.submit(); }");
+            phone.page().evaluate("() => { const form = document.getElementById('f'); form.submit(); form.submit(); }");
             assertThat(phone.receipt()).hasSize(16);
         }
         assertThat(counted()).isEqualTo(1);
@@ -95,7 +195,7 @@ class RespondentJourneyIT {
     @Test
     void backAndSendAgain_givesTheSameReceipt() {
         try (Phone phone = Phone.withoutScript()) {
-            scan(phone);
+            scan(phone, PKS01);
             phone.answerEverything();
             phone.press("Gửi phiếu");
             String receipt = phone.receipt();
@@ -108,33 +208,6 @@ class RespondentJourneyIT {
     }
 
     @Test
-    void networkCutWhileSending_sendsByItselfWhenItReturns() {
-        try (Phone phone = Phone.withScript()) {
-            scan(phone);
-            phone.answerEverything();
-            phone.context().setOffline(true);
-            phone.press("Gửi phiếu");
-            phone.page().getByText("Chưa gửi được").first().waitFor();
-            phone.context().setOffline(false);
-            assertThat(phone.receipt()).hasSize(16);
-        }
-        assertThat(counted()).isEqualTo(1);
-    }
-
-    @Test
-    void tabClosedAndReopened_bringsTheDraftBack() {
-        try (Phone phone = Phone.withScript()) {
-            scan(phone);
-            phone.page().locator("[name=A1]").nth(1).check();
-            phone.page().close();
-            Page reopened = phone.context().newPage();
-            reopened.navigate(system.base() + "/s/" + code.entryCode());
-            assertThat(reopened.locator("[name=A1]").nth(1).isChecked()).isTrue();
-            assertThat(reopened.getByText("Đã khôi phục").first().isVisible()).isTrue();
-        }
-    }
-
-    @Test
     void closedCampaign_showsAFriendlyPage() {
         try (LocalSystem later = LocalSystem.start("now=2024-04-02T00:00:00+07:00");
                 Phone phone = Phone.withScript()) {
@@ -144,7 +217,9 @@ class RespondentJourneyIT {
         }
     }
 
-    private void scan(Phone phone) {
+    private void scan(Phone phone, String campaign) {
+        List<LocalSystem.Code> codes = system.codes(campaign);
+        code = codes.get(NEXT.getAndIncrement() % codes.size());
         phone.open(code.url().replaceFirst("HTTP://[^/]+", system.base()));
         assertThat(phone.page().getByText(code.unit()).first().isVisible()).isTrue();
     }
