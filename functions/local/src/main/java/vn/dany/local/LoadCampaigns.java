@@ -10,23 +10,34 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dany.adapters.files.CampaignFile;
 import vn.dany.adapters.files.HeadcountCsv;
 import vn.dany.adapters.files.StarterSet;
+import vn.dany.adapters.json.FileRefused;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.campaign.CampaignPlan;
+import vn.dany.core.campaign.CampaignState;
 import vn.dany.core.campaign.CollectionWindow;
+import vn.dany.core.campaign.PlanCheck;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.entry.Entry;
+import vn.dany.core.entry.IssueEntryCodes;
 import vn.dany.core.entry.PublishCampaign;
 import vn.dany.core.entry.Registry;
 import vn.dany.core.entry.RegistryWriter;
 import vn.dany.core.report.HeadcountFile;
 import vn.dany.core.report.Headcounts;
+import vn.dany.core.staff.PlanOf;
+import vn.dany.core.staff.PublishPlan;
 import vn.dany.core.unit.UnitRegister;
 
 /** Publishes the shipped units, questionnaires and demo, and the campaign files somebody points to. */
@@ -36,13 +47,28 @@ class LoadCampaigns {
     /** How long the demo is open when the clock is right: its own windows are of 2024. */
     private static final Duration DEMO = Duration.ofDays(30);
 
+    /** Who loads files, on the audit log. */
+    private static final String BY = "local.campaigns";
+
     private final LocalSettings settings;
     private final Registry registry;
     private final RegistryWriter writer;
     private final PublishCampaign publishCampaign;
+    private final IssueEntryCodes codes;
     private final Headcounts headcounts;
     private final Clock clock;
     private volatile List<CampaignId> loaded = List.of();
+
+    /** A file that is not taken; the message lists everything wrong in it. */
+    static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Refused(Path file, List<?> problems) {
+            super(problems.stream()
+                    .map(Object::toString)
+                    .collect(Collectors.joining("\n  ", "Không nạp được " + file + " | not taken:\n  ", "")));
+        }
+    }
 
     @Inject
     LoadCampaigns(
@@ -50,12 +76,14 @@ class LoadCampaigns {
             Registry registry,
             RegistryWriter writer,
             PublishCampaign publishCampaign,
+            IssueEntryCodes codes,
             Headcounts headcounts,
             Clock clock) {
         this.settings = settings;
         this.registry = registry;
         this.writer = writer;
         this.publishCampaign = publishCampaign;
+        this.codes = codes;
         this.headcounts = headcounts;
         this.clock = clock;
     }
@@ -70,7 +98,8 @@ class LoadCampaigns {
         writer.publish(units, 1);
         StarterSet.questionnaires().forEach(writer::publish);
         List<Campaign> demo = StarterSet.campaigns(units);
-        demo.forEach(campaign -> publishCampaign.publish(settings.now().isPresent() ? campaign : openNow(campaign)));
+        demo.forEach(
+                campaign -> publishCampaign.publish(settings.now().isPresent() ? kept(campaign) : openNow(campaign)));
         settings.campaigns().ifPresent(folder -> loadFolder(folder, units));
         loaded = demo.stream().map(Campaign::id).toList();
         return registry.entries(demo.get(0).id()).get(0);
@@ -86,31 +115,27 @@ class LoadCampaigns {
         return loaded;
     }
 
+    /** With the windows as staff changed them, if they are changes of these. */
+    private Campaign kept(Campaign campaign) {
+        return registry.campaign(campaign.id())
+                .filter(stored -> stored.rounds()
+                        .get(0)
+                        .firstOpensAt()
+                        .equals(campaign.rounds().get(0).firstOpensAt()))
+                .map(stored -> campaign.with(stored.rounds(), stored.trial()))
+                .orElse(campaign);
+    }
+
     private Campaign openNow(Campaign campaign) {
         Instant now = clock.instant();
         return registry.campaign(campaign.id())
-                .filter(stored -> stored.openRound(now).isPresent())
-                .map(stored -> with(campaign, stored.rounds()))
+                .filter(stored -> stored.state(now) == CampaignState.OPEN)
+                .map(stored -> campaign.with(stored.rounds(), stored.trial()))
                 .orElseGet(() -> {
                     Instant opensAt = now.truncatedTo(ChronoUnit.MINUTES);
                     CollectionWindow window = new CollectionWindow(opensAt, opensAt.plus(DEMO));
-                    return with(campaign, List.of(new Round(new RoundId(campaign.id(), 1), window)));
+                    return campaign.with(List.of(new Round(new RoundId(campaign.id(), 1), window)), Optional.empty());
                 });
-    }
-
-    private static Campaign with(Campaign campaign, List<Round> rounds) {
-        return new Campaign(
-                campaign.id(),
-                campaign.title(),
-                campaign.organ(),
-                campaign.legalBasis(),
-                campaign.purpose(),
-                campaign.population(),
-                campaign.contact(),
-                campaign.questionnaire(),
-                campaign.unitIds(),
-                campaign.secretVersion(),
-                rounds);
     }
 
     private void loadFolder(Path folder, UnitRegister units) {
@@ -125,17 +150,49 @@ class LoadCampaigns {
     }
 
     private void loadFile(Path file, UnitRegister units) throws IOException {
-        Campaign campaign;
+        CampaignPlan plan;
         try (InputStream in = Files.newInputStream(file)) {
-            campaign = CampaignFile.read(in, units, StarterSet.UNITS_VALID_FROM);
+            plan = CampaignFile.plan(in);
+        } catch (FileRefused e) {
+            throw new Refused(file, e.problems());
         }
-        publishCampaign.publish(campaign);
+        PublishPlan publishPlan = new PublishPlan(registry, writer, codes, headcounts, publishingClock(plan));
+        PublishPlan.Outcome outcome = publishPlan.publish(asStored(plan), BY);
+        if (outcome instanceof PublishPlan.Outcome.Refused refused) {
+            throw new Refused(file, refused.problems());
+        }
+        loadHeadcounts(file, ((PublishPlan.Outcome.Published) outcome).campaign(), units);
+    }
+
+    /** Who sets the clock to a day in the past has published before it: then no window counts as past. */
+    private Clock publishingClock(CampaignPlan plan) {
+        Instant earliest = plan.rounds().stream()
+                .flatMap(times -> PlanCheck.time(times.opensAt()).stream())
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.MAX);
+        Instant now = clock.instant();
+        return settings.now().isPresent() && earliest.isBefore(now) ? Clock.fixed(earliest, ZoneOffset.UTC) : clock;
+    }
+
+    /** After a restart windows that staff have changed meanwhile stay changed. */
+    private CampaignPlan asStored(CampaignPlan plan) {
+        return registry.campaigns().stream()
+                .filter(stored -> stored.id().value().equals(plan.id())
+                        && stored.rounds().size() == plan.rounds().size())
+                .findFirst()
+                .map(stored -> plan.with(
+                        stored.rounds().stream().map(PlanOf::times).toList(),
+                        stored.trial().map(PlanOf::times)))
+                .orElse(plan);
+    }
+
+    private void loadHeadcounts(Path file, Campaign campaign, UnitRegister units) throws IOException {
         Path declared = file.resolveSibling(campaign.id() + ".headcounts.csv");
         if (Files.exists(declared)) {
             try (InputStream in = Files.newInputStream(declared)) {
                 HeadcountFile.Outcome outcome = HeadcountCsv.load(in, campaign, units);
                 if (outcome instanceof HeadcountFile.Outcome.Refused refused) {
-                    throw new IllegalArgumentException(declared + ":\n" + refused.problems());
+                    throw new Refused(declared, refused.problems());
                 }
                 headcounts.declare(campaign.id(), ((HeadcountFile.Outcome.Loaded) outcome).headcounts());
             }

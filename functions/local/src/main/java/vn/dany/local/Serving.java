@@ -21,7 +21,13 @@ public class Serving implements QuarkusApplication {
 
     @Override
     public int run(String... args) {
-        Entry sample = campaigns.load();
+        Entry sample;
+        try {
+            sample = campaigns.load();
+        } catch (LoadCampaigns.Refused e) {
+            System.err.println(e.getMessage());
+            return 1;
+        }
         schedule.start();
         String here = "http://localhost:" + settings.port();
         System.out.println("Phiếu mẫu / sample form   " + here + "/s/" + sample.code());

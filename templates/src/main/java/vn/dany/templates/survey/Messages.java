@@ -29,6 +29,75 @@ public interface Messages {
     String betweenHeading();
 
     @Message
+    String campaignAllUnits();
+
+    @Message
+    String campaignContact();
+
+    @Message
+    String campaignIntro(String organ, String purpose);
+
+    @Message
+    String campaignLegalBasis();
+
+    @Message
+    String campaignLoudspeaker();
+
+    @Message
+    String campaignLoudspeakerText(String title, String organ, String population, String windows);
+
+    @Message
+    String campaignNoUnit(String query);
+
+    @Message
+    String campaignPopulation();
+
+    @Message
+    String campaignRevoked();
+
+    @Message
+    String campaignRound(int number);
+
+    @Message
+    String campaignRoundWindow(String opens, String closes);
+
+    @Message
+    String campaignSearch();
+
+    @Message
+    String campaignSearchButton();
+
+    @Message
+    String campaignShare();
+
+    @Message
+    String campaignStateClosed();
+
+    @Message
+    String campaignStateNext();
+
+    @Message
+    String campaignStateOpen();
+
+    @Message
+    String campaignUnits(int count);
+
+    @Message
+    String campaignWhen();
+
+    @Message
+    String campaignZalo();
+
+    @Message
+    String campaignZaloGroup();
+
+    @Message
+    String campaignZaloPromise();
+
+    @Message
+    String campaignZaloWhere(String address);
+
+    @Message
     String change();
 
     @Message
@@ -227,12 +296,6 @@ public interface Messages {
     String receiptThanks(String you);
 
     @Message
-    String reviewBody();
-
-    @Message
-    String reviewHeading();
-
-    @Message
     String retypeLabel();
 
     @Message
@@ -240,6 +303,12 @@ public interface Messages {
 
     @Message
     String retypeScan();
+
+    @Message
+    String reviewBody();
+
+    @Message
+    String reviewHeading();
 
     @Message
     String rightCode();
@@ -278,9 +347,6 @@ public interface Messages {
     String unconfirmedHeading();
 
     @Message
-    String untranslated();
-
-    @Message
     String untilDays(long days);
 
     @Message
@@ -294,4 +360,7 @@ public interface Messages {
 
     @Message
     String untilMinutes(long minutes);
+
+    @Message
+    String untranslated();
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import vn.dany.core.campaign.AuditEntry;
@@ -25,8 +26,9 @@ import vn.dany.core.unit.UnitRegister;
  * respondents costs no reads. A write goes straight through and forgets everything read, so that whoever writes sees
  * what is there; other processes see it within those 15 seconds.
  *
- * <p>Of what is not there, only unknown entry codes and places without one are remembered: anybody can ask for those. A campaign's list of
- * entries is always read; only staff ask for it.
+ * <p>Of what is not there, only unknown entry codes and places without one are remembered: anybody can ask for those. A
+ * campaign's list of entries is always read; only staff ask for it. The codes of its units are on a page anybody can ask
+ * for.
  */
 @Singleton
 public final class CachedRegistry implements Registry, RegistryWriter {
@@ -44,6 +46,7 @@ public final class CachedRegistry implements Registry, RegistryWriter {
     private final Recent<QuestionnaireVersion, Optional<Questionnaire>> questionnaires;
     private final Recent<Whole, Optional<RegisterVersion>> register;
     private final Recent<Place, Optional<Entry>> placements;
+    private final Recent<CampaignId, Map<UnitId, EntryCode>> unitCodes;
 
     /** The key of what there is only one of. */
     private enum Whole {
@@ -72,6 +75,7 @@ public final class CachedRegistry implements Registry, RegistryWriter {
                 MOST_ENTRIES,
                 place -> registry.entry(place.campaignId(), place.unitId(), place.placement()),
                 place -> true);
+        unitCodes = new Recent<>(clock, MOST_OTHERS, registry::unitCodes, codes -> true);
     }
 
     @Override
@@ -107,6 +111,11 @@ public final class CachedRegistry implements Registry, RegistryWriter {
     @Override
     public List<Entry> entries(CampaignId id) {
         return registry.entries(id);
+    }
+
+    @Override
+    public Map<UnitId, EntryCode> unitCodes(CampaignId id) {
+        return unitCodes.of(id);
     }
 
     @Override
@@ -181,6 +190,7 @@ public final class CachedRegistry implements Registry, RegistryWriter {
             questionnaires.forget();
             register.forget();
             placements.forget();
+            unitCodes.forget();
         }
     }
 }

@@ -2,6 +2,7 @@ package vn.dany.core.entry;
 
 import java.net.URI;
 import java.util.Locale;
+import vn.dany.core.campaign.CampaignId;
 
 /**
  * Where the public reaches the system.
@@ -25,7 +26,12 @@ public record PublicAddress(URI origin) {
         return origin + "/s/" + code;
     }
 
-    /** The same address as a QR image holds it: upper case, so that the symbol stays in the alphanumeric mode. */
+    /** The public page of a campaign. */
+    public String campaign(CampaignId id) {
+        return origin + "/c/" + id;
+    }
+
+    /** The address of an entry code as a QR image holds it: upper case, so that the symbol stays in the alphanumeric mode. */
     public String qrText(EntryCode code) {
         return page(code).toUpperCase(Locale.ROOT);
     }

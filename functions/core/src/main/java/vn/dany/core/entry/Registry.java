@@ -1,7 +1,9 @@
 package vn.dany.core.entry;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.questionnaire.Questionnaire;
@@ -41,4 +43,11 @@ public interface Registry {
 
     /** Every entry of a campaign, revoked ones too. */
     List<Entry> entries(CampaignId id);
+
+    /** The good code of each unit as a whole, for pages that anybody may ask for. */
+    default Map<UnitId, EntryCode> unitCodes(CampaignId id) {
+        return entries(id).stream()
+                .filter(entry -> entry.isWholeUnit() && !entry.isRevoked())
+                .collect(Collectors.toUnmodifiableMap(Entry::unitId, Entry::code, (first, other) -> first));
+    }
 }

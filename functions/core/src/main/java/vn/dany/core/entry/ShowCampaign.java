@@ -1,0 +1,69 @@
+package vn.dany.core.entry;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.problem.Problem;
+import vn.dany.core.problem.ProblemException;
+import vn.dany.core.unit.AdministrativeUnit;
+import vn.dany.core.unit.SearchText;
+import vn.dany.core.unit.UnitId;
+import vn.dany.core.unit.UnitRegister;
+
+/** Shows a published campaign to the public, with the way into each of its units. */
+@Singleton
+public final class ShowCampaign {
+
+    private static final int LONGEST_QUERY = 60;
+
+    private final Registry registry;
+    private final Clock clock;
+
+    @Inject
+    public ShowCampaign(Registry registry, Clock clock) {
+        this.registry = registry;
+        this.clock = clock;
+    }
+
+    /**
+     * The campaign with the units whose name, or whose district's name, contains {@code query}, whatever the tone marks.
+     *
+     * @throws ProblemException with PageNotFound if no such campaign is published
+     */
+    public CampaignOverview show(String campaignId, String query) {
+        Campaign campaign = id(campaignId)
+                .flatMap(registry::campaign)
+                .orElseThrow(() -> new ProblemException(new Problem.PageNotFound()));
+        UnitRegister register = registry.register().orElseThrow(() -> new IllegalStateException("no register"));
+        Map<UnitId, EntryCode> codes = registry.unitCodes(campaign.id());
+        String asked = query.strip().substring(0, Math.min(query.strip().length(), LONGEST_QUERY));
+        String wanted = SearchText.fold(asked);
+        Map<AdministrativeUnit, List<CampaignOverview.Door>> byHead = new LinkedHashMap<>();
+        for (UnitId unitId : campaign.unitIds()) {
+            AdministrativeUnit unit = register.unit(unitId);
+            AdministrativeUnit head = register.parentOf(unitId).orElse(unit);
+            if (SearchText.fold(unit.fullName() + " " + head.fullName()).contains(wanted)) {
+                byHead.computeIfAbsent(head, h -> new ArrayList<>())
+                        .add(new CampaignOverview.Door(unit, Optional.ofNullable(codes.get(unitId))));
+            }
+        }
+        List<CampaignOverview.District> districts = new ArrayList<>();
+        byHead.forEach((head, doors) -> districts.add(new CampaignOverview.District(head, List.copyOf(doors))));
+        return new CampaignOverview(campaign, clock.instant(), List.copyOf(districts), asked);
+    }
+
+    private static Optional<CampaignId> id(String text) {
+        try {
+            return Optional.of(new CampaignId(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package vn.dany.survey;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+import vn.dany.core.entry.PublicAddress;
+import vn.dany.core.entry.ShowCampaign;
+import vn.dany.templates.Language;
+import vn.dany.templates.survey.CampaignPages;
+
+/** The public page of a campaign. */
+@Path("/c")
+public class CampaignResource {
+
+    private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
+
+    private final ShowCampaign showCampaign;
+    private final PublicAddress address;
+
+    @Inject
+    public CampaignResource(ShowCampaign showCampaign, PublicAddress address) {
+        this.showCampaign = showCampaign;
+        this.address = address;
+    }
+
+    /** What, who, when, and the units, all or those whose name is searched for. The same for everybody. */
+    @GET
+    @Path("{campaignId}")
+    public Response show(
+            @PathParam("campaignId") String campaignId,
+            @QueryParam("q") @Nullable String query,
+            @QueryParam("lang") @Nullable String lang) {
+        return Response.ok(
+                        CampaignPages.campaign(
+                                        showCampaign.show(campaignId, query == null ? "" : query),
+                                        address,
+                                        Language.of(lang))
+                                .render(),
+                        HTML)
+                // As long as what it is made from may be old anyway.
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=15")
+                .build();
+    }
+}

@@ -1,0 +1,41 @@
+package vn.dany.templates.survey;
+
+import java.util.List;
+import vn.dany.templates.Asset;
+
+/** A campaign's public page. */
+public record CampaignPage(
+        String lang,
+        String otherLang,
+        String otherLanguageLink,
+        String address,
+        String action,
+        String title,
+        String organ,
+        String intro,
+        String population,
+        String legalBasis,
+        String contact,
+        String zaloGroup,
+        List<RoundLine> rounds,
+        String unitsHeading,
+        String query,
+        String noUnit,
+        List<DistrictBlock> districts,
+        String loudspeaker,
+        String zalo) {
+
+    /** A round and where it stands. */
+    public record RoundLine(String name, String window, String state) {}
+
+    /** The units of a district. */
+    public record DistrictBlock(String name, List<DoorLine> doors) {}
+
+    /** A unit; the link is empty while its code is being renewed. */
+    public record DoorLine(String name, String link) {}
+
+    /** The stylesheet, inline. */
+    public String style() {
+        return Asset.SURVEY_STYLE.text();
+    }
+}
