@@ -19,6 +19,7 @@ import vn.dany.core.problem.ProblemException;
 import vn.dany.core.report.Progress;
 import vn.dany.core.report.ShowProgress;
 import vn.dany.core.report.ShowResults;
+import vn.dany.core.staff.CampaignDrafts;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
 import vn.dany.templates.Language;
@@ -30,13 +31,16 @@ import vn.dany.templates.console.Shell;
 public class ConsoleResource {
 
     private final Registry registry;
+    private final CampaignDrafts drafts;
     private final ShowProgress showProgress;
     private final ShowResults showResults;
     private final Clock clock;
 
     @Inject
-    public ConsoleResource(Registry registry, ShowProgress showProgress, ShowResults showResults, Clock clock) {
+    public ConsoleResource(
+            Registry registry, CampaignDrafts drafts, ShowProgress showProgress, ShowResults showResults, Clock clock) {
         this.registry = registry;
+        this.drafts = drafts;
         this.showProgress = showProgress;
         this.showResults = showResults;
         this.clock = clock;
@@ -44,13 +48,20 @@ public class ConsoleResource {
 
     /** Every campaign with its rounds. */
     @GET
+    @Path("campaigns")
+    public Response list(@QueryParam("lang") @Nullable String lang) {
+        return campaigns(lang);
+    }
+
+    /** The same: where staff begin. */
+    @GET
     public Response campaigns(@QueryParam("lang") @Nullable String lang) {
         List<Progress> rounds = registry.campaigns().stream()
                 .flatMap(campaign -> campaign.rounds().stream())
                 .map(Round::id)
                 .map(showProgress::show)
                 .toList();
-        return Html.page(200, ConsolePages.campaigns(rounds, clock.instant(), Language.of(lang)));
+        return Html.page(200, ConsolePages.campaigns(rounds, drafts.ids(), clock.instant(), Language.of(lang)));
     }
 
     /** How far a round is. */

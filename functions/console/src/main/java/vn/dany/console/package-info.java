@@ -1,8 +1,8 @@
 /**
- * The function staff meet: campaigns, progress, results, headcounts.
+ * The function staff meet: campaigns and their life, entry codes, progress, results, headcounts.
  *
  * <p><strong>There is no sign-in yet, so nothing may deploy this function:</strong> whoever reaches its addresses sees
- * every round and may declare headcounts. Until sign-in and scopes are here it runs in the local process alone, which
+ * every round and may change everything. Until sign-in and scopes are here it runs in the local process alone, which
  * answers {@code /console} to its own machine only.
  */
 @NullMarked

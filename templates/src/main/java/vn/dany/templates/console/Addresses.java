@@ -43,6 +43,14 @@ record Addresses(Language language) {
         return Shell.address("/console/orders/" + orderId + "/document", language);
     }
 
+    String campaign(CampaignId campaignId) {
+        return Shell.address("/console/campaigns/" + campaignId, language);
+    }
+
+    String windowsPath(CampaignId campaignId) {
+        return "/console/campaigns/" + campaignId + "/windows";
+    }
+
     String headcounts(CampaignId campaignId) {
         return Shell.address("/console/campaigns/" + campaignId + "/headcounts", language);
     }
@@ -58,6 +66,9 @@ record Addresses(Language language) {
     /** The campaign's title, with the number of the round where there are several. */
     String roundTitle(Campaign campaign, RoundId roundId) {
         String title = campaign.title().in(language.tag());
+        if (roundId.isTrial()) {
+            return title + " – " + ConsoleWording.in(language).trialRound();
+        }
         return campaign.rounds().size() == 1
                 ? title
                 : title + " – " + ConsoleWording.in(language).round(roundId.number());

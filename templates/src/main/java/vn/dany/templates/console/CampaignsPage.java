@@ -3,11 +3,16 @@ package vn.dany.templates.console;
 import java.util.List;
 
 /** All campaigns with their rounds. */
-public record CampaignsPage(Shell shell, List<CampaignCard> campaigns) {
+public record CampaignsPage(Shell shell, List<CampaignCard> campaigns, String newLink, List<Shell.Link> drafts) {
 
     /** One campaign. */
     public record CampaignCard(
-            String title, String organ, String headcountsLink, String headcountsText, List<RoundLine> rounds) {}
+            String title,
+            String organ,
+            String link,
+            String headcountsLink,
+            String headcountsText,
+            List<RoundLine> rounds) {}
 
     /**
      * One round.

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.report.Progress;
 import vn.dany.core.report.Rate;
 import vn.dany.core.report.UnitProgress;
@@ -28,14 +29,20 @@ final class CampaignsPages {
         this.addresses = new Addresses(language);
     }
 
-    CampaignsPage page(List<Progress> rounds) {
+    CampaignsPage page(List<Progress> rounds, List<CampaignId> drafts) {
         Map<Campaign, List<Progress>> byCampaign = new LinkedHashMap<>();
         rounds.forEach(progress -> byCampaign
                 .computeIfAbsent(progress.campaign(), campaign -> new ArrayList<>())
                 .add(progress));
         List<CampaignsPage.CampaignCard> cards = new ArrayList<>();
         byCampaign.forEach((campaign, progresses) -> cards.add(card(campaign, progresses)));
-        return new CampaignsPage(Shell.of(language, "/console", messages.campaigns(), List.of()), cards);
+        return new CampaignsPage(
+                Shell.of(language, "/console", messages.campaigns(), List.of()),
+                cards,
+                Shell.address("/console/campaigns/new", language),
+                drafts.stream()
+                        .map(id -> new Shell.Link(id.value(), addresses.campaign(id)))
+                        .toList());
     }
 
     private CampaignsPage.CampaignCard card(Campaign campaign, List<Progress> rounds) {
@@ -45,6 +52,7 @@ final class CampaignsPages {
         return new CampaignsPage.CampaignCard(
                 campaign.title().in(language.tag()),
                 campaign.organ().in(language.tag()),
+                addresses.campaign(campaign.id()),
                 addresses.headcounts(campaign.id()),
                 messages.headcountsDeclared(
                         figures.count(declared),
@@ -58,7 +66,7 @@ final class CampaignsPages {
                 units(progress).stream().filter(unit -> unit.responses() > 0).count();
         long all = units(progress).size();
         boolean rated = whole.responseRate().isPresent();
-        RoundState state = RoundState.of(progress.round().window(), now);
+        RoundState state = RoundState.of(progress.round(), now);
         return new CampaignsPage.RoundLine(
                 messages.round(progress.round().id().number()),
                 addresses.round(progress.round().id()),

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.report.Order;
@@ -38,9 +39,10 @@ public final class ConsolePages {
         static native TemplateInstance notice(NoticePage page);
     }
 
-    /** Every round of every campaign, campaigns in the order given. */
-    public static TemplateInstance campaigns(List<Progress> rounds, Instant now, Language language) {
-        return localized(Templates.campaigns(new CampaignsPages(now, language).page(rounds)), language);
+    /** Every round of every campaign, campaigns in the order given, and the drafts. */
+    public static TemplateInstance campaigns(
+            List<Progress> rounds, List<CampaignId> drafts, Instant now, Language language) {
+        return localized(Templates.campaigns(new CampaignsPages(now, language).page(rounds, drafts)), language);
     }
 
     /**

@@ -55,7 +55,7 @@ final class ProgressPages {
     }
 
     ProgressPage page() {
-        RoundState state = RoundState.of(progress.round().window(), now);
+        RoundState state = RoundState.of(progress.round(), now);
         String title = addresses.roundTitle(progress.campaign(), roundId);
         List<Progress.Group> byName = progress.groups().stream()
                 .sorted(Comparator.comparing(Progress.Group::head, BY_NAME))

@@ -2,6 +2,7 @@ package vn.dany.templates.console;
 
 import java.time.Instant;
 import vn.dany.core.campaign.CollectionWindow;
+import vn.dany.core.campaign.Round;
 import vn.dany.templates.Language;
 
 /** Where a round stands, in the words of the console. */
@@ -10,7 +11,16 @@ enum RoundState {
     OPEN,
     /** Closed, while forms opened in time may still be sent. */
     GRACE,
-    CLOSED;
+    CLOSED,
+    /** Its results stand for good. */
+    FROZEN;
+
+    /** Where {@code round} stands, looking at all its units: open while one of them is. */
+    static RoundState of(Round round, Instant now) {
+        return round.frozen().isPresent()
+                ? FROZEN
+                : of(new CollectionWindow(round.firstOpensAt(), round.lastClosesAt()), now);
+    }
 
     static RoundState of(CollectionWindow window, Instant now) {
         if (now.isBefore(window.opensAt())) {
@@ -29,6 +39,7 @@ enum RoundState {
             case OPEN -> "open";
             case GRACE -> "grace";
             case CLOSED -> "closed";
+            case FROZEN -> "frozen";
         };
     }
 
@@ -39,6 +50,7 @@ enum RoundState {
             case OPEN -> messages.stateOpen();
             case GRACE -> messages.stateGrace();
             case CLOSED -> messages.stateClosed();
+            case FROZEN -> messages.stateFrozen();
         };
     }
 }

@@ -40,7 +40,7 @@ class ConsolePagesTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void campaigns_matchTheGoldenPage(Language language) {
-        compare("campaigns", language, ConsolePages.campaigns(List.of(desk.progress()), Desk.NOW, language));
+        compare("campaigns", language, ConsolePages.campaigns(List.of(desk.progress()), List.of(), Desk.NOW, language));
     }
 
     @ParameterizedTest
@@ -149,7 +149,7 @@ class ConsolePagesTest {
     @Test
     void severalRounds_areNumberedAndStandInTheirStates() {
         Desk four = new Desk(Samples.fourRounds(new CampaignId("gop-y-2024")));
-        String page = render(ConsolePages.campaigns(List.of(four.progress()), Desk.NOW, Language.EN));
+        String page = render(ConsolePages.campaigns(List.of(four.progress()), List.of(), Desk.NOW, Language.EN));
 
         assertThat(page).contains("Round 1", "badge closed", "/console/rounds/gop-y-2024.1?lang=en");
     }
@@ -158,7 +158,7 @@ class ConsolePagesTest {
     void noPage_holdsScriptsStylesOrForeignAddresses() {
         for (Language language : Language.values()) {
             for (TemplateInstance page : List.of(
-                    ConsolePages.campaigns(List.of(desk.progress()), Desk.NOW, language),
+                    ConsolePages.campaigns(List.of(desk.progress()), List.of(), Desk.NOW, language),
                     ConsolePages.progress(desk.progress(), desk.entries, Desk.NOW, language),
                     ConsolePages.results(desk.results(Samples.PROVINCE), Samples.register(), language),
                     ConsolePages.headcounts(desk.campaign, Samples.register(), desk.declared(), true, language),

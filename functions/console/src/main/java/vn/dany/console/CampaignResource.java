@@ -1,0 +1,225 @@
+package vn.dany.console;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.dany.adapters.files.CampaignFile;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.campaign.CampaignPlan;
+import vn.dany.core.campaign.CampaignState;
+import vn.dany.core.campaign.FieldProblem;
+import vn.dany.core.campaign.PlanCheck;
+import vn.dany.core.entry.Registry;
+import vn.dany.core.entry.RegistryWriter;
+import vn.dany.core.questionnaire.LocalizedText;
+import vn.dany.core.report.Headcounts;
+import vn.dany.core.staff.CampaignDrafts;
+import vn.dany.core.staff.PlanOf;
+import vn.dany.core.staff.PublishPlan;
+import vn.dany.core.unit.UnitRegister;
+import vn.dany.templates.Language;
+import vn.dany.templates.console.LifePages;
+import vn.dany.web.FormBody;
+
+/** The form of a campaign: tried out, kept as a draft, published, and corrected afterwards. */
+@Path("/console/campaigns")
+public class CampaignResource {
+
+    private final Registry registry;
+    private final RegistryWriter writer;
+    private final CampaignDrafts drafts;
+    private final Headcounts headcounts;
+    private final PublishPlan publishPlan;
+    private final Clock clock;
+
+    @Inject
+    public CampaignResource(
+            Registry registry,
+            RegistryWriter writer,
+            CampaignDrafts drafts,
+            Headcounts headcounts,
+            PublishPlan publishPlan,
+            Clock clock) {
+        this.registry = registry;
+        this.writer = writer;
+        this.drafts = drafts;
+        this.headcounts = headcounts;
+        this.publishPlan = publishPlan;
+        this.clock = clock;
+    }
+
+    /** An empty form. */
+    @GET
+    @Path("new")
+    public Response fresh(@QueryParam("lang") @Nullable String lang) {
+        return form(200, empty(), CampaignState.DRAFT, true, false, Optional.empty(), Language.of(lang));
+    }
+
+    /** What is published, or else the draft. */
+    @GET
+    @Path("{campaignId}")
+    public Response show(
+            @PathParam("campaignId") String campaignId,
+            @QueryParam("saved") @Nullable String saved,
+            @QueryParam("lang") @Nullable String lang) {
+        CampaignId id = Ids.campaign(campaignId);
+        return form(200, plan(id), state(id), false, saved != null, Optional.empty(), Language.of(lang));
+    }
+
+    /** Takes the form of a new campaign. */
+    @POST
+    @Path("new")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response create(@QueryParam("lang") @Nullable String lang, String body) {
+        Map<String, List<String>> typed = FormBody.parse(body);
+        CampaignPlan plan = PlanForm.read(typed, empty());
+        Language language = Language.of(lang);
+        Optional<CampaignId> id = id(plan);
+        boolean taken = id.isPresent()
+                && (writer.latest(id.get()).isPresent() || drafts.find(id.get()).isPresent());
+        if (taken) {
+            FieldProblem problem = new FieldProblem(
+                    "id", "đã có đợt khảo sát hoặc bản nháp mang mã này", "a campaign or draft has this id already");
+            return form(422, plan, CampaignState.DRAFT, true, false, Optional.of(List.of(problem)), language);
+        }
+        return act(typed, plan, CampaignState.DRAFT, true, language);
+    }
+
+    /** Takes the form of a draft, or of what may still change in a published campaign. */
+    @POST
+    @Path("{campaignId}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response change(
+            @PathParam("campaignId") String campaignId, @QueryParam("lang") @Nullable String lang, String body) {
+        CampaignId id = Ids.campaign(campaignId);
+        Map<String, List<String>> typed = FormBody.parse(body);
+        if (state(id) != CampaignState.DRAFT) {
+            typed.put("id", List.of(id.value()));
+        }
+        return act(typed, PlanForm.read(typed, plan(id)), state(id), false, Language.of(lang));
+    }
+
+    /** The campaign as a file that can be versioned, changed and taken in again. */
+    @GET
+    @Path("{campaignId}/campaign.yaml")
+    public Response file(@PathParam("campaignId") String campaignId) {
+        CampaignId id = Ids.campaign(campaignId);
+        return Response.ok(CampaignFile.write(plan(id)), "application/yaml;charset=UTF-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + ".yaml\"")
+                .build();
+    }
+
+    private Response act(
+            Map<String, List<String>> typed, CampaignPlan plan, CampaignState state, boolean isNew, Language language) {
+        String wish = typed.getOrDefault("do", List.of("preview")).get(0);
+        if (wish.equals("check")) {
+            List<FieldProblem> problems = publishPlan.problems(plan);
+            return form(problems.isEmpty() ? 200 : 422, plan, state, isNew, false, Optional.of(problems), language);
+        }
+        if (wish.equals("publish")) {
+            PublishPlan.Outcome outcome = publishPlan.publish(plan, Staff.SOMEBODY);
+            if (outcome instanceof PublishPlan.Outcome.Refused refused) {
+                return form(422, plan, state, isNew, false, Optional.of(refused.problems()), language);
+            }
+            CampaignId id = ((PublishPlan.Outcome.Published) outcome).campaign().id();
+            drafts.discard(id);
+            return saved(id, language);
+        }
+        if (wish.equals("draft") && state == CampaignState.DRAFT) {
+            Optional<CampaignId> id = id(plan);
+            if (id.isEmpty()) {
+                List<FieldProblem> problems = publishPlan.problems(plan).stream()
+                        .filter(problem -> problem.field().equals("id"))
+                        .toList();
+                return form(422, plan, state, isNew, false, Optional.of(problems), language);
+            }
+            drafts.keep(id.get(), plan);
+            return saved(id.get(), language);
+        }
+        return form(200, plan, state, isNew, false, Optional.empty(), language);
+    }
+
+    private static Response saved(CampaignId id, Language language) {
+        String query = "?saved=yes" + language.query().replace('?', '&');
+        return Response.seeOther(URI.create("/console/campaigns/" + id + query)).build();
+    }
+
+    private Response form(
+            int status,
+            CampaignPlan plan,
+            CampaignState state,
+            boolean isNew,
+            boolean saved,
+            Optional<List<FieldProblem>> checked,
+            Language language) {
+        UnitRegister register = registry.register().orElseThrow(Ids::notInScope);
+        PlanCheck.Outcome outcome = PlanCheck.check(plan, register, PlanCheck.date(plan, clock.instant()));
+        int units = outcome instanceof PlanCheck.Outcome.Sound sound
+                ? sound.campaign().unitIds().size()
+                : 0;
+        return Html.page(
+                status, LifePages.form(plan, state, register, clock.instant(), isNew, saved, checked, units, language));
+    }
+
+    private CampaignState state(CampaignId id) {
+        return writer.latest(id)
+                .map(campaign -> campaign.state(clock.instant()))
+                .orElse(CampaignState.DRAFT);
+    }
+
+    private CampaignPlan plan(CampaignId id) {
+        Optional<Campaign> published = writer.latest(id);
+        return published
+                .map(campaign -> PlanOf.campaign(
+                        campaign,
+                        registry.register().orElseThrow(Ids::notInScope),
+                        registry.entries(id),
+                        headcounts.of(id)))
+                .or(() -> drafts.find(id))
+                .orElseThrow(Ids::notInScope);
+    }
+
+    private static Optional<CampaignId> id(CampaignPlan plan) {
+        try {
+            return Optional.of(new CampaignId(plan.id()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static CampaignPlan empty() {
+        LocalizedText none = LocalizedText.of("");
+        return new CampaignPlan(
+                "",
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                "",
+                List.of(CampaignPlan.ALL),
+                List.of(),
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                "");
+    }
+}

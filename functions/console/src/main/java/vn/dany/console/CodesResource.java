@@ -1,0 +1,104 @@
+package vn.dany.console;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.campaign.CollectionWindow;
+import vn.dany.core.campaign.FieldProblem;
+import vn.dany.core.entry.Registry;
+import vn.dany.core.staff.AddPlacement;
+import vn.dany.core.staff.CodeOutcome;
+import vn.dany.core.unit.AdministrativeUnit;
+import vn.dany.core.unit.UnitRegister;
+import vn.dany.templates.Language;
+import vn.dany.web.FormBody;
+
+/** The entry codes of a campaign: looked up, and issued for further placements. */
+@Path("/console/campaigns/{campaignId}")
+public class CodesResource {
+
+    private final Registry registry;
+    private final AddPlacement addPlacement;
+
+    @Inject
+    public CodesResource(Registry registry, AddPlacement addPlacement) {
+        this.registry = registry;
+        this.addPlacement = addPlacement;
+    }
+
+    /** Every code, or those of the units that are searched for. */
+    @GET
+    @Path("codes")
+    public Response show(
+            @PathParam("campaignId") String campaignId,
+            @QueryParam("q") @Nullable String query,
+            @QueryParam("saved") @Nullable String saved,
+            @QueryParam("lang") @Nullable String lang) {
+        return page(
+                200,
+                campaign(Ids.campaign(campaignId)),
+                query == null ? "" : query,
+                saved != null,
+                List.of(),
+                Language.of(lang));
+    }
+
+    /** Adds a placement to a unit. */
+    @POST
+    @Path("codes")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response add(
+            @PathParam("campaignId") String campaignId, @QueryParam("lang") @Nullable String lang, String body) {
+        Campaign campaign = campaign(Ids.campaign(campaignId));
+        Language language = Language.of(lang);
+        Map<String, List<String>> form = FormBody.parse(body);
+        String code = one(form, "unit");
+        LocalDate date = LocalDate.ofInstant(campaign.rounds().get(0).firstOpensAt(), CollectionWindow.ZONE);
+        Optional<AdministrativeUnit> unit =
+                register().byCode(code, date).filter(known -> campaign.unitIds().contains(known.id()));
+        if (unit.isEmpty()) {
+            FieldProblem problem = new FieldProblem(
+                    "unit",
+                    "mã “" + code + "” không phải đơn vị của đợt khảo sát này",
+                    "code “" + code + "” is not a unit of this campaign");
+            return page(422, campaign, "", false, List.of(problem), language);
+        }
+        CodeOutcome outcome = addPlacement.add(campaign.id(), unit.get().id(), one(form, "placement"), Staff.SOMEBODY);
+        return CodeChangeResource.answer(outcome, campaign, registry, language);
+    }
+
+    private Response page(
+            int status,
+            Campaign campaign,
+            String query,
+            boolean saved,
+            List<FieldProblem> problems,
+            Language language) {
+        return CodeChangeResource.page(status, campaign, registry, query, saved, problems, language);
+    }
+
+    private Campaign campaign(CampaignId id) {
+        return registry.campaign(id).orElseThrow(Ids::notInScope);
+    }
+
+    private UnitRegister register() {
+        return registry.register().orElseThrow(Ids::notInScope);
+    }
+
+    private static String one(Map<String, List<String>> form, String field) {
+        return form.getOrDefault(field, List.of("")).get(0).strip();
+    }
+}

@@ -1,0 +1,102 @@
+package vn.dany.templates.console;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.dany.core.campaign.AuditAction;
+import vn.dany.core.campaign.AuditEntry;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.CollectionWindow;
+import vn.dany.core.unit.AdministrativeUnit;
+import vn.dany.core.unit.UnitId;
+import vn.dany.core.unit.UnitRegister;
+import vn.dany.templates.Language;
+
+/** Words the audit log of a campaign in one language. */
+final class AuditPages {
+
+    private final Campaign campaign;
+    private final UnitRegister register;
+    private final Language language;
+    private final ConsoleMessages messages;
+    private final Figures figures;
+    private final Addresses addresses;
+
+    AuditPages(Campaign campaign, UnitRegister register, Language language) {
+        this.campaign = campaign;
+        this.register = register;
+        this.language = language;
+        this.messages = ConsoleWording.in(language);
+        this.figures = new Figures(language);
+        this.addresses = new Addresses(language);
+    }
+
+    AuditPage page(List<AuditEntry> entries) {
+        return new AuditPage(
+                Shell.of(
+                        language,
+                        "/console/campaigns/" + campaign.id() + "/audit",
+                        messages.auditTitle(),
+                        List.of(new Shell.Link(
+                                campaign.title().in(language.tag()), addresses.campaign(campaign.id())))),
+                campaign.title().in(language.tag()),
+                entries.stream().map(this::line).toList());
+    }
+
+    private AuditPage.Line line(AuditEntry entry) {
+        return new AuditPage.Line(
+                figures.moment(entry.at()),
+                entry.by(),
+                action(entry.action()),
+                details(entry.details()),
+                entry.reason());
+    }
+
+    private String action(AuditAction action) {
+        return switch (action) {
+            case CAMPAIGN_PUBLISHED -> messages.auditCampaignPublished();
+            case CAMPAIGN_REVISED -> messages.auditCampaignRevised();
+            case WINDOW_CHANGED -> messages.auditWindowChanged();
+            case TRIAL_SET -> messages.auditTrialSet();
+            case ENTRY_CODE_REISSUED -> messages.auditEntryCodeReissued();
+            case ENTRY_CODE_REVOKED -> messages.auditEntryCodeRevoked();
+            case PLACEMENT_ADDED -> messages.auditPlacementAdded();
+        };
+    }
+
+    /** Where, then what it was and what it is. */
+    private List<String> details(Map<String, String> details) {
+        List<String> words = new ArrayList<>();
+        for (String name : List.of("round", "unit", "placement", "units", "before", "after")) {
+            String value = details.get(name);
+            if (value != null) {
+                words.add(
+                        switch (name) {
+                            case "unit" -> unit(value);
+                            case "units" -> messages.fieldUnits() + ": " + value;
+                            case "placement" -> value.equals("unit") ? messages.wholeUnit() : value;
+                            case "after" -> "→ " + window(value);
+                            default -> window(value);
+                        });
+            }
+        }
+        return words;
+    }
+
+    private String unit(String id) {
+        return register.find(new UnitId(id)).map(AdministrativeUnit::fullName).orElse(id);
+    }
+
+    private String window(String text) {
+        String[] times = text.split("/");
+        try {
+            return times.length == 2
+                    ? figures.window(new CollectionWindow(Instant.parse(times[0]), Instant.parse(times[1])))
+                    : text;
+        } catch (DateTimeParseException e) {
+            return text;
+        }
+    }
+}

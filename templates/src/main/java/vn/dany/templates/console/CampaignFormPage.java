@@ -1,0 +1,40 @@
+package vn.dany.templates.console;
+
+import java.util.List;
+
+/**
+ * The form of a campaign: a new one, a draft, or what may still change in a published one.
+ *
+ * @param fixed whether id, questionnaire and windows stand for good
+ * @param sound what publishing would do, empty unless it was asked and nothing stands against it
+ */
+public record CampaignFormPage(
+        Shell shell,
+        String heading,
+        String state,
+        String action,
+        boolean fixed,
+        boolean saved,
+        String problemsHeading,
+        List<String> problems,
+        String sound,
+        String id,
+        List<TextField> texts,
+        String questionnaire,
+        boolean all,
+        String units,
+        List<String> districts,
+        List<WindowRow> rounds,
+        WindowRow trial,
+        String zaloGroup,
+        String signatoryTitle,
+        String signatoryLines,
+        Timeline timeline,
+        List<Shell.Link> links) {
+
+    /** A text in two languages. */
+    public record TextField(String name, String label, String vi, String en) {}
+
+    /** A window as typed. */
+    public record WindowRow(String name, String label, String opensAt, String closesAt) {}
+}

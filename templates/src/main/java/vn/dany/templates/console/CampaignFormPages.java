@@ -1,0 +1,122 @@
+package vn.dany.templates.console;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.dany.core.campaign.CampaignPlan;
+import vn.dany.core.campaign.CampaignState;
+import vn.dany.core.campaign.FieldProblem;
+import vn.dany.core.campaign.Signatory;
+import vn.dany.core.questionnaire.LocalizedText;
+import vn.dany.core.unit.UnitLevel;
+import vn.dany.core.unit.UnitRegister;
+import vn.dany.templates.Language;
+
+/** Lays a plan out as a form in one language. */
+final class CampaignFormPages {
+
+    /** So many empty rows follow the rounds there are; sending the form makes room for more. */
+    private static final int SPARE_ROUNDS = 2;
+
+    private final CampaignPlan plan;
+    private final CampaignState state;
+    private final UnitRegister register;
+    private final Instant now;
+    private final Language language;
+    private final ConsoleMessages messages;
+
+    CampaignFormPages(CampaignPlan plan, CampaignState state, UnitRegister register, Instant now, Language language) {
+        this.plan = plan;
+        this.state = state;
+        this.register = register;
+        this.now = now;
+        this.language = language;
+        this.messages = ConsoleWording.in(language);
+    }
+
+    CampaignFormPage page(boolean isNew, boolean saved, Optional<List<FieldProblem>> checked, int units) {
+        String path = "/console/campaigns/" + (isNew ? "new" : plan.id());
+        String title = plan.title().in(language.tag());
+        String heading = isNew ? messages.newCampaign() : title.isBlank() ? plan.id() : title;
+        boolean published = state != CampaignState.DRAFT;
+        List<FieldProblem> problems = checked.orElse(List.of());
+        boolean all = plan.units().equals(List.of(CampaignPlan.ALL));
+        return new CampaignFormPage(
+                Shell.of(language, path, heading, List.of()),
+                heading,
+                state == CampaignState.FROZEN
+                        ? messages.frozenState()
+                        : published ? messages.publishedState() : messages.draftState(),
+                Shell.address(path, language),
+                published,
+                saved,
+                problems.isEmpty() ? "" : messages.formProblems(problems.size()),
+                problems.stream().map(this::problem).toList(),
+                checked.isPresent() && problems.isEmpty() ? messages.formSound(units) : "",
+                plan.id(),
+                List.of(
+                        text("title", messages.fieldTitle(), plan.title()),
+                        text("organ", messages.fieldOrgan(), plan.organ()),
+                        text("legalBasis", messages.fieldLegalBasis(), plan.legalBasis()),
+                        text("purpose", messages.fieldPurpose(), plan.purpose()),
+                        text("population", messages.fieldPopulation(), plan.population()),
+                        text("contact", messages.fieldContact(), plan.contact())),
+                plan.questionnaire(),
+                all,
+                all ? "" : String.join(" ", plan.units()),
+                register.all().stream()
+                        .filter(unit -> unit.level() == UnitLevel.DISTRICT)
+                        .map(unit -> unit.code() + " " + unit.fullName())
+                        .toList(),
+                rounds(published),
+                plan.trial()
+                        .map(times -> new CampaignFormPage.WindowRow(
+                                "trial", messages.fieldTrial(), times.opensAt(), times.closesAt()))
+                        .orElse(new CampaignFormPage.WindowRow("trial", messages.fieldTrial(), "", "")),
+                plan.zaloGroup(),
+                plan.signatory().map(Signatory::title).orElse(""),
+                plan.signatory().map(s -> String.join("\n", s.lines())).orElse(""),
+                Timeline.of(plan, now, language),
+                links(published));
+    }
+
+    private List<CampaignFormPage.WindowRow> rounds(boolean published) {
+        List<CampaignFormPage.WindowRow> rows = new ArrayList<>();
+        for (CampaignPlan.Times times : plan.rounds()) {
+            rows.add(row(rows.size(), times.opensAt(), times.closesAt()));
+        }
+        for (int i = 0; i < SPARE_ROUNDS && !published; i++) {
+            rows.add(row(rows.size(), "", ""));
+        }
+        return rows;
+    }
+
+    private CampaignFormPage.WindowRow row(int index, String opensAt, String closesAt) {
+        return new CampaignFormPage.WindowRow("round", messages.round(index + 1), opensAt, closesAt);
+    }
+
+    private List<Shell.Link> links(boolean published) {
+        String path = "/console/campaigns/" + plan.id();
+        List<Shell.Link> links = new ArrayList<>();
+        if (published) {
+            links.add(new Shell.Link(messages.windowsTitle(), Shell.address(path + "/windows", language)));
+            links.add(new Shell.Link(messages.codesTitle(), Shell.address(path + "/codes", language)));
+            links.add(new Shell.Link(messages.auditTitle(), Shell.address(path + "/audit", language)));
+            links.add(new Shell.Link(messages.publicPage(), Shell.address("/c/" + plan.id(), language)));
+        }
+        if (published || !plan.id().isEmpty()) {
+            links.add(new Shell.Link(messages.exportFile(), path + "/campaign.yaml"));
+        }
+        return links;
+    }
+
+    private static CampaignFormPage.TextField text(String name, String label, LocalizedText text) {
+        return new CampaignFormPage.TextField(name, label, text.vi(), text.speaks("en") ? text.in("en") : "");
+    }
+
+    private String problem(FieldProblem problem) {
+        String reason = language == Language.VI ? problem.vi() : problem.en();
+        return problem.field().isEmpty() ? reason : problem.field() + ": " + reason;
+    }
+}

@@ -1,0 +1,96 @@
+package vn.dany.templates.console;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import vn.dany.core.campaign.AuditEntry;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.CampaignPlan;
+import vn.dany.core.campaign.CampaignState;
+import vn.dany.core.campaign.FieldProblem;
+import vn.dany.core.entry.Entry;
+import vn.dany.core.unit.UnitRegister;
+import vn.dany.templates.Language;
+
+/** The console's pages of a campaign's life: its form, windows, entry codes and audit log. */
+public final class LifePages {
+
+    private LifePages() {}
+
+    /** The templates, checked against these types at build time. */
+    @CheckedTemplate(basePath = "console")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance campaign(CampaignFormPage page);
+
+        static native TemplateInstance windows(WindowsPage page);
+
+        static native TemplateInstance codes(CodesPage page);
+
+        static native TemplateInstance audit(AuditPage page);
+    }
+
+    /**
+     * The form of a campaign.
+     *
+     * @param isNew whether it is sent as a new one
+     * @param checked what stands against publishing it, empty if nobody asked
+     * @param units how many units it would have
+     */
+    public static TemplateInstance form(
+            CampaignPlan plan,
+            CampaignState state,
+            UnitRegister register,
+            Instant now,
+            boolean isNew,
+            boolean saved,
+            Optional<List<FieldProblem>> checked,
+            int units,
+            Language language) {
+        return localized(
+                Templates.campaign(
+                        new CampaignFormPages(plan, state, register, now, language).page(isNew, saved, checked, units)),
+                language);
+    }
+
+    /** The windows of a campaign and the form that changes them. */
+    public static TemplateInstance windows(
+            Campaign campaign,
+            UnitRegister register,
+            Instant now,
+            WindowsPage.Typed typed,
+            boolean saved,
+            List<FieldProblem> problems,
+            Language language) {
+        return localized(
+                Templates.windows(new WindowsPages(campaign, register, now, language).page(typed, saved, problems)),
+                language);
+    }
+
+    /** The entry codes of a campaign, those that match {@code query}. */
+    public static TemplateInstance codes(
+            Campaign campaign,
+            UnitRegister register,
+            List<Entry> entries,
+            String query,
+            boolean saved,
+            List<FieldProblem> problems,
+            Language language) {
+        return localized(
+                Templates.codes(new CodesPages(campaign, register, language).page(entries, query, saved, problems)),
+                language);
+    }
+
+    /** Who changed what. */
+    public static TemplateInstance audit(
+            Campaign campaign, UnitRegister register, List<AuditEntry> lines, Language language) {
+        return localized(Templates.audit(new AuditPages(campaign, register, language).page(lines)), language);
+    }
+
+    private static TemplateInstance localized(TemplateInstance page, Language language) {
+        return page.setLocale(language.tag());
+    }
+}
