@@ -16,6 +16,7 @@ import vn.dany.core.campaign.RoundId;
 import vn.dany.core.entry.Registry;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
+import vn.dany.core.report.ConvertResults;
 import vn.dany.core.report.Progress;
 import vn.dany.core.report.ShowProgress;
 import vn.dany.core.report.ShowResults;
@@ -25,6 +26,7 @@ import vn.dany.core.unit.UnitRegister;
 import vn.dany.templates.Language;
 import vn.dany.templates.console.ConsolePages;
 import vn.dany.templates.console.Shell;
+import vn.dany.templates.console.UnitPages;
 
 /** What staff read: campaigns, the progress of a round, its results. */
 @Path("/console")
@@ -34,15 +36,22 @@ public class ConsoleResource {
     private final CampaignDrafts drafts;
     private final ShowProgress showProgress;
     private final ShowResults showResults;
+    private final ConvertResults convertResults;
     private final Clock clock;
 
     @Inject
     public ConsoleResource(
-            Registry registry, CampaignDrafts drafts, ShowProgress showProgress, ShowResults showResults, Clock clock) {
+            Registry registry,
+            CampaignDrafts drafts,
+            ShowProgress showProgress,
+            ShowResults showResults,
+            ConvertResults convertResults,
+            Clock clock) {
         this.registry = registry;
         this.drafts = drafts;
         this.showProgress = showProgress;
         this.showResults = showResults;
+        this.convertResults = convertResults;
         this.clock = clock;
     }
 
@@ -75,15 +84,28 @@ public class ConsoleResource {
                         progress, registry.entries(progress.campaign().id()), clock.instant(), Language.of(lang)));
     }
 
-    /** What a round answered in a unit; in the whole of the campaign's units if none is given. */
+    /**
+     * What a round answered in a unit; in the whole of the campaign's units if none is given.
+     *
+     * @param boundaries {@code now} for the units of today instead of those that were surveyed
+     */
     @GET
     @Path("rounds/{roundId}/results")
     public Response results(
             @PathParam("roundId") String roundId,
             @QueryParam("unit") @Nullable String unit,
+            @QueryParam("boundaries") @Nullable String boundaries,
             @QueryParam("lang") @Nullable String lang) {
         RoundId round = Ids.round(roundId);
         UnitRegister register = registry.register().orElseThrow(Ids::notInScope);
+        if ("now".equals(boundaries)) {
+            return Html.page(
+                    200,
+                    unit == null || unit.isBlank()
+                            ? UnitPages.converted(convertResults.show(round), register, Language.of(lang))
+                            : ConsolePages.results(
+                                    convertResults.show(round, Ids.unit(unit)), register, Language.of(lang)));
+        }
         UnitId unitId = unit == null || unit.isBlank() ? top(round, register) : Ids.unit(unit);
         return Html.page(200, ConsolePages.results(showResults.show(round, unitId), register, Language.of(lang)));
     }

@@ -1,8 +1,10 @@
 package vn.dany.adapters.files;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -65,6 +67,32 @@ public final class UnitsTable {
         return isNamed
                 ? new Read<>(List.of(), named.problems())
                 : rows(table(new ByteArrayInputStream(bytes), EDGES), UnitsTable::edge);
+    }
+
+    /** The same file as CSV text, for sending it once more; empty for no bytes. The file must have been read before. */
+    public static String asCsv(byte[] file) throws IOException {
+        try {
+            return !XlsxRows.isWorkbook(file)
+                    ? file.length == 0 ? "" : FileText.read(new ByteArrayInputStream(file), XlsxRows.MAX_BYTES)
+                    : csv(XlsxRows.read(file));
+        } catch (FileText.Unreadable e) {
+            throw new IllegalArgumentException("a file that could not be read", e);
+        }
+    }
+
+    private static String csv(List<CsvTable.Line> rows) throws IOException {
+        int columns = rows.get(0).cells().size();
+        StringWriter text = new StringWriter();
+        try (CsvWriter lines = CsvWriter.builder().build(text)) {
+            for (CsvTable.Line row : rows) {
+                List<String> cells = new ArrayList<>(row.cells());
+                while (cells.size() < columns) {
+                    cells.add("");
+                }
+                lines.writeRecord(cells);
+            }
+        }
+        return text.toString();
     }
 
     private static UnitRow unit(CsvTable.Line line) {

@@ -1,11 +1,14 @@
 package vn.dany.adapters.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -117,7 +120,7 @@ class ShippedReformsTest {
     void linesThatAreNoUnitsOfOurs_areListedNotGuessed() {
         assertThat(JULY.unplaced().stream().filter(name -> name.why() != RegisterChange.Why.OUTSIDE))
                 .extracting(RegisterChange.Unplaced::name, RegisterChange.Unplaced::why)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("Trường bắn TB1", RegisterChange.Why.NO_UNIT));
+                .containsExactly(tuple("Trường bắn TB1", RegisterChange.Why.NO_UNIT));
         assertThat(JULY.unplaced().stream().filter(name -> name.why() == RegisterChange.Why.OUTSIDE))
                 .hasSize(121)
                 .extracting(RegisterChange.Unplaced::name)
@@ -215,7 +218,7 @@ class ShippedReformsTest {
         try {
             return read(UnitsTable.units(stream(reform.units())));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -223,7 +226,7 @@ class ShippedReformsTest {
         try {
             return read(UnitsTable.successions(stream(reform.successions())));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -244,7 +247,7 @@ class ShippedReformsTest {
         return units.stream().map(AdministrativeUnit::fullName).toList();
     }
 
-    private static long sum(java.util.Collection<Long> values) {
+    private static long sum(Collection<Long> values) {
         return values.stream().mapToLong(Long::longValue).sum();
     }
 }

@@ -1,0 +1,81 @@
+package vn.dany.templates.console;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.dany.core.report.ConvertedResults;
+import vn.dany.core.unit.AdministrativeUnit;
+import vn.dany.core.unit.Conversion;
+import vn.dany.core.unit.UnitLevel;
+import vn.dany.core.unit.UnitRegister;
+import vn.dany.templates.Language;
+
+/** The responses of a round by the boundaries of another day. */
+public record ConvertedPage(
+        Shell shell,
+        String intro,
+        String counted,
+        String total,
+        String thenLink,
+        List<Line> lines,
+        List<Line> undivided) {
+
+    /**
+     * A unit with its responses.
+     *
+     * @param link leads to its results, empty where there are none
+     * @param note what it was formed from, or why it was not divided
+     */
+    public record Line(String name, String link, String responses, String note) {}
+
+    static ConvertedPage of(ConvertedResults results, UnitRegister register, Language language) {
+        UnitMessages messages = UnitWording.in(language);
+        Figures figures = new Figures(language);
+        Addresses addresses = new Addresses(language);
+        var roundId = results.round().id();
+        String path = Addresses.resultsPath(roundId) + "?boundaries=now";
+        return new ConvertedPage(
+                Shell.of(
+                        language,
+                        path,
+                        messages.boundariesNow(),
+                        List.of(new Shell.Link(
+                                addresses.roundTitle(results.campaign(), roundId), addresses.round(roundId)))),
+                messages.convertedIntro(UnitWording.day(results.on()), figures.count(results.responses())),
+                results.countedAt()
+                        .map(figures::moment)
+                        .map(moment -> ConsoleWording.in(language).countedAt(moment))
+                        .orElseGet(() -> ConsoleWording.in(language).neverCounted()),
+                figures.count(results.responses()),
+                addresses.results(roundId),
+                results.lines().stream()
+                        .map(line -> new Line(
+                                line.unit().fullName() + above(register, line.unit()),
+                                Shell.address(path + "&unit=" + line.unit().id(), language),
+                                figures.count(line.responses()),
+                                formedFrom(line)))
+                        .toList(),
+                results.undivided().stream()
+                        .map(line -> new Line(
+                                line.unit().fullName() + above(register, line.unit()),
+                                "",
+                                figures.count(line.responses()),
+                                line.reason() == Conversion.Reason.SPLIT
+                                        ? messages.reasonSplit()
+                                        : messages.reasonUnresolved()))
+                        .toList());
+    }
+
+    private static String formedFrom(ConvertedResults.Line line) {
+        return line.from().equals(List.of(line.unit()))
+                ? ""
+                : line.from().stream().map(AdministrativeUnit::fullName).collect(Collectors.joining(", "));
+    }
+
+    /** The district, where there is one, tells two units of one name apart. */
+    private static String above(UnitRegister register, AdministrativeUnit unit) {
+        return register.parentOf(unit.id())
+                .filter(parent -> parent.level() == UnitLevel.DISTRICT)
+                .map(parent -> ", " + parent.fullName())
+                .orElse("");
+    }
+}
