@@ -47,8 +47,8 @@ final class UnitsPages {
                 days(on),
                 Shell.address(PATH + "/reform", language),
                 hits.stream()
-                        .sorted(NameOrder.OF_UNITS.thenComparing(AdministrativeUnit::validFrom))
                         .limit(MOST_FOUND)
+                        .sorted(NameOrder.OF_UNITS.thenComparing(AdministrativeUnit::validFrom))
                         .map(this::found)
                         .toList(),
                 query.isBlank() ? "" : messages.found(figures.count(hits.size())),
