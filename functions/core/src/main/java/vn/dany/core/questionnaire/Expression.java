@@ -23,7 +23,10 @@ public sealed interface Expression {
      * @param self the answer under test, for {@code .}
      * @param today the day in Vietnam
      */
-    record Scope(Map<QuestionId, Answer> answers, @Nullable Answer self, LocalDate today) {}
+    record Scope(Map<QuestionId, Answer> answers, @Nullable Answer self, LocalDate today) {
+        /** Nothing to look at: enough for what is fixed. */
+        public static final Scope NOTHING = new Scope(Map.of(), null, LocalDate.EPOCH);
+    }
 
     /** A constant: a truth, a number, or a text that holds at most one of the two quotation marks. */
     record Literal(Value value) implements Expression {
@@ -271,6 +274,12 @@ public sealed interface Expression {
             open.addAll(0, expression.parts());
         }
         return found;
+    }
+
+    /** Whether its value is the same whatever is answered, and on whichever day. */
+    default boolean isFixed() {
+        return !(this instanceof Reference || this instanceof Self || this instanceof Today)
+                && parts().stream().allMatch(Expression::isFixed);
     }
 
     /** Only the parentheses that are needed, so that what was read within the parser's depth is written within it. */

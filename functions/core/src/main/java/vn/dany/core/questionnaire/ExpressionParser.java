@@ -34,11 +34,13 @@ public final class ExpressionParser {
             "false", new Form(0, a -> new Expression.Literal(new Value.Truth(false))));
 
     private final String source;
+    private final Map<String, String> names;
     private int at;
     private int depth;
 
-    private ExpressionParser(String source) {
+    private ExpressionParser(String source, Map<String, String> names) {
         this.source = source;
+        this.names = names;
     }
 
     /** What cannot be read, and where. */
@@ -63,10 +65,20 @@ public final class ExpressionParser {
      * @throws Unreadable if it is not within the notation above
      */
     public static Expression parse(String source) {
+        return parse(source, Map.of());
+    }
+
+    /**
+     * The same, with names that stand for texts: in XLSForm's {@code choice_filter} a bare name is a column, and stands
+     * for what the choice's row has there.
+     *
+     * @throws Unreadable if it is not within the notation above
+     */
+    public static Expression parse(String source, Map<String, String> names) {
         if (source.length() > MAX_LENGTH) {
             throw new Unreadable(MAX_LENGTH, "longer than " + MAX_LENGTH + " characters");
         }
-        ExpressionParser parser = new ExpressionParser(source);
+        ExpressionParser parser = new ExpressionParser(source, names);
         Expression expression = parser.or();
         parser.skipSpace();
         if (parser.at < source.length()) {
@@ -180,13 +192,17 @@ public final class ExpressionParser {
 
     private Expression call() {
         int start = at;
-        while (at < source.length() && (Character.isLetter(source.charAt(at)) || source.charAt(at) == '-')) {
+        while (at < source.length() && isOfName(source.charAt(at))) {
             at++;
         }
         String name = source.substring(start, at);
         Form form = FUNCTIONS.get(name);
         skipSpace();
-        if (form == null || at >= source.length() || source.charAt(at) != '(') {
+        boolean call = at < source.length() && source.charAt(at) == '(';
+        if (!call && names.containsKey(name)) {
+            return named(start, names.getOrDefault(name, ""));
+        }
+        if (form == null || !call) {
             at = start;
             throw unreadable(name.isEmpty() ? "unexpected “" + source.charAt(at) + "”" : "“" + name + "” is not known");
         }
@@ -204,6 +220,18 @@ public final class ExpressionParser {
             throw unreadable(name + "() takes " + form.arguments() + " arguments");
         }
         return form.maker().apply(arguments);
+    }
+
+    private Expression named(int start, String text) {
+        try {
+            return new Expression.Literal(new Value.Words(text));
+        } catch (IllegalArgumentException e) {
+            throw new Unreadable(start + 1, "what stands here has both kinds of quotation marks");
+        }
+    }
+
+    private static boolean isOfName(char c) {
+        return Character.isLetterOrDigit(c) || c == '-' || c == '_';
     }
 
     private boolean word(String word) {

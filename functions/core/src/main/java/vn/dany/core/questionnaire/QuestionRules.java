@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.dany.core.questionnaire.Questionnaire.Part;
 import vn.dany.core.questionnaire.Questionnaire.QuestionProblem;
 
 /** What sections must fulfil to be a questionnaire; one object checks once. */
@@ -17,6 +18,9 @@ final class QuestionRules {
 
     /** Names that a spreadsheet can carry too. */
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,31}");
+
+    /** What a default would be computed from; a default is what it says. */
+    private static final Pattern COMPUTED = Pattern.compile("(?s)[a-z-]+\\(.*\\)|.*\\$\\{.*");
 
     private final List<QuestionProblem> problems = new ArrayList<>();
     private final Set<String> sectionIds = new HashSet<>();
@@ -31,13 +35,14 @@ final class QuestionRules {
             if (!NAME.matcher(code).matches()) {
                 refuse(
                         code,
+                        Part.CODE,
                         "mã phần gồm chữ không dấu, chữ số, - hoặc _, bắt đầu bằng chữ, dài tối đa 32",
                         "a section code has letters, digits, - or _, starts with a letter, at most 32");
             }
             if (!sectionIds.add(code)) {
-                refuse(code, "mã phần bị lặp lại", "another section has the same code already");
+                refuse(code, Part.CODE, "mã phần bị lặp lại", "another section has the same code already");
             }
-            refer(code, section.relevant());
+            refer(code, Part.RELEVANT, section.relevant());
             section.questions().forEach(this::check);
         }
         return problems;
@@ -48,15 +53,16 @@ final class QuestionRules {
             if (!known.add(id)) {
                 refuse(
                         id.value(),
+                        Part.CODE,
                         "mã " + id + " đã dùng cho câu hoặc dòng khác",
                         "another question or row has the code " + id + " already");
             }
         }
         String code = question.id().value();
-        refer(code, question.relevant());
-        question.choices().forEach(choice -> refer(code, choice.relevant()));
+        refer(code, Part.RELEVANT, question.relevant());
+        question.choices().forEach(choice -> refer(code, Part.CHOICES, choice.relevant()));
         question.variables().forEach(variable -> answered.add(variable.id()));
-        refer(code, question.constraint());
+        refer(code, Part.CONSTRAINT, question.constraint());
         int before = problems.size();
         checkKind(question);
         if (problems.size() == before) {
@@ -74,12 +80,13 @@ final class QuestionRules {
         return codes;
     }
 
-    private void refer(String code, @Nullable Expression expression) {
+    private void refer(String code, Part part, @Nullable Expression expression) {
         if (expression != null) {
             expression.references().stream()
                     .filter(id -> !answered.contains(id))
                     .forEach(id -> refuse(
                             code,
+                            part,
                             "điều kiện dùng câu " + id + " nhưng câu này không được hỏi trước đó",
                             "its rule refers to " + id + ", which is not asked before it"));
         }
@@ -89,18 +96,21 @@ final class QuestionRules {
         if (!NAME.matcher(scale.name()).matches()) {
             refuse(
                     code,
+                    Part.CHOICES,
                     "tên thang đo gồm chữ không dấu, chữ số, - hoặc _, bắt đầu bằng chữ, dài tối đa 32",
                     "the name of a scale has letters, digits, - or _, starts with a letter, at most 32");
         }
         if (!scale.equals(scales.computeIfAbsent(scale.name(), name -> scale))) {
             refuse(
                     code,
+                    Part.CHOICES,
                     "thang đo " + scale.name() + " ở câu trước được định nghĩa khác",
                     "scale " + scale.name() + " is defined otherwise at an earlier question");
         }
         if (scale.choices().stream().anyMatch(choice -> choice.relevant() != null)) {
             refuse(
                     code,
+                    Part.CHOICES,
                     "các mức của thang đo không có điều kiện hiện riêng",
                     "levels of a scale cannot have rules of their own");
         }
@@ -114,6 +124,7 @@ final class QuestionRules {
                 .filter(choice -> !codes.add(choice.code()))
                 .forEach(choice -> refuse(
                         code,
+                        Part.CHOICES,
                         "mã lựa chọn " + choice.code() + " bị lặp lại",
                         "choice " + choice.code() + " occurs twice"));
         boolean open = kind instanceof QuestionKind.Text
@@ -121,21 +132,22 @@ final class QuestionRules {
                 || kind instanceof QuestionKind.Day
                 || kind instanceof QuestionKind.Note;
         if (!open && question.choices().size() < 2) {
-            refuse(code, "cần ít nhất hai lựa chọn", "at least two choices are needed");
+            refuse(code, Part.CHOICES, "cần ít nhất hai lựa chọn", "at least two choices are needed");
         }
         if (kind instanceof QuestionKind.MultipleChoice multiple
                 && (multiple.atMost() < 1
                         || multiple.atMost() > multiple.choices().size())) {
             refuse(
                     code,
+                    Part.KIND,
                     "số lựa chọn tối đa phải từ 1 đến số lựa chọn có trong câu",
                     "at most must lie between 1 and the number of choices");
         }
         if (kind instanceof QuestionKind.Matrix matrix && matrix.rows().isEmpty()) {
-            refuse(code, "bảng cần ít nhất một dòng", "a matrix needs at least one row");
+            refuse(code, Part.KIND, "bảng cần ít nhất một dòng", "a matrix needs at least one row");
         }
         if (kind instanceof QuestionKind.Text text && text.maxLength() < 1) {
-            refuse(code, "độ dài tối đa phải từ 1", "the maximum length must be 1 or more");
+            refuse(code, Part.KIND, "độ dài tối đa phải từ 1", "the maximum length must be 1 or more");
         }
         if (kind instanceof QuestionKind.Number number) {
             checkNumber(code, number);
@@ -144,6 +156,7 @@ final class QuestionRules {
                 && (question.required() || question.requiredMessage() != null || question.constraint() != null)) {
             refuse(
                     code,
+                    Part.KIND,
                     "lời dẫn không có câu trả lời nên không bắt buộc, không có ràng buộc",
                     "a note takes no answer: it cannot be required or constrained");
         }
@@ -152,19 +165,24 @@ final class QuestionRules {
     private void checkNumber(String code, QuestionKind.Number number) {
         BigDecimal width = number.max().subtract(number.min());
         if (width.signum() < 0) {
-            refuse(code, "giá trị nhỏ nhất lớn hơn giá trị lớn nhất", "min is greater than max");
+            refuse(code, Part.KIND, "giá trị nhỏ nhất lớn hơn giá trị lớn nhất", "min is greater than max");
         }
         BigDecimal step = number.step();
         if (step != null && (step.signum() <= 0 || (width.signum() > 0 && step.compareTo(width) > 0))) {
             refuse(
                     code,
+                    Part.KIND,
                     "bước phải lớn hơn 0 và không vượt quá khoảng từ nhỏ nhất đến lớn nhất",
                     "the step must be greater than 0 and fit between min and max");
+        }
+        if (number.slider() && number.decimals() && step == null) {
+            refuse(code, Part.KIND, "thanh trượt của số thập phân cần có bước", "a slider over fractions needs a step");
         }
         if (!number.decimals()
                 && (number.min().scale() > 0 || number.max().scale() > 0 || (step != null && step.scale() > 0))) {
             refuse(
                     code,
+                    Part.KIND,
                     "câu hỏi số nguyên thì giới hạn và bước cũng phải là số nguyên",
                     "bounds and step of a whole number must be whole");
         }
@@ -184,6 +202,7 @@ final class QuestionRules {
         if (!single || !isClean(defaults) || !unfit.isEmpty()) {
             refuse(
                     question.id().value(),
+                    Part.DEFAULTS,
                     "giá trị mặc định không phải là một câu trả lời hợp lệ của câu này",
                     "the default is not a valid answer to this question");
         }
@@ -192,11 +211,12 @@ final class QuestionRules {
     private static boolean isClean(List<String> values) {
         return new LinkedHashSet<>(values).size() == values.size()
                 && values.stream()
-                        .allMatch(value ->
-                                !value.isEmpty() && AnswerReading.clean(value).equals(value));
+                        .allMatch(value -> !value.isEmpty()
+                                && AnswerReading.clean(value).equals(value)
+                                && !COMPUTED.matcher(value).matches());
     }
 
-    private void refuse(String code, String vi, String en) {
-        problems.add(new QuestionProblem(code, vi, en));
+    private void refuse(String code, Part part, String vi, String en) {
+        problems.add(new QuestionProblem(code, part, vi, en));
     }
 }

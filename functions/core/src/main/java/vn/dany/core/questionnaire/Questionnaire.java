@@ -46,14 +46,25 @@ public record Questionnaire(
         }
     }
 
+    /** Which part of a question a reason is about. */
+    public enum Part {
+        CODE,
+        RELEVANT,
+        KIND,
+        CHOICES,
+        CONSTRAINT,
+        DEFAULTS
+    }
+
     /**
      * One reason why sections do not make a questionnaire.
      *
      * @param code of the section, question or matrix row concerned
+     * @param part of it
      * @param vi the reason in Vietnamese
      * @param en the same in English
      */
-    public record QuestionProblem(String code, String vi, String en) {
+    public record QuestionProblem(String code, Part part, String vi, String en) {
 
         @Override
         public String toString() {

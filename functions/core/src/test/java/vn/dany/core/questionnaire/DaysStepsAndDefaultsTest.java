@@ -81,6 +81,13 @@ class DaysStepsAndDefaultsTest {
     }
 
     @Test
+    void sliderOverFractionsWithoutAStep_isRefused() {
+        QuestionKind.Number fractions = QuestionKind.Number.decimal(BigDecimal.ZERO, BigDecimal.ONE);
+        assertThat(QuestionnaireTest.problems(question("A1", fractions.asSlider())))
+                .containsExactly("A1");
+    }
+
+    @Test
     void bounds_areEqualHoweverTheyWereWritten() {
         assertThat(QuestionKind.Number.decimal(new BigDecimal("1.0"), new BigDecimal("1E+2")))
                 .isEqualTo(QuestionKind.Number.decimal(new BigDecimal("1"), new BigDecimal("100.00")));
@@ -116,6 +123,8 @@ class DaysStepsAndDefaultsTest {
         refused(DAY, "tomorrow");
         refused(question("A1", new QuestionKind.Text(3)), "four");
         refused(question("A1", new QuestionKind.Text(3)), " a ");
+        refused(question("A1", new QuestionKind.Text(30)), "today()");
+        refused(question("A1", new QuestionKind.Text(30)), "như ${A0}");
         refused(question("A1", QuestionKind.Number.whole(0, 9)), "10");
         refused(question("A1", new QuestionKind.Note()), "x");
         refused(matrix("A1", "A1a"), "1");

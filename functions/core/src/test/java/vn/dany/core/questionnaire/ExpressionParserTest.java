@@ -3,9 +3,11 @@ package vn.dany.core.questionnaire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -185,5 +187,28 @@ class ExpressionParserTest {
             }
         }
         assertThat(read).isGreaterThan(100);
+    }
+
+    @Test
+    void nameOfAColumn_standsForItsText() {
+        Map<String, String> columns = Map.of("vùng", "it's", "mien_2", "bắc", "not", "x");
+        assertThat(ExpressionParser.parse("vùng = ${A1} and not(mien_2 = 'nam')", columns))
+                .isEqualTo(ExpressionParser.parse("\"it's\" = ${A1} and not('bắc' = 'nam')"));
+        assertThat(ExpressionParser.parse("not = 'x'", columns).holds(Expression.Scope.NOTHING))
+                .isTrue();
+        assertThatThrownBy(() -> ExpressionParser.parse("a = k", Map.of("k", "'\"", "a", "1")))
+                .isInstanceOf(ExpressionParser.Unreadable.class)
+                .hasMessageContaining("position 5");
+        assertThatThrownBy(() -> ExpressionParser.parse("khác = 1", columns))
+                .isInstanceOf(ExpressionParser.Unreadable.class);
+    }
+
+    @Test
+    void fixedExpression_looksAtNothing() {
+        assertThat(ExpressionParser.parse("if(1 < 2, 'a', 'b') = 'a'").isFixed())
+                .isTrue();
+        for (String looking : List.of("${A1}", "not(. = 1)", "'2024-01-01' < today()")) {
+            assertThat(ExpressionParser.parse(looking).isFixed()).as(looking).isFalse();
+        }
     }
 }

@@ -14,16 +14,26 @@ final class RandomExpressions {
             "", "1", "kb", "Có, đúng hạn", "it's", "say \"so\"", " or ", "İI ı", "𝔇ân", "a)b(", "${A1}", "-3", "1,5");
 
     private final SplittableRandom random;
+    private final List<QuestionId> questions;
 
     RandomExpressions(long seed) {
+        this(seed, QUESTIONS);
+    }
+
+    /** Refers to {@code questions} only. */
+    RandomExpressions(long seed, List<QuestionId> questions) {
         this.random = new SplittableRandom(seed);
+        this.questions = List.copyOf(questions);
     }
 
     Expression expression(int depth) {
         int kind = random.nextInt(depth <= 0 ? 4 : 13);
         return switch (kind) {
             case 0 -> new Expression.Literal(literal());
-            case 1 -> new Expression.Reference(QUESTIONS.get(random.nextInt(QUESTIONS.size())));
+            case 1 ->
+                questions.isEmpty()
+                        ? new Expression.Today()
+                        : new Expression.Reference(questions.get(random.nextInt(questions.size())));
             case 2 -> new Expression.Self();
             case 3 -> new Expression.Today();
             case 4, 5 ->
