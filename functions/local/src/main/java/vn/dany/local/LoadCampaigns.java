@@ -32,6 +32,7 @@ import vn.dany.core.campaign.RoundId;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.IssueEntryCodes;
 import vn.dany.core.entry.PublishCampaign;
+import vn.dany.core.entry.PublishQuestionnaire;
 import vn.dany.core.entry.Registry;
 import vn.dany.core.entry.RegistryWriter;
 import vn.dany.core.report.HeadcountFile;
@@ -53,6 +54,7 @@ class LoadCampaigns {
     private final LocalSettings settings;
     private final Registry registry;
     private final RegistryWriter writer;
+    private final PublishQuestionnaire publishQuestionnaire;
     private final PublishCampaign publishCampaign;
     private final IssueEntryCodes codes;
     private final Headcounts headcounts;
@@ -75,6 +77,7 @@ class LoadCampaigns {
             LocalSettings settings,
             Registry registry,
             RegistryWriter writer,
+            PublishQuestionnaire publishQuestionnaire,
             PublishCampaign publishCampaign,
             IssueEntryCodes codes,
             Headcounts headcounts,
@@ -82,6 +85,7 @@ class LoadCampaigns {
         this.settings = settings;
         this.registry = registry;
         this.writer = writer;
+        this.publishQuestionnaire = publishQuestionnaire;
         this.publishCampaign = publishCampaign;
         this.codes = codes;
         this.headcounts = headcounts;
@@ -96,7 +100,8 @@ class LoadCampaigns {
     Entry load() {
         UnitRegister units = StarterSet.units();
         writer.publish(units, 1);
-        StarterSet.questionnaires().forEach(writer::publish);
+        // What staff changed meanwhile stays: a version is never replaced.
+        StarterSet.questionnaires().forEach(publishQuestionnaire::publish);
         List<Campaign> demo = StarterSet.campaigns(units);
         demo.forEach(
                 campaign -> publishCampaign.publish(settings.now().isPresent() ? kept(campaign) : openNow(campaign)));

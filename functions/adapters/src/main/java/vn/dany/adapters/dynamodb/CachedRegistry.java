@@ -104,6 +104,11 @@ public final class CachedRegistry implements Registry, RegistryWriter {
     }
 
     @Override
+    public List<QuestionnaireVersion> questionnaires() {
+        return registry.questionnaires();
+    }
+
+    @Override
     public Optional<RegisterVersion> registerVersion() {
         return register.of(Whole.ONE);
     }

@@ -115,6 +115,13 @@ public final class DynamoDbRegistry implements Registry, RegistryWriter {
     }
 
     @Override
+    public List<QuestionnaireVersion> questionnaires() {
+        return query(TableKeys.everyQuestionnaire()).stream()
+                .map(item -> QuestionnaireVersion.parse(Attributes.text(item, VERSION)))
+                .toList();
+    }
+
+    @Override
     public Optional<RegisterVersion> registerVersion() {
         List<Map<String, AttributeValue>> found = Unanswered.asProblem(() -> dynamoDb.query(TableKeys.newestRegister()
                         .tableName(table)
@@ -148,7 +155,12 @@ public final class DynamoDbRegistry implements Registry, RegistryWriter {
 
     @Override
     public boolean publish(Questionnaire questionnaire) {
-        Map<String, AttributeValue> item = TableKeys.questionnaire(questionnaire.version());
+        QuestionnaireVersion version = questionnaire.version();
+        Map<String, AttributeValue> listing = TableKeys.questionnaireListing(version);
+        listing.put(VERSION, AttributeValue.fromS(version.toString()));
+        // Listed first, like a campaign.
+        Unanswered.asProblem(() -> dynamoDb.putItem(put -> put.tableName(table).item(listing)));
+        Map<String, AttributeValue> item = TableKeys.questionnaire(version);
         item.put(QUESTIONNAIRE, AttributeValue.fromS(JsonText.write(QuestionnaireJson.write(questionnaire))));
         return putIfAbsent(item);
     }

@@ -37,6 +37,8 @@ import vn.dany.core.unit.UnitId;
  *     <td>get; query: all drafts</td></tr>
  * <tr><td></td><td>{@code CODE#code}</td><td>{@code META}</td><td>what an entry code was issued for</td><td>get</td></tr>
  * <tr><td></td><td>{@code QUESTIONNAIRE#id}</td><td>version, 6 digits</td><td>a questionnaire</td><td>get</td></tr>
+ * <tr><td></td><td>{@code QUESTIONNAIRES}</td><td>id and version</td><td>that there is such a questionnaire</td>
+ *     <td>query: all versions</td></tr>
  * <tr><td></td><td>{@code REGISTER}</td><td>version, 6 digits</td><td>every unit, compressed</td>
  *     <td>query from the end, one item: the newest</td></tr>
  * <tr><td>Responses</td><td>{@code roundId#bucket}, bucket 0 to f</td><td>digest of the submission key's nonce</td>
@@ -63,6 +65,7 @@ final class TableKeys {
     private static final String PARTITION = "PK";
     private static final String SORT = "SK";
     private static final String META = "META";
+    private static final String QUESTIONNAIRES = "QUESTIONNAIRES";
     private static final String CODES = "CODE#";
 
     private TableKeys() {}
@@ -107,6 +110,14 @@ final class TableKeys {
 
     static Map<String, AttributeValue> questionnaire(QuestionnaireVersion version) {
         return key("QUESTIONNAIRE#" + version.questionnaireId(), padded(version.number()));
+    }
+
+    static Map<String, AttributeValue> questionnaireListing(QuestionnaireVersion version) {
+        return key(QUESTIONNAIRES, version.questionnaireId() + "#" + padded(version.number()));
+    }
+
+    static QueryRequest.Builder everyQuestionnaire() {
+        return partition(QUESTIONNAIRES);
     }
 
     static Map<String, AttributeValue> register(int version) {

@@ -36,6 +36,9 @@ public interface Registry {
     /** The newest register of units with its number; empty before the first was published. */
     Optional<RegisterVersion> registerVersion();
 
+    /** Every version of every questionnaire, by id, the newest version last. */
+    List<QuestionnaireVersion> questionnaires();
+
     /** The newest register of units; empty before the first was published. */
     default Optional<UnitRegister> register() {
         return registerVersion().map(RegisterVersion::register);

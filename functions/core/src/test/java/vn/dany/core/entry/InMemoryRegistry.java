@@ -24,8 +24,8 @@ public final class InMemoryRegistry implements Registry, RegistryWriter {
     private final Map<String, EntryCode> current = new HashMap<>();
     private final Map<EntryCode, Entry> entries = new TreeMap<>();
     private final Map<CampaignId, Campaign> campaigns = new TreeMap<>();
-    private final Map<QuestionnaireVersion, Questionnaire> questionnaires =
-            new TreeMap<>(Comparator.comparing(QuestionnaireVersion::toString));
+    private final Map<QuestionnaireVersion, Questionnaire> questionnaires = new TreeMap<>(
+            Comparator.comparing(QuestionnaireVersion::questionnaireId).thenComparing(QuestionnaireVersion::number));
     private final TreeMap<Integer, UnitRegister> registers = new TreeMap<>();
 
     @Override
@@ -46,6 +46,11 @@ public final class InMemoryRegistry implements Registry, RegistryWriter {
     @Override
     public synchronized Optional<Questionnaire> questionnaire(QuestionnaireVersion version) {
         return Optional.ofNullable(questionnaires.get(version));
+    }
+
+    @Override
+    public synchronized List<QuestionnaireVersion> questionnaires() {
+        return List.copyOf(questionnaires.keySet());
     }
 
     @Override

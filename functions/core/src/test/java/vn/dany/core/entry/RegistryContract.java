@@ -438,6 +438,20 @@ public abstract class RegistryContract {
         return new Entry(EntryCode.draw(RANDOM), campaignId, unitId, placement, null);
     }
 
+    @Test
+    void everyVersionOfAQuestionnaire_isListedTheNewestLast() {
+        String id = freshVersion().questionnaireId();
+        for (int number : List.of(10, 2, 1)) {
+            writer().publish(Samples.questionnaire(new QuestionnaireVersion(id, number)));
+        }
+        writer().publish(Samples.questionnaire(new QuestionnaireVersion(id + "-b", 1)));
+        writer().publish(titled(Samples.questionnaire(new QuestionnaireVersion(id, 1)), "Tên khác"));
+        assertThat(registry().questionnaires())
+                .filteredOn(version -> version.questionnaireId().equals(id))
+                .extracting(QuestionnaireVersion::number)
+                .containsExactly(1, 2, 10);
+    }
+
     private static QuestionnaireVersion freshVersion() {
         return new QuestionnaireVersion("q" + UUID.randomUUID().toString().substring(0, 13), 1);
     }

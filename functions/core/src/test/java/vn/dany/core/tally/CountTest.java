@@ -18,6 +18,7 @@ import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.questionnaire.Answer;
 import vn.dany.core.questionnaire.QuestionId;
+import vn.dany.core.questionnaire.QuestionnaireVersion;
 import vn.dany.core.response.AnswersText;
 import vn.dany.core.response.DurationClass;
 import vn.dany.core.response.Response;
@@ -34,6 +35,17 @@ class CountTest {
     @Test
     void tally_equalsAnIndependentCount() {
         assertThat(flat(count(RESPONSES))).isEqualTo(naive(RESPONSES));
+    }
+
+    @Test
+    void twoVersionsInOneRound_areCountedTogether() {
+        List<Response> later = new RandomAnswers(Samples.questionnaire(new QuestionnaireVersion("mau-thu", 2)), 78)
+                .responses(500, ROUND, Samples.COMMUNES);
+        List<Response> both = new ArrayList<>(RESPONSES);
+        both.addAll(later);
+        assertThat(later).allMatch(response -> response.questionnaire().number() == 2);
+        assertThat(flat(count(both))).isEqualTo(naive(both));
+        assertThat(count(both).responses()).isEqualTo(1_500);
     }
 
     @Test
