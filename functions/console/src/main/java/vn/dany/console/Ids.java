@@ -4,6 +4,7 @@ import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
+import vn.dany.core.questionnaire.QuestionnaireVersion;
 import vn.dany.core.unit.UnitId;
 
 /** Ids as they stand in addresses. What is no id at all is answered like one that nothing has. */
@@ -29,6 +30,18 @@ final class Ids {
         } catch (IllegalArgumentException e) {
             throw notInScope();
         }
+    }
+
+    static QuestionnaireVersion questionnaire(String id, String number) {
+        try {
+            return QuestionnaireVersion.parse(id + "@" + number);
+        } catch (IllegalArgumentException e) {
+            throw notInScope();
+        }
+    }
+
+    static ProblemException formUnreadable() {
+        return new ProblemException(new Problem.FormUnreadable());
     }
 
     static ProblemException notInScope() {

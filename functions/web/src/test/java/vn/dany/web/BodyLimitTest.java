@@ -70,10 +70,11 @@ class BodyLimitTest {
 
     @Test
     void lengthThatIsNoNumber_isNotParsed() {
-        assertThat(BodyLimit.isTooMuch("65536")).isFalse();
-        assertThat(BodyLimit.isTooMuch("65537")).isTrue();
-        assertThat(BodyLimit.isTooMuch("99999999999999999999")).isTrue();
-        assertThat(BodyLimit.isTooMuch("-1")).isTrue();
+        assertThat(BodyLimit.isTooMuch("65536", BodyLimit.MAX_BYTES)).isFalse();
+        assertThat(BodyLimit.isTooMuch("65537", BodyLimit.MAX_BYTES)).isTrue();
+        assertThat(BodyLimit.isTooMuch("99999999999999999999", BodyLimit.MAX_BYTES))
+                .isTrue();
+        assertThat(BodyLimit.isTooMuch("-1", BodyLimit.MAX_BYTES)).isTrue();
     }
 
     private static String form(int bytes) {

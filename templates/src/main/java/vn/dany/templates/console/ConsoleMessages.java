@@ -356,6 +356,45 @@ public interface ConsoleMessages {
     String qrImage();
 
     @Message
+    String questionnaireChanges(int version);
+
+    @Message
+    String questionnaireCheck();
+
+    @Message
+    String questionnaireFile();
+
+    @Message
+    String questionnaireFileForm();
+
+    @Message
+    String questionnaireNew(int count);
+
+    @Message
+    String questionnaireProblems();
+
+    @Message
+    String questionnaireProposal(String title, String version);
+
+    @Message
+    String questionnairePublish();
+
+    @Message
+    String questionnaireSaved();
+
+    @Message
+    String questionnaireStored();
+
+    @Message
+    String questionnaireVersion(int number);
+
+    @Message
+    String questionnaires();
+
+    @Message
+    String questionnairesNone();
+
+    @Message
     String rate();
 
     @Message

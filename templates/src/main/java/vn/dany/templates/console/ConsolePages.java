@@ -9,6 +9,8 @@ import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.entry.Entry;
+import vn.dany.core.entry.PublishQuestionnaire;
+import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.report.Order;
 import vn.dany.core.report.OrderState;
 import vn.dany.core.report.Progress;
@@ -35,6 +37,8 @@ public final class ConsolePages {
         static native TemplateInstance results(ResultsPage page);
 
         static native TemplateInstance headcounts(HeadcountsPage page);
+
+        static native TemplateInstance questionnaires(QuestionnairesPage page);
 
         static native TemplateInstance notice(NoticePage page);
     }
@@ -78,6 +82,36 @@ public final class ConsolePages {
         return localized(
                 Templates.headcounts(new HeadcountsPages(campaign, register, declared, language).page(false, problems)),
                 language);
+    }
+
+    /** Every version of every questionnaire, by id, the newest last; {@code saved} if one was published just now. */
+    public static TemplateInstance questionnaires(
+            List<Questionnaire> questionnaires, boolean saved, Language language) {
+        return localized(
+                Templates.questionnaires(new QuestionnairesPages(questionnaires, language).list(saved)), language);
+    }
+
+    /** The same after a file was refused, with every problem. */
+    public static TemplateInstance questionnaireRefused(
+            List<Questionnaire> questionnaires, List<PlacedProblem> problems, Language language) {
+        return localized(
+                Templates.questionnaires(new QuestionnairesPages(questionnaires, language).refused(problems)),
+                language);
+    }
+
+    /**
+     * The same with what a file would publish.
+     *
+     * @param sealed the questionnaire in a form that the page sends back
+     */
+    public static TemplateInstance questionnaireProposed(
+            List<Questionnaire> questionnaires,
+            Questionnaire proposed,
+            PublishQuestionnaire.Proposal proposal,
+            String sealed,
+            Language language) {
+        QuestionnairesPages pages = new QuestionnairesPages(questionnaires, language);
+        return localized(Templates.questionnaires(pages.proposal(proposed, proposal, sealed)), language);
     }
 
     /** Where an order stands. */

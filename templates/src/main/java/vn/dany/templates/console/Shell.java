@@ -32,6 +32,11 @@ public record Shell(
         return query.isEmpty() || path.indexOf('?') < 0 ? path + query : path + "&" + query.substring(1);
     }
 
+    /** The page of the questionnaires. */
+    public String questionnaires() {
+        return home.replaceFirst(HOME, HOME + "/questionnaires");
+    }
+
     /** Where the stylesheet is served; another content has another name. */
     public String style() {
         return "/console/style/" + STYLE.version() + ".css";

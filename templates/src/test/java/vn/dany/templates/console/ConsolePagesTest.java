@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.entry.PublishQuestionnaire;
+import vn.dany.core.questionnaire.NewVersion;
+import vn.dany.core.questionnaire.QuestionnaireVersion;
 import vn.dany.core.report.Order;
 import vn.dany.core.report.OrderState;
 import vn.dany.core.unit.RowProblem;
@@ -69,6 +73,25 @@ class ConsolePagesTest {
                         Samples.register(),
                         desk.declared(),
                         List.of(new RowProblem(3, "mã “9&<” sai", "code “9&<” is wrong")),
+                        language));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void proposedQuestionnaire_matchesTheGoldenPage(Language language) {
+        PublishQuestionnaire.Proposal proposal = new PublishQuestionnaire.Proposal(
+                Optional.of(new QuestionnaireVersion("mau-thu", 1)),
+                false,
+                List.of(new NewVersion.Change("A1", "sửa lời câu A1", "question A1 reworded")),
+                List.of());
+        compare(
+                "questionnaires",
+                language,
+                ConsolePages.questionnaireProposed(
+                        List.of(Samples.questionnaire()),
+                        Samples.questionnaire(new QuestionnaireVersion("mau-thu", 2)),
+                        proposal,
+                        "c2VhbGVk",
                         language));
     }
 
@@ -162,6 +185,9 @@ class ConsolePagesTest {
                     ConsolePages.progress(desk.progress(), desk.entries, Desk.NOW, language),
                     ConsolePages.results(desk.results(Samples.PROVINCE), Samples.register(), language),
                     ConsolePages.headcounts(desk.campaign, Samples.register(), desk.declared(), true, language),
+                    ConsolePages.questionnaires(List.of(Samples.questionnaire()), true, language),
+                    ConsolePages.questionnaireRefused(
+                            List.of(), List.of(new PlacedProblem("survey!C2", "ô “<” sai", "“<” is wrong")), language),
                     ConsolePages.notCounted(desk.roundId, language),
                     ConsolePages.foreignPost(language))) {
                 assertThat(render(page))

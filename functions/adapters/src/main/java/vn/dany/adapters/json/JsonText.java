@@ -57,8 +57,21 @@ public final class JsonText {
      * @throws IllegalArgumentException if it did not
      */
     public static JsonNode decompress(byte[] compressed) {
+        return decompress(compressed, Integer.MAX_VALUE - 16);
+    }
+
+    /**
+     * The same, of a text of at most {@code limit} bytes.
+     *
+     * @throws IllegalArgumentException if it is longer, or was not written by {@link #compress}
+     */
+    public static JsonNode decompress(byte[] compressed, int limit) {
         try (GZIPInputStream text = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
-            return TREES.readTree(text);
+            byte[] bytes = text.readNBytes(limit);
+            if (text.read() >= 0) {
+                throw new IllegalArgumentException("more than " + limit + " bytes");
+            }
+            return TREES.readTree(bytes);
         } catch (IOException e) {
             throw new IllegalArgumentException("not compressed JSON", e);
         }

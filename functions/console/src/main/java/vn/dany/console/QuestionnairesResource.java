@@ -1,0 +1,136 @@
+package vn.dany.console;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+import vn.dany.adapters.json.FileProblem;
+import vn.dany.adapters.xlsform.XlsFormReader;
+import vn.dany.adapters.xlsform.XlsFormWriter;
+import vn.dany.core.entry.PublishQuestionnaire;
+import vn.dany.core.entry.Registry;
+import vn.dany.core.questionnaire.Questionnaire;
+import vn.dany.core.questionnaire.Questionnaire.QuestionProblem;
+import vn.dany.templates.Language;
+import vn.dany.templates.console.ConsolePages;
+import vn.dany.templates.console.PlacedProblem;
+import vn.dany.web.FormBody;
+
+/** The questionnaires: listed, handed out as workbooks, and taken as workbooks, first checked and then published. */
+@Path("/console/questionnaires")
+public class QuestionnairesResource {
+
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final Registry registry;
+    private final PublishQuestionnaire publishQuestionnaire;
+
+    @Inject
+    public QuestionnairesResource(Registry registry, PublishQuestionnaire publishQuestionnaire) {
+        this.registry = registry;
+        this.publishQuestionnaire = publishQuestionnaire;
+    }
+
+    /** Every questionnaire with its versions. */
+    @GET
+    public Response list(@QueryParam("saved") @Nullable String saved, @QueryParam("lang") @Nullable String lang) {
+        return Html.page(200, ConsolePages.questionnaires(questionnaires(), saved != null, Language.of(lang)));
+    }
+
+    /** One version as a workbook. */
+    @GET
+    @Path("{questionnaireId}/{number}.xlsx")
+    public Response workbook(@PathParam("questionnaireId") String questionnaireId, @PathParam("number") String number) {
+        Questionnaire questionnaire = registry.questionnaire(Ids.questionnaire(questionnaireId, number))
+                .orElseThrow(Ids::notInScope);
+        return Response.ok(XlsFormWriter.write(questionnaire), WORKBOOK)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + questionnaireId + ".v"
+                                + questionnaire.version().number() + ".xlsx\"")
+                .build();
+    }
+
+    /** Says what publishing the workbook would change, or everything that is wrong with it. Stores nothing. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response check(@RestForm("file") @Nullable FileUpload file, @QueryParam("lang") @Nullable String lang) {
+        Language language = Language.of(lang);
+        XlsFormReader.Outcome outcome = XlsFormReader.read(bytes(file));
+        if (outcome instanceof XlsFormReader.Outcome.Refused refused) {
+            return refused(refused.problems().stream().map(this::placed).toList(), language);
+        }
+        Questionnaire proposed = ((XlsFormReader.Outcome.Loaded) outcome).questionnaire();
+        PublishQuestionnaire.Proposal proposal = publishQuestionnaire.consider(proposed);
+        return proposal.problems().isEmpty()
+                ? Html.page(
+                        200,
+                        ConsolePages.questionnaireProposed(
+                                questionnaires(), proposed, proposal, SealedQuestionnaire.write(proposed), language))
+                : refused(placed(proposal.problems()), language);
+    }
+
+    /** Publishes what {@link #check} has shown, if nothing has come to speak against it since. */
+    @POST
+    @Path("publish")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response publish(String body, @QueryParam("lang") @Nullable String lang) {
+        Language language = Language.of(lang);
+        List<String> sealed = FormBody.parse(body).getOrDefault("questionnaire", List.of());
+        Questionnaire proposed =
+                SealedQuestionnaire.read(sealed.isEmpty() ? "" : sealed.get(0)).orElseThrow(Ids::formUnreadable);
+        List<QuestionProblem> problems = publishQuestionnaire.publish(proposed);
+        return problems.isEmpty()
+                ? Response.seeOther(URI.create("/console/questionnaires?saved=yes"
+                                + language.query().replace('?', '&')))
+                        .build()
+                : refused(placed(problems), language);
+    }
+
+    private Response refused(List<PlacedProblem> problems, Language language) {
+        return Html.page(422, ConsolePages.questionnaireRefused(questionnaires(), problems, language));
+    }
+
+    private List<Questionnaire> questionnaires() {
+        return registry.questionnaires().stream()
+                .flatMap(version -> registry.questionnaire(version).stream())
+                .toList();
+    }
+
+    private PlacedProblem placed(FileProblem problem) {
+        return new PlacedProblem(problem.place(), problem.vi(), problem.en());
+    }
+
+    private static List<PlacedProblem> placed(List<QuestionProblem> problems) {
+        return problems.stream()
+                .map(problem -> new PlacedProblem("", problem.vi(), problem.en()))
+                .toList();
+    }
+
+    /** Never more than the reader takes, and one byte to tell that there is more. */
+    private static byte[] bytes(@Nullable FileUpload file) {
+        if (file == null) {
+            return new byte[0];
+        }
+        try (InputStream in = Files.newInputStream(file.uploadedFile())) {
+            return in.readNBytes(XlsFormReader.MAX_BYTES + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package vn.dany.console;
+
+import jakarta.inject.Singleton;
+import vn.dany.adapters.xlsform.XlsFormReader;
+import vn.dany.web.LargerBody;
+
+/** Questionnaires come as workbooks, with what a browser writes around a file. */
+@Singleton
+public class WorkbookBody implements LargerBody {
+
+    private static final int AROUND = 16 * 1024;
+
+    @Override
+    public boolean covers(String path) {
+        return path.startsWith("/console/questionnaires");
+    }
+
+    @Override
+    public int maxBytes() {
+        return XlsFormReader.MAX_BYTES + AROUND;
+    }
+}
