@@ -15,14 +15,14 @@ import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.entry.Registry;
 import vn.dany.core.report.DocumentStore;
-import vn.dany.core.report.Order;
 import vn.dany.core.report.OrderResults;
 import vn.dany.core.report.OrderState;
 import vn.dany.core.report.OrderStore;
+import vn.dany.core.report.ResultsOrder;
 import vn.dany.templates.Language;
 import vn.dany.templates.console.ConsolePages;
 
-/** Orders for documents: placing one, following it, downloading what it made. */
+/** Orders for the results workbook: placing one, following it, downloading what it made. */
 @Path("/console")
 public class OrderResource {
 
@@ -51,7 +51,7 @@ public class OrderResource {
         Language language = Language.of(lang);
         RoundId round = Ids.round(roundId);
         campaign(round);
-        Optional<Order> placed = orderResults.order(round);
+        Optional<ResultsOrder> placed = orderResults.order(round);
         return placed.map(order -> Response.seeOther(URI.create("/console/orders/" + order.id() + language.query()))
                         .build())
                 .orElseGet(() -> Html.page(409, ConsolePages.notCounted(round, language)));
@@ -61,7 +61,7 @@ public class OrderResource {
     @GET
     @Path("orders/{orderId}")
     public Response follow(@PathParam("orderId") String orderId, @QueryParam("lang") @Nullable String lang) {
-        Order order = orders.find(orderId).orElseThrow(Ids::notInScope);
+        ResultsOrder order = results(orderId);
         OrderState state = orders.state(order);
         Response.ResponseBuilder response =
                 Html.builder(200, ConsolePages.order(order, state, campaign(order.roundId()), Language.of(lang)));
@@ -72,11 +72,18 @@ public class OrderResource {
     @GET
     @Path("orders/{orderId}/document")
     public Response document(@PathParam("orderId") String orderId, @QueryParam("lang") @Nullable String lang) {
-        Order order = orders.find(orderId).orElseThrow(Ids::notInScope);
+        ResultsOrder order = results(orderId);
         URI target = orders.state(order) instanceof OrderState.Done
                 ? documents.link(order.documentName(), "ket-qua-" + order.roundId() + ".xlsx", LINK_VALID)
                 : URI.create("/console/orders/" + order.id() + Language.of(lang).query());
         return Response.seeOther(target).build();
+    }
+
+    private ResultsOrder results(String orderId) {
+        return orders.find(orderId)
+                .filter(ResultsOrder.class::isInstance)
+                .map(ResultsOrder.class::cast)
+                .orElseThrow(Ids::notInScope);
     }
 
     private Campaign campaign(RoundId roundId) {

@@ -87,7 +87,7 @@ class ConsoleFunctionIT {
                 HttpResponse.BodyHandlers.ofByteArray());
 
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(orders.pending()).anyMatch(order -> order.roundId().equals(roundId));
+        assertThat(orders.pending()).anyMatch(order -> order.campaignId().equals(roundId.campaignId()));
     }
 
     @Test

@@ -29,6 +29,7 @@ import vn.dany.core.report.DocumentStore;
 import vn.dany.core.report.Order;
 import vn.dany.core.report.OrderState;
 import vn.dany.core.report.OrderStore;
+import vn.dany.core.report.ResultsOrder;
 import vn.dany.emulators.EmbeddedServices;
 
 @QuarkusTest
@@ -52,7 +53,7 @@ class OrderPageTest {
 
         assertThat(placed.statusCode()).isEqualTo(303);
         assertThat(path(post(roundId, ""))).as("asked twice, ordered once").isEqualTo(address);
-        Order order =
+        ResultsOrder order = (ResultsOrder)
                 orders.find(address.substring(address.lastIndexOf('/') + 1)).orElseThrow();
         given().get(address)
                 .then()
@@ -160,7 +161,7 @@ class OrderPageTest {
                 .then()
                 .statusCode(403);
 
-        assertThat(orders.pending()).noneMatch(order -> order.roundId().equals(roundId));
+        assertThat(orders.pending()).noneMatch(order -> order.campaignId().equals(roundId.campaignId()));
     }
 
     private static Response post(RoundId roundId, String query) {

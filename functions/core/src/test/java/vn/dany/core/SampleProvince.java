@@ -1,5 +1,6 @@
 package vn.dany.core;
 
+import java.net.URI;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,10 @@ import vn.dany.core.entry.EntryCode;
 import vn.dany.core.entry.FindEntrance;
 import vn.dany.core.entry.FollowSuccession;
 import vn.dany.core.entry.InMemoryRegistry;
+import vn.dany.core.entry.PublicAddress;
 import vn.dany.core.entry.PublishCampaign;
+import vn.dany.core.kit.ComposeKit;
+import vn.dany.core.kit.InMemoryKitStore;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.report.InMemoryDocumentStore;
 import vn.dany.core.report.InMemoryHeadcounts;
@@ -45,6 +49,9 @@ public final class SampleProvince {
     public final InMemoryHeadcounts headcounts = new InMemoryHeadcounts();
     public final InMemoryOrderStore orders = new InMemoryOrderStore();
     public final InMemoryDocumentStore documents;
+    public final InMemoryKitStore kits = new InMemoryKitStore();
+    public final PublicAddress address = new PublicAddress(URI.create("https://khaosat.example.vn"));
+    public final ComposeKit composeKit = new ComposeKit(registry, address);
     public final InMemorySecrets secrets = new InMemorySecrets();
     public final SecureRandom random = new Seeded(1);
     public final FindEntrance entrances = new FindEntrance(registry);

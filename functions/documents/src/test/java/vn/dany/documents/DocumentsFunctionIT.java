@@ -26,9 +26,9 @@ import vn.dany.core.Samples;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.entry.RegistryWriter;
 import vn.dany.core.report.DocumentStore;
-import vn.dany.core.report.Order;
 import vn.dany.core.report.OrderState;
 import vn.dany.core.report.OrderStore;
+import vn.dany.core.report.ResultsOrder;
 import vn.dany.core.report.ResultsWorkbook;
 import vn.dany.core.tally.TallyStore;
 import vn.dany.core.unit.UnitId;
@@ -81,7 +81,7 @@ class DocumentsFunctionIT {
         writer.publish(Samples.register(), 1);
         writer.put(campaign);
         TallyStore.Snapshot snapshot = tallies.keep(content.snapshot().tally(), Contents.COUNTED_AT);
-        Order order = new Order(content.round().id(), snapshot.name(), headcounts);
+        ResultsOrder order = new ResultsOrder(content.round().id(), snapshot.name(), headcounts);
         orders.place(order);
 
         assertThat(invoke("orders/" + order.id() + "/order.json")).contains("\"orderId\":\"" + order.id() + "\"");

@@ -15,14 +15,17 @@ import org.junit.jupiter.api.Test;
 import vn.dany.core.Samples;
 import vn.dany.core.SettableClock;
 import vn.dany.core.entry.InMemoryRegistry;
+import vn.dany.core.kit.InMemoryKitStore;
+import vn.dany.core.kit.MakeKit;
+import vn.dany.core.kit.PlainKitPrinter;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.core.report.CarryOutOrder;
 import vn.dany.core.report.InMemoryDocumentStore;
 import vn.dany.core.report.InMemoryOrderStore;
-import vn.dany.core.report.Order;
 import vn.dany.core.report.OrderState;
 import vn.dany.core.report.OrderStore;
+import vn.dany.core.report.ResultsOrder;
 import vn.dany.core.report.ResultsWorkbook;
 import vn.dany.core.tally.InMemoryTallyStore;
 import vn.dany.core.tally.TallyStore;
@@ -34,8 +37,9 @@ class DocumentsHandlerTest {
     private final InMemoryTallyStore tallies = new InMemoryTallyStore();
     private final InMemoryOrderStore orders = new InMemoryOrderStore();
     private final InMemoryDocumentStore documents = new InMemoryDocumentStore(new SettableClock(Samples.OPENS));
+    private final MakeKit kits = new MakeKit(new PlainKitPrinter(), new InMemoryKitStore());
     private final AtomicInteger written = new AtomicInteger();
-    private Order order;
+    private ResultsOrder order;
 
     @BeforeEach
     void place() {
@@ -43,7 +47,7 @@ class DocumentsHandlerTest {
         registry.publish(content.register(), 1);
         registry.put(content.campaign());
         TallyStore.Snapshot snapshot = tallies.keep(content.snapshot().tally(), Contents.COUNTED_AT);
-        order = new Order(content.round().id(), snapshot.name(), new TreeMap<>(content.headcounts()));
+        order = new ResultsOrder(content.round().id(), snapshot.name(), new TreeMap<>(content.headcounts()));
         orders.place(order);
     }
 
@@ -92,7 +96,7 @@ class DocumentsHandlerTest {
                     return method.invoke(orders, arguments);
                 });
         DocumentsHandler handler = new DocumentsHandler(
-                new CarryOutOrder(deaf, registry, tallies, documents, failingTimes(99)), deaf, List.of());
+                new CarryOutOrder(deaf, registry, tallies, documents, failingTimes(99), kits), deaf, List.of());
 
         assertThatThrownBy(() -> handler.handleRequest(event(key()), nothing())).isInstanceOf(ProblemException.class);
         assertThat(orders.state(order)).isEqualTo(new OrderState.Placed());
@@ -119,7 +123,7 @@ class DocumentsHandlerTest {
 
     private DocumentsHandler handler(ResultsWorkbook workbook) {
         return new DocumentsHandler(
-                new CarryOutOrder(orders, registry, tallies, documents, workbook),
+                new CarryOutOrder(orders, registry, tallies, documents, workbook, kits),
                 orders,
                 List.of(Duration.ZERO, Duration.ZERO));
     }

@@ -37,6 +37,7 @@ import vn.dany.core.entry.Registry;
 import vn.dany.core.entry.RegistryWriter;
 import vn.dany.core.report.HeadcountFile;
 import vn.dany.core.report.Headcounts;
+import vn.dany.core.report.OrderKit;
 import vn.dany.core.staff.PlanOf;
 import vn.dany.core.staff.PublishPlan;
 import vn.dany.core.unit.UnitRegister;
@@ -57,6 +58,7 @@ class LoadCampaigns {
     private final PublishQuestionnaire publishQuestionnaire;
     private final PublishCampaign publishCampaign;
     private final IssueEntryCodes codes;
+    private final OrderKit orderKit;
     private final Headcounts headcounts;
     private final Clock clock;
     private volatile List<CampaignId> loaded = List.of();
@@ -80,6 +82,7 @@ class LoadCampaigns {
             PublishQuestionnaire publishQuestionnaire,
             PublishCampaign publishCampaign,
             IssueEntryCodes codes,
+            OrderKit orderKit,
             Headcounts headcounts,
             Clock clock) {
         this.settings = settings;
@@ -88,6 +91,7 @@ class LoadCampaigns {
         this.publishQuestionnaire = publishQuestionnaire;
         this.publishCampaign = publishCampaign;
         this.codes = codes;
+        this.orderKit = orderKit;
         this.headcounts = headcounts;
         this.clock = clock;
     }
@@ -107,6 +111,8 @@ class LoadCampaigns {
                 campaign -> publishCampaign.publish(settings.now().isPresent() ? kept(campaign) : openNow(campaign)));
         settings.campaigns().ifPresent(folder -> loadFolder(folder, units));
         loaded = demo.stream().map(Campaign::id).toList();
+        // The other kits of the demo are printed when somebody asks for them: each takes a processor half a minute.
+        orderKit.order(loaded.get(0));
         return registry.entries(demo.get(0).id()).get(0);
     }
 

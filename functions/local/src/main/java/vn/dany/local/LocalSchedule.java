@@ -3,17 +3,25 @@ package vn.dany.local;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import vn.dany.core.report.CarryOutOrder;
+import vn.dany.core.report.KitOrder;
 import vn.dany.core.report.Order;
 import vn.dany.core.report.OrderStore;
 import vn.dany.core.tally.FreezeRounds;
 import vn.dany.core.tally.TallyOpenRounds;
 
-/** Stands for the cloud's scheduler and its events: counts open rounds, freezes those that are over and carries out orders, one run at a time. */
+/**
+ * Stands for the cloud's scheduler and its events: counts open rounds, freezes those that are over and carries out
+ * orders, one run at a time. Kits take the better part of a minute, so they have a thread of their own and nothing waits
+ * for them.
+ */
 @Singleton
 class LocalSchedule {
 
@@ -24,11 +32,11 @@ class LocalSchedule {
     private final FreezeRounds freezeRounds;
     private final OrderStore orders;
     private final CarryOutOrder carryOutOrder;
-    private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(run -> {
-        Thread thread = new Thread(run, "local-schedule");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Set<String> printing = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService ticker =
+            Executors.newSingleThreadScheduledExecutor(run -> daemon(run, "local-schedule", Thread.NORM_PRIORITY));
+    private final ExecutorService printer =
+            Executors.newSingleThreadExecutor(run -> daemon(run, "local-kits", Thread.MIN_PRIORITY));
 
     @Inject
     LocalSchedule(
@@ -49,9 +57,10 @@ class LocalSchedule {
     @PreDestroy
     void stop() {
         ticker.shutdownNow();
+        printer.shutdownNow();
     }
 
-    /** Runs everything that is due; done when it returns. */
+    /** Runs everything that is due; done when it returns, but for kits. */
     synchronized void tick() {
         tallyOpenRounds.tally(result -> {
             if (result instanceof TallyOpenRounds.Result.Failed failed) {
@@ -64,8 +73,33 @@ class LocalSchedule {
             }
         });
         for (Order order : orders.pending()) {
-            carryOutOrder.carryOut(order.id(), true);
+            if (order instanceof KitOrder) {
+                print(order.id());
+            } else {
+                carryOutOrder.carryOut(order.id(), true);
+            }
         }
+    }
+
+    private void print(String orderId) {
+        if (printing.add(orderId)) {
+            printer.execute(() -> {
+                try {
+                    carryOutOrder.carryOut(orderId, true);
+                } catch (RuntimeException e) {
+                    LOG.errorf(e, "orderId=%s failed", orderId);
+                } finally {
+                    printing.remove(orderId);
+                }
+            });
+        }
+    }
+
+    private static Thread daemon(Runnable run, String name, int priority) {
+        Thread thread = new Thread(run, name);
+        thread.setDaemon(true);
+        thread.setPriority(priority);
+        return thread;
     }
 
     private void quietTick() {

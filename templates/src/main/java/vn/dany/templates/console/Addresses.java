@@ -59,6 +59,23 @@ record Addresses(Language language) {
         return "/console/campaigns/" + campaignId + "/headcounts.csv";
     }
 
+    String kit(CampaignId campaignId) {
+        return Shell.address(kitPath(campaignId), language);
+    }
+
+    static String kitPath(CampaignId campaignId) {
+        return "/console/campaigns/" + campaignId + "/kit";
+    }
+
+    /** The archive of the whole kit; makes it if need be. */
+    String kitArchive(CampaignId campaignId) {
+        return Shell.address(kitPath(campaignId) + ".zip", language);
+    }
+
+    static String kitFile(CampaignId campaignId, String name) {
+        return kitPath(campaignId) + "/" + name;
+    }
+
     static String qrImage(EntryCode code) {
         return "/qr/" + code + ".png";
     }

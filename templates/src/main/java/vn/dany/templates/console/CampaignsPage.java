@@ -12,6 +12,7 @@ public record CampaignsPage(Shell shell, List<CampaignCard> campaigns, String ne
             String link,
             String headcountsLink,
             String headcountsText,
+            String kitLink,
             List<RoundLine> rounds) {}
 
     /**

@@ -57,6 +57,7 @@ final class CampaignsPages {
                 messages.headcountsDeclared(
                         figures.count(declared),
                         figures.count(campaign.unitIds().size())),
+                addresses.kit(campaign.id()),
                 rounds.stream().map(this::line).toList());
     }
 

@@ -11,10 +11,11 @@ import vn.dany.core.campaign.RoundId;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.PublishQuestionnaire;
 import vn.dany.core.questionnaire.Questionnaire;
-import vn.dany.core.report.Order;
+import vn.dany.core.report.KitProgress;
 import vn.dany.core.report.OrderState;
 import vn.dany.core.report.Progress;
 import vn.dany.core.report.Results;
+import vn.dany.core.report.ResultsOrder;
 import vn.dany.core.unit.RowProblem;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
@@ -39,6 +40,8 @@ public final class ConsolePages {
         static native TemplateInstance headcounts(HeadcountsPage page);
 
         static native TemplateInstance questionnaires(QuestionnairesPage page);
+
+        static native TemplateInstance kit(KitPage page);
 
         static native TemplateInstance notice(NoticePage page);
     }
@@ -114,8 +117,13 @@ public final class ConsolePages {
         return localized(Templates.questionnaires(pages.proposal(proposed, proposal, sealed)), language);
     }
 
+    /** How far the kit of a campaign is, and what can be downloaded of it. */
+    public static TemplateInstance kit(KitProgress progress, Language language) {
+        return localized(Templates.kit(new KitPages(progress, language).page()), language);
+    }
+
     /** Where an order stands. */
-    public static TemplateInstance order(Order order, OrderState state, Campaign campaign, Language language) {
+    public static TemplateInstance order(ResultsOrder order, OrderState state, Campaign campaign, Language language) {
         return localized(Templates.notice(new NoticePages(language).order(order, state, campaign)), language);
     }
 

@@ -3,8 +3,8 @@ package vn.dany.templates.console;
 import java.util.List;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.RoundId;
-import vn.dany.core.report.Order;
 import vn.dany.core.report.OrderState;
+import vn.dany.core.report.ResultsOrder;
 import vn.dany.templates.Language;
 
 /** Words a notice in one language. */
@@ -20,7 +20,7 @@ final class NoticePages {
         this.addresses = new Addresses(language);
     }
 
-    NoticePage order(Order order, OrderState state, Campaign campaign) {
+    NoticePage order(ResultsOrder order, OrderState state, Campaign campaign) {
         RoundId roundId = order.roundId();
         List<Shell.Link> crumbs =
                 List.of(new Shell.Link(addresses.roundTitle(campaign, roundId), addresses.round(roundId)));

@@ -23,8 +23,8 @@ import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.entry.PublishQuestionnaire;
 import vn.dany.core.questionnaire.NewVersion;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
-import vn.dany.core.report.Order;
 import vn.dany.core.report.OrderState;
+import vn.dany.core.report.ResultsOrder;
 import vn.dany.core.unit.RowProblem;
 import vn.dany.core.unit.UnitId;
 import vn.dany.templates.Language;
@@ -98,11 +98,17 @@ class ConsolePagesTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void failedOrder_matchesTheGoldenPage(Language language) {
-        Order order = new Order(desk.roundId, "a1", new TreeMap<>());
+        ResultsOrder order = new ResultsOrder(desk.roundId, "a1", new TreeMap<>());
         compare(
                 "order",
                 language,
                 ConsolePages.order(order, new OrderState.Failed("unexpected"), desk.campaign, language));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void kitUnderWay_matchesTheGoldenPage(Language language) {
+        compare("kit", language, ConsolePages.kit(desk.kitUnderWay(), language));
     }
 
     @Test

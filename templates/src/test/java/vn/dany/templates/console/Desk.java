@@ -1,8 +1,10 @@
 package vn.dany.templates.console;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.dany.core.RandomAnswers;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.Campaign;
@@ -11,8 +13,14 @@ import vn.dany.core.campaign.RoundId;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.entry.InMemoryRegistry;
+import vn.dany.core.entry.PublicAddress;
+import vn.dany.core.kit.ComposeKit;
+import vn.dany.core.kit.Kit;
+import vn.dany.core.kit.KitNames;
 import vn.dany.core.report.Headcounts;
 import vn.dany.core.report.InMemoryHeadcounts;
+import vn.dany.core.report.KitProgress;
+import vn.dany.core.report.OrderState;
 import vn.dany.core.report.Progress;
 import vn.dany.core.report.Results;
 import vn.dany.core.report.ShowProgress;
@@ -49,6 +57,17 @@ final class Desk {
 
     static Desk ofOneRound() {
         return new Desk(Samples.oneRound(new CampaignId("pks01-2024")));
+    }
+
+    /** The kit of the campaign with its first district done. */
+    KitProgress kitUnderWay() {
+        registry.issue(entries);
+        Kit kit = new ComposeKit(registry, new PublicAddress(URI.create("https://khaosat.example.vn")))
+                .compose(campaign.id());
+        return new KitProgress(
+                kit,
+                new OrderState.Placed(),
+                Set.of(new KitNames(kit).archive(kit.groups().get(0))));
     }
 
     Desk counting(Map<UnitId, Integer> responses) {

@@ -1,19 +1,25 @@
 package vn.dany.adapters.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import vn.dany.core.report.KitOrder;
 import vn.dany.core.report.Order;
+import vn.dany.core.report.ResultsOrder;
 import vn.dany.core.unit.UnitId;
 
 /**
  * An order as JSON: {@code {"format":1,"order":"results","round":…,"snapshot":…,"headcounts":{unit:…}}}, headcounts in
- * the order of their units.
+ * the order of their units; or {@code {"format":1,"order":"kit",…}} with everything the kit is printed from.
  */
 public final class OrderJson {
 
     private static final int FORMAT = 1;
+    private static final String RESULTS = "results";
+    private static final String KIT = "kit";
 
     private OrderJson() {}
 
@@ -21,14 +27,13 @@ public final class OrderJson {
     public static byte[] write(Order order) {
         return CanonicalJson.write(json -> {
             json.writeNumberField("format", FORMAT);
-            json.writeStringField("order", "results");
-            json.writeStringField("round", order.roundId().toString());
-            json.writeStringField("snapshot", order.snapshot());
-            json.writeObjectFieldStart("headcounts");
-            for (Map.Entry<UnitId, Integer> headcount : order.headcounts().entrySet()) {
-                json.writeNumberField(headcount.getKey().value(), headcount.getValue());
+            if (order instanceof ResultsOrder results) {
+                json.writeStringField("order", RESULTS);
+                write(results, json);
+            } else if (order instanceof KitOrder kit) {
+                json.writeStringField("order", KIT);
+                KitJson.write(kit.kit(), json);
             }
-            json.writeEndObject();
         });
     }
 
@@ -59,12 +64,31 @@ public final class OrderJson {
     }
 
     private static Order order(JsonNode json) {
+        String kind = json.required("order").asText();
+        return switch (kind) {
+            case RESULTS -> results(json);
+            case KIT -> new KitOrder(KitJson.read(json));
+            default -> throw new IllegalArgumentException("no order is called " + kind);
+        };
+    }
+
+    private static void write(ResultsOrder order, JsonGenerator json) throws IOException {
+        json.writeStringField("round", order.roundId().toString());
+        json.writeStringField("snapshot", order.snapshot());
+        json.writeObjectFieldStart("headcounts");
+        for (Map.Entry<UnitId, Integer> headcount : order.headcounts().entrySet()) {
+            json.writeNumberField(headcount.getKey().value(), headcount.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    private static ResultsOrder results(JsonNode json) {
         SortedMap<UnitId, Integer> headcounts = new TreeMap<>();
         json.required("headcounts")
                 .properties()
                 .forEach(headcount -> headcounts.put(
                         new UnitId(headcount.getKey()), headcount.getValue().intValue()));
-        return new Order(
+        return new ResultsOrder(
                 CanonicalJson.roundId(json.required("round")),
                 json.required("snapshot").asText(),
                 headcounts);

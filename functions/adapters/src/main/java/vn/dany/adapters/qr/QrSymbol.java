@@ -5,7 +5,7 @@ package vn.dany.adapters.qr;
  *
  * @param size modules a side
  */
-record QrSymbol(int size, Modules modules) {
+public record QrSymbol(int size, Modules modules) {
 
     /** Width aimed at, in pixels of {@link #PIXEL_MM}: sharp on any telephone, and ready for print. */
     private static final int WIDTH = 1000;
@@ -13,13 +13,22 @@ record QrSymbol(int size, Modules modules) {
     private static final double PIXEL_MM = 0.1;
 
     /** Which modules are dark. */
-    interface Modules {
+    public interface Modules {
         /** Whether the module is dark; light anywhere outside the symbol. */
         boolean isDark(int x, int y);
     }
 
-    boolean isDark(int x, int y) {
+    /** Whether the module is dark; light anywhere outside the symbol. */
+    public boolean isDark(int x, int y) {
         return modules.isDark(x, y);
+    }
+
+    /**
+     * The dark areas, outlined by the steps {@code m}, {@code h}, {@code v} and {@code z} of an SVG path, one unit a
+     * module, downwards from the upper left corner of the quiet zone; to be filled by the non-zero rule.
+     */
+    public String outlines() {
+        return SvgPicture.outlines(this);
     }
 
     int scale() {

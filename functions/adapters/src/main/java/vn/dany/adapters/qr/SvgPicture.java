@@ -24,8 +24,12 @@ final class SvgPicture {
         return ("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + millimetres + "\" height=\"" + millimetres
                         + "\" viewBox=\"0 0 " + size + " " + size + "\" shape-rendering=\"crispEdges\">"
                         + "<path fill=\"#fff\" d=\"M0 0h" + size + "v" + size + "H0z\"/>"
-                        + "<path d=\"" + new SvgPicture(symbol).outlines() + "\"/></svg>\n")
+                        + "<path d=\"" + outlines(symbol) + "\"/></svg>\n")
                 .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    static String outlines(QrSymbol symbol) {
+        return new SvgPicture(symbol).outlines();
     }
 
     private String outlines() {

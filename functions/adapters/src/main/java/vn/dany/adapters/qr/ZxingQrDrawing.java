@@ -18,7 +18,8 @@ import vn.dany.core.entry.QrImage;
  */
 public final class ZxingQrDrawing implements QrDrawing {
 
-    static final int QUIET_ZONE = 4;
+    /** Light modules around a symbol (ISO/IEC 18004). */
+    public static final int QUIET_ZONE = 4;
 
     /** What fails at another scale was seen to fail at this one: 22 in 2,800 symbols, at 3 to 27 pixels a module. */
     private static final int PROOF_SCALE = 4;
@@ -35,15 +36,25 @@ public final class ZxingQrDrawing implements QrDrawing {
      */
     @Override
     public byte[] draw(String text, QrImage.Format format) {
-        QrSymbol symbol = symbol(text);
+        QRCode code = encode(text);
+        if (code.getMode() != Mode.ALPHANUMERIC) {
+            throw new IllegalArgumentException(
+                    "outside QR's alphanumeric mode, which holds 0-9, A-Z and space $ % * + - . / : " + text);
+        }
+        QrSymbol symbol = symbol(code);
         return switch (format) {
             case PNG -> PngPicture.of(symbol);
             case SVG -> SvgPicture.of(symbol);
         };
     }
 
-    private static QrSymbol symbol(String text) {
-        ByteMatrix matrix = encode(text).getMatrix();
+    /** The symbol for {@code text} in the densest mode that holds it, for documents that draw it themselves. */
+    public static QrSymbol symbol(String text) {
+        return symbol(encode(text));
+    }
+
+    private static QrSymbol symbol(QRCode code) {
+        ByteMatrix matrix = code.getMatrix();
         return new QrSymbol(
                 matrix.getWidth() + 2 * QUIET_ZONE,
                 (x, y) -> x >= QUIET_ZONE
@@ -56,10 +67,6 @@ public final class ZxingQrDrawing implements QrDrawing {
     /** The symbol with the mask that the standard prefers, or with another one if that cannot be read back. */
     static QRCode encode(String text) {
         QRCode preferred = encode(text, Map.of());
-        if (preferred.getMode() != Mode.ALPHANUMERIC) {
-            throw new IllegalArgumentException(
-                    "outside QR's alphanumeric mode, which holds 0-9, A-Z and space $ % * + - . / : " + text);
-        }
         for (int mask = -1; mask < QRCode.NUM_MASK_PATTERNS; mask++) {
             QRCode code = mask < 0 ? preferred : encode(text, Map.of(EncodeHintType.QR_MASK_PATTERN, mask));
             if (ProofReader.reads(text, code.getMatrix(), QUIET_ZONE, PROOF_SCALE)) {

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Duration;
-import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import vn.dany.core.report.DocumentStore;
 
 /** Documents as objects {@code reports/<name>}, handed out by links that S3 itself answers. */
@@ -14,12 +13,12 @@ public final class S3DocumentStore implements DocumentStore {
     private static final String PREFIX = "reports/";
 
     private final S3Objects objects;
-    private final S3Presigner presigner;
+    private final DownloadLinks links;
 
     @Inject
-    S3DocumentStore(S3Objects objects, S3Presigner presigner) {
+    S3DocumentStore(S3Objects objects, DownloadLinks links) {
         this.objects = objects;
-        this.presigner = presigner;
+        this.links = links;
     }
 
     @Override
@@ -33,12 +32,6 @@ public final class S3DocumentStore implements DocumentStore {
      */
     @Override
     public URI link(String name, String fileName, Duration validFor) {
-        return URI.create(presigner
-                .presignGetObject(presign -> presign.signatureDuration(validFor)
-                        .getObjectRequest(get -> get.bucket(objects.bucket())
-                                .key(PREFIX + name)
-                                .responseContentDisposition(Attachment.named(fileName))))
-                .url()
-                .toString());
+        return links.to(PREFIX + name, fileName, validFor);
     }
 }

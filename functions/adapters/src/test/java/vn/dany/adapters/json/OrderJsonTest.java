@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.report.Order;
+import vn.dany.core.report.ResultsOrder;
 import vn.dany.core.unit.UnitId;
 
 class OrderJsonTest {
@@ -19,7 +20,7 @@ class OrderJsonTest {
 
     @Test
     void order_hasOneSpelling() {
-        Order order = new Order(
+        Order order = new ResultsOrder(
                 RoundId.parse("pks01-2024.1").orElseThrow(),
                 "8288052399999-00ff",
                 new TreeMap<>(Map.of(new UnitId("u0000000002"), 0, new UnitId("u0000000001"), 31)));

@@ -28,7 +28,7 @@ class S3DocumentStoreTest extends DocumentStoreContract {
 
     @Override
     protected DocumentStore store() {
-        return new S3DocumentStore(bucket.objects(), bucket.presigner());
+        return new S3DocumentStore(bucket.objects(), new DownloadLinks(bucket.objects(), bucket.presigner()));
     }
 
     @Override

@@ -16,11 +16,12 @@ import vn.dany.core.report.Order;
 import vn.dany.core.report.OrderState;
 import vn.dany.core.report.OrderStore;
 import vn.dany.core.report.OrderStoreContract;
+import vn.dany.core.report.ResultsOrder;
 
 class S3OrderStoreTest extends OrderStoreContract {
 
     private final Bucket bucket = bucket();
-    private final Order results = new Order(
+    private final Order results = new ResultsOrder(
             new RoundId(Samples.freshCampaignId(), 1),
             "8288052399999-00112233445566778899aabbccddeeff",
             new TreeMap<>());

@@ -3,11 +3,12 @@ package vn.dany.core.report;
 import java.util.Optional;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.entry.Registry;
+import vn.dany.core.kit.MakeKit;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.core.tally.TallyStore;
 
 /**
- * Makes the document an order asks for. Events come twice and out of order: an order that is done or unknown is left
+ * Makes the documents an order asks for. Events come twice and out of order: an order that is done or unknown is left
  * alone, one carried out twice writes the same bytes.
  */
 public final class CarryOutOrder {
@@ -19,18 +20,21 @@ public final class CarryOutOrder {
     private final TallyStore tallies;
     private final DocumentStore documents;
     private final ResultsWorkbook workbook;
+    private final MakeKit makeKit;
 
     public CarryOutOrder(
             OrderStore orders,
             Registry registry,
             TallyStore tallies,
             DocumentStore documents,
-            ResultsWorkbook workbook) {
+            ResultsWorkbook workbook,
+            MakeKit makeKit) {
         this.orders = orders;
         this.registry = registry;
         this.tallies = tallies;
         this.documents = documents;
         this.workbook = workbook;
+        this.makeKit = makeKit;
     }
 
     /**
@@ -45,7 +49,7 @@ public final class CarryOutOrder {
         }
         Order order = placed.get();
         try {
-            documents.keep(order.documentName(), workbook.write(content(order)), XLSX);
+            make(order);
             orders.done(order);
         } catch (RuntimeException e) {
             if (!lastTry) {
@@ -57,7 +61,15 @@ public final class CarryOutOrder {
         }
     }
 
-    private ResultsWorkbook.Content content(Order order) {
+    private void make(Order order) {
+        if (order instanceof KitOrder kit) {
+            makeKit.make(kit.kit());
+        } else if (order instanceof ResultsOrder results) {
+            documents.keep(results.documentName(), workbook.write(content(results)), XLSX);
+        }
+    }
+
+    private ResultsWorkbook.Content content(ResultsOrder order) {
         Campaign campaign = registry.campaign(order.roundId().campaignId()).orElseThrow();
         return new ResultsWorkbook.Content(
                 campaign,

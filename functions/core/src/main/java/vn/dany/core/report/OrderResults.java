@@ -23,9 +23,10 @@ public final class OrderResults {
     }
 
     /** The order that was placed; empty if the round was never counted. */
-    public Optional<Order> order(RoundId roundId) {
+    public Optional<ResultsOrder> order(RoundId roundId) {
         return tallies.newest(roundId).map(snapshot -> {
-            Order order = new Order(roundId, snapshot.name(), new TreeMap<>(headcounts.of(roundId.campaignId())));
+            ResultsOrder order =
+                    new ResultsOrder(roundId, snapshot.name(), new TreeMap<>(headcounts.of(roundId.campaignId())));
             orders.place(order);
             return order;
         });

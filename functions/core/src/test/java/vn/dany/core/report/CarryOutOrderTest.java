@@ -15,6 +15,8 @@ import vn.dany.core.SampleProvince;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.RoundId;
+import vn.dany.core.kit.MakeKit;
+import vn.dany.core.kit.PlainKitPrinter;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.core.tally.TallyRound;
@@ -27,7 +29,7 @@ class CarryOutOrderTest {
         written.add(content);
         return bytes(content);
     });
-    private final Order order = placed();
+    private final ResultsOrder order = placed();
 
     @Test
     void placedOrder_becomesADocument() {
@@ -111,7 +113,7 @@ class CarryOutOrderTest {
 
     @Test
     void orderForACountThatIsNotThere_fails() {
-        Order lost = new Order(province.firstRound, "no-such-count", new TreeMap<>());
+        ResultsOrder lost = new ResultsOrder(province.firstRound, "no-such-count", new TreeMap<>());
         province.orders.place(lost);
         carryOutOrder.carryOut(lost.id(), true);
         assertThat(province.orders.state(lost)).isEqualTo(new OrderState.Failed("unexpected"));
@@ -119,13 +121,13 @@ class CarryOutOrderTest {
 
     @Test
     void orderForARoundThatIsNotThere_fails() {
-        Order lost = new Order(new RoundId(province.campaign.id(), 2), order.snapshot(), new TreeMap<>());
+        ResultsOrder lost = new ResultsOrder(new RoundId(province.campaign.id(), 2), order.snapshot(), new TreeMap<>());
         province.orders.place(lost);
         carryOutOrder.carryOut(lost.id(), true);
         assertThat(province.orders.state(lost)).isEqualTo(new OrderState.Failed("unexpected"));
     }
 
-    private Order placed() {
+    private ResultsOrder placed() {
         province.headcounts.declare(province.campaign.id(), Map.of(Samples.PHUC_SON, 31));
         count(20);
         return new OrderResults(province.tallies, province.headcounts, province.orders)
@@ -142,7 +144,13 @@ class CarryOutOrderTest {
     }
 
     private CarryOutOrder with(ResultsWorkbook workbook) {
-        return new CarryOutOrder(province.orders, province.registry, province.tallies, province.documents, workbook);
+        return new CarryOutOrder(
+                province.orders,
+                province.registry,
+                province.tallies,
+                province.documents,
+                workbook,
+                new MakeKit(new PlainKitPrinter(), province.kits));
     }
 
     private static byte[] bytes(ResultsWorkbook.Content content) {

@@ -27,7 +27,7 @@ class OrderResultsTest {
         province.headcounts.declare(province.campaign.id(), Map.of(Samples.PHUC_SON, 31));
         count();
         count();
-        Order order = orderResults.order(province.firstRound).orElseThrow();
+        ResultsOrder order = orderResults.order(province.firstRound).orElseThrow();
         assertThat(order.snapshot())
                 .isEqualTo(province.tallies
                         .newest(province.firstRound)

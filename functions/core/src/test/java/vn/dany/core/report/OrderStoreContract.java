@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import vn.dany.core.SampleProvince;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.unit.UnitId;
@@ -14,7 +15,7 @@ import vn.dany.core.unit.UnitId;
 public abstract class OrderStoreContract {
 
     private final RoundId roundId = new RoundId(Samples.freshCampaignId(), 1);
-    private final Order order = order(Map.of(Samples.PHUC_SON, 31, Samples.NHA_NAM, 0));
+    private final ResultsOrder order = order(Map.of(Samples.PHUC_SON, 31, Samples.NHA_NAM, 0));
 
     /** The store under test. */
     protected abstract OrderStore store();
@@ -36,7 +37,7 @@ public abstract class OrderStoreContract {
 
     @Test
     void orderWithoutHeadcounts_isReadBackUnchanged() {
-        Order bare = order(Map.of());
+        ResultsOrder bare = order(Map.of());
         store().place(bare);
         assertThat(store().find(bare.id())).contains(bare);
     }
@@ -44,7 +45,7 @@ public abstract class OrderStoreContract {
     @Test
     void placedTwice_isOneOrder() {
         store().place(order);
-        store().place(new Order(order.roundId(), order.snapshot(), new TreeMap<>(order.headcounts())));
+        store().place(new ResultsOrder(order.roundId(), order.snapshot(), new TreeMap<>(order.headcounts())));
         assertThat(pending()).containsExactly(order);
     }
 
@@ -103,7 +104,7 @@ public abstract class OrderStoreContract {
 
     @Test
     void orders_areApart() {
-        Order other = order(Map.of(Samples.PHUC_SON, 32));
+        ResultsOrder other = order(Map.of(Samples.PHUC_SON, 32));
         store().place(order);
         store().place(other);
         store().done(order);
@@ -111,13 +112,22 @@ public abstract class OrderStoreContract {
         assertThat(pending()).containsExactly(other);
     }
 
-    private Order order(Map<UnitId, Integer> headcounts) {
-        return new Order(roundId, "07940123456789-3f9a0c41d2", new TreeMap<>(headcounts));
+    @Test
+    void kitOrder_isReadBackUnchanged() {
+        SampleProvince province = new SampleProvince(Samples.oneRound(Samples.freshCampaignId()));
+        KitOrder kit = new KitOrder(province.composeKit.compose(province.campaign.id()));
+        store().place(kit);
+        assertThat(store().find(kit.id())).contains(kit);
+        assertThat(store().pending()).contains(kit);
+    }
+
+    private ResultsOrder order(Map<UnitId, Integer> headcounts) {
+        return new ResultsOrder(roundId, "07940123456789-3f9a0c41d2", new TreeMap<>(headcounts));
     }
 
     private List<Order> pending() {
         return store().pending().stream()
-                .filter(pending -> pending.roundId().equals(roundId))
+                .filter(pending -> pending.campaignId().equals(roundId.campaignId()))
                 .toList();
     }
 }

@@ -18,22 +18,22 @@ class OrderTest {
     @Test
     void equalInputs_haveAnEqualId() {
         Map<vn.dany.core.unit.UnitId, Integer> headcounts = Map.of(Samples.PHUC_SON, 31, Samples.NHA_NAM, 20);
-        assertThat(new Order(ROUND, "s1", new TreeMap<>(headcounts)).id())
-                .isEqualTo(new Order(ROUND, "s1", new TreeMap<>(headcounts)).id());
+        assertThat(new ResultsOrder(ROUND, "s1", new TreeMap<>(headcounts)).id())
+                .isEqualTo(new ResultsOrder(ROUND, "s1", new TreeMap<>(headcounts)).id());
     }
 
     @Test
     void anyOtherInput_hasAnotherIdAndDocument() {
         Set<String> ids = new HashSet<>();
         Set<String> documents = new HashSet<>();
-        for (Order order : Set.of(
-                new Order(ROUND, "s1", new TreeMap<>()),
-                new Order(ROUND, "s2", new TreeMap<>()),
-                new Order(new RoundId(ROUND.campaignId(), 2), "s1", new TreeMap<>()),
-                new Order(new RoundId(new CampaignId("khac"), 1), "s1", new TreeMap<>()),
-                new Order(ROUND, "s1", new TreeMap<>(Map.of(Samples.PHUC_SON, 31))),
-                new Order(ROUND, "s1", new TreeMap<>(Map.of(Samples.PHUC_SON, 32))),
-                new Order(ROUND, "s1", new TreeMap<>(Map.of(Samples.NHA_NAM, 31))))) {
+        for (ResultsOrder order : Set.of(
+                new ResultsOrder(ROUND, "s1", new TreeMap<>()),
+                new ResultsOrder(ROUND, "s2", new TreeMap<>()),
+                new ResultsOrder(new RoundId(ROUND.campaignId(), 2), "s1", new TreeMap<>()),
+                new ResultsOrder(new RoundId(new CampaignId("khac"), 1), "s1", new TreeMap<>()),
+                new ResultsOrder(ROUND, "s1", new TreeMap<>(Map.of(Samples.PHUC_SON, 31))),
+                new ResultsOrder(ROUND, "s1", new TreeMap<>(Map.of(Samples.PHUC_SON, 32))),
+                new ResultsOrder(ROUND, "s1", new TreeMap<>(Map.of(Samples.NHA_NAM, 31))))) {
             ids.add(order.id());
             documents.add(order.documentName());
         }
@@ -43,7 +43,7 @@ class OrderTest {
 
     @Test
     void names_areSafeInObjectNamesAndAddresses() {
-        Order order = new Order(ROUND, "0794-3f9a", new TreeMap<>(Map.of(Samples.PHUC_SON, 31)));
+        ResultsOrder order = new ResultsOrder(ROUND, "0794-3f9a", new TreeMap<>(Map.of(Samples.PHUC_SON, 31)));
         assertThat(order.id()).matches("[A-Za-z0-9._-]+");
         assertThat(order.documentName()).matches("[A-Za-z0-9._/-]+").endsWith(".xlsx");
     }

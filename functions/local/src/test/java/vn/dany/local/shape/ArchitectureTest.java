@@ -160,6 +160,8 @@ class ArchitectureTest {
                                 .definedBy("vn.dany.core.campaign..")
                                 .layer("entry")
                                 .definedBy("vn.dany.core.entry..")
+                                .layer("kit")
+                                .definedBy("vn.dany.core.kit..")
                                 .layer("response")
                                 .definedBy("vn.dany.core.response..")
                                 .layer("tally")
@@ -172,12 +174,14 @@ class ArchitectureTest {
                                 .mayOnlyBeAccessedByLayers("report")
                                 .whereLayer("response")
                                 .mayOnlyBeAccessedByLayers("tally", "report")
+                                .whereLayer("kit")
+                                .mayOnlyBeAccessedByLayers("report")
                                 .whereLayer("entry")
-                                .mayOnlyBeAccessedByLayers("response", "tally", "report")
+                                .mayOnlyBeAccessedByLayers("kit", "response", "tally", "report")
                                 .whereLayer("campaign")
-                                .mayOnlyBeAccessedByLayers("entry", "response", "tally", "report")
+                                .mayOnlyBeAccessedByLayers("entry", "kit", "response", "tally", "report")
                                 .whereLayer("questionnaire")
-                                .mayOnlyBeAccessedByLayers("campaign", "entry", "response", "tally", "report")
+                                .mayOnlyBeAccessedByLayers("campaign", "entry", "kit", "response", "tally", "report")
                                 .because("each concept knows only those before it")),
                 new Rule(
                         "time comes from the injected clock",

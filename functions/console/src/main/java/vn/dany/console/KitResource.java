@@ -1,0 +1,96 @@
+package vn.dany.console;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.kit.KitNames;
+import vn.dany.core.kit.KitStore;
+import vn.dany.core.report.KitProgress;
+import vn.dany.core.report.OrderKit;
+import vn.dany.core.report.OrderState;
+import vn.dany.core.report.ShowKit;
+import vn.dany.templates.Language;
+import vn.dany.templates.console.ConsolePages;
+
+/** The printed kit of a campaign: ordering it, following it, downloading it whole or by district. */
+@Path("/console/campaigns/{campaignId}")
+public class KitResource {
+
+    private static final Duration LINK_VALID = Duration.ofMinutes(5);
+    private static final String REFRESH_SECONDS = "2";
+
+    private final ShowKit showKit;
+    private final OrderKit orderKit;
+    private final KitStore kits;
+
+    @Inject
+    public KitResource(ShowKit showKit, OrderKit orderKit, KitStore kits) {
+        this.showKit = showKit;
+        this.orderKit = orderKit;
+        this.kits = kits;
+    }
+
+    /** How far the kit is, with its files; looks again by itself while it is being made. */
+    @GET
+    @Path("kit")
+    public Response show(@PathParam("campaignId") String campaignId, @QueryParam("lang") @Nullable String lang) {
+        return page(200, showKit.show(Ids.campaign(campaignId)), Language.of(lang));
+    }
+
+    /** Orders the kit for the codes of now; the same order if somebody has placed it already. */
+    @POST
+    @Path("kit")
+    public Response order(@PathParam("campaignId") String campaignId, @QueryParam("lang") @Nullable String lang) {
+        CampaignId id = Ids.campaign(campaignId);
+        orderKit.order(id);
+        return Response.seeOther(URI.create(
+                        "/console/campaigns/" + id + "/kit" + Language.of(lang).query()))
+                .build();
+    }
+
+    /**
+     * Leads to the whole kit by a link that soon expires. Until it is there this is the page that says how far it is,
+     * and whoever comes first orders it: that changes nothing but when it is made, so a mere link may do it.
+     */
+    @GET
+    @Path("kit.zip")
+    public Response archive(@PathParam("campaignId") String campaignId, @QueryParam("lang") @Nullable String lang) {
+        CampaignId id = Ids.campaign(campaignId);
+        KitProgress progress = showKit.show(id);
+        if (progress.state() instanceof OrderState.Absent) {
+            orderKit.order(id);
+            progress = showKit.show(id);
+        }
+        return progress.state() instanceof OrderState.Done
+                ? link(progress, new KitNames(progress.kit()).whole())
+                : page(202, progress, Language.of(lang));
+    }
+
+    /** Leads to one file of the kit. */
+    @GET
+    @Path("kit/{file}")
+    public Response file(@PathParam("campaignId") String campaignId, @PathParam("file") String file) {
+        KitProgress progress = showKit.show(Ids.campaign(campaignId));
+        if (!progress.files().contains(file)) {
+            throw Ids.notInScope();
+        }
+        return link(progress, file);
+    }
+
+    private Response link(KitProgress progress, String file) {
+        return Response.seeOther(kits.link(progress.kit(), file, LINK_VALID)).build();
+    }
+
+    private static Response page(int status, KitProgress progress, Language language) {
+        Response.ResponseBuilder page = Html.builder(status, ConsolePages.kit(progress, language));
+        return (progress.state() instanceof OrderState.Placed ? page.header("Refresh", REFRESH_SECONDS) : page).build();
+    }
+}

@@ -1,0 +1,89 @@
+package vn.dany.core.kit;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.campaign.Round;
+import vn.dany.core.entry.Entry;
+import vn.dany.core.entry.PublicAddress;
+import vn.dany.core.entry.Registry;
+import vn.dany.core.problem.Problem;
+import vn.dany.core.problem.ProblemException;
+import vn.dany.core.unit.AdministrativeUnit;
+import vn.dany.core.unit.UnitId;
+import vn.dany.core.unit.UnitRegister;
+
+/** Gathers what a campaign's kit is printed from, as the registry has it now. */
+@Singleton
+public final class ComposeKit {
+
+    private final Registry registry;
+    private final PublicAddress address;
+
+    @Inject
+    public ComposeKit(Registry registry, PublicAddress address) {
+        this.registry = registry;
+        this.address = address;
+    }
+
+    /**
+     * The kit of the codes that are good now.
+     *
+     * @throws ProblemException with NotInScope if there is no such campaign, or it has no code
+     */
+    public Kit compose(CampaignId campaignId) {
+        Campaign campaign = registry.campaign(campaignId).orElseThrow(ComposeKit::notInScope);
+        UnitRegister register = registry.register().orElseThrow(ComposeKit::notInScope);
+        Map<UnitId, List<Entry>> byUnit = new LinkedHashMap<>();
+        campaign.unitIds().forEach(unitId -> byUnit.put(unitId, new ArrayList<>()));
+        registry.entries(campaignId).stream()
+                .filter(entry -> !entry.isRevoked())
+                .sorted(Comparator.comparing(Entry::placement).thenComparing(Entry::code))
+                .forEach(entry -> byUnit.computeIfPresent(entry.unitId(), (unit, entries) -> {
+                    entries.add(entry);
+                    return entries;
+                }));
+        List<Kit.Group> groups = groups(byUnit, register);
+        if (groups.isEmpty()) {
+            throw notInScope();
+        }
+        return new Kit(
+                Kit.LAYOUT,
+                campaignId,
+                campaign.title().vi(),
+                campaign.organ().vi(),
+                campaign.legalBasis().vi(),
+                campaign.population().vi(),
+                campaign.contact().vi(),
+                Optional.empty(),
+                address,
+                campaign.rounds().stream().map(Round::window).toList(),
+                groups);
+    }
+
+    private static List<Kit.Group> groups(Map<UnitId, List<Entry>> byUnit, UnitRegister register) {
+        Map<UnitId, List<PrintedCode>> byParent = new LinkedHashMap<>();
+        byUnit.forEach((unitId, entries) -> {
+            AdministrativeUnit unit = register.unit(unitId);
+            entries.forEach(entry -> byParent.computeIfAbsent(unit.parent().orElse(unitId), p -> new ArrayList<>())
+                    .add(new PrintedCode(entry.code(), unit.code(), unit.fullName(), entry.placement())));
+        });
+        List<Kit.Group> groups = new ArrayList<>();
+        byParent.forEach((parent, codes) -> {
+            AdministrativeUnit head = register.unit(parent);
+            groups.add(new Kit.Group(head.code(), head.name(), head.fullName(), codes));
+        });
+        return groups;
+    }
+
+    private static ProblemException notInScope() {
+        return new ProblemException(new Problem.NotInScope());
+    }
+}

@@ -1,0 +1,80 @@
+package vn.dany.core.kit;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.campaign.CollectionWindow;
+import vn.dany.core.entry.PublicAddress;
+
+/**
+ * Everything the kit of a campaign is printed from, so that printing it again gives the same bytes whatever has changed
+ * since. Texts are Vietnamese, the language of what hangs on the wall.
+ *
+ * @param layout which layout its documents have; another one makes another kit
+ * @param zaloGroup the campaign's Zalo group; link and picture come from this one value
+ * @param windows when each round takes answers, in order
+ * @param groups the codes by the unit above, in the order of the register
+ */
+public record Kit(
+        int layout,
+        CampaignId campaignId,
+        String title,
+        String organ,
+        String legalBasis,
+        String population,
+        String contact,
+        Optional<URI> zaloGroup,
+        PublicAddress address,
+        List<CollectionWindow> windows,
+        List<Group> groups) {
+
+    /** The layout of today. Raise it with every change that shows in a document. */
+    public static final int LAYOUT = 1;
+
+    public Kit {
+        windows = List.copyOf(windows);
+        groups = List.copyOf(groups);
+        if (windows.isEmpty() || groups.isEmpty()) {
+            throw new IllegalArgumentException("a kit needs at least one window and one group of codes");
+        }
+    }
+
+    /**
+     * The codes of a district; of the province where there are no districts.
+     *
+     * @param code official code of the district
+     * @param name its name without the type
+     * @param fullName its name with the type
+     */
+    public record Group(String code, String name, String fullName, List<PrintedCode> codes) {
+        public Group {
+            codes = List.copyOf(codes);
+        }
+    }
+
+    /** Identity: equal content, equal id. Safe in object names and addresses. */
+    public String id() {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(toString().getBytes(StandardCharsets.UTF_8));
+            return "kit-" + campaignId + "-" + HexFormat.of().formatHex(hash, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** The time its files state: that of the opening, since the time of printing would make each copy differ. */
+    public Instant datedAt() {
+        return windows.get(0).opensAt();
+    }
+
+    /** Every code of every group, in order. */
+    public List<PrintedCode> codes() {
+        return groups.stream().flatMap(group -> group.codes().stream()).toList();
+    }
+}

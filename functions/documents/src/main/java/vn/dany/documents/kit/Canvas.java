@@ -1,0 +1,169 @@
+package vn.dany.documents.kit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import vn.dany.adapters.qr.QrSymbol;
+
+/** A page to draw on, in millimetres from its upper left corner. Sizes of letters are in points, as offices know them. */
+final class Canvas {
+
+    private static final float MM_PER_POINT = 25.4f / 72;
+    private static final Pattern STEP = Pattern.compile("([mhvz])(?:(-?\\d+)(?: (-?\\d+))?)?");
+
+    private final PDPageContentStream stream;
+    private final Function<Typeface, PDType0Font> fonts;
+    private final float height;
+
+    Canvas(PDPageContentStream stream, Function<Typeface, PDType0Font> fonts, float height) {
+        this.stream = stream;
+        this.fonts = fonts;
+        this.height = height;
+    }
+
+    /** Letters of one look. */
+    record Style(Typeface face, double points, Ink ink) {
+        /** Distance of two lines' feet, in millimetres. */
+        double leading() {
+            return points * MM_PER_POINT * 1.32;
+        }
+
+        Style sized(double other) {
+            return new Style(face, other, ink);
+        }
+    }
+
+    /** Where a line of text lies around the given place. */
+    enum Align {
+        LEFT(0),
+        CENTRE(0.5),
+        RIGHT(1);
+
+        private final double share;
+
+        Align(double share) {
+            this.share = share;
+        }
+    }
+
+    void fill(Ink ink, double x, double y, double width, double tall) throws IOException {
+        colour(ink);
+        stream.addRect((float) x, up(y + tall), (float) width, (float) tall);
+        stream.fill();
+    }
+
+    void line(Ink ink, double thick, double x1, double y1, double x2, double y2) throws IOException {
+        stream.setStrokingColor(ink.red(), ink.green(), ink.blue());
+        stream.setLineWidth((float) thick);
+        stream.moveTo((float) x1, up(y1));
+        stream.lineTo((float) x2, up(y2));
+        stream.stroke();
+    }
+
+    void disc(Ink ink, double x, double y, double radius) throws IOException {
+        colour(ink);
+        float r = (float) radius;
+        float k = r * 0.5523f;
+        float cx = (float) x;
+        float cy = up(y);
+        stream.moveTo(cx - r, cy);
+        stream.curveTo(cx - r, cy + k, cx - k, cy + r, cx, cy + r);
+        stream.curveTo(cx + k, cy + r, cx + r, cy + k, cx + r, cy);
+        stream.curveTo(cx + r, cy - k, cx + k, cy - r, cx, cy - r);
+        stream.curveTo(cx - k, cy - r, cx - r, cy - k, cx - r, cy);
+        stream.fill();
+    }
+
+    /** One line with its foot at {@code y}. */
+    void text(Style style, Align align, String text, double x, double y) throws IOException {
+        String printable = style.face().printable(text);
+        double left = x - width(style, printable) * align.share;
+        stream.beginText();
+        stream.setFont(fonts.apply(style.face()), (float) (style.points() * MM_PER_POINT));
+        colour(style.ink());
+        stream.newLineAtOffset((float) left, up(y));
+        stream.showText(printable);
+        stream.endText();
+    }
+
+    /** Lines around {@code x}, the foot of the first at {@code y}; returns the foot of the last. */
+    double lines(Style style, Align align, List<String> lines, double x, double y) throws IOException {
+        double foot = y;
+        for (String line : lines) {
+            text(style, align, line, x, foot);
+            foot += style.leading();
+        }
+        return foot - style.leading();
+    }
+
+    /** {@code text} broken into balanced lines of at most {@code width}. */
+    List<String> broken(Style style, String text, double width) {
+        return Lines.balanced(style.face().printable(text), width, line -> width(style, line));
+    }
+
+    /** {@code style}, smaller if {@code text} would otherwise take more than so many lines or be wider than they are. */
+    Style fitting(Style style, String text, double width, int lines) {
+        Style fitting = style;
+        while (fitting.points() > 5 && !fits(fitting, text, width, lines)) {
+            fitting = fitting.sized(fitting.points() * 0.97);
+        }
+        return fitting;
+    }
+
+    double width(Style style, String printable) {
+        try {
+            return fonts.apply(style.face()).getStringWidth(printable) / 1000 * style.points() * MM_PER_POINT;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The symbol with its quiet zone, as one area of ink: nothing between two dark modules for a printer to leave white. */
+    void symbol(QrSymbol symbol, double x, double y, double side) throws IOException {
+        fill(Ink.WHITE, x, y, side, side);
+        stream.setNonStrokingColor(0f);
+        double module = side / symbol.size();
+        int column = 0;
+        int row = 0;
+        int startColumn = 0;
+        int startRow = 0;
+        Matcher step = STEP.matcher(symbol.outlines());
+        while (step.find()) {
+            switch (step.group(1)) {
+                case "m" -> {
+                    startColumn += Integer.parseInt(step.group(2));
+                    startRow += Integer.parseInt(step.group(3));
+                    column = startColumn;
+                    row = startRow;
+                    stream.moveTo((float) (x + column * module), up(y + row * module));
+                }
+                case "z" -> stream.closePath();
+                default -> {
+                    int length = Integer.parseInt(step.group(2));
+                    column += step.group(1).equals("h") ? length : 0;
+                    row += step.group(1).equals("v") ? length : 0;
+                    stream.lineTo((float) (x + column * module), up(y + row * module));
+                }
+            }
+        }
+        stream.fill();
+    }
+
+    private boolean fits(Style style, String text, double width, int lines) {
+        List<String> broken = broken(style, text, width);
+        return broken.size() <= lines && broken.stream().allMatch(line -> width(style, line) <= width);
+    }
+
+    private void colour(Ink ink) throws IOException {
+        stream.setNonStrokingColor(ink.red(), ink.green(), ink.blue());
+    }
+
+    private float up(double down) {
+        return (float) (height - down);
+    }
+}

@@ -1,0 +1,96 @@
+package vn.dany.documents.kit;
+
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.EnumMap;
+import java.util.GregorianCalendar;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.apache.pdfbox.util.Matrix;
+import vn.dany.core.campaign.CollectionWindow;
+import vn.dany.core.kit.Paper;
+
+/** A PDF under way. It embeds the letters it uses, and states the time of its order instead of that of its making. */
+final class PrintedPages implements Closeable {
+
+    private static final float POINTS_PER_MM = 72 / 25.4f;
+
+    private final PDDocument document = new PDDocument();
+    private final Map<Typeface, PDType0Font> fonts = new EnumMap<>(Typeface.class);
+
+    PrintedPages(String title, String author, Instant datedAt) {
+        GregorianCalendar dated = GregorianCalendar.from(ZonedDateTime.ofInstant(datedAt, CollectionWindow.ZONE));
+        PDDocumentInformation information = document.getDocumentInformation();
+        information.setTitle(title);
+        information.setAuthor(author);
+        information.setCreator("Dân Ý");
+        information.setCreationDate(dated);
+        information.setModificationDate(dated);
+        document.setDocumentId(datedAt.getEpochSecond());
+        document.getDocumentCatalog().setLanguage("vi-VN");
+        PDViewerPreferences preferences =
+                new PDViewerPreferences(document.getDocumentCatalog().getCOSObject());
+        preferences.setDisplayDocTitle(true);
+        document.getDocumentCatalog().setViewerPreferences(preferences);
+    }
+
+    /** What is drawn on one page. */
+    interface Drawing {
+        /** Draws in millimetres of an A4 page. */
+        void on(Canvas canvas) throws IOException;
+    }
+
+    /** Adds a page; what is drawn for A4 is enlarged to fill larger paper. */
+    void add(Paper paper, Drawing drawing) {
+        PDPage page = new PDPage(new PDRectangle(paper.width() * POINTS_PER_MM, paper.height() * POINTS_PER_MM));
+        document.addPage(page);
+        float scale = POINTS_PER_MM * paper.width() / Paper.A4.width();
+        try (PDPageContentStream stream = new PDPageContentStream(document, page, AppendMode.OVERWRITE, true)) {
+            stream.transform(new Matrix(scale, 0, 0, scale, 0, 0));
+            drawing.on(new Canvas(stream, this::font, Paper.A4.height()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("nothing can fail in memory", e);
+        }
+    }
+
+    /** The finished file. */
+    byte[] finish() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            document.save(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("nothing can fail in memory", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    @Override
+    public void close() {
+        try {
+            document.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("nothing can fail in memory", e);
+        }
+    }
+
+    private PDType0Font font(Typeface face) {
+        return fonts.computeIfAbsent(face, wanted -> {
+            try {
+                return PDType0Font.load(document, wanted.open(), true);
+            } catch (IOException e) {
+                throw new UncheckedIOException("a font of ours is broken", e);
+            }
+        });
+    }
+}

@@ -1,0 +1,40 @@
+package vn.dany.documents.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LinesTest {
+
+    @Test
+    void textThatFits_isOneLine() {
+        assertThat(broken("Phường Thọ Xương", 20)).containsExactly("Phường Thọ Xương");
+    }
+
+    @Test
+    void lastLine_isNotASingleShortWord() {
+        assertThat(broken("một hai ba bốn năm sáu bảy", 22)).containsExactly("một hai ba bốn", "năm sáu bảy");
+    }
+
+    @Test
+    void twoLines_partAfterACommaIfTheyCan() {
+        assertThat(broken("xây dựng Đảng, xây dựng chính quyền", 26))
+                .containsExactly("xây dựng Đảng,", "xây dựng chính quyền");
+        assertThat(broken("xây dựng Đảng, xây dựng chính quyền", 19)).hasSize(2).doesNotContain("xây dựng Đảng,");
+    }
+
+    @Test
+    void number_staysWithTheWordBeforeIt() {
+        assertThat(broken("Khảo sát PKS 01 năm 2024", 20)).containsExactly("Khảo sát PKS 01", "năm 2024");
+    }
+
+    @Test
+    void wordWiderThanALine_hasItsOwn() {
+        assertThat(broken("a " + "b".repeat(30) + " c", 10)).containsExactly("a", "b".repeat(30), "c");
+    }
+
+    private static List<String> broken(String text, int width) {
+        return Lines.balanced(text, width, String::length);
+    }
+}

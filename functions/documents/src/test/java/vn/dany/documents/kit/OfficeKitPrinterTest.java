@@ -1,0 +1,246 @@
+package vn.dany.documents.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import boofcv.alg.fiducial.qrcode.QrCode;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.core.data.Offset;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.Test;
+import vn.dany.core.Samples;
+import vn.dany.core.campaign.CollectionWindow;
+import vn.dany.core.kit.Kit;
+import vn.dany.core.kit.KitFile;
+import vn.dany.core.kit.KitNames;
+import vn.dany.core.kit.Paper;
+import vn.dany.core.kit.PrintedCode;
+
+class OfficeKitPrinterTest {
+
+    private static final URI ZALO = URI.create("https://zalo.me/g/aBcXyz123");
+    private static final String TITLE = "Hòm thư góp ý điện tử xây dựng Đảng, xây dựng chính quyền thân thiện năm 2024";
+    private static final List<CollectionWindow> ROUNDS = List.of(
+            window("2024-01-22T00:00", "2024-03-26T00:00"),
+            window("2024-04-01T00:00", "2024-06-26T00:00"),
+            window("2024-07-01T00:00", "2024-09-26T00:00"),
+            window("2024-10-01T00:00", "2024-12-26T00:00"));
+
+    private final Kit kit = Kits.ofOneWard(TITLE, Optional.of(ZALO), ROUNDS);
+    private final Kit.Group group = kit.groups().get(0);
+    private final KitNames names = new KitNames(kit);
+    private final Map<String, byte[]> files = new HashMap<>();
+
+    OfficeKitPrinterTest() {
+        new OfficeKitPrinter().print(kit, group).forEach(file -> files.put(file.name(), file.bytes()));
+    }
+
+    @Test
+    void printedAgain_isTheSameToTheByte() {
+        for (KitFile again : new OfficeKitPrinter().print(kit, group)) {
+            assertThat(again.bytes()).as(again.name()).isEqualTo(files.get(again.name()));
+        }
+        KitFile whole = new OfficeKitPrinter().bind(kit, g -> files.get(names.archive(g)));
+        assertThat(new OfficeKitPrinter()
+                        .bind(kit, g -> files.get(names.archive(g)))
+                        .bytes())
+                .isEqualTo(whole.bytes());
+    }
+
+    @Test
+    void poster_saysWhatAnOfficePutsOnTheWall() throws Exception {
+        for (Paper paper : Paper.values()) {
+            String text = text(files.get(names.posters(group, paper)));
+            assertThat(text)
+                    .contains(
+                            "Ban Dân vận Tỉnh ủy Bắc Giang",
+                            "Hòm thư góp ý điện tử xây dựng Đảng,",
+                            "xây dựng chính quyền thân thiện năm 2024",
+                            "Dành cho: Người dân từ đủ 18 tuổi",
+                            "Phường Trần Nguyên Hãn",
+                            "Nhà văn hóa tổ dân phố số 2 – Thành phố Bắc Giang",
+                            "Quét mã",
+                            "Trả lời",
+                            "Gửi",
+                            "Đợt 1: từ 22/01 đến hết 25/3/2024",
+                            "Đợt 4: từ 01/10 đến hết 25/12/2024",
+                            "Không ghi họ tên",
+                            "zalo.me/g/aBcXyz123",
+                            "0204 3854 000");
+            assertThat(text).isEqualTo(Normalizer.normalize(text, Normalizer.Form.NFC));
+            kit.codes().forEach(code -> assertThat(text).contains(kit.address().page(code.code())));
+        }
+    }
+
+    @Test
+    void everyFont_isEmbeddedAsASubset() throws Exception {
+        for (String name : pdfs()) {
+            try (PDDocument document = Loader.loadPDF(files.get(name))) {
+                for (PDPage page : document.getPages()) {
+                    assertThat(page.getResources().getFontNames()).isNotEmpty();
+                    for (COSName font : page.getResources().getFontNames()) {
+                        PDFont embedded = page.getResources().getFont(font);
+                        assertThat(embedded.isEmbedded()).as(name).isTrue();
+                        assertThat(embedded.getName()).as(name).matches("[A-Z]{6}\\+NotoSans-(Regular|Bold)");
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void poster_hasItsSizeASymbolOf80MillimetresAndNothingInTheMargins() throws Exception {
+        for (Paper paper : Paper.values()) {
+            try (PDDocument document = Loader.loadPDF(files.get(names.posters(group, paper)))) {
+                assertThat(document.getNumberOfPages()).isEqualTo(kit.codes().size());
+                BufferedImage page = Decoder.page(new PDFRenderer(document), 1, 127);
+                double dotsPerMm = 5;
+                assertThat(page.getWidth() / dotsPerMm).isCloseTo(paper.width(), within(0.5));
+                assertThat(page.getHeight() / dotsPerMm).isCloseTo(paper.height(), within(0.5));
+                assertMarginIsEmpty(page, (int) (10 * dotsPerMm) - 1);
+                QrCode symbol = Decoder.symbols(page).stream()
+                        .filter(found -> found.message.equals(
+                                kit.address().qrText(kit.codes().get(1).code())))
+                        .findFirst()
+                        .orElseThrow();
+                double side = symbol.bounds.get(0).distance(symbol.bounds.get(1)) / dotsPerMm;
+                assertThat(side).isGreaterThan(80 * paper.width() / 210.0 - 0.3);
+            }
+        }
+    }
+
+    @Test
+    void zaloGroup_isOneValueAsLinkAndAsSymbol() throws Exception {
+        try (PDDocument document = Loader.loadPDF(files.get(names.posters(group, Paper.A4)))) {
+            assertThat(Decoder.read(Decoder.page(new PDFRenderer(document), 0, 150)))
+                    .containsExactlyInAnyOrder(
+                            ZALO.toString(),
+                            kit.address().qrText(kit.codes().get(0).code()));
+        }
+        Kit without = Kits.ofOneWard("Khảo sát", Optional.empty(), ROUNDS.subList(0, 1));
+        byte[] poster = new OfficeKitPrinter()
+                .print(without, without.groups().get(0))
+                .get(0)
+                .bytes();
+        assertThat(text(poster)).doesNotContain("Zalo:", "zalo.me").contains("Từ ngày 22 tháng 01");
+    }
+
+    @Test
+    void stickerSheet_holdsTwelveOfOneCodeAndNothingInTheMargins() throws Exception {
+        try (PDDocument document = Loader.loadPDF(files.get(names.stickers(group)))) {
+            PDFRenderer renderer = new PDFRenderer(document);
+            for (int i = 0; i < kit.codes().size(); i++) {
+                BufferedImage page = Decoder.page(renderer, i, 127);
+                assertThat(Decoder.read(page))
+                        .hasSize(12)
+                        .containsOnly(kit.address().qrText(kit.codes().get(i).code()));
+                assertMarginIsEmpty(page, 49);
+            }
+        }
+        assertThat(text(files.get(names.stickers(group))))
+                .contains("Phường Trần Nguyên Hãn", "Bộ phận một cửa", "Quét mã để trả lời");
+    }
+
+    @Test
+    void pictures_nameTheirUnitAndAddressForEyesAndForMachines() {
+        Map<String, byte[]> archive = Unzipped.files(files.get(names.archive(group)));
+        for (PrintedCode code : kit.codes()) {
+            byte[] png = archive.get(names.png(code));
+            String address = kit.address().page(code.code());
+            String described = new String(png, StandardCharsets.UTF_8);
+            assertThat(described).contains("iTXtTitle", "Phường Trần Nguyên Hãn", "Thành phố Bắc Giang", address);
+            BufferedImage picture = Decoder.png(png);
+            assertThat(Decoder.read(picture)).containsExactly(kit.address().qrText(code.code()));
+            assertThat(dark(picture, picture.getWidth())).as("caption").isGreaterThan(10_000);
+            String svg = new String(archive.get(names.svg(code)), StandardCharsets.UTF_8);
+            assertThat(svg)
+                    .contains(
+                            "<title>Phường Trần Nguyên Hãn", "<desc>" + address + "</desc>", ">" + address + "</text>");
+        }
+    }
+
+    @Test
+    void index_namesFilesThatAreThere() throws Exception {
+        Map<String, byte[]> whole = Unzipped.files(new OfficeKitPrinter()
+                .bind(kit, g -> files.get(names.archive(g)))
+                .bytes());
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(whole.get("index.xlsx")))) {
+            List<Row> rows = workbook.getFirstSheet().read();
+            assertThat(rows).hasSize(1 + kit.codes().size());
+            for (int i = 0; i < kit.codes().size(); i++) {
+                PrintedCode code = kit.codes().get(i);
+                Row row = rows.get(1 + i);
+                assertThat(row.getCellText(3)).isEqualTo(code.unitName());
+                assertThat(row.getCellText(5)).isEqualTo(code.code().value());
+                assertThat(row.getCellText(6)).isEqualTo(kit.address().page(code.code()));
+                for (int column = 8; column <= 12; column++) {
+                    assertThat(whole).containsKey(row.getCellText(column));
+                }
+            }
+        }
+    }
+
+    @Test
+    void lettersWithoutAGlyph_doNotStopThePrinting() {
+        Kit odd = Kits.ofOneWard("Khảo sát 🙂 " + "rất ".repeat(80) + "x".repeat(300), Optional.empty(), ROUNDS);
+        assertThat(new OfficeKitPrinter().print(odd, odd.groups().get(0))).hasSize(5);
+    }
+
+    private List<String> pdfs() {
+        return Stream.concat(
+                        Stream.of(Paper.values()).map(paper -> names.posters(group, paper)),
+                        Stream.of(names.stickers(group)))
+                .toList();
+    }
+
+    private static void assertMarginIsEmpty(BufferedImage page, int dots) {
+        for (int y = 0; y < page.getHeight(); y++) {
+            for (int x = 0; x < page.getWidth(); x++) {
+                boolean inside = x >= dots && y >= dots && x < page.getWidth() - dots && y < page.getHeight() - dots;
+                if (!inside && (page.getRGB(x, y) & 0xff) < 250) {
+                    throw new AssertionError("ink at " + x + ", " + y);
+                }
+            }
+        }
+    }
+
+    private static long dark(BufferedImage picture, int fromRow) {
+        long dark = 0;
+        for (int y = fromRow; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                dark += (picture.getRGB(x, y) & 0xff) < 128 ? 1 : 0;
+            }
+        }
+        return dark;
+    }
+
+    private static String text(byte[] pdf) throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private static Offset<Double> within(double offset) {
+        return Offset.offset(offset);
+    }
+
+    private static CollectionWindow window(String opensAt, String closesAt) {
+        return new CollectionWindow(Samples.vietnam(opensAt), Samples.vietnam(closesAt));
+    }
+}
