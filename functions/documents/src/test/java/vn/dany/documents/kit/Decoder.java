@@ -1,7 +1,6 @@
 package vn.dany.documents.kit;
 
 import boofcv.abst.fiducial.QrCodeDetector;
-import boofcv.alg.fiducial.qrcode.QrCode;
 import boofcv.factory.fiducial.FactoryFiducial;
 import boofcv.struct.image.GrayU8;
 import java.awt.Color;
@@ -31,24 +30,40 @@ final class Decoder {
     private static final Pattern SIZE = Pattern.compile("viewBox=\"0 0 (\\d+) ([\\d.]+)\"");
     private static final Pattern STEP = Pattern.compile("([mhvz])(?:(-?\\d+)(?: (-?\\d+))?)?");
 
+    private static final ThreadLocal<QrCodeDetector<GrayU8>> DETECTORS =
+            ThreadLocal.withInitial(() -> FactoryFiducial.qrcode(null, GrayU8.class));
+
     private Decoder() {}
 
     /** Every symbol in the picture. */
     static List<String> read(BufferedImage picture) {
-        return symbols(picture).stream().map(symbol -> symbol.message).toList();
+        return symbols(picture).stream().map(Symbol::text).toList();
     }
 
-    /** Every symbol in the picture, with its corners. */
-    static List<QrCode> symbols(BufferedImage picture) {
+    /**
+     * A symbol that was found.
+     *
+     * @param side length of its upper edge in pixels, without the quiet zone
+     */
+    record Symbol(String text, double side) {}
+
+    /** Every symbol in the picture, with its size. */
+    static List<Symbol> symbols(BufferedImage picture) {
         GrayU8 grey = new GrayU8(picture.getWidth(), picture.getHeight());
+        // Straight from the raster: asking for colours takes longer than reading the symbols.
+        int brightest = (1 << picture.getSampleModel().getSampleSize(0)) - 1;
+        int[] row = new int[grey.width];
         for (int y = 0; y < grey.height; y++) {
+            picture.getRaster().getSamples(0, y, grey.width, 1, 0, row);
             for (int x = 0; x < grey.width; x++) {
-                grey.set(x, y, picture.getRGB(x, y) >> 8 & 0xff);
+                grey.set(x, y, row[x] * 255 / brightest);
             }
         }
-        QrCodeDetector<GrayU8> detector = FactoryFiducial.qrcode(null, GrayU8.class);
+        QrCodeDetector<GrayU8> detector = DETECTORS.get();
         detector.process(grey);
-        return List.copyOf(detector.getDetections());
+        return detector.getDetections().stream()
+                .map(found -> new Symbol(found.message, found.bounds.get(0).distance(found.bounds.get(1))))
+                .toList();
     }
 
     static BufferedImage png(byte[] bytes) {

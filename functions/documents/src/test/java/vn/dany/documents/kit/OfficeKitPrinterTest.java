@@ -2,7 +2,6 @@ package vn.dany.documents.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import boofcv.alg.fiducial.qrcode.QrCode;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
@@ -114,12 +113,12 @@ class OfficeKitPrinterTest {
                 assertThat(page.getWidth() / dotsPerMm).isCloseTo(paper.width(), within(0.5));
                 assertThat(page.getHeight() / dotsPerMm).isCloseTo(paper.height(), within(0.5));
                 assertMarginIsEmpty(page, (int) (10 * dotsPerMm) - 1);
-                QrCode symbol = Decoder.symbols(page).stream()
-                        .filter(found -> found.message.equals(
-                                kit.address().qrText(kit.codes().get(1).code())))
+                Decoder.Symbol symbol = Decoder.symbols(page).stream()
+                        .filter(found -> found.text()
+                                .equals(kit.address().qrText(kit.codes().get(1).code())))
                         .findFirst()
                         .orElseThrow();
-                double side = symbol.bounds.get(0).distance(symbol.bounds.get(1)) / dotsPerMm;
+                double side = symbol.side() / dotsPerMm;
                 assertThat(side).isGreaterThan(80 * paper.width() / 210.0 - 0.3);
             }
         }
