@@ -1,15 +1,11 @@
 package vn.dany.documents.kit;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.BitSet;
 import java.util.Locale;
-import java.util.zip.CRC32;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.dany.adapters.qr.PixelRows;
+import vn.dany.adapters.qr.PngPicture;
 import vn.dany.adapters.qr.QrSymbol;
 import vn.dany.core.kit.Kit;
 import vn.dany.core.kit.PrintedCode;
@@ -22,61 +18,30 @@ import vn.dany.core.kit.PrintedCode;
  * @param group name of the unit above
  * @param address readable address
  */
-record CaptionedQr(QrSymbol symbol, String unit, String group, String address) {
+public record CaptionedQr(QrSymbol symbol, String unit, String group, String address) {
 
-    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+    /** Pixels down, for three lines. */
     private static final int CAPTION = 190;
-    private static final int PIXELS_PER_METRE = 10_000;
-    private static final int ROOM = 1_000;
 
-    static CaptionedQr of(Kit kit, Kit.Group group, PrintedCode code, QrSymbol symbol) {
+    /** The picture of a code. */
+    public static CaptionedQr of(Kit kit, Kit.Group group, PrintedCode code, QrSymbol symbol) {
         String unit = code.place().map(place -> code.unitName() + " – " + place).orElse(code.unitName());
         return new CaptionedQr(symbol, unit, group.fullName(), kit.address().page(code.code()));
     }
 
-    /** One bit a pixel (W3C PNG, second edition). */
-    byte[] png() {
-        int scale = Math.max(1, ROOM / symbol.size());
-        int width = symbol.size() * scale;
-        BitSet[] rows = new BitSet[width + CAPTION];
-        for (int y = 0; y < rows.length; y++) {
-            rows[y] = new BitSet(width);
-            for (int x = 0; y < width && x < symbol.size(); x++) {
-                if (symbol.isDark(x, y / scale)) {
-                    rows[y].set(x * scale, (x + 1) * scale);
-                }
-            }
-        }
-        caption(Typeface.BOLD, unit, 58, width, width + 20, rows);
-        caption(Typeface.REGULAR, group, 36, width, width + 78, rows);
-        caption(Typeface.REGULAR, address, 38, width, width + 142, rows);
-        ByteArrayOutputStream png = new ByteArrayOutputStream(8192);
-        png.writeBytes(SIGNATURE);
-        chunk(
-                png,
-                "IHDR",
-                ByteBuffer.allocate(13)
-                        .putInt(width)
-                        .putInt(rows.length)
-                        .put((byte) 1)
-                        .array());
-        chunk(
-                png,
-                "pHYs",
-                ByteBuffer.allocate(9)
-                        .putInt(PIXELS_PER_METRE)
-                        .putInt(PIXELS_PER_METRE)
-                        .put((byte) 1)
-                        .array());
-        chunk(png, "iTXt", text("Title", unit + ", " + group));
-        chunk(png, "iTXt", text("Description", address));
-        chunk(png, "IDAT", deflated(rows, width));
-        chunk(png, "IEND", new byte[0]);
-        return png.toByteArray();
+    /** 100 mm wide at the resolution it states. */
+    public byte[] png() {
+        int width = PngPicture.width(symbol);
+        PixelRows caption = new PixelRows(width, CAPTION);
+        caption(Typeface.BOLD, unit, 58, width, 49, caption);
+        caption(Typeface.REGULAR, group, 36, width, 96, caption);
+        caption(Typeface.REGULAR, address, 38, width, 161, caption);
+        Map<String, String> words = new TreeMap<>(Map.of("Title", unit + ", " + group, "Description", address));
+        return PngPicture.of(symbol, caption, words);
     }
 
     /** One unit a module, 100 mm wide. */
-    byte[] svg() {
+    public byte[] svg() {
         int size = symbol.size();
         double tall = size * 1.19;
         String title = escape(unit + ", " + group);
@@ -112,55 +77,10 @@ record CaptionedQr(QrSymbol symbol, String unit, String group, String address) {
                 escape(text));
     }
 
-    private static void caption(Typeface face, String text, int pixels, int width, int top, BitSet[] rows) {
-        double room = width * 0.94;
-        double fitting = Math.min(pixels, pixels * room / Lettering.width(face, text, pixels));
-        Lettering.write(face, text, fitting, width / 2.0, top + pixels * 0.5, rows);
-    }
-
-    private static byte[] deflated(BitSet[] rows, int width) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream(8192);
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
-        try (DeflaterOutputStream out = new DeflaterOutputStream(packed, deflater)) {
-            for (BitSet row : rows) {
-                byte[] line = new byte[1 + (width + 7) / 8];
-                for (int x = 0; x < width; x++) {
-                    if (!row.get(x)) {
-                        line[1 + x / 8] |= (byte) (0x80 >> x % 8);
-                    }
-                }
-                out.write(line);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("nothing can fail in memory", e);
-        } finally {
-            deflater.end();
-        }
-        return packed.toByteArray();
-    }
-
-    /** Uncompressed international text without a language. */
-    private static byte[] text(String keyword, String text) {
-        ByteArrayOutputStream chunk = new ByteArrayOutputStream();
-        chunk.writeBytes(keyword.getBytes(StandardCharsets.US_ASCII));
-        chunk.writeBytes(new byte[5]);
-        chunk.writeBytes(text.getBytes(StandardCharsets.UTF_8));
-        return chunk.toByteArray();
-    }
-
-    private static void chunk(ByteArrayOutputStream png, String type, byte[] data) {
-        byte[] name = type.getBytes(StandardCharsets.US_ASCII);
-        CRC32 sum = new CRC32();
-        sum.update(name);
-        sum.update(data);
-        png.writeBytes(number(data.length));
-        png.writeBytes(name);
-        png.writeBytes(data);
-        png.writeBytes(number((int) sum.getValue()));
-    }
-
-    private static byte[] number(int value) {
-        return ByteBuffer.allocate(4).putInt(value).array();
+    private static void caption(Typeface face, String text, int pixels, int width, int foot, PixelRows rows) {
+        double wide = Lettering.width(face, text, pixels);
+        int fitting = (int) Math.min(pixels, pixels * width * 0.94 / wide);
+        Lettering.write(face, text, fitting, width / 2.0, foot, rows);
     }
 
     static String escape(String text) {

@@ -3,12 +3,14 @@ package vn.dany.documents.kit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.GlyfDescript;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.GlyphDescription;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import vn.dany.adapters.qr.PixelRows;
 
 /**
  * Letters as pixels, filled from the outlines of a font. By hand, because the platform's own text drawing needs system
@@ -19,7 +21,15 @@ final class Lettering {
     /** Straight pieces a curve is drawn in; more make no difference at the size of a caption. */
     private static final int PIECES = 6;
 
+    /** A few hundred letters in the sizes of the captions; drawn once, since an outline takes longer than a symbol. */
+    private static final Map<Wanted, Letter> LETTERS = new ConcurrentHashMap<>();
+
     private Lettering() {}
+
+    /** A letter of one size: the spans of dark pixels of each of its rows, from its pen position and foot. */
+    private record Letter(double advance, int top, int[][] spans) {}
+
+    private record Wanted(Typeface face, int character, int pixels) {}
 
     /** Width of {@code text} in pixels, {@code pixels} to the em. */
     static double width(Typeface face, String text, double pixels) {
@@ -35,18 +45,41 @@ final class Lettering {
     }
 
     /** Darkens the pixels of {@code text}; its foot is row {@code foot}, its middle column {@code middle}. */
-    static void write(Typeface face, String text, double pixels, double middle, double foot, BitSet[] rows) {
-        try {
-            double x = middle - width(face, text, pixels) / 2;
-            double scale = pixels / face.font().getUnitsPerEm();
-            for (int c : face.printable(text).codePoints().toArray()) {
-                int glyph = face.glyph(c);
-                GlyphData outline = face.font().getGlyph().getGlyph(glyph);
-                if (outline != null) {
-                    fill(edges(outline.getDescription(), scale, x, foot), rows);
+    static void write(Typeface face, String text, int pixels, double middle, int foot, PixelRows rows) {
+        List<Letter> letters = face.printable(text)
+                .codePoints()
+                .mapToObj(c -> LETTERS.computeIfAbsent(new Wanted(face, c, pixels), Lettering::drawn))
+                .toList();
+        double x = middle - letters.stream().mapToDouble(Letter::advance).sum() / 2;
+        for (Letter letter : letters) {
+            int pen = (int) Math.round(x);
+            for (int row = 0; row < letter.spans().length; row++) {
+                int[] spans = letter.spans()[row];
+                for (int i = 0; i < spans.length; i += 2) {
+                    rows.darken(foot + letter.top() + row, pen + spans[i], pen + spans[i + 1]);
                 }
-                x += face.font().getAdvanceWidth(glyph) * scale;
             }
+            x += letter.advance();
+        }
+    }
+
+    private static Letter drawn(Wanted wanted) {
+        try {
+            TrueTypeFont font = wanted.face().font();
+            int glyph = wanted.face().glyph(wanted.character());
+            double scale = (double) wanted.pixels() / font.getUnitsPerEm();
+            double advance = font.getAdvanceWidth(glyph) * scale;
+            GlyphData outline = font.getGlyph().getGlyph(glyph);
+            List<Edge> edges = outline == null ? List.of() : edges(outline.getDescription(), scale);
+            int top =
+                    (int) Math.floor(edges.stream().mapToDouble(Edge::y1).min().orElse(0));
+            int bottom =
+                    (int) Math.ceil(edges.stream().mapToDouble(Edge::y2).max().orElse(0));
+            int[][] spans = new int[bottom - top][];
+            for (int row = 0; row < spans.length; row++) {
+                spans[row] = spans(edges, top + row + 0.5);
+            }
+            return new Letter(advance, top, spans);
         } catch (IOException e) {
             throw new UncheckedIOException("a font of ours is broken", e);
         }
@@ -68,29 +101,28 @@ final class Lettering {
         }
     }
 
-    private static void fill(List<Edge> edges, BitSet[] rows) {
-        double top = edges.stream().mapToDouble(Edge::y1).min().orElse(0);
-        double bottom = edges.stream().mapToDouble(Edge::y2).max().orElse(0);
-        for (int row = Math.max(0, (int) top); row <= Math.min(rows.length - 1, (int) bottom); row++) {
-            double y = row + 0.5;
-            Crossing[] crossings = edges.stream()
-                    .filter(edge -> edge.y1() <= y && y < edge.y2())
-                    .map(edge -> new Crossing(edge.at(y), edge.winding()))
-                    .toArray(Crossing[]::new);
-            Arrays.sort(crossings);
-            int winding = 0;
-            for (int i = 0; i + 1 < crossings.length; i++) {
-                winding += crossings[i].winding();
-                if (winding != 0) {
-                    int from = (int) Math.ceil(crossings[i].x() - 0.5);
-                    int to = (int) Math.ceil(crossings[i + 1].x() - 0.5);
-                    rows[row].set(Math.max(0, from), Math.max(0, to));
-                }
+    /** Beginnings and ends of the dark pixels in the row whose middle is {@code y}. */
+    private static int[] spans(List<Edge> edges, double y) {
+        List<Crossing> crossings = edges.stream()
+                .filter(edge -> edge.y1() <= y && y < edge.y2())
+                .map(edge -> new Crossing(edge.at(y), edge.winding()))
+                .sorted()
+                .toList();
+        List<Integer> spans = new ArrayList<>();
+        int winding = 0;
+        for (int i = 0; i + 1 < crossings.size(); i++) {
+            winding += crossings.get(i).winding();
+            int from = (int) Math.ceil(crossings.get(i).x() - 0.5);
+            int to = (int) Math.ceil(crossings.get(i + 1).x() - 0.5);
+            if (winding != 0 && from < to) {
+                spans.add(from);
+                spans.add(to);
             }
         }
+        return spans.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private static List<Edge> edges(GlyphDescription glyph, double scale, double left, double foot) {
+    private static List<Edge> edges(GlyphDescription glyph, double scale) {
         List<Edge> edges = new ArrayList<>();
         int first = 0;
         for (int contour = 0; contour < glyph.getContourCount(); contour++) {
@@ -98,8 +130,8 @@ final class Lettering {
             List<Point> points = new ArrayList<>();
             for (int i = first; i <= last; i++) {
                 points.add(new Point(
-                        left + glyph.getXCoordinate(i) * scale,
-                        foot - glyph.getYCoordinate(i) * scale,
+                        glyph.getXCoordinate(i) * scale,
+                        -glyph.getYCoordinate(i) * scale,
                         (glyph.getFlags(i) & GlyfDescript.ON_CURVE) != 0));
             }
             walk(points, edges);
