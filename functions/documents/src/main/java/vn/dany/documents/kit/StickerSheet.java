@@ -24,7 +24,8 @@ final class StickerSheet {
     /** What a crooked cut may take away. */
     private static final double SPARE = 3;
 
-    private static final double SYMBOL = 38;
+    private static final double SYMBOL = 40;
+    private static final double CAPITALS = 2.6;
     private static final double INNER = WIDE - 2 * SPARE;
 
     private static final Style UNIT = new Style(Typeface.BOLD, 11, Ink.WHITE);
@@ -55,7 +56,6 @@ final class StickerSheet {
         canvas.fill(Ink.GOLD, x + SPARE, y + SPARE + band, INNER, 0.6);
         Style unit = canvas.fitting(UNIT, code.unitName(), INNER - 4, 1);
         canvas.text(unit, Align.CENTRE, code.unitName(), centre, y + SPARE + band / 2 + unit.leading() * 0.27);
-        canvas.symbol(symbol, centre - SYMBOL / 2, y + SPARE + band + 0.6, SYMBOL);
         Style small = canvas.fitting(SMALL, kit.title(), INNER, 2);
         List<String> titles = canvas.broken(small, kit.title(), INNER);
         double foot = y + TALL - SPARE - 0.6;
@@ -67,8 +67,13 @@ final class StickerSheet {
         canvas.text(CALL, Align.CENTRE, "Quét mã để trả lời", centre, foot);
         if (code.place().isPresent()) {
             Style place = canvas.fitting(PLACE, code.place().get(), INNER, 1);
-            canvas.text(place, Align.CENTRE, code.place().get(), centre, foot - 3.9);
+            foot -= 3.9;
+            canvas.text(place, Align.CENTRE, code.place().get(), centre, foot);
         }
+        // Words must not stand in the quiet zone: where there are many the symbol is smaller.
+        double top = y + SPARE + band + 0.6;
+        double side = Math.min(SYMBOL, foot - CAPITALS - top);
+        canvas.symbol(symbol, centre - side / 2, top, side);
     }
 
     /** Short lines outside the stickers, and crosses where four of them meet. */
