@@ -2,7 +2,11 @@ package vn.dany.adapters.xlsform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import vn.dany.adapters.files.StarterSet;
 import vn.dany.core.Samples;
@@ -35,6 +39,19 @@ class XlsFormRoundTripTest {
     void equalQuestionnaires_giveEqualBytes() {
         assertThat(XlsFormWriter.write(Samples.questionnaire()))
                 .isEqualTo(XlsFormWriter.write(Samples.questionnaire()));
+    }
+
+    @Test
+    void otherPrograms_readTheSameCells() throws IOException {
+        byte[] bytes = XlsFormWriter.write(StarterSet.questionnaires().get(0));
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+            assertThat(workbook.getSheets().map(org.dhatim.fastexcel.reader.Sheet::getName))
+                    .containsExactly("survey", "choices", "settings");
+            List<Row> lines = workbook.getFirstSheet().read();
+            assertThat(lines.get(0).getCellText(0)).isEqualTo("type");
+            assertThat(lines.get(1).getCellText(0)).isEqualTo("begin_group");
+            assertThat(lines.get(2).getCellText(2)).isEqualTo("Đồng chí đang công tác tại:");
+        }
     }
 
     private static Questionnaire read(Questionnaire questionnaire) {
