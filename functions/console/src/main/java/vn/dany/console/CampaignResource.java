@@ -63,6 +63,13 @@ public class CampaignResource {
         this.clock = clock;
     }
 
+    /** The campaigns are where staff begin. */
+    @GET
+    public Response list(@QueryParam("lang") @Nullable String lang) {
+        return Response.seeOther(URI.create("/console" + Language.of(lang).query()))
+                .build();
+    }
+
     /** An empty form. */
     @GET
     @Path("new")

@@ -57,13 +57,6 @@ public class ConsoleResource {
 
     /** Every campaign with its rounds. */
     @GET
-    @Path("campaigns")
-    public Response list(@QueryParam("lang") @Nullable String lang) {
-        return campaigns(lang);
-    }
-
-    /** The same: where staff begin. */
-    @GET
     public Response campaigns(@QueryParam("lang") @Nullable String lang) {
         List<Progress> rounds = registry.campaigns().stream()
                 .flatMap(campaign -> campaign.rounds().stream())

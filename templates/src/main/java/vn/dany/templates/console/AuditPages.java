@@ -20,7 +20,7 @@ final class AuditPages {
     private final Campaign campaign;
     private final UnitRegister register;
     private final Language language;
-    private final ConsoleMessages messages;
+    private final LifeMessages life;
     private final Figures figures;
     private final Addresses addresses;
 
@@ -28,7 +28,7 @@ final class AuditPages {
         this.campaign = campaign;
         this.register = register;
         this.language = language;
-        this.messages = ConsoleWording.in(language);
+        this.life = ConsoleWording.life(language);
         this.figures = new Figures(language);
         this.addresses = new Addresses(language);
     }
@@ -38,7 +38,7 @@ final class AuditPages {
                 Shell.of(
                         language,
                         "/console/campaigns/" + campaign.id() + "/audit",
-                        messages.auditTitle(),
+                        life.auditTitle(),
                         List.of(new Shell.Link(
                                 campaign.title().in(language.tag()), addresses.campaign(campaign.id())))),
                 campaign.title().in(language.tag()),
@@ -56,13 +56,13 @@ final class AuditPages {
 
     private String action(AuditAction action) {
         return switch (action) {
-            case CAMPAIGN_PUBLISHED -> messages.auditCampaignPublished();
-            case CAMPAIGN_REVISED -> messages.auditCampaignRevised();
-            case WINDOW_CHANGED -> messages.auditWindowChanged();
-            case TRIAL_SET -> messages.auditTrialSet();
-            case ENTRY_CODE_REISSUED -> messages.auditEntryCodeReissued();
-            case ENTRY_CODE_REVOKED -> messages.auditEntryCodeRevoked();
-            case PLACEMENT_ADDED -> messages.auditPlacementAdded();
+            case CAMPAIGN_PUBLISHED -> life.auditCampaignPublished();
+            case CAMPAIGN_REVISED -> life.auditCampaignRevised();
+            case WINDOW_CHANGED -> life.auditWindowChanged();
+            case TRIAL_SET -> life.auditTrialSet();
+            case ENTRY_CODE_REISSUED -> life.auditEntryCodeReissued();
+            case ENTRY_CODE_REVOKED -> life.auditEntryCodeRevoked();
+            case PLACEMENT_ADDED -> life.auditPlacementAdded();
         };
     }
 
@@ -75,8 +75,8 @@ final class AuditPages {
                 words.add(
                         switch (name) {
                             case "unit" -> unit(value);
-                            case "units" -> messages.fieldUnits() + ": " + value;
-                            case "placement" -> value.equals("unit") ? messages.wholeUnit() : value;
+                            case "units" -> life.fieldUnits() + ": " + value;
+                            case "placement" -> value.equals("unit") ? life.wholeUnit() : value;
                             case "after" -> "→ " + window(value);
                             default -> window(value);
                         });

@@ -25,6 +25,7 @@ final class CampaignFormPages {
     private final Instant now;
     private final Language language;
     private final ConsoleMessages messages;
+    private final LifeMessages life;
 
     CampaignFormPages(CampaignPlan plan, CampaignState state, UnitRegister register, Instant now, Language language) {
         this.plan = plan;
@@ -33,6 +34,7 @@ final class CampaignFormPages {
         this.now = now;
         this.language = language;
         this.messages = ConsoleWording.in(language);
+        this.life = ConsoleWording.life(language);
     }
 
     CampaignFormPage page(boolean isNew, boolean saved, Optional<List<FieldProblem>> checked, int units) {
@@ -46,22 +48,22 @@ final class CampaignFormPages {
                 Shell.of(language, path, heading, List.of()),
                 heading,
                 state == CampaignState.FROZEN
-                        ? messages.frozenState()
-                        : published ? messages.publishedState() : messages.draftState(),
+                        ? life.frozenState()
+                        : published ? life.publishedState() : life.draftState(),
                 Shell.address(path, language),
                 published,
                 saved,
-                problems.isEmpty() ? "" : messages.formProblems(problems.size()),
+                problems.isEmpty() ? "" : life.formProblems(problems.size()),
                 problems.stream().map(this::problem).toList(),
-                checked.isPresent() && problems.isEmpty() ? messages.formSound(units) : "",
+                checked.isPresent() && problems.isEmpty() ? life.formSound(units) : "",
                 plan.id(),
                 List.of(
-                        text("title", messages.fieldTitle(), plan.title()),
-                        text("organ", messages.fieldOrgan(), plan.organ()),
-                        text("legalBasis", messages.fieldLegalBasis(), plan.legalBasis()),
-                        text("purpose", messages.fieldPurpose(), plan.purpose()),
-                        text("population", messages.fieldPopulation(), plan.population()),
-                        text("contact", messages.fieldContact(), plan.contact())),
+                        text("title", life.fieldTitle(), plan.title()),
+                        text("organ", life.fieldOrgan(), plan.organ()),
+                        text("legalBasis", life.fieldLegalBasis(), plan.legalBasis()),
+                        text("purpose", life.fieldPurpose(), plan.purpose()),
+                        text("population", life.fieldPopulation(), plan.population()),
+                        text("contact", life.fieldContact(), plan.contact())),
                 plan.questionnaire(),
                 all,
                 all ? "" : String.join(" ", plan.units()),
@@ -72,8 +74,8 @@ final class CampaignFormPages {
                 rounds(published),
                 plan.trial()
                         .map(times -> new CampaignFormPage.WindowRow(
-                                "trial", messages.fieldTrial(), times.opensAt(), times.closesAt()))
-                        .orElse(new CampaignFormPage.WindowRow("trial", messages.fieldTrial(), "", "")),
+                                "trial", life.fieldTrial(), times.opensAt(), times.closesAt()))
+                        .orElse(new CampaignFormPage.WindowRow("trial", life.fieldTrial(), "", "")),
                 plan.zaloGroup(),
                 plan.signatory().map(Signatory::title).orElse(""),
                 plan.signatory().map(s -> String.join("\n", s.lines())).orElse(""),
@@ -100,13 +102,13 @@ final class CampaignFormPages {
         String path = "/console/campaigns/" + plan.id();
         List<Shell.Link> links = new ArrayList<>();
         if (published) {
-            links.add(new Shell.Link(messages.windowsTitle(), Shell.address(path + "/windows", language)));
-            links.add(new Shell.Link(messages.codesTitle(), Shell.address(path + "/codes", language)));
-            links.add(new Shell.Link(messages.auditTitle(), Shell.address(path + "/audit", language)));
-            links.add(new Shell.Link(messages.publicPage(), Shell.address("/c/" + plan.id(), language)));
+            links.add(new Shell.Link(life.windowsTitle(), Shell.address(path + "/windows", language)));
+            links.add(new Shell.Link(life.codesTitle(), Shell.address(path + "/codes", language)));
+            links.add(new Shell.Link(life.auditTitle(), Shell.address(path + "/audit", language)));
+            links.add(new Shell.Link(life.publicPage(), Shell.address("/c/" + plan.id(), language)));
         }
         if (published || !plan.id().isEmpty()) {
-            links.add(new Shell.Link(messages.exportFile(), path + "/campaign.yaml"));
+            links.add(new Shell.Link(life.exportFile(), path + "/campaign.yaml"));
         }
         return links;
     }

@@ -18,7 +18,7 @@ final class CodesPages {
     private final Campaign campaign;
     private final UnitRegister register;
     private final Language language;
-    private final ConsoleMessages messages;
+    private final LifeMessages life;
     private final Figures figures;
     private final Addresses addresses;
 
@@ -26,7 +26,7 @@ final class CodesPages {
         this.campaign = campaign;
         this.register = register;
         this.language = language;
-        this.messages = ConsoleWording.in(language);
+        this.life = ConsoleWording.life(language);
         this.figures = new Figures(language);
         this.addresses = new Addresses(language);
     }
@@ -45,14 +45,14 @@ final class CodesPages {
                 Shell.of(
                         language,
                         path,
-                        messages.codesTitle(),
+                        life.codesTitle(),
                         List.of(new Shell.Link(
                                 campaign.title().in(language.tag()), addresses.campaign(campaign.id())))),
                 campaign.title().in(language.tag()),
                 path,
                 Shell.address(path, language),
                 query,
-                messages.codesCount(figures.count(shown.size()), figures.count(entries.size())),
+                life.codesCount(figures.count(shown.size()), figures.count(entries.size())),
                 saved,
                 problems.stream()
                         .map(problem -> language == Language.VI ? problem.vi() : problem.en())
@@ -71,13 +71,13 @@ final class CodesPages {
         return new CodesPage.CodeRow(
                 unit.fullName(),
                 register.parentOf(unit.id()).map(AdministrativeUnit::fullName).orElse(""),
-                entry.isWholeUnit() ? messages.wholeUnit() : entry.placement(),
+                entry.isWholeUnit() ? life.wholeUnit() : entry.placement(),
                 entry.code().grouped(),
                 "/s/" + entry.code() + language.query(),
                 Addresses.qrImage(entry.code()),
                 Optional.ofNullable(entry.revokedAt())
-                        .map(at -> messages.codeRevoked(figures.moment(at)))
-                        .orElseGet(messages::codeGood),
+                        .map(at -> life.codeRevoked(figures.moment(at)))
+                        .orElseGet(life::codeGood),
                 !entry.isRevoked(),
                 replaced ? "" : Shell.address(path + "/reissue", language),
                 entry.isRevoked() ? "" : Shell.address(path + "/revoke", language));

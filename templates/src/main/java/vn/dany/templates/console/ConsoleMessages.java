@@ -11,37 +11,7 @@ public interface ConsoleMessages {
     String aboveHeadcount();
 
     @Message
-    String addPlacement();
-
-    @Message
     String answered();
-
-    @Message
-    String auditCampaignPublished();
-
-    @Message
-    String auditCampaignRevised();
-
-    @Message
-    String auditEntryCodeReissued();
-
-    @Message
-    String auditEntryCodeRevoked();
-
-    @Message
-    String auditNone();
-
-    @Message
-    String auditPlacementAdded();
-
-    @Message
-    String auditTitle();
-
-    @Message
-    String auditTrialSet();
-
-    @Message
-    String auditWindowChanged();
 
     @Message
     String backHome();
@@ -65,40 +35,13 @@ public interface ConsoleMessages {
     String campaignsNone();
 
     @Message
-    String change();
-
-    @Message
     String choose();
 
     @Message
     String chooseUnit();
 
     @Message
-    String closeNow();
-
-    @Message
-    String closesAt();
-
-    @Message
     String code();
-
-    @Message
-    String codeChanged();
-
-    @Message
-    String codeGood();
-
-    @Message
-    String codeRevoked(String moment);
-
-    @Message
-    String codesCount(String shown, String all);
-
-    @Message
-    String codesSearch();
-
-    @Message
-    String codesTitle();
 
     @Message
     String console();
@@ -107,37 +50,7 @@ public interface ConsoleMessages {
     String countedAt(String moment);
 
     @Message
-    String detailsLabel();
-
-    @Message
-    String districtCodes();
-
-    @Message
     String districtInWords(String district, String responses, String answering, String units);
-
-    @Message
-    String doAdd();
-
-    @Message
-    String doChange();
-
-    @Message
-    String doCheck();
-
-    @Message
-    String doDraft();
-
-    @Message
-    String doPreview();
-
-    @Message
-    String doPublish();
-
-    @Message
-    String doReissue();
-
-    @Message
-    String doRevoke();
 
     @Message
     String dontKnow();
@@ -146,61 +59,10 @@ public interface ConsoleMessages {
     String downloadResults();
 
     @Message
-    String draftState();
-
-    @Message
     String drafts();
 
     @Message
-    String entryCode();
-
-    @Message
     String everyUnitAnswers();
-
-    @Message
-    String exportFile();
-
-    @Message
-    String fieldContact();
-
-    @Message
-    String fieldId();
-
-    @Message
-    String fieldLegalBasis();
-
-    @Message
-    String fieldOrgan();
-
-    @Message
-    String fieldPopulation();
-
-    @Message
-    String fieldPurpose();
-
-    @Message
-    String fieldQuestionnaire();
-
-    @Message
-    String fieldRounds();
-
-    @Message
-    String fieldSignatoryLines();
-
-    @Message
-    String fieldSignatoryTitle();
-
-    @Message
-    String fieldTitle();
-
-    @Message
-    String fieldTrial();
-
-    @Message
-    String fieldUnits();
-
-    @Message
-    String fieldZalo();
 
     @Message
     String figuresInNumbers();
@@ -213,15 +75,6 @@ public interface ConsoleMessages {
 
     @Message
     String foreignPostHeading();
-
-    @Message
-    String formProblems(int count);
-
-    @Message
-    String formSound(int units);
-
-    @Message
-    String frozenState();
 
     @Message
     String headcount();
@@ -255,15 +108,6 @@ public interface ConsoleMessages {
 
     @Message
     String headcountsWhy();
-
-    @Message
-    String inEnglish();
-
-    @Message
-    String inVietnamese();
-
-    @Message
-    String keepOpening();
 
     @Message
     String kit();
@@ -335,16 +179,10 @@ public interface ConsoleMessages {
     String notCountedHeading();
 
     @Message
-    String now();
-
-    @Message
     String ofHeadcount(String headcount);
 
     @Message
     String openQuestion();
-
-    @Message
-    String opensAt();
 
     @Message
     String orderDone();
@@ -380,22 +218,10 @@ public interface ConsoleMessages {
     String otherLanguage();
 
     @Message
-    String ownWindows();
-
-    @Message
-    String placement();
-
-    @Message
     String problemsHeading();
 
     @Message
     String progress();
-
-    @Message
-    String publicPage();
-
-    @Message
-    String publishedState();
 
     @Message
     String qrImage();
@@ -443,9 +269,6 @@ public interface ConsoleMessages {
     String rate();
 
     @Message
-    String reason();
-
-    @Message
     String received();
 
     @Message
@@ -473,9 +296,6 @@ public interface ConsoleMessages {
     String satisfactionMeaning();
 
     @Message
-    String saved();
-
-    @Message
     String sections();
 
     @Message
@@ -501,9 +321,6 @@ public interface ConsoleMessages {
 
     @Message
     String stateGrace();
-
-    @Message
-    String stateLabel();
 
     @Message
     String stateOpen();
@@ -539,12 +356,6 @@ public interface ConsoleMessages {
     String tileWithHeadcount(String unit, String responses, String headcount);
 
     @Message
-    String timeline();
-
-    @Message
-    String timelineNone();
-
-    @Message
     String tooFew(String responses, int minimum);
 
     @Message
@@ -560,16 +371,7 @@ public interface ConsoleMessages {
     String unit();
 
     @Message
-    String unitCode();
-
-    @Message
-    String unitsAll();
-
-    @Message
     String unitsAnswering();
-
-    @Message
-    String unitsCodes();
 
     @Message
     String unitsSilent(String silent);
@@ -578,38 +380,11 @@ public interface ConsoleMessages {
     String unitsSilentOf(String silent, String units);
 
     @Message
-    String unitsSome();
-
-    @Message
     String upload();
-
-    @Message
-    String whatLabel();
-
-    @Message
-    String whenLabel();
-
-    @Message
-    String whichRound();
-
-    @Message
-    String whichUnit();
-
-    @Message
-    String whoLabel();
 
     @Message
     String wholeOf(String unit);
 
     @Message
-    String wholeUnit();
-
-    @Message
     String window();
-
-    @Message
-    String windowsIntro();
-
-    @Message
-    String windowsTitle();
 }

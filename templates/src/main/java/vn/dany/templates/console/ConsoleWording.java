@@ -4,7 +4,7 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import vn.dany.templates.Language;
 
-/** The console's messages by language. */
+/** The console's messages by language, those of a campaign's life apart. */
 final class ConsoleWording {
 
     private ConsoleWording() {}
@@ -13,5 +13,11 @@ final class ConsoleWording {
         return language == Language.VI
                 ? MessageBundles.get(ConsoleMessages.class)
                 : MessageBundles.get(ConsoleMessages.class, Localized.Literal.of(language.tag()));
+    }
+
+    static LifeMessages life(Language language) {
+        return language == Language.VI
+                ? MessageBundles.get(LifeMessages.class)
+                : MessageBundles.get(LifeMessages.class, Localized.Literal.of(language.tag()));
     }
 }

@@ -20,6 +20,7 @@ final class WindowsPages {
     private final Instant now;
     private final Language language;
     private final ConsoleMessages messages;
+    private final LifeMessages life;
     private final Figures figures;
     private final Addresses addresses;
 
@@ -29,11 +30,13 @@ final class WindowsPages {
         this.now = now;
         this.language = language;
         this.messages = ConsoleWording.in(language);
+        this.life = ConsoleWording.life(language);
         this.figures = new Figures(language);
         this.addresses = new Addresses(language);
     }
 
-    WindowsPage page(WindowsPage.Typed typed, boolean saved, List<FieldProblem> problems) {
+    WindowsPage page(WindowsPage.Typed sent, boolean saved, List<FieldProblem> problems) {
+        WindowsPage.Typed typed = sent.round().isEmpty() ? choosing(likeliest()) : sent;
         List<WindowsPage.RoundRow> rows = new ArrayList<>();
         RoundId trialId = new RoundId(campaign.id(), RoundId.TRIAL);
         rows.add(campaign.trial()
@@ -53,7 +56,7 @@ final class WindowsPages {
                 Shell.of(
                         language,
                         addresses.windowsPath(campaign.id()),
-                        messages.windowsTitle(),
+                        life.windowsTitle(),
                         List.of(new Shell.Link(
                                 campaign.title().in(language.tag()), addresses.campaign(campaign.id())))),
                 campaign.title().in(language.tag()),
@@ -65,6 +68,18 @@ final class WindowsPages {
                 typed,
                 rows,
                 Timeline.of(PlanOf.campaign(campaign, register, List.of(), Map.of()), now, language));
+    }
+
+    /** The round that is open or comes next: the one a change is most often about. */
+    private Round likeliest() {
+        return campaign.rounds().stream()
+                .filter(round -> now.isBefore(round.lastClosesAt()))
+                .findFirst()
+                .orElse(campaign.rounds().get(campaign.rounds().size() - 1));
+    }
+
+    private static WindowsPage.Typed choosing(Round round) {
+        return new WindowsPage.Typed(round.id().toString(), "", "", "", "");
     }
 
     private WindowsPage.RoundRow row(Round round, WindowsPage.Typed typed) {

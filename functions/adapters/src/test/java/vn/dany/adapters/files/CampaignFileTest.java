@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import vn.dany.adapters.json.FileProblem;
 import vn.dany.adapters.json.FileRefused;
 import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.CampaignPlan;
+import vn.dany.core.campaign.PlanCheck;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.UnitRegister;
 
@@ -72,6 +74,63 @@ class CampaignFileTest {
     void districtNames_areNotConfusedWithUnits() {
         List<AdministrativeUnit> bacGiang = UNITS.search("Thành phố Bắc Giang");
         assertThat(bacGiang).extracting(AdministrativeUnit::code).containsExactly("213");
+    }
+
+    @Test
+    void everythingAFileMaySay_isReadAndWrittenBackTheSame() throws IOException {
+        CampaignPlan plan = CampaignFile.plan(stream(file("[216, 07201]", ROUND) + """
+                trial: {opensAt: 2024-03-30T08:00:00, closesAt: 2024-03-31T00:00:00}
+                zaloGroup: https://zalo.me/g/abcdef123
+                signatory: {title: TM. BAN CÁN SỰ ĐẢNG, lines: [PHÓ BÍ THƯ, Nguyễn Văn A]}
+                headcounts: {07201: 21, "07303": "19"}
+                placements: {07201: [Một cửa, Nhà văn hóa]}
+                secretVersion: 2
+                """));
+        assertThat(plan.headcounts()).containsEntry("07201", "21").containsEntry("07303", "19");
+        assertThat(plan.placements()).containsEntry("07201", List.of("Một cửa", "Nhà văn hóa"));
+        assertThat(CampaignFile.plan(stream(CampaignFile.write(plan)))).isEqualTo(plan);
+        PlanCheck.Outcome outcome = PlanCheck.check(plan, UNITS, DAY);
+        assertThat(outcome).isInstanceOfSatisfying(PlanCheck.Outcome.Sound.class, sound -> {
+            assertThat(sound.campaign().trial()).isPresent();
+            assertThat(sound.campaign().secretVersion()).isEqualTo(2);
+            assertThat(sound.headcounts()).hasSize(2);
+        });
+    }
+
+    @Test
+    void everythingWrong_isListedAtOnceWithItsPlace() {
+        assertThat(problems("""
+                id: Thử 2024
+                title: {en: Sample}
+                organ: []
+                legalBasis: Kế hoạch
+                purpose: Thử
+                population: Cán bộ
+                questionaire: pks01@1
+                units: [99999]
+                rounds:
+                  - {opensAt: 2024-04-01T00:00, closesAt: 2024-04-03T00:00}
+                  - {opensAt: 2024-04-02T00:00, closesAt: 2024-04-05T00:00}
+                  - {opens: 2024-05-01T00:00}
+                zaloGroup: zalo.me/g/x
+                signatory: {title: TM. BAN, lines: PHÓ}
+                """))
+                .extracting(FileProblem::place)
+                .contains(
+                        "questionaire",
+                        "title.vi",
+                        "organ",
+                        "rounds[2].opens",
+                        "signatory.lines",
+                        "id",
+                        "contact",
+                        "questionnaire",
+                        "units",
+                        "rounds[1].opensAt",
+                        "rounds[2].opensAt",
+                        "rounds[2].closesAt",
+                        "zaloGroup")
+                .doesNotContain("title");
     }
 
     private static final String ROUND = "{opensAt: 2024-04-01T00:00:00, closesAt: 2024-04-02T00:00:00}";
