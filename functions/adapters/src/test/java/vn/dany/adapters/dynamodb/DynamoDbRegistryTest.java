@@ -47,7 +47,6 @@ class DynamoDbRegistryTest extends RegistryContract {
 
     private final Tables tables = Tables.embedded();
     private final DynamoDbRegistry registry = new DynamoDbRegistry(tables.client(), tables.storage());
-    private final CampaignId campaignId = Samples.freshCampaignId();
 
     @Override
     protected Registry registry() {
