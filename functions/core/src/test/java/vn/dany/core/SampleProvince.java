@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Random;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.RoundId;
+import vn.dany.core.contact.InMemoryContactStore;
+import vn.dany.core.contact.OwnerKeys;
+import vn.dany.core.contact.SealContact;
+import vn.dany.core.contact.ShowContacts;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.entry.FindEntrance;
@@ -53,6 +57,8 @@ public final class SampleProvince {
     public final PublicAddress address = new PublicAddress(URI.create("https://khaosat.example.vn"));
     public final ComposeKit composeKit = new ComposeKit(registry, address);
     public final InMemorySecrets secrets = new InMemorySecrets();
+    public final InMemoryContactStore contacts = new InMemoryContactStore();
+    public final OwnerKeys ownerKeys = new OwnerKeys();
     public final SecureRandom random = new Seeded(1);
     public final FindEntrance entrances = new FindEntrance(registry);
     public final SubmissionKeys keys = new SubmissionKeys(secrets);
@@ -70,8 +76,8 @@ public final class SampleProvince {
         firstRound = campaign.rounds().get(0).id();
         clock = new SettableClock(campaign.rounds().get(0).window().opensAt().plusSeconds(8 * 3600));
         documents = new InMemoryDocumentStore(clock);
-        questionnaires =
-                new OpenQuestionnaire(entrances, new FollowSuccession(registry, entrances), keys, clock, random);
+        questionnaires = new OpenQuestionnaire(
+                entrances, new FollowSuccession(registry, entrances), keys, sealContact(), clock, random);
         registry.publish(Samples.register(), 1);
         registry.publish(questionnaire);
         publish(campaign);
@@ -89,7 +95,17 @@ public final class SampleProvince {
 
     /** The use case over {@code store}. */
     public SubmitResponse submitResponse(ResponseStore store) {
-        return new SubmitResponse(entrances, questionnaires, keys, receipts, store, clock);
+        return new SubmitResponse(entrances, questionnaires, keys, receipts, store, sealContact(), contacts, clock);
+    }
+
+    /** The use case that seals for {@link #ownerKeys}. */
+    public SealContact sealContact() {
+        return new SealContact(ownerKeys.sealing(), random);
+    }
+
+    /** The use case that opens what was sealed for {@link #ownerKeys}. */
+    public ShowContacts showContacts() {
+        return new ShowContacts(contacts, ownerKeys.opening(), clock);
     }
 
     /** The use case that follows a form's buttons, over {@link #responses}. */

@@ -157,6 +157,27 @@ public final class Samples {
                 List.of(a, b, c, d));
     }
 
+    /** A suggestion box: G2 and G9 single, G10 the contact details, asked when G9 = 3 and not demanded. */
+    public static Questionnaire box() {
+        return new Questionnaire(
+                new QuestionnaireVersion("hom-thu", 1),
+                both("Hòm thư thử", "Sample box"),
+                both("Ông/bà không phải ghi họ tên.", "No name is asked for."),
+                null,
+                both("ông/bà", "you"),
+                2,
+                List.of(
+                        section(
+                                "A",
+                                null,
+                                asked("G2", new QuestionKind.SingleChoice(choices("1", "2", "3")), true, null)),
+                        section(
+                                "B",
+                                null,
+                                asked("G9", new QuestionKind.SingleChoice(choices("1", "2", "3")), true, null),
+                                asked("G10", new QuestionKind.Contact(200), false, "${G9} = '3'"))));
+    }
+
     private static Section section(String id, @Nullable String relevant, Question... questions) {
         return new Section(
                 id,

@@ -31,9 +31,9 @@ final class StackReader {
     private static final Set<String> TABLE_CARRIED_OUT =
             Set.of("TableName", "BillingMode", "AttributeDefinitions", "KeySchema", "DeletionProtectionEnabled");
 
-    /** What no emulator can show: backups, encryption at rest, labels. */
+    /** What no emulator can show or nobody may rely on: backups, encryption at rest, deletion within days, labels. */
     private static final Set<String> TABLE_LEFT_OUT =
-            Set.of("PointInTimeRecoverySpecification", "SSESpecification", "Tags");
+            Set.of("PointInTimeRecoverySpecification", "SSESpecification", "TimeToLiveSpecification", "Tags");
 
     /** The rest of a bucket is about who may reach it and what happens to it over weeks. */
     private static final Set<String> BUCKET_LEFT_OUT = Set.of(

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import vn.dany.core.campaign.RoundId;
+import vn.dany.core.entry.Entry;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
 import vn.dany.core.response.AnswersText;
@@ -19,7 +20,7 @@ import vn.dany.core.unit.UnitId;
 
 /**
  * A response as an item: {@code unit}, {@code questionnaire}, {@code answers} (one line), {@code answersHash},
- * {@code duration}, and {@code texts} and {@code flags} where there are any. Nothing else may be added that tells when,
+ * {@code duration}, {@code placement} unless it is the whole unit, and {@code texts} and {@code flags} where there are any. Nothing else may be added that tells when,
  * from where or after whom it came.
  */
 final class ResponseItem {
@@ -27,6 +28,7 @@ final class ResponseItem {
     static final String ANSWERS_HASH = "answersHash";
 
     private static final String UNIT = "unit";
+    private static final String PLACEMENT = "placement";
     private static final String QUESTIONNAIRE = "questionnaire";
     private static final String ANSWERS = "answers";
     private static final String TEXTS = "texts";
@@ -38,6 +40,9 @@ final class ResponseItem {
     static Map<String, AttributeValue> of(Response response) {
         Map<String, AttributeValue> item = TableKeys.response(response.key());
         item.put(UNIT, AttributeValue.fromS(response.unitId().value()));
+        if (!response.placement().equals(Entry.WHOLE_UNIT)) {
+            item.put(PLACEMENT, AttributeValue.fromS(response.placement()));
+        }
         item.put(QUESTIONNAIRE, AttributeValue.fromS(response.questionnaire().toString()));
         item.put(ANSWERS, AttributeValue.fromS(AnswersText.write(response.answers())));
         item.put(ANSWERS_HASH, AttributeValue.fromS(response.answersHash()));
@@ -73,6 +78,7 @@ final class ResponseItem {
         return new Response(
                 TableKeys.responseKey(roundId, item),
                 new UnitId(Attributes.text(item, UNIT)),
+                item.containsKey(PLACEMENT) ? Attributes.text(item, PLACEMENT) : Entry.WHOLE_UNIT,
                 QuestionnaireVersion.parse(Attributes.text(item, QUESTIONNAIRE)),
                 AnswersText.read(Attributes.text(item, ANSWERS), texts),
                 answersHash(item),

@@ -47,9 +47,14 @@ import vn.dany.core.unit.UnitId;
  *     <td>query: those of a campaign</td></tr>
  * <tr><td></td><td>{@code AUDIT#campaign}</td><td>time, a random name</td><td>a line of the audit log</td>
  *     <td>query from the end: those of a campaign</td></tr>
+ * <tr><td></td><td>{@code CONTACT#campaign}</td><td>{@code unit#id}</td><td>a sealed contact</td>
+ *     <td>put, update; query: those of a campaign or of a unit</td></tr>
  * </table>
  */
 final class TableKeys {
+
+    /** Holds if and only if there is an item under the key being written. */
+    static final String PRESENT = "attribute_exists(PK)";
 
     /** Holds if and only if there is no item under the key being written. */
     static final String ABSENT = "attribute_not_exists(PK)";
@@ -137,6 +142,10 @@ final class TableKeys {
         return key(headcountPartition(campaignId), unitId.value());
     }
 
+    static Map<String, AttributeValue> contact(CampaignId campaignId, UnitId unitId, String contactId) {
+        return key(contactPartition(campaignId), unitId + "#" + contactId);
+    }
+
     static QueryRequest.Builder everyListing() {
         return partition("CAMPAIGNS");
     }
@@ -174,6 +183,14 @@ final class TableKeys {
         return "AUDIT#" + id;
     }
 
+    static QueryRequest.Builder contacts(CampaignId campaignId) {
+        return partition(contactPartition(campaignId));
+    }
+
+    static QueryRequest.Builder contacts(CampaignId campaignId, UnitId unitId) {
+        return query(contactPartition(campaignId), " AND begins_with(SK, :sk)", unitId + "#");
+    }
+
     private static String campaignPartition(CampaignId id) {
         return "CAMPAIGN#" + id;
     }
@@ -184,6 +201,10 @@ final class TableKeys {
 
     private static String headcountPartition(CampaignId campaignId) {
         return "HEADCOUNT#" + campaignId;
+    }
+
+    private static String contactPartition(CampaignId campaignId) {
+        return "CONTACT#" + campaignId;
     }
 
     private static String padded(int version) {

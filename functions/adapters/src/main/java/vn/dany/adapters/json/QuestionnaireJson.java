@@ -105,6 +105,8 @@ public final class QuestionnaireJson {
                             Words.spread(rows.addObject().put("code", row.id().value()), row.label()));
         } else if (kind instanceof QuestionKind.Text text) {
             node.put("maxLength", text.maxLength());
+        } else if (kind instanceof QuestionKind.Contact contact) {
+            node.put("maxLength", contact.maxLength());
         } else if (kind instanceof QuestionKind.Number number) {
             node.put("min", number.min().toPlainString());
             node.put("max", number.max().toPlainString());
@@ -135,6 +137,9 @@ public final class QuestionnaireJson {
         }
         if (kind instanceof QuestionKind.Text) {
             return "text";
+        }
+        if (kind instanceof QuestionKind.Contact) {
+            return "contact";
         }
         if (kind instanceof QuestionKind.Day) {
             return "day";

@@ -23,6 +23,7 @@ import vn.dany.core.questionnaire.Section;
 final class QuestionnaireReading {
 
     private static final int MAX_TEXT = 5_000;
+    private static final int MAX_CONTACT = 500;
     private static final String CODE_VI =
             "mã câu hỏi gồm chữ không dấu, chữ số hoặc _, bắt đầu bằng chữ, dài tối đa 32";
     private static final String CODE_EN = "a question code has letters, digits or _, starts with a letter, at most 32";
@@ -45,9 +46,10 @@ final class QuestionnaireReading {
             "text", with("default", "maxLength"),
             "number", with("default", "min", "max", "decimals", "step", "slider"),
             "day", with("default"),
+            "contact", List.of("code", "kind", "label", "hint", "required", "requiredMessage", "relevant", "maxLength"),
             "note", List.of("code", "kind", "label", "hint", "relevant"));
     private static final List<String> KINDS =
-            List.of("single", "multiple", "rating", "matrix", "text", "number", "day", "note");
+            List.of("single", "multiple", "rating", "matrix", "text", "number", "day", "contact", "note");
 
     private final Place top;
     private final Map<String, Scale> scales = new LinkedHashMap<>();
@@ -182,6 +184,7 @@ final class QuestionnaireReading {
             case "matrix" -> new QuestionKind.Matrix(namedScale(place.at("scale")), rows(place.at("rows")));
             case "text" -> new QuestionKind.Text(place.at("maxLength").wholeNumber(1, MAX_TEXT));
             case "number" -> number(place);
+            case "contact" -> new QuestionKind.Contact(place.at("maxLength").wholeNumber(1, MAX_CONTACT));
             case "day" -> new QuestionKind.Day();
             default -> new QuestionKind.Note();
         };

@@ -92,6 +92,23 @@ class ResponseItemTest {
                 .hasMessageContaining(attribute);
     }
 
+    @Test
+    void placement_isReadBackAndPaidForOnlyWhereThereIsOne() {
+        Response whole = OneResponse.with(roundId, Map.of());
+        Response desk = new Response(
+                whole.key(),
+                whole.unitId(),
+                "Bộ phận Một cửa",
+                whole.questionnaire(),
+                whole.answers(),
+                whole.answersHash(),
+                whole.flags(),
+                whole.durationClass());
+        assertThat(ResponseItem.response(roundId, ResponseItem.of(desk))).isEqualTo(desk);
+        assertThat(ResponseItem.of(desk)).containsKey("placement");
+        assertThat(ResponseItem.of(whole)).doesNotContainKey("placement");
+    }
+
     private static Questionnaire pks01() {
         return StarterSet.questionnaires().stream()
                 .filter(questionnaire ->

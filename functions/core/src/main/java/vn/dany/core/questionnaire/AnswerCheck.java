@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,11 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AnswerCheck {
 
+    /** What the ticked box of a consent sends. */
+    public static final String CONSENT = "yes";
+
     private final Questionnaire questionnaire;
     private final Map<String, List<String>> fields;
     private final LocalDate today;
     private final SortedMap<QuestionId, Answer> answers = new TreeMap<>();
     private final List<AnswerProblem> problems = new ArrayList<>();
+    private @Nullable String contact;
 
     private AnswerCheck(Questionnaire questionnaire, Map<String, List<String>> fields, LocalDate today) {
         this.questionnaire = questionnaire;
@@ -34,10 +39,14 @@ public final class AnswerCheck {
      *
      * @param answers a value for each variable that was asked; those with a problem count as skipped
      * @param problems in the order of the questions; empty if the answers may be kept
-     * @param unknownFields names of fields that belong to no variable
+     * @param unknownFields names of fields that belong to no question
+     * @param contact how to reach the respondent: only if that was asked, given and consented to. No answer
      */
     public record Result(
-            SortedMap<QuestionId, Answer> answers, List<AnswerProblem> problems, Set<String> unknownFields) {
+            SortedMap<QuestionId, Answer> answers,
+            List<AnswerProblem> problems,
+            Set<String> unknownFields,
+            Optional<String> contact) {
 
         /** Whether the answers may be kept. */
         public boolean isSound() {
@@ -69,15 +78,44 @@ public final class AnswerCheck {
         for (Section section : questionnaire.sections()) {
             for (Question question : section.questions()) {
                 boolean asked = isAsked(section, question, scope(null));
+                question.fieldNames().forEach(unknown::remove);
+                if (asked && question.kind() instanceof QuestionKind.Contact kind) {
+                    readContact(question, kind);
+                }
                 for (Variable variable : question.variables()) {
-                    unknown.remove(variable.id().value());
                     if (asked) {
                         answers.put(variable.id(), answer(variable, question));
                     }
                 }
             }
         }
-        return new Result(answers, List.copyOf(problems), unknown);
+        return new Result(answers, List.copyOf(problems), unknown, Optional.ofNullable(contact));
+    }
+
+    private void readContact(Question question, QuestionKind.Contact kind) {
+        QuestionId id = question.id();
+        List<String> given = fields.getOrDefault(id.value(), List.of()).stream()
+                .map(value -> AnswerReading.clean(value).replace('\n', ' '))
+                .filter(value -> !value.isEmpty())
+                .distinct()
+                .toList();
+        if (given.isEmpty()) {
+            if (question.required()) {
+                problems.add(new AnswerProblem.Missing(id, question.requiredMessage()));
+            }
+            return;
+        }
+        String text = given.get(0);
+        int length = text.codePointCount(0, text.length());
+        if (given.size() > 1) {
+            problems.add(new AnswerProblem.OnlyOne(id));
+        } else if (length > kind.maxLength()) {
+            problems.add(new AnswerProblem.TooLong(id, kind.maxLength(), length));
+        } else if (!fields.getOrDefault(question.consentField(), List.of()).contains(CONSENT)) {
+            problems.add(new AnswerProblem.ConsentMissing(id));
+        } else {
+            contact = text;
+        }
     }
 
     private Answer answer(Variable variable, Question question) {

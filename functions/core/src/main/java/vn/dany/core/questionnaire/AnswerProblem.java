@@ -38,6 +38,9 @@ public sealed interface AnswerProblem {
     /** Text longer than allowed, in characters. */
     record TooLong(QuestionId questionId, int maxLength, int length) implements AnswerProblem {}
 
+    /** Contact details without the consent to keep them. */
+    record ConsentMissing(QuestionId questionId) implements AnswerProblem {}
+
     /** Not a number, or a fraction where whole numbers are asked for. */
     record NotANumber(QuestionId questionId, boolean decimals) implements AnswerProblem {}
 

@@ -70,17 +70,30 @@ public record Question(
                 id, label, hint, kind, required, requiredMessage, relevant, constraint, constraintMessage, defaults);
     }
 
-    /** The questions' answerable parts: itself, the rows of a matrix, or nothing for a note. */
+    /** The questions' answerable parts: itself, the rows of a matrix, or nothing for a note or a contact. */
     public List<Variable> variables() {
         if (kind instanceof QuestionKind.Matrix matrix) {
             return matrix.rows().stream()
                     .map(row -> new Variable(row.id(), row.label(), this))
                     .toList();
         }
-        return kind instanceof QuestionKind.Note ? List.of() : List.of(new Variable(id, label, this));
+        boolean answered = !(kind instanceof QuestionKind.Note || kind instanceof QuestionKind.Contact);
+        return answered ? List.of(new Variable(id, label, this)) : List.of();
     }
 
-    /** The closed answers; empty for text, number, day and note. */
+    /** The names of its fields on a form: its variables, or those of a contact. */
+    public List<String> fieldNames() {
+        return kind instanceof QuestionKind.Contact
+                ? List.of(id.value(), consentField())
+                : variables().stream().map(variable -> variable.id().value()).toList();
+    }
+
+    /** The field of the consent to a contact; no question can have this code. */
+    public String consentField() {
+        return id + "-consent";
+    }
+
+    /** The closed answers; empty for text, number, day, contact and note. */
     public List<Choice> choices() {
         if (kind instanceof QuestionKind.SingleChoice single) {
             return single.choices();

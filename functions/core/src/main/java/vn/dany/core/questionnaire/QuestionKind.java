@@ -84,6 +84,12 @@ public sealed interface QuestionKind {
     /** A day of the calendar; {@code today()} and ISO texts compare with it. Its bounds are a constraint's matter. */
     record Day() implements QuestionKind {}
 
+    /**
+     * How to reach the respondent, at most {@code maxLength} characters (code points), with a consent of its own. It takes no
+     * answer: it is kept apart, sealed, and is in no response, count or file.
+     */
+    record Contact(int maxLength) implements QuestionKind {}
+
     /** Something to read; takes no answer. */
     record Note() implements QuestionKind {}
 }

@@ -27,6 +27,7 @@ final class QuestionRules {
     private final Set<QuestionId> known = new HashSet<>();
     private final Set<QuestionId> answered = new HashSet<>();
     private final Map<String, Scale> scales = new HashMap<>();
+    private boolean asksForContact;
 
     /** Everything wrong, in the order of the questions. */
     List<QuestionProblem> problems(List<Section> sections) {
@@ -130,6 +131,7 @@ final class QuestionRules {
         boolean open = kind instanceof QuestionKind.Text
                 || kind instanceof QuestionKind.Number
                 || kind instanceof QuestionKind.Day
+                || kind instanceof QuestionKind.Contact
                 || kind instanceof QuestionKind.Note;
         if (!open && question.choices().size() < 2) {
             refuse(code, Part.CHOICES, "cần ít nhất hai lựa chọn", "at least two choices are needed");
@@ -152,6 +154,9 @@ final class QuestionRules {
         if (kind instanceof QuestionKind.Number number) {
             checkNumber(code, number);
         }
+        if (kind instanceof QuestionKind.Contact contact) {
+            checkContact(question, contact);
+        }
         if (kind instanceof QuestionKind.Note
                 && (question.required() || question.requiredMessage() != null || question.constraint() != null)) {
             refuse(
@@ -160,6 +165,26 @@ final class QuestionRules {
                     "lời dẫn không có câu trả lời nên không bắt buộc, không có ràng buộc",
                     "a note takes no answer: it cannot be required or constrained");
         }
+    }
+
+    private void checkContact(Question question, QuestionKind.Contact contact) {
+        String code = question.id().value();
+        if (contact.maxLength() < 1) {
+            refuse(code, "độ dài tối đa phải từ 1", "the maximum length must be 1 or more");
+        }
+        if (question.constraint() != null) {
+            refuse(
+                    code,
+                    "cách liên hệ không phải câu trả lời nên không có ràng buộc",
+                    "contact details are no answer: they cannot be constrained");
+        }
+        if (asksForContact) {
+            refuse(
+                    code,
+                    "phiếu đã có một câu hỏi cách liên hệ ở trước",
+                    "an earlier question asks for contact details already");
+        }
+        asksForContact = true;
     }
 
     private void checkNumber(String code, QuestionKind.Number number) {

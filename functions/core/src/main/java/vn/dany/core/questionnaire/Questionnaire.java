@@ -122,6 +122,13 @@ public record Questionnaire(
         return defaults;
     }
 
+    /** The question for contact details, if it has one. */
+    public Optional<Question> contactQuestion() {
+        return questions().stream()
+                .filter(question -> question.kind() instanceof QuestionKind.Contact)
+                .findFirst();
+    }
+
     /** Variables by their code. */
     public Map<QuestionId, Variable> variablesById() {
         Map<QuestionId, Variable> byId = new LinkedHashMap<>();

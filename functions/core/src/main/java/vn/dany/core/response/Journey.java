@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import vn.dany.core.questionnaire.AnswerCheck;
 import vn.dany.core.questionnaire.Expression;
 import vn.dany.core.questionnaire.Layout;
+import vn.dany.core.questionnaire.QuestionKind;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.Section;
-import vn.dany.core.questionnaire.Variable;
 
 /**
  * The way through a questionnaire that is shown one section a page: which sections are asked, given the answers so far,
@@ -42,6 +42,9 @@ public final class Journey {
     private final AnswerCheck.Result check;
     private final List<Section> asked;
 
+    /** The fields of everything asked. */
+    private final Set<String> askedFields;
+
     /** The journey of somebody who has typed {@code typed} so far. */
     public Journey(Questionnaire questionnaire, Map<String, List<String>> typed, LocalDate today) {
         this.questionnaire = questionnaire;
@@ -52,6 +55,12 @@ public final class Journey {
                 .filter(section -> section.questions().stream()
                         .anyMatch(question -> AnswerCheck.isAsked(section, question, scope)))
                 .toList();
+        this.askedFields =
+                check.answers().keySet().stream().map(Object::toString).collect(Collectors.toSet());
+        asked.forEach(section -> section.questions().stream()
+                .filter(question -> question.kind() instanceof QuestionKind.Contact)
+                .filter(question -> AnswerCheck.isAsked(section, question, scope))
+                .forEach(question -> askedFields.addAll(question.fieldNames())));
     }
 
     /** What the answers so far amount to. */
@@ -109,7 +118,8 @@ public final class Journey {
                 check.problems().stream()
                         .filter(problem -> here.contains(problem.questionId().value()))
                         .toList(),
-                check.unknownFields());
+                check.unknownFields(),
+                check.contact());
     }
 
     /** What was typed for questions that are asked on other pages than {@code stop}. */
@@ -119,10 +129,7 @@ public final class Journey {
         }
         Set<String> here = stop instanceof SectionStop shown ? fieldNames(shown.section()) : Set.of();
         Map<String, List<String>> carried = new TreeMap<>(typed);
-        carried.keySet()
-                .removeIf(name -> here.contains(name)
-                        || check.answers().keySet().stream()
-                                .noneMatch(id -> id.value().equals(name)));
+        carried.keySet().removeIf(name -> here.contains(name) || !askedFields.contains(name));
         return carried;
     }
 
@@ -149,9 +156,7 @@ public final class Journey {
 
     private static Set<String> fieldNames(Section section) {
         return section.questions().stream()
-                .flatMap(question -> question.variables().stream())
-                .map(Variable::id)
-                .map(Object::toString)
+                .flatMap(question -> question.fieldNames().stream())
                 .collect(Collectors.toSet());
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import vn.dany.core.campaign.Collection;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.campaign.Round;
+import vn.dany.core.contact.SealContact;
 import vn.dany.core.entry.Entrance;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.entry.FindEntrance;
@@ -21,6 +22,7 @@ public final class OpenQuestionnaire {
     private final FindEntrance entrances;
     private final FollowSuccession successions;
     private final SubmissionKeys keys;
+    private final SealContact sealContact;
     private final Clock clock;
     private final SecureRandom random;
 
@@ -29,11 +31,13 @@ public final class OpenQuestionnaire {
             FindEntrance entrances,
             FollowSuccession successions,
             SubmissionKeys keys,
+            SealContact sealContact,
             Clock clock,
             SecureRandom random) {
         this.entrances = entrances;
         this.successions = successions;
         this.keys = keys;
+        this.sealContact = sealContact;
         this.clock = clock;
         this.random = random;
     }
@@ -82,6 +86,7 @@ public final class OpenQuestionnaire {
 
     /** The questions of {@code round}, with a fresh submission key. */
     Opening.Questions questions(Entrance entrance, Round round, Instant now) {
+        sealContact.requireFor(entrance.questionnaire());
         byte[] nonce = new byte[SubmissionKeys.NONCE_BYTES];
         random.nextBytes(nonce);
         String key = keys.issue(entrance.campaign(), round, entrance.entry().code(), now, nonce);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.dany.core.entry.Entry;
 import vn.dany.core.questionnaire.Answer;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
@@ -17,11 +18,13 @@ import vn.dany.core.unit.UnitId;
  * What is kept: answers checked against one questionnaire. Holds no name, address, device, time or sequence; the random
  * order of keys is part of the anonymity.
  *
+ * @param placement where the code hung, {@link Entry#WHOLE_UNIT} unless the unit has several
  * @param answersHash base64url of HMAC(nonce, answers): tells a retry from altered answers, and nothing else
  */
 public record Response(
         ResponseKey key,
         UnitId unitId,
+        String placement,
         QuestionnaireVersion questionnaire,
         SortedMap<QuestionId, Answer> answers,
         String answersHash,
@@ -31,6 +34,18 @@ public record Response(
     public Response {
         answers = Collections.unmodifiableSortedMap(new TreeMap<>(answers));
         flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
+    }
+
+    /** A response through the one code of a unit. */
+    public Response(
+            ResponseKey key,
+            UnitId unitId,
+            QuestionnaireVersion questionnaire,
+            SortedMap<QuestionId, Answer> answers,
+            String answersHash,
+            Set<ModeFlag> flags,
+            DurationClass durationClass) {
+        this(key, unitId, Entry.WHOLE_UNIT, questionnaire, answers, answersHash, flags, durationClass);
     }
 
     /** The hash of {@code answers} under a submission key's nonce. */
@@ -45,7 +60,8 @@ public record Response(
                 "\n",
                 key.roundId().toString(),
                 key.digest(),
-                unitId.value(),
+                // Without a placement of its own a response keeps the hash it had before there were placements.
+                placement.equals(Entry.WHOLE_UNIT) ? unitId.value() : unitId + "#" + placement,
                 questionnaire.toString(),
                 answersHash,
                 flagNames,

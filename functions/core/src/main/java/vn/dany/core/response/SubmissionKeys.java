@@ -81,6 +81,16 @@ public final class SubmissionKeys {
         return Optional.of(new SubmissionKey(roundId, entryCode, issuedAt, nonce));
     }
 
+    /**
+     * The id under which contact details left with this key are kept: the same at every retry, and without the secret
+     * nothing leads from it to the response.
+     */
+    public String contactId(Campaign campaign, SubmissionKey key) {
+        byte[] secret = Seal.hmac(secrets.master(campaign.secretVersion()), "contact|" + key.roundId());
+        byte[] mac = Seal.hmac(secret, key.responseKey().digest());
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(mac, MAC_BYTES));
+    }
+
     private byte[] mac(Campaign campaign, RoundId roundId, EntryCode entryCode, byte[] signed) {
         byte[] roundKey = Seal.hmac(secrets.master(campaign.secretVersion()), "submission-key|" + roundId);
         byte[] code = Seal.hmac(roundKey, entryCode.value());

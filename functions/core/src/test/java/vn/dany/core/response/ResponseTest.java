@@ -49,6 +49,15 @@ class ResponseTest {
                 new Response(
                         KEY,
                         Samples.PHUC_SON,
+                        "Bộ phận Một cửa",
+                        VERSION,
+                        ANSWERS,
+                        "hash",
+                        RESPONSE.flags(),
+                        DurationClass.LONGER),
+                new Response(
+                        KEY,
+                        Samples.PHUC_SON,
                         new QuestionnaireVersion("mau-thu", 2),
                         ANSWERS,
                         "hash",
@@ -76,7 +85,7 @@ class ResponseTest {
         assertThat(hashes).hasSize(1 + others.size());
         assertThat(Response.class.getRecordComponents())
                 .as("a new part needs a line above")
-                .hasSize(7);
+                .hasSize(8);
     }
 
     @Test

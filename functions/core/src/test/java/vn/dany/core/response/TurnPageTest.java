@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ class TurnPageTest {
     private static final Map<String, List<String>> B =
             Map.of("B1a", List.of("1"), "B1b", List.of("kb"), "B2", List.of("1", "3"));
     private static final Map<String, List<String>> C = Map.of("C1", List.of("2"), "C4", List.of("Rõ ràng\r\nhơn"));
+
+    private static final Map<String, List<String>> CONTACT =
+            Map.of("G9", List.of("3"), "G10", List.of("0912 345 678"), "G10-consent", List.of("yes"));
 
     private final SampleProvince paged = province(Samples.oneRound(Samples.freshCampaignId()), Layout.SECTIONS);
     private final EntryCode code = paged.code(Samples.PHUC_SON);
@@ -58,6 +62,51 @@ class TurnPageTest {
                         Turned.Sent.class,
                         turned -> assertThat(turned.outcome()).isInstanceOf(SubmissionOutcome.Received.class));
         assertThat(paged.responses.all()).hasSize(1);
+    }
+
+    @Test
+    void contactDetails_travelSealedLikeAnswersAndReachTheOwner() {
+        SampleProvince box = new SampleProvince(
+                Samples.asking(
+                        Samples.oneRound(Samples.freshCampaignId()),
+                        Samples.box().version()),
+                Samples.box().laidOut(Layout.SECTIONS));
+        EntryCode boxCode = box.code(Samples.PHUC_SON);
+        String boxKey = box.openForm(boxCode);
+        FormState second = shown(box.turnPage()
+                .turn(box.submission(boxCode, boxKey, Map.of("G2", List.of("1"))), new Move.Next(), "A", ""));
+        FormState review = shown(box.turnPage()
+                .turn(
+                        box.submission(boxCode, boxKey, with(second.carried(), CONTACT)),
+                        new Move.Next(),
+                        "B",
+                        second.seal()));
+        assertThat(review.carried()).containsAllEntriesOf(CONTACT);
+
+        Map<String, List<String>> altered = with(review.carried(), Map.of("G10", List.of("0999")));
+        assertThat(box.turnPage().turn(box.submission(boxCode, boxKey, altered), new Move.Send(), "", review.seal()))
+                .isInstanceOf(Turned.Shown.class);
+        assertThat(box.turnPage()
+                        .turn(box.submission(boxCode, boxKey, review.carried()), new Move.Send(), "", review.seal()))
+                .isInstanceOf(Turned.Sent.class);
+        assertThat(box.showContacts()
+                        .show(box.campaign.id(), Samples.PHUC_SON)
+                        .get(0)
+                        .message()
+                        .orElseThrow())
+                .satisfies(message -> assertThat(message.contact()).isEqualTo("0912 345 678"));
+    }
+
+    @Test
+    void contactDetailsNobodyAsksForAnyMore_areCarriedNoFurther() {
+        Map<String, List<String>> fields = with(CONTACT, Map.of("G2", List.of("1"), "G9", List.of("1")));
+        Journey journey = new Journey(Samples.box().laidOut(Layout.SECTIONS), fields, LocalDate.of(2024, 4, 1));
+
+        assertThat(journey.carriedPast(new Journey.ReviewStop())).containsOnlyKeys("G2", "G9");
+    }
+
+    private static FormState shown(Turned turned) {
+        return ((Turned.Shown) turned).form();
     }
 
     @Test

@@ -1,0 +1,70 @@
+package vn.dany.adapters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.runtime.Startup;
+import io.smallrye.config.SmallRyeConfig;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.util.Base64;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConfiguredKeysTest {
+
+    @Test
+    void pair_isReadByItsHalves() throws Exception {
+        KeyPair pair = KeyPairGenerator.getInstance("X25519").generateKeyPair();
+        ContactsConfig config = config(Map.of(
+                "dany.contacts.public-key", base64(pair.getPublic().getEncoded()),
+                "dany.contacts.private-key", base64(pair.getPrivate().getEncoded())));
+        assertThat(new ConfiguredSealingKey(config).find()).contains(pair.getPublic());
+        assertThat(new ConfiguredOpeningKey(config).find())
+                .hasValueSatisfying(key ->
+                        assertThat(key.getEncoded()).isEqualTo(pair.getPrivate().getEncoded()));
+    }
+
+    @Test
+    void functionWithoutKeys_starts() {
+        assertThat(new ConfiguredSealingKey(config(Map.of())).find()).isEmpty();
+        assertThat(new ConfiguredOpeningKey(config(Map.of())).find()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"not base64 at all!", "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZQ==", "c2hvcnQ"})
+    void badKey_isRefusedByNameWithoutShowingIt(String bad) {
+        ContactsConfig config = config(Map.of("dany.contacts.public-key", bad, "dany.contacts.private-key", bad));
+        assertThatThrownBy(() -> new ConfiguredSealingKey(config))
+                .isInstanceOf(IllegalStateException.class)
+                .hasNoCause()
+                .hasMessageContaining("dany.contacts.public-key")
+                .hasMessageNotContaining(bad);
+        assertThatThrownBy(() -> new ConfiguredOpeningKey(config))
+                .isInstanceOf(IllegalStateException.class)
+                .hasNoCause()
+                .hasMessageContaining("dany.contacts.private-key")
+                .hasMessageNotContaining(bad);
+    }
+
+    @Test
+    void keys_areCheckedBeforeTheFirstRespondent() {
+        assertThat(ConfiguredSealingKey.class).hasAnnotation(Startup.class);
+        assertThat(ConfiguredOpeningKey.class).hasAnnotation(Startup.class);
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    private static ContactsConfig config(Map<String, String> values) {
+        SmallRyeConfig config = new SmallRyeConfigBuilder()
+                .withDefaultValues(values)
+                .withMapping(ContactsConfig.class)
+                .build();
+        return config.getConfigMapping(ContactsConfig.class);
+    }
+}

@@ -1,0 +1,239 @@
+package vn.dany.core.response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.dany.core.SampleProvince;
+import vn.dany.core.Samples;
+import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.contact.Contact;
+import vn.dany.core.contact.ContactMessage;
+import vn.dany.core.contact.SealContact;
+import vn.dany.core.contact.ShowContacts;
+import vn.dany.core.entry.Entry;
+import vn.dany.core.entry.EntryCode;
+
+/** Contact details follow the response, sealed and apart from it. */
+class SubmitContactTest {
+
+    /** A contact may go with these, but need not. */
+    private static final Map<String, List<String>> ANSWERS = Map.of("G2", List.of("3"), "G9", List.of("3"));
+
+    private static final Map<String, List<String>> OTHER_ANSWERS = Map.of("G2", List.of("1"), "G9", List.of("1"));
+
+    private final SampleProvince province = new SampleProvince(
+            Samples.asking(
+                    Samples.oneRound(new CampaignId("hom-thu")), Samples.box().version()),
+            Samples.box());
+    private final SubmitResponse submitResponse = province.submitResponse();
+    private final EntryCode code = province.code(Samples.PHUC_SON);
+
+    @Test
+    void contact_isKeptForTheOwnerWithTheAnswersInWords() {
+        received(submit(province.openForm(code), withContact("0912 345 678")));
+
+        assertThat(waiting()).singleElement().satisfies(contact -> {
+            assertThat(contact.expiresAt()).isEqualTo(Samples.CLOSES.plus(Duration.ofDays(180)));
+            assertThat(contact.message())
+                    .contains(new ContactMessage(
+                            "0912 345 678",
+                            Entry.WHOLE_UNIT,
+                            List.of(
+                                    new ContactMessage.Line("Câu G2", "Mức 3"),
+                                    new ContactMessage.Line("Câu G9", "Mức 3"))));
+        });
+        assertThat(province.showContacts().count(province.campaign.id())).isEqualTo(Map.of(Samples.PHUC_SON, 1));
+    }
+
+    @Test
+    void whatIsKept_isReadableNowhereElse() {
+        received(submit(province.openForm(code), withContact("0912 345 678")));
+
+        Contact kept = province.contacts.of(province.campaign.id()).get(0);
+        String bytes = new String(Base64.getUrlDecoder().decode(kept.sealed()), StandardCharsets.UTF_8);
+        assertThat(bytes + kept).doesNotContain("0912", "345", "Mức");
+        assertThat(stored().toString()).doesNotContain("0912", kept.contactId());
+        assertThat(kept.toString()).doesNotContain(stored().key().digest());
+    }
+
+    @Test
+    void responseAndItsHash_areTheSameWithAndWithoutContact() {
+        String key = province.openForm(code);
+        received(submit(key, ANSWERS));
+        Response without = stored();
+        SubmissionOutcome.Received with = received(submit(key, withContact("0912 345 678")));
+
+        assertThat(stored()).isEqualTo(without);
+        assertThat(with.receipt()).isNotNull();
+        assertThat(waiting()).hasSize(1);
+    }
+
+    @Test
+    void noWordOnTheContact_isNoReceipt_andTheRetryCompletesIt() {
+        String key = province.openForm(code);
+        province.contacts.lose(2, 0);
+
+        assertUnconfirmed(submit(key, withContact("0912 345 678")), key);
+        assertUnconfirmed(submit(key, withContact("0912 345 678")), key);
+        assertThat(waiting()).isEmpty();
+        received(submit(key, withContact("0912 345 678")));
+
+        assertThat(province.responses.all()).hasSize(1);
+        assertThat(waiting()).hasSize(1);
+    }
+
+    @Test
+    void lostReplyOnTheContact_isStoredOnceWhateverIsSentAgain() {
+        String key = province.openForm(code);
+        province.contacts.lose(0, 1);
+
+        assertUnconfirmed(submit(key, withContact("0912 345 678")), key);
+        SubmissionOutcome.Received first = received(submit(key, withContact("0912 345 678")));
+        SubmissionOutcome.Received altered = received(submit(key, withContact("0999 999 999")));
+
+        assertThat(altered.receipt()).isEqualTo(first.receipt());
+        assertThat(waiting())
+                .singleElement()
+                .extracting(contact -> contact.message().orElseThrow().contact())
+                .isEqualTo("0912 345 678");
+    }
+
+    @Test
+    void responseInTime_getsItsContactEvenAfterTheGrace() {
+        String key = province.openForm(code);
+        province.contacts.lose(1, 0);
+        assertUnconfirmed(submit(key, withContact("0912 345 678")), key);
+        province.clock.advance(Duration.ofDays(2));
+
+        received(submit(key, withContact("0912 345 678")));
+        assertThat(waiting()).hasSize(1);
+    }
+
+    @Test
+    void formNeverReceived_leavesNoContactAfterTheGrace() {
+        String key = province.openForm(code);
+        province.clock.advance(Duration.ofDays(2));
+
+        assertThat(submit(key, withContact("0912"))).isInstanceOf(SubmissionOutcome.TooLate.class);
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void alteredAnswers_leaveNoContact() {
+        String key = province.openForm(code);
+        received(submit(key, OTHER_ANSWERS));
+
+        assertThat(submit(key, withContact("0912"))).isInstanceOf(SubmissionOutcome.AlreadySubmitted.class);
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void erasedContact_staysErasedWhenTheFormIsSentAgain() {
+        String key = province.openForm(code);
+        received(submit(key, withContact("0912 345 678")));
+        province.contacts.erase(
+                province.campaign.id(), Samples.PHUC_SON, waiting().get(0).contactId());
+
+        received(submit(key, withContact("0912 345 678")));
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void forgottenContact_isShownUntilItExpires() {
+        received(submit(province.openForm(code), withContact("0912 345 678")));
+        Duration left =
+                Duration.between(province.clock.instant(), waiting().get(0).expiresAt());
+
+        province.clock.advance(left.minusSeconds(1));
+        assertThat(waiting()).hasSize(1);
+        province.clock.advance(Duration.ofSeconds(1));
+        assertThat(waiting()).isEmpty();
+        assertThat(province.showContacts().count(province.campaign.id())).isEmpty();
+    }
+
+    @Test
+    void contactSealedForAnotherKey_isListedWithoutItsMessage() {
+        received(submit(province.openForm(code), withContact("0912 345 678")));
+        ShowContacts keyless = new ShowContacts(province.contacts, Optional::empty, province.clock);
+
+        assertThat(keyless.show(province.campaign.id(), Samples.PHUC_SON))
+                .singleElement()
+                .satisfies(contact -> assertThat(contact.message()).isEmpty());
+    }
+
+    @Test
+    void withoutAKey_contactIsNeverAskedForAndNothingIsStored() {
+        SealContact keyless = new SealContact(Optional::empty, province.random);
+        String key = province.openForm(code);
+        OpenQuestionnaire open =
+                new OpenQuestionnaire(province.entrances, province.keys, keyless, province.clock, province.random);
+        SubmitResponse submit = new SubmitResponse(
+                province.entrances,
+                open,
+                province.keys,
+                province.receipts,
+                province.responses,
+                keyless,
+                province.contacts,
+                province.clock);
+
+        assertThatThrownBy(() -> open.open(code.value())).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> submit.submit(province.submission(code, key, withContact("0912"))))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(province.responses.all()).isEmpty();
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void placement_isKeptWithResponseAndContact() {
+        Entry desk = new Entry(
+                EntryCode.draw(province.random), province.campaign.id(), Samples.PHUC_SON, "Bộ phận Một cửa", null);
+        province.registry.issue(List.of(desk));
+        String key = province.openForm(desk.code());
+
+        received(submitResponse.submit(province.submission(desk.code(), key, withContact("0912"))));
+
+        assertThat(stored().placement()).isEqualTo("Bộ phận Một cửa");
+        assertThat(waiting().get(0).message().orElseThrow().placement()).isEqualTo("Bộ phận Một cửa");
+    }
+
+    private List<ShowContacts.Waiting> waiting() {
+        return province.showContacts().show(province.campaign.id(), Samples.PHUC_SON);
+    }
+
+    private Response stored() {
+        assertThat(province.responses.all()).hasSize(1);
+        return province.responses.all().iterator().next();
+    }
+
+    private SubmissionOutcome submit(String key, Map<String, List<String>> fields) {
+        return submitResponse.submit(province.submission(code, key, fields));
+    }
+
+    private static Map<String, List<String>> withContact(String text) {
+        Map<String, List<String>> fields = new LinkedHashMap<>(ANSWERS);
+        fields.put("G10", List.of(text));
+        fields.put("G10-consent", List.of("yes"));
+        return fields;
+    }
+
+    private static SubmissionOutcome.Received received(SubmissionOutcome outcome) {
+        assertThat(outcome).isInstanceOf(SubmissionOutcome.Received.class);
+        return (SubmissionOutcome.Received) outcome;
+    }
+
+    private static void assertUnconfirmed(SubmissionOutcome outcome, String key) {
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        SubmissionOutcome.Unconfirmed.class,
+                        unconfirmed -> assertThat(unconfirmed.submissionKey()).isEqualTo(key));
+    }
+}
