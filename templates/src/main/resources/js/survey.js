@@ -14,6 +14,7 @@ larger: 'Cỡ chữ', read: 'Nghe đọc', stop: 'Dừng đọc', copy: 'Sao ch�
 look: 'Còn câu cần xem lại', slide: 'Kéo để chọn, hoặc nhập số vào ô dưới',
 missing: 'Câu này cần được trả lời.', alone: 'Đã chọn “{}” thì không chọn kèm mục khác; xin bỏ bớt.',
 most: 'Chọn nhiều nhất {} mục; xin bỏ bớt.', long: 'Nội dung dài hơn {} ký tự; xin viết ngắn lại.',
+consent: 'Chưa có sự đồng ý nên chưa thể giữ thông tin liên hệ. Xin đánh dấu vào ô đồng ý, hoặc xóa thông tin này.',
 whole: 'Xin nhập một số nguyên, ví dụ 12.', number: 'Xin nhập một số, ví dụ 12 hoặc 12,5.',
 range: 'Xin nhập số từ {} đến {}.', step: 'Xin nhập {} hoặc số lớn hơn theo bước {}.', day: 'Xin ghi ngày theo dạng ngày/tháng/năm, ví dụ 1/4/2024.', broken: 'Câu trả lời chưa hợp lệ; xin sửa lại.'
 },
@@ -26,6 +27,7 @@ larger: 'Text size', read: 'Read aloud', stop: 'Stop reading', copy: 'Copy the c
 look: 'Some answers need another look', slide: 'Slide to choose, or type the number below',
 missing: 'Please answer this question.', alone: '“{}” cannot be combined with another choice; please choose again.',
 most: 'Choose at most {}; please remove some.', long: 'This text is longer than {} characters; please shorten it.',
+consent: 'Contact details cannot be kept without consent. Please tick the box to agree, or remove the contact details.',
 whole: 'Please type a whole number, such as 12.', number: 'Please type a number, such as 12 or 12.5.',
 range: 'Please type a number from {} to {}.', step: 'Please type {} or a number reached from it in steps of {}.', day: 'Please enter a day as day/month/year, such as 1/4/2024.', broken: 'This answer is not valid; please correct it.'
 }
@@ -106,6 +108,7 @@ var own = { e: e, when: parsed(e, 'data-if'), parts: [] };
 if (e.tagName === 'FIELDSET') {
 var seen = {};
 all('input[name],textarea', e).forEach(function (i) {
+if (i.type === 'checkbox' && i.hasAttribute('data-k')) { own.consent = i; return; }
 var part = seen[i.name];
 if (!part) { part = seen[i.name] = { name: i.name, inputs: [], at: i.closest('.r') || e }; own.parts.push(part); }
 part.inputs.push(i);
@@ -137,8 +140,8 @@ value = on.map(function (i) { return i.value; });
 value = part.inputs.filter(chosen).map(function (i) { return i.value; })[0] || '';
 } else {
 value = clean(first.value);
-if (value && first.tagName === 'TEXTAREA') {
-if (Array.from(value).length > first.maxLength) { wrong = fill(words.long, [first.maxLength]); }
+if (value && first.maxLength > 0) {
+if (Array.from(value).length > first.maxLength) { wrong = fill(words.long, [first.maxLength]); } else if (q.consent && !q.consent.checked) { wrong = words.consent; }
 } else if (value && q.bounds.length > 2) {
 var n = decimal(value), b = q.bounds, steps = (n - b[0]) / b[3];
 if (n === null || (b[2] === '0' && /[.,]/.test(value))) { wrong = b[2] === '0' ? words.whole : words.number; } else if (n < +b[0] || n > +b[1]) { wrong = fill(words.range, b); } else if (b[3] && Math.abs(steps - Math.round(steps)) > 1e-9) { wrong = fill(words.step, [b[0], b[3]]); } else { value = n; }
@@ -209,7 +212,7 @@ try { var o = JSON.parse(get(draft) || 'null'); return o && Date.now() - o.at < 
 function save() {
 var own = {}, kept = [];
 all('input,textarea', form).forEach(function (i) {
-if (!i.name || i.name[0] === '_' || i.type === 'hidden') { return; }
+if (!i.name || i.name[0] === '_' || i.type === 'hidden' || i.hasAttribute('data-k')) { return; }
 own[i.name] = 1;
 if (/radio|checkbox/.test(i.type) ? i.checked : i.value) { kept.push([i.name, i.value]); }
 });

@@ -1,6 +1,7 @@
 package vn.dany.templates.survey;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,12 +12,12 @@ import vn.dany.core.entry.PublicAddress;
 import vn.dany.core.questionnaire.AnswerCheck;
 import vn.dany.core.questionnaire.AnswerProblem;
 import vn.dany.core.questionnaire.Expression;
+import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.core.questionnaire.Question;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.questionnaire.QuestionKind;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.Section;
-import vn.dany.core.questionnaire.Variable;
 import vn.dany.core.response.FormState;
 import vn.dany.core.response.Journey;
 import vn.dany.templates.Asset;
@@ -86,14 +87,16 @@ final class FormPages {
     /** The summary of problems; each leads to its question where that is on the page. */
     List<FormPage.ProblemLine> problemLines() {
         List<FormPage.ProblemLine> lines = new ArrayList<>();
-        Map<QuestionId, Variable> variables = questionnaire.variablesById();
+        Map<QuestionId, LocalizedText> labels = new HashMap<>();
+        questionnaire.variables().forEach(variable -> labels.put(variable.id(), variable.label()));
+        questionnaire.contactQuestion().ifPresent(question -> labels.put(question.id(), question.label()));
         AnswerCheck.Result check = form.check().orElse(null);
         if (check == null) {
             return lines;
         }
         for (AnswerProblem problem : check.problems()) {
-            Variable variable = variables.get(problem.questionId());
-            String label = variable == null ? "" : variable.label().in(language.tag()) + " ";
+            LocalizedText text = labels.get(problem.questionId());
+            String label = text == null ? "" : text.in(language.tag()) + " ";
             lines.add(new FormPage.ProblemLine(
                     problem.questionId().value(), label + "– " + Wording.of(problem, language)));
         }
@@ -109,7 +112,9 @@ final class FormPages {
                 form.reopened() ? messages.lateNextRound(you) : "",
                 language.in(questionnaire.introduction()),
                 messages.minutes(questionnaire.minutes()),
-                messages.anonymous(you),
+                questionnaire.contactQuestion().isPresent()
+                        ? messages.anonymousButContact(you)
+                        : messages.anonymous(you),
                 deadline);
     }
 
@@ -142,10 +147,12 @@ final class FormPages {
                 rule(question.relevant()),
                 Limits.of(question, language),
                 error(question.id()),
-                matrix ? List.of() : choices(question, question.id()),
+                kind instanceof QuestionKind.Contact
+                        ? List.of(consent(question))
+                        : matrix ? List.of() : choices(question, question.id()),
                 matrix ? rows(question) : List.of(),
                 String.join("\n", form.typed().getOrDefault(question.id().value(), List.of())),
-                kind instanceof QuestionKind.Text text ? text.maxLength() : 0,
+                maxLength(kind),
                 kind instanceof QuestionKind.Number number && number.decimals() ? "decimal" : "numeric");
     }
 
@@ -161,12 +168,30 @@ final class FormPages {
         return hints;
     }
 
+    private static int maxLength(QuestionKind kind) {
+        if (kind instanceof QuestionKind.Contact contact) {
+            return contact.maxLength();
+        }
+        return kind instanceof QuestionKind.Text text ? text.maxLength() : 0;
+    }
+
+    /** The box to tick beside contact details. */
+    private FormPage.ChoiceLine consent(Question question) {
+        boolean given =
+                form.typed().getOrDefault(question.consentField(), List.of()).contains(AnswerCheck.CONSENT);
+        String you = questionnaire.addressee().in(language.tag());
+        return new FormPage.ChoiceLine(AnswerCheck.CONSENT, new Words(messages.consent(you), ""), "", given, false);
+    }
+
     private static String kindWord(QuestionKind kind) {
         if (kind instanceof QuestionKind.Matrix) {
             return "matrix";
         }
         if (kind instanceof QuestionKind.Text) {
             return "text";
+        }
+        if (kind instanceof QuestionKind.Contact) {
+            return "contact";
         }
         if (kind instanceof QuestionKind.Number) {
             return "number";

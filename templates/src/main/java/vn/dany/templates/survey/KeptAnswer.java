@@ -4,27 +4,53 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.dany.core.questionnaire.AnswerCheck;
 import vn.dany.core.questionnaire.Choice;
+import vn.dany.core.questionnaire.LocalizedText;
+import vn.dany.core.questionnaire.Question;
+import vn.dany.core.questionnaire.QuestionKind;
 import vn.dany.core.questionnaire.Variable;
 
 /** A typed answer in words. */
 public record KeptAnswer(AskedLanguage.Words label, String text) {
 
-    /** Everything in {@code typed} that answers one of {@code variables}, in their order. */
-    static List<KeptAnswer> of(List<Variable> variables, Map<String, List<String>> typed, AskedLanguage language) {
+    /** Everything in {@code typed} that answers one of {@code questions}, in their order. */
+    static List<KeptAnswer> of(List<Question> questions, Map<String, List<String>> typed, AskedLanguage language) {
         List<KeptAnswer> kept = new ArrayList<>();
-        for (Variable variable : variables) {
-            List<String> values = typed.getOrDefault(variable.id().value(), List.of());
-            if (values.stream().anyMatch(value -> !value.isBlank())) {
-                String text = values.stream()
-                        .map(value -> variable.choice(value)
-                                .map(Choice::label)
-                                .map(label -> label.in(language.tag()))
-                                .orElse(value))
-                        .collect(Collectors.joining("; "));
-                kept.add(new KeptAnswer(language.in(variable.label()), text));
+        for (Question question : questions) {
+            for (Variable variable : question.variables()) {
+                List<String> values = typed.getOrDefault(variable.id().value(), List.of());
+                add(kept, variable.label(), words(variable, values, language), language);
+            }
+            if (question.kind() instanceof QuestionKind.Contact) {
+                add(kept, question.label(), contact(question, typed, language), language);
             }
         }
         return kept;
+    }
+
+    private static void add(List<KeptAnswer> kept, LocalizedText label, String text, AskedLanguage language) {
+        if (!text.isBlank()) {
+            kept.add(new KeptAnswer(language.in(label), text));
+        }
+    }
+
+    private static String words(Variable variable, List<String> values, AskedLanguage language) {
+        return values.stream()
+                .filter(value -> !value.isBlank())
+                .map(value -> variable.choice(value)
+                        .map(Choice::label)
+                        .map(label -> label.in(language.tag()))
+                        .orElse(value))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String contact(Question question, Map<String, List<String>> typed, AskedLanguage language) {
+        String text = String.join(" ", typed.getOrDefault(question.id().value(), List.of()));
+        boolean consented =
+                typed.getOrDefault(question.consentField(), List.of()).contains(AnswerCheck.CONSENT);
+        return text.isBlank() || !consented
+                ? text
+                : text + " – " + Wording.in(language.pages()).consentGiven();
     }
 }

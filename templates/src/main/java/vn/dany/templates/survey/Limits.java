@@ -9,7 +9,8 @@ import vn.dany.core.questionnaire.QuestionKind;
  * What an answer must fulfil, as attributes for the page's script, which checks before it sends: {@code data-o} not
  * required, {@code data-need} the words for who leaves it empty, {@code data-most} choices at most, {@code data-n} lowest and
  * highest number, whether it may be a fraction and its step, {@code data-slide} for a slider, {@code data-ok} the constraint
- * and {@code data-say} its words. Core checks again whatever the script did.
+ * and {@code data-say} its words. {@code data-k} marks the fields of contact details, which no draft may keep. Core checks
+ * again whatever the script did.
  */
 final class Limits {
 

@@ -17,6 +17,9 @@ public interface Messages {
     String anonymous(String you);
 
     @Message
+    String anonymousButContact(String you);
+
+    @Message
     String atMost(int most);
 
     @Message
@@ -110,7 +113,16 @@ public interface Messages {
     String comeBack(String you);
 
     @Message
+    String consent(String you);
+
+    @Message
+    String consentGiven();
+
+    @Message
     String deadline(String moment);
+
+    @Message
+    String errorConsent();
 
     @Message
     String errorConstraint();

@@ -34,11 +34,6 @@ final class ReviewPages {
         return new ReviewPage.ReviewedSection(
                 section.titleText().map(language::in).orElse(new Words("", "")),
                 Move.TO + section.sectionId(),
-                KeptAnswer.of(
-                        section.questions().stream()
-                                .flatMap(question -> question.variables().stream())
-                                .toList(),
-                        form.carried(),
-                        language));
+                KeptAnswer.of(section.questions(), form.carried(), language));
     }
 }

@@ -236,7 +236,7 @@ public final class SurveyPages {
     }
 
     private static List<KeptAnswer> kept(Entrance entrance, Map<String, List<String>> typed, AskedLanguage language) {
-        return KeptAnswer.of(entrance.questionnaire().variables(), typed, language);
+        return KeptAnswer.of(entrance.questionnaire().questions(), typed, language);
     }
 
     private static TemplateInstance localized(TemplateInstance page, AskedLanguage language) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.dany.core.entry.Entrance;
+import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.Superseded;
 import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.core.unit.AdministrativeUnit;
@@ -15,6 +16,7 @@ import vn.dany.templates.Language;
 /**
  * What every page of an entry code shows around its content.
  *
+ * @param placement where the code hangs, empty for a unit's one and only code
  * @param superseded what became of the unit whose code led here, empty for nothing
  * @param trial whether the page belongs to the trial round, which it then says in a banner
  */
@@ -24,6 +26,7 @@ public record Visit(
         AskedLanguage.Words organ,
         AskedLanguage.Words title,
         String unitName,
+        String placement,
         String parentName,
         AskedLanguage.Words contact,
         String superseded,
@@ -44,6 +47,9 @@ public record Visit(
                 language.in(entrance.campaign().organ()),
                 language.in(entrance.campaign().title()),
                 entrance.unit().fullName(),
+                entrance.entry().placement().equals(Entry.WHOLE_UNIT)
+                        ? ""
+                        : entrance.entry().placement(),
                 entrance.parent().map(unit -> unit.fullName()).orElse(""),
                 language.in(entrance.campaign().contact()),
                 entrance.superseded().map(unit -> words(unit, language)).orElse(""),
@@ -67,7 +73,7 @@ public record Visit(
 
     /** The same, belonging to the trial or not. */
     Visit inTrial(boolean isTrial) {
-        return new Visit(lang, languages, organ, title, unitName, parentName, contact, superseded, isTrial);
+        return new Visit(lang, languages, organ, title, unitName, placement, parentName, contact, superseded, isTrial);
     }
 
     /** The stylesheet, inline. */

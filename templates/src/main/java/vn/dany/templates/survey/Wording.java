@@ -54,6 +54,9 @@ final class Wording {
         if (problem instanceof AnswerProblem.TooLong tooLong) {
             return messages.errorTooLong(tooLong.maxLength(), tooLong.length());
         }
+        if (problem instanceof AnswerProblem.ConsentMissing) {
+            return messages.errorConsent();
+        }
         if (problem instanceof AnswerProblem.NotANumber number) {
             return number.decimals() ? messages.errorNotANumber() : messages.errorWholeNumber();
         }

@@ -52,13 +52,17 @@ final class Kiosk {
     static final PublicAddress ADDRESS = new PublicAddress(URI.create("https://khaosat.example.vn"));
 
     static Entrance entrance() {
+        return entrance(Entry.WHOLE_UNIT, questionnaire());
+    }
+
+    private static Entrance entrance(String placement, Questionnaire questionnaire) {
         UnitId district = UnitId.of("215", SINCE);
         AdministrativeUnit parent =
                 new AdministrativeUnit(district, "215", "Yên Thế", "Huyện", UnitLevel.DISTRICT, null, SINCE, null);
         AdministrativeUnit unit = new AdministrativeUnit(
                 UnitId.of("07243", SINCE), "07243", "Đồng Tiến", "Xã", UnitLevel.COMMUNE, district, SINCE, null);
         return new Entrance(
-                new Entry(CODE, CAMPAIGN, unit.id(), Entry.WHOLE_UNIT, null),
+                new Entry(CODE, CAMPAIGN, unit.id(), placement, null),
                 new Campaign(
                         CAMPAIGN,
                         LocalizedText.of("Lấy ý kiến về thực hiện dân chủ", "Opinions on grassroots democracy"),
@@ -71,9 +75,44 @@ final class Kiosk {
                         List.of(unit.id()),
                         1,
                         List.of(ROUND)),
-                questionnaire(),
+                questionnaire,
                 unit,
                 Optional.of(parent));
+    }
+
+    /** A box at a desk, with a contact question. */
+    static Entrance box() {
+        Section section = new Section(
+                "A",
+                LocalizedText.of("Nội dung góp ý", "Your suggestion"),
+                null,
+                List.of(
+                        question(
+                                "G9",
+                                "Có muốn được trả lời không?",
+                                "Would you like a reply?",
+                                new QuestionKind.SingleChoice(
+                                        List.of(choice("1", "Không", "No"), choice("3", "Có, liên hệ", "Yes"))),
+                                true,
+                                null),
+                        question(
+                                        "G10",
+                                        "Số điện thoại hoặc địa chỉ:",
+                                        "Phone or address:",
+                                        new QuestionKind.Contact(20),
+                                        true,
+                                        "${G9} = '3'")
+                                .withHint(LocalizedText.of("Chỉ ghi khi muốn được liên hệ.", "Only for a reply."))));
+        return entrance(
+                "Bộ phận Một cửa",
+                new Questionnaire(
+                        new QuestionnaireVersion("thu", 1),
+                        LocalizedText.of("Hòm thư thử", "Trial box"),
+                        LocalizedText.of("Mời góp ý.", "Please comment."),
+                        null,
+                        LocalizedText.of("ông/bà", "you"),
+                        3,
+                        List.of(section)));
     }
 
     static FormState form(Entrance entrance, Map<String, List<String>> typed) {

@@ -198,6 +198,40 @@ class QuestionPageTest {
                         .render());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void contactWithoutConsent_isKeptAndPointedAt(String lang) {
+        AskedLanguage language = new AskedLanguage(lang);
+        Entrance box = Kiosk.box();
+        Map<String, List<String>> typed = Map.of("G9", List.of("3"), "G10", List.of("0912 345 678"));
+        AnswerCheck.Result check = AnswerCheck.check(box.questionnaire(), typed, LocalDate.of(2024, 4, 1));
+        compare(
+                "contact",
+                language,
+                SurveyPages.form(Kiosk.unsound(box, typed, check), Kiosk.ADDRESS, language)
+                        .render());
+    }
+
+    @Test
+    void contact_isShownOnEveryPageThatKeepsAnswers() {
+        Entrance box = Kiosk.box();
+        Map<String, List<String>> typed =
+                Map.of("G9", List.of("3"), "G10", List.of("0912 345 678"), "G10-consent", List.of("yes"));
+
+        assertThat(SurveyPages.form(Kiosk.form(box, typed), Kiosk.ADDRESS, AskedLanguage.VIETNAMESE)
+                        .render())
+                .contains("name=\"G10-consent\" value=\"yes\" checked", "Bộ phận Một cửa");
+        assertThat(SurveyPages.form(Kiosk.review(box, typed), Kiosk.ADDRESS, AskedLanguage.VIETNAMESE)
+                        .render())
+                .contains("0912 345 678 – đã đồng ý", "name=\"G10-consent\" value=\"yes\"");
+        assertThat(SurveyPages.unconfirmed(box, "KEY", true, typed, AskedLanguage.VIETNAMESE)
+                        .render())
+                .contains("<dd>0912 345 678", "name=\"G10-consent\" value=\"yes\"");
+        assertThat(SurveyPages.late(box, new Collection.Closed(Kiosk.ROUND), typed, AskedLanguage.VIETNAMESE)
+                        .render())
+                .contains("<dd>0912 345 678");
+    }
+
     @Test
     void languageWithoutTranslation_fallsBackVisibly() {
         String page = SurveyPages.form(Kiosk.form(ENTRANCE, Map.of()), Kiosk.ADDRESS, new AskedLanguage("tyz"))

@@ -88,9 +88,16 @@ class StarterSetTest {
     }
 
     @Test
-    void suggestionBox_asksNeitherForAPlacementNorForContactDetails() {
-        assertThat(codes(questionnaire("gop-y@1")))
-                .containsExactly("G2", "G3", "G4", "G5", "G6", "G7", "G9", "G11", "G12");
+    void suggestionBox_asksForNoPlacementAndKeepsContactDetailsApart() {
+        Questionnaire box = questionnaire("gop-y@1");
+        assertThat(codes(box)).containsExactly("G2", "G3", "G4", "G5", "G6", "G7", "G9", "G10", "G11", "G12");
+        assertThat(box.contactQuestion()).hasValueSatisfying(contact -> {
+            assertThat(contact.id().value()).isEqualTo("G10");
+            assertThat(contact.required()).isTrue();
+        });
+        assertThat(box.variables())
+                .extracting(variable -> variable.id().value())
+                .doesNotContain("G10");
     }
 
     @ParameterizedTest

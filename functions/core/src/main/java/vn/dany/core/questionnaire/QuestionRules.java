@@ -170,17 +170,19 @@ final class QuestionRules {
     private void checkContact(Question question, QuestionKind.Contact contact) {
         String code = question.id().value();
         if (contact.maxLength() < 1) {
-            refuse(code, "độ dài tối đa phải từ 1", "the maximum length must be 1 or more");
+            refuse(code, Part.KIND, "độ dài tối đa phải từ 1", "the maximum length must be 1 or more");
         }
         if (question.constraint() != null) {
             refuse(
                     code,
+                    Part.CONSTRAINT,
                     "cách liên hệ không phải câu trả lời nên không có ràng buộc",
                     "contact details are no answer: they cannot be constrained");
         }
         if (asksForContact) {
             refuse(
                     code,
+                    Part.KIND,
                     "phiếu đã có một câu hỏi cách liên hệ ở trước",
                     "an earlier question asks for contact details already");
         }

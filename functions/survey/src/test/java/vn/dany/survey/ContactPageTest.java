@@ -1,0 +1,134 @@
+package vn.dany.survey;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.KeyFactory;
+import java.security.PrivateKey;
+import java.security.SecureRandom;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.dany.core.Samples;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.contact.Contact;
+import vn.dany.core.contact.ContactStore;
+import vn.dany.core.contact.Envelope;
+import vn.dany.core.contact.OpeningKey;
+import vn.dany.core.entry.Entry;
+import vn.dany.core.entry.EntryCode;
+import vn.dany.core.entry.RegistryWriter;
+import vn.dany.emulators.EmbeddedServices;
+
+/** Contact details over HTTP: sealed by a function that cannot read them. */
+@QuarkusTest
+@QuarkusTestResource(EmbeddedServices.class)
+class ContactPageTest {
+
+    /** The other half of the key in the test's settings; the function itself is never given it. */
+    private static final String PRIVATE_KEY = "MC4CAQAwBQYDK2VuBCIEIJDiD8onp0WfPHLK0l6pptnXnifUc+j0ubp8R+GamIBX";
+
+    private static final String CONTACT = "&G2=3&G9=3&G10=0912+345+678";
+    private static final String CONSENT = "&G10-consent=yes";
+
+    @Inject
+    Kit kit;
+
+    @Inject
+    RegistryWriter writer;
+
+    @Inject
+    ContactStore contacts;
+
+    @Inject
+    @Any
+    Instance<OpeningKey> openingKeys;
+
+    private Campaign campaign;
+    private EntryCode code;
+
+    @BeforeEach
+    void openBox() {
+        TestClock.CLOCK.set(Samples.OPENS.plus(Duration.ofHours(8)));
+        kit.publish(Samples.box());
+        campaign = Samples.asking(
+                Samples.oneRound(Samples.freshCampaignId()), Samples.box().version());
+        code = kit.publish(campaign).get(0);
+    }
+
+    @Test
+    void contactWithConsent_isSealedForTheOwner() throws Exception {
+        Response sent = Kit.send(code, "_key=" + Kit.open(code) + CONTACT + CONSENT);
+
+        assertThat(sent.statusCode()).isEqualTo(303);
+        Contact kept = contacts.of(campaign.id()).get(0);
+        byte[] sealed = Base64.getUrlDecoder().decode(kept.sealed());
+        Optional<byte[]> opened =
+                Envelope.open(ownersKey(), sealed, Contact.boundTo(kept.campaignId(), kept.unitId(), kept.contactId()));
+        assertThat(opened.map(bytes -> new String(bytes, StandardCharsets.UTF_8)))
+                .hasValueSatisfying(message -> assertThat(message).contains("0912 345 678"));
+    }
+
+    @Test
+    void function_holdsNoKeyThatOpens() {
+        assertThat(openingKeys.isUnsatisfied()).isTrue();
+    }
+
+    @Test
+    void sameFormTwice_leavesOneContact() {
+        String form = "_key=" + Kit.open(code) + CONTACT + CONSENT;
+
+        assertThat(Kit.send(code, form).header("Location"))
+                .isEqualTo(Kit.send(code, form).header("Location"));
+        assertThat(contacts.of(campaign.id())).hasSize(1);
+    }
+
+    @Test
+    void contactWithoutConsent_comesBackAndIsNotKept() {
+        Kit.send(code, "_key=" + Kit.open(code) + CONTACT)
+                .then()
+                .statusCode(422)
+                .body(
+                        containsString("Chưa có sự đồng ý"),
+                        containsString("href=\"#G10\""),
+                        containsString("value=\"0912 345 678\""));
+        assertThat(contacts.of(campaign.id())).isEmpty();
+    }
+
+    @Test
+    void contactNobodyAskedFor_isNotKept() {
+        Response sent = Kit.send(code, "_key=" + Kit.open(code) + CONTACT.replace("G9=3", "G9=1") + CONSENT);
+
+        assertThat(sent.statusCode()).isEqualTo(303);
+        assertThat(contacts.of(campaign.id())).isEmpty();
+    }
+
+    @Test
+    void placement_isShownBesideTheUnit() {
+        Entry desk =
+                new Entry(EntryCode.draw(new SecureRandom()), campaign.id(), Samples.PHUC_SON, "Bộ phận Một cửa", null);
+        writer.issue(List.of(desk));
+
+        given().get("/s/" + desk.code())
+                .then()
+                .statusCode(200)
+                .body(containsString("Xã Phúc Sơn</p>"), containsString("<p>Bộ phận Một cửa</p>"));
+    }
+
+    private static PrivateKey ownersKey() throws Exception {
+        byte[] encoded = Base64.getDecoder().decode(PRIVATE_KEY);
+        return KeyFactory.getInstance("X25519").generatePrivate(new PKCS8EncodedKeySpec(encoded));
+    }
+}
