@@ -16,6 +16,7 @@ import vn.dany.core.campaign.RoundId;
 import vn.dany.core.entry.Registry;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
+import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.report.ConvertResults;
 import vn.dany.core.report.Progress;
 import vn.dany.core.report.ShowProgress;
@@ -71,10 +72,17 @@ public class ConsoleResource {
     @Path("rounds/{roundId}")
     public Response progress(@PathParam("roundId") String roundId, @QueryParam("lang") @Nullable String lang) {
         Progress progress = showProgress.show(Ids.round(roundId));
+        boolean asksForContact = registry.questionnaire(progress.campaign().questionnaire())
+                .flatMap(Questionnaire::contactQuestion)
+                .isPresent();
         return Html.page(
                 200,
                 ConsolePages.progress(
-                        progress, registry.entries(progress.campaign().id()), clock.instant(), Language.of(lang)));
+                        progress,
+                        registry.entries(progress.campaign().id()),
+                        asksForContact,
+                        clock.instant(),
+                        Language.of(lang)));
     }
 
     /**

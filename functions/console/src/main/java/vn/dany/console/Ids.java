@@ -1,5 +1,7 @@
 package vn.dany.console;
 
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.problem.Problem;
@@ -9,6 +11,8 @@ import vn.dany.core.unit.UnitId;
 
 /** Ids as they stand in addresses. What is no id at all is answered like one that nothing has. */
 final class Ids {
+
+    private static final Pattern CONTACT = Pattern.compile("[A-Za-z0-9_-]{22}");
 
     private Ids() {}
 
@@ -30,6 +34,13 @@ final class Ids {
         } catch (IllegalArgumentException e) {
             throw notInScope();
         }
+    }
+
+    static String contact(@Nullable String text) {
+        if (text == null || !CONTACT.matcher(text).matches()) {
+            throw notInScope();
+        }
+        return text;
     }
 
     static QuestionnaireVersion questionnaire(String id, String number) {

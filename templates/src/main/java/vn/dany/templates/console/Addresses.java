@@ -76,6 +76,18 @@ record Addresses(Language language) {
         return kitPath(campaignId) + "/" + name;
     }
 
+    String contacts(CampaignId campaignId) {
+        return Shell.address(contactsPath(campaignId), language);
+    }
+
+    String contacts(CampaignId campaignId, UnitId unitId) {
+        return Shell.address(contactsPath(campaignId) + "?unit=" + unitId, language);
+    }
+
+    static String contactsPath(CampaignId campaignId) {
+        return "/console/campaigns/" + campaignId + "/contacts";
+    }
+
     static String qrImage(EntryCode code) {
         return "/qr/" + code + ".png";
     }

@@ -47,6 +47,42 @@ public interface ConsoleMessages {
     String console();
 
     @Message
+    String contactAnswered();
+
+    @Message
+    String contactErase();
+
+    @Message
+    String contactErased();
+
+    @Message
+    String contactLocked();
+
+    @Message
+    String contactSure();
+
+    @Message
+    String contactUntil(String moment);
+
+    @Message
+    String contacts();
+
+    @Message
+    String contactsAll();
+
+    @Message
+    String contactsNone();
+
+    @Message
+    String contactsOf(String unit);
+
+    @Message
+    String contactsWaiting();
+
+    @Message
+    String contactsWhy();
+
+    @Message
     String countedAt(String moment);
 
     @Message

@@ -8,6 +8,7 @@ import java.util.Map;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.RoundId;
+import vn.dany.core.contact.ShowContacts;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.PublishQuestionnaire;
 import vn.dany.core.questionnaire.Questionnaire;
@@ -16,6 +17,7 @@ import vn.dany.core.report.OrderState;
 import vn.dany.core.report.Progress;
 import vn.dany.core.report.Results;
 import vn.dany.core.report.ResultsOrder;
+import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.RowProblem;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
@@ -43,6 +45,8 @@ public final class ConsolePages {
 
         static native TemplateInstance kit(KitPage page);
 
+        static native TemplateInstance contacts(ContactsPage page);
+
         static native TemplateInstance notice(NoticePage page);
     }
 
@@ -56,9 +60,13 @@ public final class ConsolePages {
      * How far a round is.
      *
      * @param entries the campaign's entries, for the links to the QR images
+     * @param asksForContact whether respondents may leave contact details, for the link to them
      */
-    public static TemplateInstance progress(Progress progress, List<Entry> entries, Instant now, Language language) {
-        return localized(Templates.progress(new ProgressPages(progress, entries, now, language).page()), language);
+    public static TemplateInstance progress(
+            Progress progress, List<Entry> entries, boolean asksForContact, Instant now, Language language) {
+        return localized(
+                Templates.progress(new ProgressPages(progress, entries, asksForContact, now, language).page()),
+                language);
     }
 
     /** What a round answered. */
@@ -120,6 +128,26 @@ public final class ConsolePages {
     /** How far the kit of a campaign is, and what can be downloaded of it. */
     public static TemplateInstance kit(KitProgress progress, Language language) {
         return localized(Templates.kit(new KitPages(progress, language).page()), language);
+    }
+
+    /** How many wait for a reply in each unit of a campaign. */
+    public static TemplateInstance contacts(
+            Campaign campaign, UnitRegister register, Map<UnitId, Integer> counts, Language language) {
+        return localized(
+                Templates.contacts(new ContactsPages(campaign, register, language).overview(counts)), language);
+    }
+
+    /** Who waits for a reply in a unit; {@code answered} if one was answered just now. */
+    public static TemplateInstance contacts(
+            Campaign campaign,
+            UnitRegister register,
+            AdministrativeUnit unit,
+            List<ShowContacts.Waiting> waiting,
+            boolean answered,
+            Language language) {
+        return localized(
+                Templates.contacts(new ContactsPages(campaign, register, language).unit(unit, waiting, answered)),
+                language);
     }
 
     /** Where an order stands. */

@@ -14,6 +14,7 @@ public record ProgressPage(
         String resultsLink,
         String orderAction,
         String headcountsLink,
+        String contactsLink,
         boolean countedOnce,
         List<Step> legend,
         List<DistrictBlock> districts,

@@ -33,6 +33,7 @@ final class ProgressPages {
     private final Progress progress;
     private final RoundId roundId;
     private final Map<UnitId, EntryCode> codes = new HashMap<>();
+    private final boolean asksForContact;
     private final Instant now;
     private final Language language;
     private final ConsoleMessages messages;
@@ -40,7 +41,8 @@ final class ProgressPages {
     private final Addresses addresses;
     private final ProgressSteps steps;
 
-    ProgressPages(Progress progress, List<Entry> entries, Instant now, Language language) {
+    ProgressPages(Progress progress, List<Entry> entries, boolean asksForContact, Instant now, Language language) {
+        this.asksForContact = asksForContact;
         this.progress = progress;
         this.roundId = progress.round().id();
         this.now = now;
@@ -77,6 +79,7 @@ final class ProgressPages {
                 addresses.results(roundId),
                 addresses.workbook(roundId),
                 addresses.headcounts(roundId.campaignId()),
+                asksForContact ? addresses.contacts(roundId.campaignId()) : "",
                 progress.countedAt().isPresent(),
                 steps.legend(),
                 byName.stream().map(group -> district(group, BY_NAME)).toList(),

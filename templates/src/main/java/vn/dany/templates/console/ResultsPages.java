@@ -98,7 +98,7 @@ final class ResultsPages {
         List<ResultsPage.SectionBlock> blocks = new ArrayList<>();
         for (Section section : results.questionnaire().sections()) {
             List<ResultsPage.QuestionBlock> questions = section.questions().stream()
-                    .filter(question -> !(question.kind() instanceof QuestionKind.Note))
+                    .filter(question -> !question.variables().isEmpty())
                     .map(question -> question(question, tally))
                     .toList();
             if (!questions.isEmpty()) {

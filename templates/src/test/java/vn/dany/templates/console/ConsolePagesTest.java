@@ -50,7 +50,7 @@ class ConsolePagesTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void progress_matchesTheGoldenPage(Language language) {
-        compare("progress", language, ConsolePages.progress(desk.progress(), desk.entries, Desk.NOW, language));
+        compare("progress", language, ConsolePages.progress(desk.progress(), desk.entries, false, Desk.NOW, language));
     }
 
     @ParameterizedTest
@@ -113,7 +113,7 @@ class ConsolePagesTest {
 
     @Test
     void wantingUnits_standFirst() {
-        String page = render(ConsolePages.progress(desk.progress(), desk.entries, Desk.NOW, Language.VI));
+        String page = render(ConsolePages.progress(desk.progress(), desk.entries, false, Desk.NOW, Language.VI));
         String tables = page.substring(page.indexOf("id=\"tables\""));
 
         assertThat(tables).containsSubsequence("Huyện Tân Yên", "Thị trấn Nhã Nam", "Xã Phúc Sơn", "Xã Lan Giới");
@@ -123,7 +123,7 @@ class ConsolePagesTest {
     @Test
     void withoutHeadcounts_countsAndUnitsStandForRates() {
         Desk bare = Desk.ofOneRound().counting(RESPONSES);
-        String page = render(ConsolePages.progress(bare.progress(), bare.entries, Desk.NOW, Language.VI));
+        String page = render(ConsolePages.progress(bare.progress(), bare.entries, false, Desk.NOW, Language.VI));
 
         assertThat(page)
                 .contains("dưới 5 phiếu", "từ 40 phiếu", "3/4")
@@ -135,7 +135,7 @@ class ConsolePagesTest {
     void roundNeverCounted_saysSoAndOffersNoWorkbook() {
         Desk fresh = Desk.ofOneRound();
 
-        assertThat(render(ConsolePages.progress(fresh.progress(), fresh.entries, Desk.NOW, Language.VI)))
+        assertThat(render(ConsolePages.progress(fresh.progress(), fresh.entries, false, Desk.NOW, Language.VI)))
                 .contains("Chưa có lần tổng hợp nào")
                 .doesNotContain("results.xlsx");
         assertThat(render(ConsolePages.results(fresh.results(Samples.LAN_GIOI), Samples.register(), Language.VI)))
@@ -188,7 +188,7 @@ class ConsolePagesTest {
         for (Language language : Language.values()) {
             for (TemplateInstance page : List.of(
                     ConsolePages.campaigns(List.of(desk.progress()), List.of(), Desk.NOW, language),
-                    ConsolePages.progress(desk.progress(), desk.entries, Desk.NOW, language),
+                    ConsolePages.progress(desk.progress(), desk.entries, false, Desk.NOW, language),
                     ConsolePages.results(desk.results(Samples.PROVINCE), Samples.register(), language),
                     ConsolePages.headcounts(desk.campaign, Samples.register(), desk.declared(), true, language),
                     ConsolePages.questionnaires(List.of(Samples.questionnaire()), true, language),

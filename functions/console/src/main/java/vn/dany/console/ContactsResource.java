@@ -1,0 +1,91 @@
+package vn.dany.console;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.contact.ContactStore;
+import vn.dany.core.contact.ShowContacts;
+import vn.dany.core.entry.Registry;
+import vn.dany.core.unit.AdministrativeUnit;
+import vn.dany.core.unit.UnitId;
+import vn.dany.core.unit.UnitRegister;
+import vn.dany.templates.Language;
+import vn.dany.templates.console.ConsolePages;
+
+/**
+ * What the box's owner answers: who left contact details, and taking them away after the reply. Messages are opened for
+ * one unit at a time, and no copy of a page may be kept.
+ */
+@Path("/console/campaigns/{campaignId}/contacts")
+public class ContactsResource {
+
+    private final Registry registry;
+    private final ShowContacts showContacts;
+    private final ContactStore contacts;
+
+    @Inject
+    public ContactsResource(Registry registry, ShowContacts showContacts, ContactStore contacts) {
+        this.registry = registry;
+        this.showContacts = showContacts;
+        this.contacts = contacts;
+    }
+
+    /** How many wait in each unit; with a unit, who waits there. */
+    @GET
+    public Response show(
+            @PathParam("campaignId") String campaignId,
+            @QueryParam("unit") @Nullable String unit,
+            @QueryParam("answered") @Nullable String answered,
+            @QueryParam("lang") @Nullable String lang) {
+        Campaign campaign = campaign(campaignId);
+        UnitRegister register = registry.register().orElseThrow(Ids::notInScope);
+        Language language = Language.of(lang);
+        if (unit == null || unit.isBlank()) {
+            return Html.page(
+                    200, ConsolePages.contacts(campaign, register, showContacts.count(campaign.id()), language));
+        }
+        AdministrativeUnit asked = register.find(Ids.unit(unit)).orElseThrow(Ids::notInScope);
+        return Html.builder(
+                        200,
+                        ConsolePages.contacts(
+                                campaign,
+                                register,
+                                asked,
+                                showContacts.show(campaign.id(), asked.id()),
+                                answered != null,
+                                language))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    /** The reply was given: takes the contact away. Done twice it changes nothing more. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response answered(
+            @PathParam("campaignId") String campaignId,
+            @FormParam("unit") @Nullable String unit,
+            @FormParam("contact") @Nullable String contact,
+            @QueryParam("lang") @Nullable String lang) {
+        Campaign campaign = campaign(campaignId);
+        UnitId unitId = Ids.unit(unit == null ? "" : unit);
+        contacts.erase(campaign.id(), unitId, Ids.contact(contact));
+        String back = "/console/campaigns/" + campaign.id() + "/contacts?unit=" + unitId + "&answered=yes"
+                + Language.of(lang).query().replace('?', '&');
+        return Response.seeOther(URI.create(back)).build();
+    }
+
+    private Campaign campaign(String campaignId) {
+        return registry.campaign(Ids.campaign(campaignId)).orElseThrow(Ids::notInScope);
+    }
+}
