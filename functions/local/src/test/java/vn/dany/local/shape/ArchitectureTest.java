@@ -16,6 +16,8 @@ import java.time.ZonedDateTime;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.dany.core.contact.OpeningKey;
+import vn.dany.core.contact.ShowContacts;
 
 /**
  * Who may know whom. Each rule says why, and each is shown a planted violation (the classes in packages named
@@ -162,6 +164,8 @@ class ArchitectureTest {
                                 .definedBy("vn.dany.core.entry..")
                                 .layer("kit")
                                 .definedBy("vn.dany.core.kit..")
+                                .layer("contact")
+                                .definedBy("vn.dany.core.contact..")
                                 .layer("response")
                                 .definedBy("vn.dany.core.response..")
                                 .layer("tally")
@@ -176,13 +180,28 @@ class ArchitectureTest {
                                 .mayOnlyBeAccessedByLayers("tally", "report")
                                 .whereLayer("kit")
                                 .mayOnlyBeAccessedByLayers("report")
+                                .whereLayer("contact")
+                                .mayOnlyBeAccessedByLayers("response", "tally", "report")
                                 .whereLayer("entry")
-                                .mayOnlyBeAccessedByLayers("kit", "response", "tally", "report")
+                                .mayOnlyBeAccessedByLayers("kit", "contact", "response", "tally", "report")
                                 .whereLayer("campaign")
-                                .mayOnlyBeAccessedByLayers("entry", "kit", "response", "tally", "report")
+                                .mayOnlyBeAccessedByLayers("entry", "kit", "contact", "response", "tally", "report")
                                 .whereLayer("questionnaire")
-                                .mayOnlyBeAccessedByLayers("campaign", "entry", "kit", "response", "tally", "report")
+                                .mayOnlyBeAccessedByLayers(
+                                        "campaign", "entry", "kit", "contact", "response", "tally", "report")
                                 .because("each concept knows only those before it")),
+                new Rule(
+                        "who takes contacts cannot read them",
+                        noClasses()
+                                .that()
+                                .resideInAnyPackage("vn.dany.core.response..", "vn.dany.survey..")
+                                .should()
+                                .dependOnClassesThat()
+                                .areAssignableTo(OpeningKey.class)
+                                .orShould()
+                                .dependOnClassesThat()
+                                .areAssignableTo(ShowContacts.class)
+                                .because("the public function holds the public key only")),
                 new Rule(
                         "time comes from the injected clock",
                         noClasses()
