@@ -28,6 +28,7 @@ import vn.dany.core.entry.Registry;
 import vn.dany.core.entry.RegistryWriter;
 import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.core.report.Headcounts;
+import vn.dany.core.report.OrderKit;
 import vn.dany.core.staff.CampaignDrafts;
 import vn.dany.core.staff.PlanOf;
 import vn.dany.core.staff.PublishPlan;
@@ -45,6 +46,7 @@ public class CampaignResource {
     private final CampaignDrafts drafts;
     private final Headcounts headcounts;
     private final PublishPlan publishPlan;
+    private final OrderKit orderKit;
     private final Clock clock;
 
     @Inject
@@ -54,12 +56,14 @@ public class CampaignResource {
             CampaignDrafts drafts,
             Headcounts headcounts,
             PublishPlan publishPlan,
+            OrderKit orderKit,
             Clock clock) {
         this.registry = registry;
         this.writer = writer;
         this.drafts = drafts;
         this.headcounts = headcounts;
         this.publishPlan = publishPlan;
+        this.orderKit = orderKit;
         this.clock = clock;
     }
 
@@ -145,6 +149,7 @@ public class CampaignResource {
             }
             CampaignId id = ((PublishPlan.Outcome.Published) outcome).campaign().id();
             drafts.discard(id);
+            orderKit.order(id);
             return saved(id, language);
         }
         if (wish.equals("draft") && state == CampaignState.DRAFT) {

@@ -15,6 +15,7 @@ import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.FieldProblem;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.entry.Registry;
+import vn.dany.core.report.OrderKit;
 import vn.dany.core.staff.CodeOutcome;
 import vn.dany.core.staff.ReissueEntryCode;
 import vn.dany.core.staff.RevokeEntryCode;
@@ -29,12 +30,15 @@ public class CodeChangeResource {
     private final Registry registry;
     private final ReissueEntryCode reissueEntryCode;
     private final RevokeEntryCode revokeEntryCode;
+    private final OrderKit orderKit;
 
     @Inject
-    public CodeChangeResource(Registry registry, ReissueEntryCode reissueEntryCode, RevokeEntryCode revokeEntryCode) {
+    public CodeChangeResource(
+            Registry registry, ReissueEntryCode reissueEntryCode, RevokeEntryCode revokeEntryCode, OrderKit orderKit) {
         this.registry = registry;
         this.reissueEntryCode = reissueEntryCode;
         this.revokeEntryCode = revokeEntryCode;
+        this.orderKit = orderKit;
     }
 
     /** Gives a placement another code. */
@@ -46,7 +50,11 @@ public class CodeChangeResource {
         EntryCode code = code(typed);
         Campaign campaign = campaignOf(code);
         String reason = FormBody.parse(body).getOrDefault("reason", List.of("")).get(0);
-        return answer(reissueEntryCode.reissue(code, reason, Staff.SOMEBODY), campaign, registry, Language.of(lang));
+        CodeOutcome outcome = reissueEntryCode.reissue(code, reason, Staff.SOMEBODY);
+        if (outcome instanceof CodeOutcome.Changed) {
+            orderKit.order(campaign.id());
+        }
+        return answer(outcome, campaign, registry, Language.of(lang));
     }
 
     /** Withdraws a code. */

@@ -19,6 +19,7 @@ import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.campaign.FieldProblem;
 import vn.dany.core.entry.Registry;
+import vn.dany.core.report.OrderKit;
 import vn.dany.core.staff.AddPlacement;
 import vn.dany.core.staff.CodeOutcome;
 import vn.dany.core.unit.AdministrativeUnit;
@@ -32,11 +33,13 @@ public class CodesResource {
 
     private final Registry registry;
     private final AddPlacement addPlacement;
+    private final OrderKit orderKit;
 
     @Inject
-    public CodesResource(Registry registry, AddPlacement addPlacement) {
+    public CodesResource(Registry registry, AddPlacement addPlacement, OrderKit orderKit) {
         this.registry = registry;
         this.addPlacement = addPlacement;
+        this.orderKit = orderKit;
     }
 
     /** Every code, or those of the units that are searched for. */
@@ -77,6 +80,9 @@ public class CodesResource {
             return page(422, campaign, "", false, List.of(problem), language);
         }
         CodeOutcome outcome = addPlacement.add(campaign.id(), unit.get().id(), one(form, "placement"), Staff.SOMEBODY);
+        if (outcome instanceof CodeOutcome.Changed) {
+            orderKit.order(campaign.id());
+        }
         return CodeChangeResource.answer(outcome, campaign, registry, language);
     }
 

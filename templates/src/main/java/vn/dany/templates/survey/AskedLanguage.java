@@ -17,12 +17,11 @@ public record AskedLanguage(String tag) {
     /** Vietnamese, the language of record. */
     public static final AskedLanguage VIETNAMESE = new AskedLanguage(LocalizedText.RECORD);
 
-    private static final Pattern FORM = Pattern.compile("[a-z]{2,3}");
+    private static final Pattern FORM = Pattern.compile("[a-z]{2,3}(-[A-Za-z]{2,4})?");
 
     /** The language a request asks for ({@code ?lang=en}); Vietnamese for anything that is no language tag. */
     public static AskedLanguage of(@Nullable String tag) {
-        String small = tag == null ? "" : tag.toLowerCase(Locale.ROOT);
-        return FORM.matcher(small).matches() ? new AskedLanguage(small) : VIETNAMESE;
+        return tag != null && FORM.matcher(tag).matches() ? new AskedLanguage(tag) : VIETNAMESE;
     }
 
     /** The language of the page's own words. */

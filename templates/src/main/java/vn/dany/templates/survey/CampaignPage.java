@@ -9,6 +9,7 @@ public record CampaignPage(
         String otherLang,
         String otherLanguageLink,
         String address,
+        String picture,
         String action,
         String title,
         String organ,

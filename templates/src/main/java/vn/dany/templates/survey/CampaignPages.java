@@ -54,6 +54,7 @@ public final class CampaignPages {
                 other.tag(),
                 path + other.query(),
                 address.campaign(campaign.id()),
+                LinkCard.picture(address),
                 path,
                 title,
                 organ,

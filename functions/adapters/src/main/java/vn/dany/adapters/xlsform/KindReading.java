@@ -20,6 +20,7 @@ import vn.dany.core.questionnaire.Scale;
 final class KindReading {
 
     static final String STEP = "dany::step";
+    static final String CONTACT = "dany::contact";
     static final int MAX_TEXT = 5_000;
 
     /** Without a limit of its own a text has room for a long suggestion. */
@@ -109,10 +110,15 @@ final class KindReading {
 
     private static Reading text(TableRow row) {
         Expression constraint = row.rule("constraint");
+        boolean contact = row.flag(CONTACT);
         return Limits.characters(constraint)
                 .filter(most -> isWhole(most.most(), MAX_TEXT))
-                .map(most -> new Reading(new QuestionKind.Text(most.most().intValueExact()), most.rest()))
-                .orElseGet(() -> new Reading(new QuestionKind.Text(USUAL_TEXT), constraint));
+                .map(most -> new Reading(written(most.most().intValueExact(), contact), most.rest()))
+                .orElseGet(() -> new Reading(written(USUAL_TEXT, contact), constraint));
+    }
+
+    private static QuestionKind written(int maxLength, boolean contact) {
+        return contact ? new QuestionKind.Contact(maxLength) : new QuestionKind.Text(maxLength);
     }
 
     private static boolean isWhole(BigDecimal number, int max) {

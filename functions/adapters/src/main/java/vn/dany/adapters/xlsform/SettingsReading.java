@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.dany.core.questionnaire.Layout;
 import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
@@ -13,6 +14,7 @@ import vn.dany.core.questionnaire.Section;
 /** The one line of the sheet {@code settings}. */
 final class SettingsReading {
 
+    static final String STYLE = "style";
     static final String INTRODUCTION = "dany::introduction";
     static final String NOTICE = "dany::notice";
     static final String ADDRESSEE = "dany::addressee";
@@ -20,7 +22,6 @@ final class SettingsReading {
 
     /** Not looked at: they say how other programs show, name or send the form. */
     static final Set<String> IGNORED = Set.of(
-            "style",
             "namespaces",
             "note",
             "notes",
@@ -35,12 +36,15 @@ final class SettingsReading {
             "delimiter",
             "clean_text_values");
 
-    private static final Set<String> KNOWN =
-            Set.of("form_title", "form_id", "version", "default_language", INTRODUCTION, NOTICE, ADDRESSEE, MINUTES);
+    private static final Set<String> KNOWN = Set.of(
+            "form_title", "form_id", "version", "default_language", STYLE, INTRODUCTION, NOTICE, ADDRESSEE, MINUTES);
 
     /** They would change what is stored or where it is sent. */
     private static final Set<String> REFUSED_WHEN_FILLED =
             Set.of("instance_name", "public_key", "submission_url", "allow_choice_duplicates");
+
+    /** XLSForm's own word for one group a page. */
+    private static final String PAGES = "pages";
 
     private static final int MAX_VERSION = 9_999;
 
@@ -56,6 +60,7 @@ final class SettingsReading {
     private final @Nullable LocalizedText notice;
     private final LocalizedText addressee;
     private final int minutes;
+    private final @Nullable Layout layout;
 
     private SettingsReading(TableRow row) {
         version = version(row);
@@ -64,6 +69,7 @@ final class SettingsReading {
         notice = row.words(NOTICE);
         addressee = Objects.requireNonNullElse(row.words(ADDRESSEE), USUAL_ADDRESSEE);
         minutes = row.wholeNumber(MINUTES, 1, 240, 0);
+        layout = layout(row.text(STYLE));
         row.text("default_language");
         row.refuseTheRest(
                 "thiết lập này chưa được hỗ trợ; hãy để trống", "this setting is not supported; leave it empty");
@@ -114,7 +120,25 @@ final class SettingsReading {
      * @throws Questionnaire.Refused if the sections do not make one
      */
     Questionnaire questionnaire(List<Section> sections) {
-        return new Questionnaire(version, title, introduction, notice, addressee, minutesFor(sections), sections);
+        return new Questionnaire(
+                version, title, introduction, notice, addressee, minutesFor(sections), sections, layout);
+    }
+
+    /** The words of other programs' styles that mean a layout here; null if there is none. */
+    private static @Nullable Layout layout(String style) {
+        List<String> words = List.of(style.toLowerCase(Locale.ROOT).split("\\s+"));
+        if (words.contains(PAGES)) {
+            return Layout.SECTIONS;
+        }
+        return words.contains(Layout.ONE_PAGE.word()) ? Layout.ONE_PAGE : null;
+    }
+
+    /** How {@code layout} is written. */
+    static String style(@Nullable Layout layout) {
+        if (layout == null) {
+            return "";
+        }
+        return layout == Layout.SECTIONS ? PAGES : layout.word();
     }
 
     /** A quarter of a minute for each thing to answer, if nobody has tried it out. */

@@ -23,11 +23,12 @@ import vn.dany.core.questionnaire.Section;
  *       {@code text}, {@code integer}, {@code decimal}, {@code range}, {@code date}, {@code note} and groups; the columns
  *       {@code type, name, label, hint, required, required_message, relevant, constraint, constraint_message,
  *       choice_filter, appearance, parameters, default} and our own {@code dany::step}, the step of a number without a
- *       slider.
+ *       slider, and {@code dany::contact}, which makes a text contact details that are kept apart.
  *   <li>{@code choices}: {@code list_name, name, label}, columns that a choice_filter uses, and our own
  *       {@code dany::exclusive}, {@code dany::dont_know}, {@code dany::relevant}, and {@code dany::favourable}, which
  *       makes a list a scale and says how many of its first levels count as satisfied.
- *   <li>{@code settings}: {@code form_title, form_id, version, default_language} and our own
+ *   <li>{@code settings}: {@code form_title, form_id, version, default_language, style} ({@code pages} for one section a
+ *       page) and our own
  *       {@code dany::introduction, dany::notice, dany::addressee, dany::minutes}.
  * </ul>
  *
@@ -74,7 +75,8 @@ public final class XlsFormReader {
             "appearance",
             "parameters",
             "default",
-            KindReading.STEP);
+            KindReading.STEP,
+            KindReading.CONTACT);
 
     /** Columns that many forms carry empty: their filled cells are refused, not they. */
     private static final Set<String> REFUSED_WHEN_FILLED = Set.of(

@@ -63,6 +63,7 @@ public final class XlsFormWriter {
         line.put("form_id", questionnaire.version().questionnaireId());
         line.put("version", Integer.toString(questionnaire.version().number()));
         line.put("default_language", named(LocalizedText.RECORD));
+        line.put(SettingsReading.STYLE, SettingsReading.style(questionnaire.chosenLayout()));
         put(line, SettingsReading.INTRODUCTION, questionnaire.introduction());
         put(line, SettingsReading.NOTICE, questionnaire.notice());
         put(line, SettingsReading.ADDRESSEE, questionnaire.addressee());
@@ -99,6 +100,7 @@ public final class XlsFormWriter {
         put(line, "hint", question.hint());
         put(line, "relevant", question.relevant());
         demand(line, question, constraint(question));
+        line.put(KindReading.CONTACT, question.kind() instanceof QuestionKind.Contact ? "yes" : "");
         line.put("default", String.join(" ", question.defaults()));
         if (question.kind() instanceof QuestionKind.Number number && number.step() != null && !number.slider()) {
             line.put(KindReading.STEP, number.step().toPlainString());
@@ -132,7 +134,7 @@ public final class XlsFormWriter {
         if (kind instanceof QuestionKind.Day) {
             return "date";
         }
-        return kind instanceof QuestionKind.Text ? "text" : "note";
+        return kind instanceof QuestionKind.Note ? "note" : "text";
     }
 
     /** The question's constraint, behind the limits of its kind where XLSForm has no other place for them. */
@@ -141,6 +143,9 @@ public final class XlsFormWriter {
         Expression own = question.constraint();
         if (kind instanceof QuestionKind.Text text) {
             return Limits.charactersAtMost(text.maxLength(), own);
+        }
+        if (kind instanceof QuestionKind.Contact contact) {
+            return Limits.charactersAtMost(contact.maxLength(), own);
         }
         if (kind instanceof QuestionKind.Number number && !number.slider()) {
             return Limits.within(number.min(), number.max(), own);

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.Round;
@@ -62,7 +61,7 @@ public final class ComposeKit {
                 campaign.legalBasis().vi(),
                 campaign.population().vi(),
                 campaign.contact().vi(),
-                Optional.empty(),
+                campaign.zaloGroup(),
                 address,
                 campaign.rounds().stream().map(Round::window).toList(),
                 groups);

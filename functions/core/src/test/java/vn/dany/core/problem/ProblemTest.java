@@ -20,7 +20,7 @@ class ProblemTest {
                 .flatMap(type -> Arrays.stream(type.getRecordComponents())
                         .map(part -> type.getSimpleName() + "." + part.getName()))
                 .toList();
-        assertThat(details).containsExactly("BodyTooLarge.limitBytes");
+        assertThat(details).containsExactly("EntryCodeRevoked.campaignId", "BodyTooLarge.limitBytes");
     }
 
     @Test

@@ -47,6 +47,11 @@ public final class RandomQuestionnaires {
             for (int q = random.nextInt(1, 6); q > 0; q--) {
                 questions.add(question());
             }
+            if (i == 1 && maybe()) {
+                QuestionKind contact = new QuestionKind.Contact(random.nextInt(1, 500));
+                questions.add(
+                        Question.of(new QuestionId(name("K")), words(), contact).withRequired(maybe(), null));
+            }
             sections.add(new Section(code, title, relevant, questions));
         }
         return new Questionnaire(
@@ -56,7 +61,8 @@ public final class RandomQuestionnaires {
                 maybe() ? words() : null,
                 words(),
                 random.nextInt(1, 241),
-                sections);
+                sections,
+                maybe() ? Layout.values()[random.nextInt(Layout.values().length)] : null);
     }
 
     private Question question() {

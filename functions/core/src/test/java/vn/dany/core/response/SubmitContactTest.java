@@ -20,6 +20,7 @@ import vn.dany.core.contact.SealContact;
 import vn.dany.core.contact.ShowContacts;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
+import vn.dany.core.entry.FollowSuccession;
 
 /** Contact details follow the response, sealed and apart from it. */
 class SubmitContactTest {
@@ -173,8 +174,13 @@ class SubmitContactTest {
     void withoutAKey_contactIsNeverAskedForAndNothingIsStored() {
         SealContact keyless = new SealContact(Optional::empty, province.random);
         String key = province.openForm(code);
-        OpenQuestionnaire open =
-                new OpenQuestionnaire(province.entrances, province.keys, keyless, province.clock, province.random);
+        OpenQuestionnaire open = new OpenQuestionnaire(
+                province.entrances,
+                new FollowSuccession(province.registry, province.entrances),
+                province.keys,
+                keyless,
+                province.clock,
+                province.random);
         SubmitResponse submit = new SubmitResponse(
                 province.entrances,
                 open,
