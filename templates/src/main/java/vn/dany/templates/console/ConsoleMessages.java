@@ -146,51 +146,6 @@ public interface ConsoleMessages {
     String headcountsWhy();
 
     @Message
-    String kit();
-
-    @Message
-    String kitAbsent();
-
-    @Message
-    String kitAll();
-
-    @Message
-    String kitAnnex();
-
-    @Message
-    String kitArchive();
-
-    @Message
-    String kitCodes(String count);
-
-    @Message
-    String kitDone();
-
-    @Message
-    String kitFailed();
-
-    @Message
-    String kitFailedStore();
-
-    @Message
-    String kitMade(String made, String all);
-
-    @Message
-    String kitOrder();
-
-    @Message
-    String kitPlaced();
-
-    @Message
-    String kitPosterA3();
-
-    @Message
-    String kitPosterA4();
-
-    @Message
-    String kitStickers();
-
-    @Message
     String manage();
 
     @Message

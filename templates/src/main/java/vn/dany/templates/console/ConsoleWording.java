@@ -4,7 +4,7 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import vn.dany.templates.Language;
 
-/** The console's messages by language, those of a campaign's life apart. */
+/** The console's messages by language, those of a campaign's life and of its kit apart. */
 final class ConsoleWording {
 
     private ConsoleWording() {}
@@ -19,5 +19,11 @@ final class ConsoleWording {
         return language == Language.VI
                 ? MessageBundles.get(LifeMessages.class)
                 : MessageBundles.get(LifeMessages.class, Localized.Literal.of(language.tag()));
+    }
+
+    static KitMessages kit(Language language) {
+        return language == Language.VI
+                ? MessageBundles.get(KitMessages.class)
+                : MessageBundles.get(KitMessages.class, Localized.Literal.of(language.tag()));
     }
 }

@@ -16,7 +16,7 @@ final class KitPages {
     private final Kit kit;
     private final KitNames names;
     private final Language language;
-    private final ConsoleMessages messages;
+    private final KitMessages messages;
     private final Figures figures;
     private final Addresses addresses;
 
@@ -25,7 +25,7 @@ final class KitPages {
         this.kit = progress.kit();
         this.names = new KitNames(kit);
         this.language = language;
-        this.messages = ConsoleWording.in(language);
+        this.messages = ConsoleWording.kit(language);
         this.figures = new Figures(language);
         this.addresses = new Addresses(language);
     }
@@ -35,44 +35,44 @@ final class KitPages {
         boolean done = state instanceof OrderState.Done;
         boolean waiting = state instanceof OrderState.Placed;
         return new KitPage(
-                Shell.of(language, Addresses.kitPath(kit.campaignId()), messages.kit(), List.of()),
+                Shell.of(language, Addresses.kitPath(kit.campaignId()), messages.heading(), List.of()),
                 kit.title(),
                 done ? "done" : state instanceof OrderState.Failed ? "failed" : "waiting",
                 text(state),
-                messages.kitMade(figures.count(progress.made()), figures.count(progress.all())),
+                messages.made(figures.count(progress.made()), figures.count(progress.all())),
                 waiting
                         ? Figures.length(
                                 Rate.of(progress.made(), progress.all()).orElse(0))
                         : "",
                 done ? addresses.kitArchive(kit.campaignId()) : "",
                 done || waiting ? "" : addresses.kit(kit.campaignId()),
-                state instanceof OrderState.Failed ? messages.tryAgain() : messages.kitOrder(),
+                state instanceof OrderState.Failed ? ConsoleWording.in(language).tryAgain() : messages.order(),
                 kit.groups().stream().filter(progress::isMade).map(this::card).toList());
     }
 
     private String text(OrderState state) {
         if (state instanceof OrderState.Done) {
-            return messages.kitDone();
+            return messages.done();
         }
         if (state instanceof OrderState.Placed) {
-            return messages.kitPlaced();
+            return messages.placed();
         }
         if (state instanceof OrderState.Failed failed) {
-            return failed.reason().equals("storeUnavailable") ? messages.kitFailedStore() : messages.kitFailed();
+            return failed.reason().equals("storeUnavailable") ? messages.failedStore() : messages.failed();
         }
-        return messages.kitAbsent();
+        return messages.absent();
     }
 
     private KitPage.GroupCard card(Kit.Group group) {
         return new KitPage.GroupCard(
                 group.fullName(),
-                messages.kitCodes(figures.count(group.codes().size())),
+                messages.codes(figures.count(group.codes().size())),
                 List.of(
-                        file(messages.kitPosterA4(), names.posters(group, Paper.A4)),
-                        file(messages.kitPosterA3(), names.posters(group, Paper.A3)),
-                        file(messages.kitStickers(), names.stickers(group)),
-                        file(messages.kitAnnex(), names.annex(group)),
-                        file(messages.kitArchive(), names.archive(group))));
+                        file(messages.posterA4(), names.posters(group, Paper.A4)),
+                        file(messages.posterA3(), names.posters(group, Paper.A3)),
+                        file(messages.stickers(), names.stickers(group)),
+                        file(messages.annex(), names.annex(group)),
+                        file(messages.archive(), names.archive(group))));
     }
 
     private Shell.Link file(String text, String name) {
