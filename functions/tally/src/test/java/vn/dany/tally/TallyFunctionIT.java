@@ -70,10 +70,11 @@ class TallyFunctionIT {
     }
 
     @Test
-    void schedule_countsTheOpenRoundAndOnlyThat() throws Exception {
+    void schedule_countsTheOpenRoundFreezesTheClosedOneAndLeavesTheNextAlone() throws Exception {
         Instant now = Instant.now();
         Campaign open = campaign(now.minus(Duration.ofHours(1)), now.plus(Duration.ofHours(1)));
         Campaign closed = campaign(now.minus(Duration.ofDays(3)), now.minus(Duration.ofDays(2)));
+        Campaign next = campaign(now.plus(Duration.ofDays(2)), now.plus(Duration.ofDays(3)));
         RoundId roundId = open.rounds().get(0).id();
         List<Response> sent = new RandomAnswers(Samples.questionnaire(), 11).responses(60, roundId, Samples.COMMUNES);
         sent.forEach(responses::record);
@@ -84,7 +85,9 @@ class TallyFunctionIT {
         assertThat(invoke()).as("counting again changes nothing").contains("\"failed\":0");
 
         assertThat(tallies.newest(roundId).orElseThrow().tally()).isEqualTo(count.tally());
-        assertThat(tallies.newest(closed.rounds().get(0).id())).isEmpty();
+        assertThat(tallies.newest(next.rounds().get(0).id())).isEmpty();
+        assertThat(writer.latest(closed.id()).orElseThrow().rounds().get(0).frozen())
+                .isPresent();
     }
 
     private Campaign campaign(Instant opensAt, Instant closesAt) {

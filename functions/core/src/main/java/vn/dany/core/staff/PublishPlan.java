@@ -20,14 +20,17 @@ import vn.dany.core.campaign.Round;
 import vn.dany.core.entry.IssueEntryCodes;
 import vn.dany.core.entry.Registry;
 import vn.dany.core.entry.RegistryWriter;
+import vn.dany.core.questionnaire.NewVersion;
+import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
 import vn.dany.core.report.Headcounts;
 import vn.dany.core.unit.UnitRegister;
 
 /**
  * Makes a campaign of a plan: for the first time, with its entry codes, or again for what may still change. Once
- * published its questionnaire, its windows (those change through {@link ChangeWindow}) and its secret stay; units may be
- * added and none removed, since responses of theirs may exist; labels, contact and links may change until it is frozen.
+ * published its windows (those change through {@link ChangeWindow}) and its secret stay; a newer version of the same
+ * questionnaire may be asked if it keeps the counts whole; units may be added and none removed, since responses of theirs
+ * may exist; labels, contact and links may change until it is frozen.
  */
 @Singleton
 public final class PublishPlan {
@@ -142,7 +145,7 @@ public final class PublishPlan {
         }
     }
 
-    private static List<FieldProblem> againstRevising(Campaign before, Campaign wanted) {
+    private List<FieldProblem> againstRevising(Campaign before, Campaign wanted) {
         List<FieldProblem> problems = new ArrayList<>();
         if (before.rounds().stream().allMatch(round -> round.frozen().isPresent())) {
             problems.add(new FieldProblem(
@@ -150,9 +153,7 @@ public final class PublishPlan {
                     "đợt khảo sát đã chốt số liệu, không đổi được nữa",
                     "the campaign is frozen and cannot be changed any more"));
         }
-        if (!before.questionnaire().equals(wanted.questionnaire())) {
-            problems.add(stays("questionnaire"));
-        }
+        problems.addAll(againstAsking(before.questionnaire(), wanted.questionnaire()));
         if (before.secretVersion() != wanted.secretVersion()) {
             problems.add(stays("secretVersion"));
         }
@@ -170,6 +171,29 @@ public final class PublishPlan {
             problems.add(windowsStay("trial"));
         }
         return problems;
+    }
+
+    /** Another version may be asked if what is counted under one is counted under the other; another questionnaire not. */
+    private List<FieldProblem> againstAsking(QuestionnaireVersion before, QuestionnaireVersion wanted) {
+        if (wanted.equals(before)) {
+            return List.of();
+        }
+        if (!wanted.questionnaireId().equals(before.questionnaireId()) || wanted.number() < before.number()) {
+            return List.of(new FieldProblem(
+                    "questionnaire",
+                    "đã công bố thì chỉ đổi sang phiên bản mới hơn của chính phiếu này",
+                    "once published, only a newer version of the same questionnaire may be asked"));
+        }
+        Optional<Questionnaire> asked = registry.questionnaire(before);
+        Optional<Questionnaire> next = registry.questionnaire(wanted);
+        return asked.isEmpty() || next.isEmpty()
+                ? List.of()
+                : NewVersion.problems(asked.get(), next.get()).stream()
+                        .map(problem -> new FieldProblem(
+                                "questionnaire",
+                                problem.code() + ": " + problem.vi(),
+                                problem.code() + ": " + problem.en()))
+                        .toList();
     }
 
     private static List<Object> windows(List<Round> rounds) {

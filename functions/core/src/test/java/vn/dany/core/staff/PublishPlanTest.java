@@ -25,6 +25,9 @@ import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.InMemoryRegistry;
 import vn.dany.core.entry.IssueEntryCodes;
 import vn.dany.core.questionnaire.LocalizedText;
+import vn.dany.core.questionnaire.Questionnaire;
+import vn.dany.core.questionnaire.QuestionnaireVersion;
+import vn.dany.core.questionnaire.Section;
 import vn.dany.core.report.InMemoryHeadcounts;
 
 class PublishPlanTest {
@@ -154,6 +157,32 @@ class PublishPlanTest {
                 .isInstanceOf(PublishPlan.Outcome.Published.class);
     }
 
+    @Test
+    void publishedCampaign_asksANewerVersionThatKeepsTheCountsWhole() {
+        published(plan(List.of("216"), List.of(DAY)));
+        Questionnaire asked = Samples.questionnaire();
+        QuestionnaireVersion second = new QuestionnaireVersion(asked.version().questionnaireId(), 2);
+        QuestionnaireVersion third = new QuestionnaireVersion(asked.version().questionnaireId(), 3);
+        registry.publish(with(asked, second, asked.sections()));
+        registry.publish(with(asked, third, asked.sections().subList(0, 1)));
+
+        assertThat(publishPlan.problems(asking(third)))
+                .as("sections are gone")
+                .extracting(FieldProblem::field)
+                .isNotEmpty()
+                .containsOnly("questionnaire");
+        assertThat(published(asking(second)).questionnaire()).isEqualTo(second);
+        assertThat(publishPlan.problems(asking(asked.version())))
+                .as("no way back")
+                .extracting(FieldProblem::field)
+                .containsExactly("questionnaire");
+    }
+
+    private static Questionnaire with(Questionnaire like, QuestionnaireVersion version, List<Section> sections) {
+        return new Questionnaire(
+                version, like.title(), like.introduction(), like.notice(), like.addressee(), like.minutes(), sections);
+    }
+
     private Campaign published(CampaignPlan plan) {
         PublishPlan.Outcome outcome = publishPlan.publish(plan, "nguyen.van.a");
         assertThat(outcome).isInstanceOf(PublishPlan.Outcome.Published.class);
@@ -161,6 +190,14 @@ class PublishPlanTest {
     }
 
     private static CampaignPlan plan(List<String> units, List<Times> rounds) {
+        return plan(units, rounds, Samples.questionnaire().version());
+    }
+
+    private static CampaignPlan asking(QuestionnaireVersion version) {
+        return plan(List.of("216"), List.of(DAY), version);
+    }
+
+    private static CampaignPlan plan(List<String> units, List<Times> rounds, QuestionnaireVersion version) {
         return new CampaignPlan(
                 ID.value(),
                 LocalizedText.of("Khảo sát thử"),
@@ -169,7 +206,7 @@ class PublishPlanTest {
                 LocalizedText.of("Đánh giá"),
                 LocalizedText.of("Cán bộ"),
                 LocalizedText.of("Tổ công tác"),
-                Samples.questionnaire().version().toString(),
+                version.toString(),
                 units,
                 rounds,
                 Optional.empty(),
