@@ -10,14 +10,21 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import vn.dany.adapters.files.CampaignFile;
+import vn.dany.adapters.json.FileRefused;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.CampaignPlan;
@@ -109,6 +116,38 @@ public class CampaignResource {
             return form(422, plan, CampaignState.DRAFT, true, false, Optional.of(List.of(problem)), language);
         }
         return act(typed, plan, CampaignState.DRAFT, true, language);
+    }
+
+    /** Fills the form of a new campaign from a file, and says what stands against publishing it; stores nothing. */
+    @POST
+    @Path("new")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response fill(@RestForm("file") @Nullable FileUpload file, @QueryParam("lang") @Nullable String lang) {
+        Language language = Language.of(lang);
+        if (file == null || file.size() == 0) {
+            return unfilled(
+                    List.of(new FieldProblem(
+                            "", "chưa chọn tệp, hoặc tệp trống", "no file was chosen, or it is empty")),
+                    language);
+        }
+        try (InputStream in = Files.newInputStream(file.uploadedFile())) {
+            CampaignPlan plan = CampaignFile.plan(in);
+            List<FieldProblem> problems = publishPlan.problems(plan);
+            int status = problems.isEmpty() ? 200 : 422;
+            return form(status, plan, CampaignState.DRAFT, true, false, Optional.of(problems), language);
+        } catch (FileRefused e) {
+            return unfilled(
+                    e.problems().stream()
+                            .map(problem -> new FieldProblem(problem.place(), problem.vi(), problem.en()))
+                            .toList(),
+                    language);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Response unfilled(List<FieldProblem> problems, Language language) {
+        return form(422, empty(), CampaignState.DRAFT, true, false, Optional.of(problems), language);
     }
 
     /** Takes the form of a draft, or of what may still change in a published campaign. */

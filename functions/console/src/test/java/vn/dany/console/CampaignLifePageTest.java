@@ -129,6 +129,32 @@ class CampaignLifePageTest {
     }
 
     @Test
+    void campaignFile_fillsTheFormAndStoresNothing() {
+        province.campaign();
+        post("/console/campaigns/new", form(), "publish").then().statusCode(303);
+        String file = given().get("/console/campaigns/" + id + "/campaign.yaml").asString();
+        String other =
+                file.replace(id.value(), "dot-sau").replace("2024-", "2044-").replace("2026-", "2044-");
+
+        upload(other)
+                .then()
+                .statusCode(200)
+                .body(containsString("value=\"dot-sau\""), containsString("value=\"publish\""));
+        assertThat(writer.latest(new CampaignId("dot-sau"))).isEmpty();
+
+        upload("id: x\nrounds: {}\n")
+                .then()
+                .statusCode(422)
+                .body(containsString("rounds"), not(containsString("value=\"publish\"")));
+        upload("").then().statusCode(422).body(containsString("chưa chọn tệp"));
+    }
+
+    private static Response upload(String file) {
+        return given().multiPart("file", "campaign.yaml", file.getBytes(StandardCharsets.UTF_8), "application/yaml")
+                .post("/console/campaigns/new");
+    }
+
+    @Test
     void exportedFile_isTheSamePlanAgain() throws IOException {
         province.campaign();
         post("/console/campaigns/new", form(), "publish").then().statusCode(303);

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The form of a campaign: a new one, a draft, or what may still change in a published one.
  *
- * @param fixed whether id, questionnaire and windows stand for good
+ * @param fixed whether id and windows stand for good
  * @param sound what publishing would do, empty unless it was asked and nothing stands against it
  */
 public record CampaignFormPage(
@@ -31,6 +31,11 @@ public record CampaignFormPage(
         String signatoryLines,
         Timeline timeline,
         List<Shell.Link> links) {
+
+    /** Whether nothing of it is stored yet. */
+    public boolean isNew() {
+        return action.startsWith("/console/campaigns/new");
+    }
 
     /** A text in two languages. */
     public record TextField(String name, String label, String vi, String en) {}

@@ -83,6 +83,9 @@ public interface LifeMessages {
     String doDraft();
 
     @Message
+    String doFill();
+
+    @Message
     String doPreview();
 
     @Message
@@ -153,6 +156,9 @@ public interface LifeMessages {
 
     @Message
     String frozenState();
+
+    @Message
+    String fromFile();
 
     @Message
     String inEnglish();
