@@ -21,6 +21,7 @@ import vn.dany.adapters.files.CampaignFile;
 import vn.dany.adapters.files.HeadcountCsv;
 import vn.dany.adapters.files.StarterSet;
 import vn.dany.adapters.json.FileRefused;
+import vn.dany.adapters.xlsform.XlsFormReader;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.CampaignPlan;
@@ -35,6 +36,7 @@ import vn.dany.core.entry.PublishCampaign;
 import vn.dany.core.entry.PublishQuestionnaire;
 import vn.dany.core.entry.Registry;
 import vn.dany.core.entry.RegistryWriter;
+import vn.dany.core.questionnaire.Questionnaire.QuestionProblem;
 import vn.dany.core.report.HeadcountFile;
 import vn.dany.core.report.Headcounts;
 import vn.dany.core.report.OrderKit;
@@ -149,14 +151,40 @@ class LoadCampaigns {
                 });
     }
 
+    /** Questionnaires first, for the campaigns may ask them. */
     private void loadFolder(Path folder, UnitRegister units) {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
+        try {
+            for (Path file : filesIn(folder, ".xlsx")) {
+                loadQuestionnaire(file);
+            }
+            for (Path file : filesIn(folder, ".yaml")) {
                 loadFile(file, units);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Không đọc được " + folder + " | cannot be read: " + folder, e);
+        }
+    }
+
+    private static List<Path> filesIn(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private void loadQuestionnaire(Path file) throws IOException {
+        if (Files.size(file) > XlsFormReader.MAX_BYTES) {
+            throw new Refused(file, List.of("lớn hơn mức cho phép | larger than allowed: " + XlsFormReader.MAX_BYTES));
+        }
+        XlsFormReader.Outcome outcome = XlsFormReader.read(Files.readAllBytes(file));
+        if (outcome instanceof XlsFormReader.Outcome.Refused refused) {
+            throw new Refused(file, refused.problems());
+        }
+        List<QuestionProblem> problems =
+                publishQuestionnaire.publish(((XlsFormReader.Outcome.Loaded) outcome).questionnaire());
+        if (!problems.isEmpty()) {
+            throw new Refused(file, problems);
         }
     }
 

@@ -33,7 +33,10 @@ class ScriptParityIT {
     private static final List<String> TEXTS =
             List.of("Có", "  ", "0", "12", "12,5", "1.000", "-3", "31/12/2024", "Ý thứ 🙏");
 
-    /** Fills the form with each set, and reads from the page which fields are asked and which are complained about. */
+    /**
+     * Fills the form with each set, and reads from the page which fields are asked and which are complained about;
+     * contact details are no answers, but they may be complained about.
+     */
     private static final String PROBE = """
             sets => {
               const form = document.querySelector('form[method=post]');
@@ -51,7 +54,8 @@ class ScriptParityIT {
                 form.dispatchEvent(new Event('input'));
                 form.dispatchEvent(new Event('submit', { cancelable: true }));
                 window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-                const asked = Object.keys(fields).filter(name => !fields[name][0].closest('[hidden]'));
+                const asked = Object.keys(fields)
+                    .filter(name => !fields[name][0].closest('[hidden]') && !fields[name][0].hasAttribute('data-k'));
                 const wrong = [...form.querySelectorAll('.e')]
                     .map(e => e.id.slice(0, -2) + (e.textContent.startsWith('Câu này cần') ? ' missing' : ' wrong'));
                 return asked.sort().join(' ') + ' | ' + wrong.sort().join(', ');
@@ -135,6 +139,12 @@ class ScriptParityIT {
                         List.of(choices.get(random.nextInt(choices.size())).code()));
             }
         }
+        questionnaire.questions().stream()
+                .filter(question -> question.kind() instanceof QuestionKind.Contact && random.nextBoolean())
+                .forEach(question -> {
+                    set.put(question.id().value(), List.of(TEXTS.get(random.nextInt(TEXTS.size()))));
+                    set.put(question.consentField(), random.nextBoolean() ? List.of(AnswerCheck.CONSENT) : List.of());
+                });
         return set;
     }
 }

@@ -3,15 +3,19 @@ package vn.dany.local.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.dany.adapters.files.StarterSet;
 import vn.dany.core.RandomAnswers;
 import vn.dany.core.unit.UnitId;
@@ -67,6 +71,48 @@ class StaffJourneyIT {
                 phone.open(system.base() + "/console" + path);
                 phone.page().evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
                 phone.assertAccessible();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/console/campaigns/new",
+                "/console/campaigns/pks01-2024",
+                "/console/campaigns/pks01-2024/windows",
+                "/console/campaigns/pks01-2024/codes",
+                "/console/campaigns/pks01-2024/audit",
+                "/console/campaigns/pks01-2024/kit",
+                "/console/campaigns/gop-y-2024/contacts",
+                "/console/units",
+                "/console/units/reform",
+                "/console/questionnaires",
+                "/c/pks01-2024",
+                "/c/gop-y-2024?lang=en&q=phuc+son"
+            })
+    void everyPage_canBeReadByEverybodyOnAPhoneAndAtADesk(String path) {
+        try (Phone phone = Phone.withScript();
+                Phone desk = Phone.desk()) {
+            phone.open(system.base() + path);
+            desk.open(system.base() + path);
+        }
+    }
+
+    @Test
+    void kit_isMadeAndDownloadedWhole() throws Exception {
+        try (Phone desk = Phone.desk()) {
+            desk.open(system.base() + "/console/campaigns/pks01-2024/kit");
+            Locator whole = desk.page().locator("a[href*='/kit.zip']");
+            for (int tries = 0; tries < 60 && !whole.isVisible(); tries++) {
+                desk.page().waitForTimeout(2_000);
+                desk.page().reload();
+            }
+            desk.assertAccessible();
+            Download kit = desk.page().waitForDownload(whole::click);
+            try (ZipFile zip = new ZipFile(kit.path().toFile())) {
+                assertThat(zip.stream().filter(entry -> entry.getName().endsWith(".png")))
+                        .hasSize(209);
             }
         }
     }
