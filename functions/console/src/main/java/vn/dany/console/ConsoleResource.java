@@ -107,7 +107,7 @@ public class ConsoleResource {
                             : ConsolePages.results(
                                     convertResults.show(round, Ids.unit(unit)), register, Language.of(lang)));
         }
-        UnitId unitId = unit == null || unit.isBlank() ? top(round, register) : Ids.unit(unit);
+        UnitId unitId = unit == null || unit.isBlank() ? scope(round, register) : Ids.unit(unit);
         return Html.page(200, ConsolePages.results(showResults.show(round, unitId), register, Language.of(lang)));
     }
 
@@ -123,12 +123,9 @@ public class ConsoleResource {
                 .build();
     }
 
-    private UnitId top(RoundId roundId, UnitRegister register) {
+    /** What a round's results are about unless a unit is chosen: the smallest unit around all that were asked. */
+    private UnitId scope(RoundId roundId, UnitRegister register) {
         Campaign campaign = registry.campaign(roundId.campaignId()).orElseThrow(Ids::notInScope);
-        UnitId at = campaign.unitIds().get(0);
-        for (var up = register.parentOf(at); up.isPresent(); up = register.parentOf(at)) {
-            at = up.get().id();
-        }
-        return at;
+        return register.smallestAround(campaign.unitIds()).id();
     }
 }

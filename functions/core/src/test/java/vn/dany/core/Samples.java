@@ -67,6 +67,22 @@ public final class Samples {
         return new CampaignId("c" + UUID.randomUUID().toString().substring(0, 13));
     }
 
+    /** The same campaign, asked in these units only. */
+    public static Campaign asking(Campaign c, List<UnitId> unitIds) {
+        return new Campaign(
+                c.id(),
+                c.title(),
+                c.organ(),
+                c.legalBasis(),
+                c.purpose(),
+                c.population(),
+                c.contact(),
+                c.questionnaire(),
+                unitIds,
+                c.secretVersion(),
+                c.rounds());
+    }
+
     /** One province, two districts, four communes. */
     public static UnitRegister register() {
         return new UnitRegister(List.of(
@@ -97,7 +113,11 @@ public final class Samples {
      */
     public static Questionnaire questionnaire(QuestionnaireVersion version) {
         Choice none = Choice.dontKnow("kb", both("Không biết", "Don't know"));
-        Scale levels = new Scale("md4", List.of(choice("1"), choice("2"), choice("3"), choice("4"), none), 2);
+        Scale levels = new Scale(
+                "md4",
+                List.of(choice("1"), choice("2"), choice("3"), choice("4"), none),
+                2,
+                both("Tỷ lệ đánh giá tốt", "Rated good"));
         Scale satisfied = new Scale("hl5", choices("1", "2", "3", "4", "5"), 2);
         List<QuestionKind.Row> rows = List.of(
                 new QuestionKind.Row(new QuestionId("B1a"), both("Kế hoạch công tác", "Plans")),

@@ -42,6 +42,7 @@ final class OverviewSheet {
                 sheet,
                 "Đợt",
                 content.round().id().number() + " / " + campaign.rounds().size());
+        line(sheet, "Phạm vi", whole.scope(content));
         line(sheet, "Mở nhận phiếu", moment(window.opensAt()));
         line(sheet, "Đóng nhận phiếu", end(window.closesAt()));
         line(sheet, "Thời điểm tổng hợp", SECOND.format(content.snapshot().countedAt()) + " (giờ Việt Nam)");
@@ -80,7 +81,7 @@ final class OverviewSheet {
         UnitTotals.groups(content).stream()
                 .filter(group -> !group.head().equals(whole.head()))
                 .forEach(group -> row(sheet, content, group, group.head().fullName(), false));
-        row(sheet, content, whole, "Toàn tỉnh", true);
+        row(sheet, content, whole, whole.scope(content), true);
     }
 
     private static void row(

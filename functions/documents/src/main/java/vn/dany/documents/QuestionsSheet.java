@@ -1,8 +1,11 @@
 package vn.dany.documents;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import vn.dany.core.questionnaire.Choice;
 import vn.dany.core.questionnaire.QuestionKind;
+import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.Variable;
 import vn.dany.core.report.Rate;
 import vn.dany.core.report.Results;
@@ -26,24 +29,25 @@ final class QuestionsSheet {
         "Số trả lời",
         "Không biết, không có ý kiến",
         "Bỏ trống",
-        "Tỷ lệ hài lòng"
+        "Chỉ số",
+        "Tên chỉ số"
     };
 
     private QuestionsSheet() {}
 
     static void write(Workbook workbook, ResultsWorkbook.Content content) {
-        Sheet sheet = new Sheet(workbook, "Theo câu hỏi", 24, 9, 60, 12, 40, 11, 12, 11, 14, 11, 12);
+        Sheet sheet = new Sheet(workbook, "Theo câu hỏi", 24, 9, 60, 12, 40, 11, 12, 11, 14, 11, 12, 26);
         int headRow = sheet.row();
         sheet.heads(true, HEADS);
         UnitTotals whole = UnitTotals.whole(content);
-        variables(sheet, content, whole, "Toàn tỉnh");
+        variables(sheet, content, whole, whole.scope(content));
         UnitTotals.groups(content).stream()
                 .filter(group -> !group.head().equals(whole.head()) && group.mayShowAnswers())
                 .forEach(group -> variables(sheet, content, group, group.head().fullName()));
         sheet.filter(headRow, HEADS.length);
         sheet.next();
-        sheet.remark("Tỷ lệ hài lòng = số phiếu chọn các mức tốt nhất ÷ số trả lời"
-                + " (không tính “không biết” và bỏ trống). Câu được chọn nhiều mục có tổng tỷ lệ trên 100%.");
+        meanings(content.questionnaire()).forEach(sheet::remark);
+        sheet.remark("Câu được chọn nhiều mục có tổng tỷ lệ trên 100%.");
         content.questionnaire().noticeText().ifPresent(notice -> sheet.remark(notice.vi()));
     }
 
@@ -61,7 +65,8 @@ final class QuestionsSheet {
             sheet.count(7, tally.answered(), true);
             sheet.count(8, tally.dontKnow(), true);
             sheet.count(9, tally.skipped(), true);
-            sheet.share(10, Results.satisfaction(variable, tally), true);
+            sheet.share(10, Results.indicator(variable, tally), true);
+            sheet.text(11, indicator(variable), true);
             sheet.next();
             variable.question().choices().stream()
                     .filter(choice -> !choice.dontKnow())
@@ -83,6 +88,26 @@ final class QuestionsSheet {
             sheet.empty(column, false);
         }
         sheet.next();
+    }
+
+    /** How each indicator is made, once for each scale. */
+    private static List<String> meanings(Questionnaire questionnaire) {
+        return questionnaire.questions().stream()
+                .flatMap(question -> question.scale().stream())
+                .distinct()
+                .map(scale -> scale.indicatorName().vi() + " = số phiếu chọn "
+                        + scale.favourableLevels().stream()
+                                .map(level -> "“" + level.label().vi() + "”")
+                                .collect(Collectors.joining(" hoặc "))
+                        + " ÷ số trả lời (không tính “không biết” và bỏ trống).")
+                .toList();
+    }
+
+    private static String indicator(Variable variable) {
+        return variable.question()
+                .scale()
+                .map(scale -> scale.indicatorName().vi())
+                .orElse("");
     }
 
     private static String label(Variable variable) {

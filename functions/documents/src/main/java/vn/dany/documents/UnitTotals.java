@@ -1,11 +1,13 @@
 package vn.dany.documents;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.report.Rate;
 import vn.dany.core.report.Results;
 import vn.dany.core.report.ResultsWorkbook;
@@ -13,7 +15,7 @@ import vn.dany.core.tally.UnitTally;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.NameOrder;
 import vn.dany.core.unit.UnitId;
-import vn.dany.core.unit.UnitRegister;
+import vn.dany.core.unit.UnitLevel;
 
 /**
  * A unit with others below it, and what the campaign's units in it answered.
@@ -34,10 +36,20 @@ record UnitTotals(AdministrativeUnit head, List<AdministrativeUnit> units, UnitT
         return groups;
     }
 
-    /** All of the campaign's units, under the unit above them all. */
+    /** All of the campaign's units, under the smallest unit that contains them. */
     static UnitTotals whole(ResultsWorkbook.Content content) {
         List<AdministrativeUnit> units = surveyed(content);
-        return of(top(content.register(), units.get(0)), units, content);
+        return of(content.register().smallestAround(content.campaign().unitIds()), units, content);
+    }
+
+    /** What it is about: "Toàn tỉnh" only where every commune of the province was asked. */
+    String scope(ResultsWorkbook.Content content) {
+        LocalDate day = LocalDate.ofInstant(content.round().firstOpensAt(), CollectionWindow.ZONE);
+        boolean province = head.level() == UnitLevel.PROVINCE
+                && content.register().subtree(head.id()).stream()
+                        .filter(unit -> unit.level() == UnitLevel.COMMUNE && unit.existsOn(day))
+                        .allMatch(units::contains);
+        return province ? "Toàn tỉnh" : head.fullName();
     }
 
     /** How many of its units have a response. */
@@ -83,9 +95,5 @@ record UnitTotals(AdministrativeUnit head, List<AdministrativeUnit> units, UnitT
                 .map(content.register()::unit)
                 .sorted(NameOrder.OF_UNITS)
                 .toList();
-    }
-
-    private static AdministrativeUnit top(UnitRegister register, AdministrativeUnit unit) {
-        return register.parentOf(unit.id()).map(above -> top(register, above)).orElse(unit);
     }
 }

@@ -138,15 +138,40 @@ class FastExcelResultsWorkbookTest {
         assertThat(number(asked.get(0), 7)).isEqualTo(tally.answered());
         assertThat(number(asked.get(0), 8)).isEqualTo(tally.dontKnow()).isPositive();
         assertThat(number(asked.get(0), 9)).isEqualTo(tally.skipped());
-        OptionalInt satisfaction = Results.satisfaction(
+        OptionalInt indicator = Results.indicator(
                 content.questionnaire().variable(new QuestionId("B1a")).orElseThrow(), tally);
-        assertThat(number(asked.get(0), 10)).isCloseTo(satisfaction.getAsInt() / 10_000d, within(1e-9));
+        assertThat(number(asked.get(0), 10)).isCloseTo(indicator.getAsInt() / 10_000d, within(1e-9));
+        assertThat(asked.get(0).getCellText(11)).isEqualTo("Tỷ lệ đánh giá tốt");
         for (int level = 1; level <= 4; level++) {
             assertThat(asked.get(level).getCellText(3)).isEqualTo("" + level);
             assertThat(number(asked.get(level), 5)).isEqualTo(tally.count("" + level));
             assertThat(number(asked.get(level), 6))
                     .isCloseTo(tally.count("" + level) / (double) tally.answered(), within(0.00005));
         }
+    }
+
+    @Test
+    void questions_sayHowEachIndicatorIsMade() throws Exception {
+        assertThat(texts(Contents.sample(), 2))
+                .contains(List.of("Tỷ lệ đánh giá tốt = số phiếu chọn “Mức 1” hoặc “Mức 2” ÷ số trả lời"
+                        + " (không tính “không biết” và bỏ trống)."))
+                .contains(List.of("Tỷ lệ đánh giá tích cực = số phiếu chọn “Mức 1” hoặc “Mức 2” ÷ số trả lời"
+                        + " (không tính “không biết” và bỏ trống)."));
+    }
+
+    @Test
+    void districtsSurvey_isNamedAfterTheDistrict() throws Exception {
+        Campaign asked = Samples.asking(
+                Samples.oneRound(new CampaignId("huyen-2024")), List.of(Samples.LAN_GIOI, Samples.NHA_NAM));
+        ResultsWorkbook.Content content =
+                Contents.of(asked, Samples.questionnaire(), Samples.register(), new TreeMap<>(), 40, asked.unitIds());
+
+        assertThat(texts(content, 0))
+                .contains(List.of("Phạm vi", "Huyện Tân Yên"))
+                .noneMatch(line -> line.toString().contains("tỉnh"));
+        assertThat(texts(content, 2))
+                .anyMatch(line -> line.get(0).equals("Huyện Tân Yên"))
+                .noneMatch(line -> line.get(0).contains("tỉnh"));
     }
 
     @Test

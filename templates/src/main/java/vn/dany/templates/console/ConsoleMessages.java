@@ -146,6 +146,9 @@ public interface ConsoleMessages {
     String headcountsWhy();
 
     @Message
+    String indicatorMeaning(String name, String levels);
+
+    @Message
     String manage();
 
     @Message
@@ -281,16 +284,13 @@ public interface ConsoleMessages {
     String round(int number);
 
     @Message
-    String satisfaction();
-
-    @Message
-    String satisfactionMeaning();
-
-    @Message
     String sections();
 
     @Message
     String severalChoices();
+
+    @Message
+    String sheets(String count);
 
     @Message
     String skipMap();

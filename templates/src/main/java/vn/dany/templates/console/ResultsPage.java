@@ -32,6 +32,7 @@ public record ResultsPage(
      *
      * @param base how many answered, how many did not, in words
      * @param note what to keep in mind about the percentages, empty for nothing
+     * @param indicator what the share of the scale's favourable levels is called, empty without a scale
      * @param bars the choices of a question without a scale
      * @param levels the names of a scale's levels, with their colours
      * @param rows the variables of a question with a scale
@@ -41,6 +42,7 @@ public record ResultsPage(
             String label,
             String base,
             String note,
+            String indicator,
             List<Bar> bars,
             List<Level> levels,
             List<RowBlock> rows) {}
@@ -53,7 +55,7 @@ public record ResultsPage(
 
     /** A variable with a scale. */
     public record RowBlock(
-            String label, String satisfaction, String base, String dontKnow, String skipped, List<Segment> segments) {}
+            String label, String indicator, String base, String dontKnow, String skipped, List<Segment> segments) {}
 
     /** The part of a level in a stacked bar. */
     public record Segment(String style, String start, String length, String count, String percent) {}

@@ -3,6 +3,7 @@ package vn.dany.templates.console;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.questionnaire.Choice;
@@ -72,16 +73,14 @@ final class ResultsPages {
 
     private List<ResultsPage.UnitGroup> chooser(Campaign campaign) {
         SortedMap<AdministrativeUnit, List<AdministrativeUnit>> byParent = UnitGroups.of(campaign, register);
-        AdministrativeUnit top = byParent.firstKey();
-        for (var up = register.parentOf(top.id()); up.isPresent(); up = register.parentOf(top.id())) {
-            top = up.get();
-        }
+        AdministrativeUnit scope = register.smallestAround(campaign.unitIds());
         List<ResultsPage.UnitGroup> groups = new ArrayList<>();
-        groups.add(new ResultsPage.UnitGroup("", List.of(line(top, messages.wholeOf(top.fullName())))));
-        AdministrativeUnit province = top;
+        if (campaign.unitIds().size() > 1) {
+            groups.add(new ResultsPage.UnitGroup("", List.of(line(scope, messages.wholeOf(scope.fullName())))));
+        }
         byParent.forEach((parent, units) -> {
             List<ResultsPage.UnitLine> lines = new ArrayList<>();
-            if (!parent.equals(province)) {
+            if (!register.isWithin(scope.id(), parent.id())) {
                 lines.add(line(parent, messages.wholeOf(parent.fullName())));
             }
             units.forEach(unit -> lines.add(line(unit, unit.fullName())));
@@ -123,7 +122,14 @@ final class ResultsPages {
         boolean several = question.kind() instanceof QuestionKind.MultipleChoice;
         String note = bars.isEmpty() ? messages.openQuestion() : several ? messages.severalChoices() : "";
         return new ResultsPage.QuestionBlock(
-                question.id().value(), in(question.label()), base(question, counts), note, bars, List.of(), List.of());
+                question.id().value(),
+                in(question.label()),
+                base(question, counts),
+                note,
+                "",
+                bars,
+                List.of(),
+                List.of());
     }
 
     private ResultsPage.QuestionBlock scaled(Question question, Scale scale, UnitTally tally) {
@@ -137,7 +143,18 @@ final class ResultsPages {
                 .map(variable -> row(variable, levels, tally.question(variable.id())))
                 .toList();
         return new ResultsPage.QuestionBlock(
-                question.id().value(), in(question.label()), "", "", List.of(), legend, rows);
+                question.id().value(),
+                in(question.label()),
+                "",
+                messages.indicatorMeaning(
+                        in(scale.indicatorName()),
+                        scale.favourableLevels().stream()
+                                .map(level -> "“" + in(level.label()) + "”")
+                                .collect(Collectors.joining(", "))),
+                in(scale.indicatorName()),
+                List.of(),
+                legend,
+                rows);
     }
 
     private ResultsPage.RowBlock row(Variable variable, List<Choice> levels, QuestionTally counts) {
@@ -158,7 +175,7 @@ final class ResultsPages {
         }
         return new ResultsPage.RowBlock(
                 matrix ? in(variable.label()) : "",
-                figures.percent(Results.satisfaction(variable, counts)),
+                figures.percent(Results.indicator(variable, counts)),
                 figures.count(counts.answered()),
                 figures.count(counts.dontKnow()),
                 figures.count(counts.skipped()),

@@ -161,7 +161,7 @@ class ConsolePagesTest {
         int questions = 0;
         while (question.find()) {
             if (question.group().contains("%</b>")) {
-                assertThat(question.group()).containsAnyOf("n = ", "người trả lời");
+                assertThat(question.group()).containsAnyOf("số phiếu: ", "Số phiếu trả lời: ");
                 questions++;
             }
         }

@@ -45,6 +45,7 @@ public final class QuestionnaireJson {
             ObjectNode named = tree.putObject("scales");
             scales.forEach((name, scale) -> {
                 ObjectNode node = named.putObject(name).put("favourable", scale.favourable());
+                Words.put(node, "indicator", scale.indicator());
                 choices(node, scale.choices());
             });
         }

@@ -119,11 +119,12 @@ final class QuestionnaireReading {
     }
 
     private Scale scale(String name, Place place) {
-        place.allow(List.of("favourable", "choices"));
+        place.allow(List.of("favourable", "indicator", "choices"));
         List<Choice> choices = choices(place.at("choices"));
         Place favourable = place.at("favourable");
         int levels = (int) choices.stream().filter(choice -> !choice.dontKnow()).count();
-        return new Scale(name, choices, favourable.wholeNumber(1, Math.max(1, levels)));
+        int best = favourable.wholeNumber(1, Math.max(1, levels));
+        return new Scale(name, choices, best, place.at("indicator").wordsOrNull());
     }
 
     private Section section(Place place) {

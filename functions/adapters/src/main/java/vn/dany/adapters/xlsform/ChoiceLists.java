@@ -21,8 +21,11 @@ import vn.dany.core.questionnaire.Scale;
 /** The lists of the sheet {@code choices}. */
 final class ChoiceLists {
 
-    /** The column that makes a list a scale: how many of its first levels count as satisfied. */
+    /** The column that makes a list a scale: how many of its first levels count as favourable. */
     static final String FAVOURABLE = "dany::favourable";
+
+    /** What the share of a scale's favourable levels is called; makes a list a scale too. */
+    static final String INDICATOR = "dany::indicator";
 
     static final String EXCLUSIVE = "dany::exclusive";
     static final String DONT_KNOW = "dany::dont_know";
@@ -32,7 +35,7 @@ final class ChoiceLists {
     static final Set<String> IGNORED = Set.of("note", "notes", "comment", "comments", "$kuid", "kuid", "$autovalue");
 
     private static final Set<String> KNOWN =
-            Set.of("list_name", "name", "label", FAVOURABLE, EXCLUSIVE, DONT_KNOW, RELEVANT);
+            Set.of("list_name", "name", "label", FAVOURABLE, INDICATOR, EXCLUSIVE, DONT_KNOW, RELEVANT);
 
     private static final int MAX_CHOICES = 500;
 
@@ -46,6 +49,7 @@ final class ChoiceLists {
 
     private final Table table;
     private final Map<String, List<TableRow>> lists = new LinkedHashMap<>();
+    private final Map<String, LocalizedText> indicators = new HashMap<>();
     private final Map<TableRow, Choice> plain = new HashMap<>();
     private int filtered;
     private int offered;
@@ -89,7 +93,18 @@ final class ChoiceLists {
             } else if (rows.size() < MAX_CHOICES) {
                 rows.add(row);
                 choice(row).ifPresent(choice -> plain.put(row, choice));
+                indicator(list, row);
             }
+        }
+    }
+
+    private void indicator(String list, TableRow row) {
+        LocalizedText named = row.words(INDICATOR);
+        if (named != null && !named.equals(indicators.computeIfAbsent(list, name -> named))) {
+            row.refuse(
+                    INDICATOR,
+                    "danh sách " + list + " đã có tên chỉ số khác ở dòng trên",
+                    "the list " + list + " has another name for its indicator above");
         }
     }
 
@@ -105,8 +120,10 @@ final class ChoiceLists {
 
     /** Whether the list is marked as a scale. */
     boolean isScale(String list) {
-        return table.has(FAVOURABLE)
-                && rows(list).stream().anyMatch(row -> !row.text(FAVOURABLE).isEmpty());
+        return indicators.containsKey(list)
+                || (table.has(FAVOURABLE)
+                        && rows(list).stream()
+                                .anyMatch(row -> !row.text(FAVOURABLE).isEmpty()));
     }
 
     /** The choices of the list, as {@code question}'s filter offers them. */
@@ -131,7 +148,7 @@ final class ChoiceLists {
         return choices;
     }
 
-    /** The list as a scale: the upper half counts as satisfied unless the list says otherwise. */
+    /** The list as a scale: the upper half counts as favourable unless the list says otherwise. */
     Scale scale(String list) {
         List<Choice> choices =
                 rows(list).stream().map(plain::get).filter(Objects::nonNull).toList();
@@ -140,7 +157,7 @@ final class ChoiceLists {
         for (TableRow row : rows(list)) {
             favourable = row.wholeNumber(FAVOURABLE, 1, Math.max(1, levels), favourable);
         }
-        return new Scale(list, choices, favourable);
+        return new Scale(list, choices, favourable, indicators.get(list));
     }
 
     private List<TableRow> rows(String list) {

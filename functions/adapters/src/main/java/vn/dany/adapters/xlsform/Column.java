@@ -28,6 +28,7 @@ record Column(int index, String heading, String name, String language) {
             "dany::introduction",
             "dany::notice",
             "dany::addressee",
+            ChoiceLists.INDICATOR,
             "image",
             "media::image",
             "audio",

@@ -26,7 +26,8 @@ import vn.dany.core.questionnaire.Section;
  *       slider, and {@code dany::contact}, which makes a text contact details that are kept apart.
  *   <li>{@code choices}: {@code list_name, name, label}, columns that a choice_filter uses, and our own
  *       {@code dany::exclusive}, {@code dany::dont_know}, {@code dany::relevant}, and {@code dany::favourable}, which
- *       makes a list a scale and says how many of its first levels count as satisfied.
+ *       makes a list a scale and says how many of its first levels count as favourable, and {@code dany::indicator}, what
+ *       their share is called.
  *   <li>{@code settings}: {@code form_title, form_id, version, default_language, style} ({@code pages} for one section a
  *       page) and our own
  *       {@code dany::introduction, dany::notice, dany::addressee, dany::minutes}.

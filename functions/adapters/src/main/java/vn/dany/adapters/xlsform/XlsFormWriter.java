@@ -180,6 +180,7 @@ public final class XlsFormWriter {
             Map<String, String> line = choice(scale.name(), choice);
             if (first) {
                 line.put(ChoiceLists.FAVOURABLE, Integer.toString(scale.favourable()));
+                put(line, ChoiceLists.INDICATOR, scale.indicator());
             }
             first = false;
         }
@@ -268,6 +269,7 @@ public final class XlsFormWriter {
                 Stream.of(question.label(), question.hint(), question.requiredMessage(), question.constraintMessage());
         Stream<@Nullable LocalizedText> rows = question.variables().stream().map(variable -> variable.label());
         Stream<@Nullable LocalizedText> choices = question.choices().stream().map(Choice::label);
-        return Stream.of(own, rows, choices).flatMap(texts -> texts);
+        Stream<@Nullable LocalizedText> indicator = question.scale().stream().map(Scale::indicator);
+        return Stream.of(own, rows, choices, indicator).flatMap(texts -> texts);
     }
 }

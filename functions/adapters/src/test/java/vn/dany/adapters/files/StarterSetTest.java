@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.dany.adapters.json.QuestionnaireJson;
@@ -28,6 +29,7 @@ import vn.dany.core.questionnaire.Question;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.questionnaire.QuestionKind;
 import vn.dany.core.questionnaire.Questionnaire;
+import vn.dany.core.questionnaire.Scale;
 import vn.dany.core.questionnaire.Variable;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.UnitLevel;
@@ -74,6 +76,26 @@ class StarterSetTest {
                         "A1", "A2", "A3", "A4", "B1", "B2", "B2k", "C1", "C2", "C3", "C4", "C5", "D1", "D2", "D3", "E1",
                         "E2", "E3", "E4", "E5");
         assertThat(codes.stream().filter(code -> !code.equals("B2k"))).hasSize(19);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pks01@1, B1a, Tỷ lệ đầy đủ và kịp thời, 'Đầy đủ, kịp thời'",
+        "pks01@1, C3a, Tỷ lệ đánh giá tốt, 'Tốt;Khá'",
+        "pks01@1, E2, Tỷ lệ hài lòng, 'Rất hài lòng;Hài lòng'",
+        "pks07@1, C1a, Tỷ lệ đánh giá tốt, 'Tốt;Khá'",
+        "pks07@1, D1, Tỷ lệ hài lòng, 'Rất hài lòng;Hài lòng'",
+        "gop-y@1, G5, Tỷ lệ hài lòng, 'Rất hài lòng;Hài lòng'"
+    })
+    void indicators_areNamedAfterTheirScaleAndCountWhatTheNameSays(
+            String version, String code, String name, String levels) {
+        Variable variable =
+                questionnaire(version).variable(new QuestionId(code)).orElseThrow();
+        Scale scale = variable.question().scale().orElseThrow();
+        assertThat(scale.indicatorName().vi()).isEqualTo(name.replace(" và", ","));
+        assertThat(scale.favourableLevels())
+                .extracting(level -> level.label().vi())
+                .containsExactly(levels.split(";"));
     }
 
     @Test

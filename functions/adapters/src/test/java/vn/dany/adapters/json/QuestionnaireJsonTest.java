@@ -30,7 +30,8 @@ class QuestionnaireJsonTest {
                     Choice.of("1", LocalizedText.of("Tốt", "Good")),
                     Choice.of("2", LocalizedText.of("Chưa tốt", "Not good")),
                     Choice.dontKnow("kb", LocalizedText.of("Không biết"))),
-            1);
+            1,
+            LocalizedText.of("Tỷ lệ đánh giá tốt", "Rated good"));
 
     private static final List<Choice> CHOICES = List.of(
             Choice.of("1", LocalizedText.of("Có", "Yes")), Choice.exclusive("2", LocalizedText.of("Không", "No")));

@@ -60,6 +60,7 @@ class XlsFormFuzzTest {
             "::",
             "label::Tiếng Việt (vi)",
             "dany::favourable",
+            "dany::indicator",
             "a".repeat(3_999),
             "ô".repeat(4_001),
             "\ud800",

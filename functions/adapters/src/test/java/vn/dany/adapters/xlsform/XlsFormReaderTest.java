@@ -200,17 +200,21 @@ class XlsFormReaderTest {
                         select_multiple kenh | B2 | Qua đâu? |
                         integer | N1 | Số | 5
                         """).sheet("choices", """
-                        list_name | name | label | dany::favourable | dany::exclusive | dany::dont_know | dany::relevant
-                        hl5 | 1 | Tốt | 1 | | |
-                        hl5 | 2 | Kém | | | |
-                        kenh | 1 | Loa | | | | ${E2} = '1'
-                        kenh | 9 | Không đâu | | yes | |
-                        kenh | kb | Không biết | | | yes |
+                        list_name | name | label | dany::favourable | dany::exclusive | dany::dont_know | dany::relevant | dany::indicator | dany::indicator::English (en)
+                        hl5 | 1 | Tốt | 1 | | | | Tỷ lệ hài lòng | Satisfied
+                        hl5 | 2 | Kém | | | | | |
+                        kenh | 1 | Loa | | | | ${E2} = '1' | |
+                        kenh | 9 | Không đâu | | yes | | | |
+                        kenh | kb | Không biết | | | yes | | |
                         """).sheet("settings", """
                         form_title | form_id | version | dany::introduction | dany::notice | dany::addressee | dany::addressee::English (en) | dany::minutes
                         Phiếu | pks99 | 1 | Lời mở đầu | Bản dựng lại | đồng chí | you | 7
                         """));
-        assertThat(question(own, "E2").kind()).isInstanceOf(QuestionKind.Rating.class);
+        assertThat(question(own, "E2").kind())
+                .isInstanceOfSatisfying(
+                        QuestionKind.Rating.class,
+                        rating -> assertThat(rating.scale().indicator())
+                                .isEqualTo(LocalizedText.of("Tỷ lệ hài lòng", "Satisfied")));
         assertThat(question(own, "B2").choices())
                 .containsExactly(
                         Choice.of("1", LocalizedText.of("Loa")).withRelevant(rule("${E2} = '1'")),

@@ -100,6 +100,12 @@ public final class NewVersion {
         if (!rules(known.question()).equals(rules(variable.question()))) {
             change(id.value(), "đổi điều kiện hoặc yêu cầu của câu " + id, "rules of question " + id + " changed");
         }
+        if (!indicator(known).equals(indicator(variable))) {
+            change(
+                    id.value(),
+                    "đổi tên hoặc cách tính chỉ số của câu " + id,
+                    "name or levels of the indicator of question " + id + " changed");
+        }
         compareChoices(id, byCode(known), byCode(variable));
     }
 
@@ -154,6 +160,14 @@ public final class NewVersion {
         Map<String, Choice> byCode = new LinkedHashMap<>();
         variable.question().choices().forEach(choice -> byCode.put(choice.code(), choice));
         return byCode;
+    }
+
+    /** What its scale's indicator is called, and from how many levels it is made; nothing without a scale. */
+    private static List<Object> indicator(Variable variable) {
+        return variable.question()
+                .scale()
+                .map(scale -> List.<Object>of(scale.indicatorName(), scale.favourable()))
+                .orElse(List.of());
     }
 
     /** What is demanded of an answer, apart from its words and choices. */

@@ -31,16 +31,15 @@ public record Results(
     public static final int MINIMUM_CELL = 5;
 
     /**
-     * Satisfaction rate in basis points: the favourable levels among the answers without don't-know and skipped; empty
-     * for variables without a scale or without answers.
+     * The indicator of the variable's scale in basis points: its favourable levels among the answers without don't-know
+     * and skipped; empty for variables without a scale or without answers.
      */
-    public static OptionalInt satisfaction(Variable variable, QuestionTally tally) {
+    public static OptionalInt indicator(Variable variable, QuestionTally tally) {
         Optional<Scale> scale = variable.question().scale();
         if (scale.isEmpty()) {
             return OptionalInt.empty();
         }
-        long favourable = scale.get().levels().stream()
-                .limit(scale.get().favourable())
+        long favourable = scale.get().favourableLevels().stream()
                 .mapToLong(choice -> tally.count(choice.code()))
                 .sum();
         return Rate.of(favourable, tally.answered());

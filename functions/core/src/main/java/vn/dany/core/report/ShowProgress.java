@@ -60,7 +60,7 @@ public final class ShowProgress {
         byParent.forEach((parent, units) ->
                 groups.add(new Progress.Group(together(register.unit(parent), units), List.copyOf(units))));
         UnitProgress whole = together(
-                top(register, groups.get(0).head().unit()),
+                register.smallestAround(campaign.unitIds()),
                 groups.stream().map(Progress.Group::head).toList());
         return new Progress(campaign, round, snapshot.map(TallyStore.Snapshot::countedAt), whole, List.copyOf(groups));
     }
@@ -74,15 +74,5 @@ public final class ShowProgress {
                         .sum())
                 : OptionalInt.empty();
         return new UnitProgress(head, responses, headcount);
-    }
-
-    private static AdministrativeUnit top(UnitRegister register, AdministrativeUnit unit) {
-        AdministrativeUnit at = unit;
-        for (Optional<AdministrativeUnit> up = register.parentOf(at.id());
-                up.isPresent();
-                up = register.parentOf(at.id())) {
-            at = up.get();
-        }
-        return at;
     }
 }

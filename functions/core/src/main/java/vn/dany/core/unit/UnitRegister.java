@@ -132,6 +132,26 @@ public final class UnitRegister {
         return false;
     }
 
+    /**
+     * The smallest unit that contains all of {@code ids}, at least one: itself where there is only one. Where nothing
+     * contains them all, the widest above the first.
+     */
+    public AdministrativeUnit smallestAround(List<UnitId> ids) {
+        AdministrativeUnit at = unit(ids.get(0));
+        while (!containsAll(at.id(), ids)) {
+            Optional<AdministrativeUnit> above = parentOf(at.id());
+            if (above.isEmpty()) {
+                return at;
+            }
+            at = above.get();
+        }
+        return at;
+    }
+
+    private boolean containsAll(UnitId ancestor, List<UnitId> ids) {
+        return ids.stream().allMatch(id -> isWithin(id, ancestor));
+    }
+
     /** The unit that carried {@code code} on {@code date}. */
     public Optional<AdministrativeUnit> byCode(String code, LocalDate date) {
         return units.values().stream()

@@ -130,7 +130,7 @@ public final class RandomQuestionnaires {
         int levels = (int) choices.stream().filter(choice -> !choice.dontKnow()).count();
         // At times a scale has the name a question's own list would get.
         String name = maybe() ? "Q" + (names + 1) : name("md-");
-        Scale scale = new Scale(name, choices, random.nextInt(1, Math.max(1, levels) + 1));
+        Scale scale = new Scale(name, choices, random.nextInt(1, Math.max(1, levels) + 1), maybe() ? words() : null);
         return scales.computeIfAbsent(name, n -> scale);
     }
 

@@ -90,19 +90,7 @@ class ShowResultsTest {
     @Test
     void unitOutsideTheCampaign_isNotInScope() {
         SampleProvince partial = new SampleProvince(Samples.oneRound(new CampaignId("mau-2025")));
-        var campaign = partial.campaign;
-        partial.registry.put(new vn.dany.core.campaign.Campaign(
-                campaign.id(),
-                campaign.title(),
-                campaign.organ(),
-                campaign.legalBasis(),
-                campaign.purpose(),
-                campaign.population(),
-                campaign.contact(),
-                campaign.questionnaire(),
-                List.of(Samples.LAN_GIOI, Samples.NHA_NAM),
-                1,
-                campaign.rounds()));
+        partial.registry.put(Samples.asking(partial.campaign, List.of(Samples.LAN_GIOI, Samples.NHA_NAM)));
         ShowResults show = new ShowResults(partial.registry, partial.tallies);
         assertThat(show.show(partial.firstRound, Samples.TAN_YEN).responses()).isZero();
         for (UnitId outside : List.of(Samples.PHUC_SON, Samples.LUC_NAM)) {
@@ -111,17 +99,17 @@ class ShowResultsTest {
     }
 
     @Test
-    void satisfaction_isTheFavourableShareWithoutDontKnowAndSkipped() {
+    void indicator_isTheFavourableShareWithoutDontKnowAndSkipped() {
         // md4: the first two of four levels are favourable
         QuestionTally tally = new QuestionTally(8, 10, 5, new TreeMap<>(Map.of("1", 2L, "2", 1L, "3", 4L, "4", 1L)));
-        assertThat(Results.satisfaction(variable("B1a"), tally)).hasValue(3750);
+        assertThat(Results.indicator(variable("B1a"), tally)).hasValue(3750);
     }
 
     @Test
-    void satisfactionWithoutScaleOrAnswers_isEmpty() {
+    void indicatorWithoutScaleOrAnswers_isEmpty() {
         QuestionTally some = new QuestionTally(1, 0, 0, new TreeMap<>(Map.of("1", 1L)));
-        assertThat(Results.satisfaction(variable("A1"), some)).isEqualTo(OptionalInt.empty());
-        assertThat(Results.satisfaction(variable("C1"), new QuestionTally(0, 9, 9, new TreeMap<>())))
+        assertThat(Results.indicator(variable("A1"), some)).isEqualTo(OptionalInt.empty());
+        assertThat(Results.indicator(variable("C1"), new QuestionTally(0, 9, 9, new TreeMap<>())))
                 .isEqualTo(OptionalInt.empty());
     }
 

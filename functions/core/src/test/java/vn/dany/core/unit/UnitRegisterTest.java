@@ -55,6 +55,15 @@ class UnitRegisterTest {
     }
 
     @Test
+    void smallestAround_isNoWiderThanItMustBe() {
+        assertThat(REGISTER.smallestAround(List.of(PHUC_SON.id()))).isEqualTo(PHUC_SON);
+        assertThat(REGISTER.smallestAround(List.of(PHUC_SON.id(), TAN_YEN.id())))
+                .isEqualTo(TAN_YEN);
+        assertThat(REGISTER.smallestAround(List.of(PHUC_SON.id(), OTHER_PHUC_SON.id())))
+                .isEqualTo(PROVINCE);
+    }
+
+    @Test
     void within_looksUpwardsOnly() {
         assertThat(REGISTER.isWithin(PHUC_SON.id(), TAN_YEN.id())).isTrue();
         assertThat(REGISTER.isWithin(PHUC_SON.id(), PROVINCE.id())).isTrue();
