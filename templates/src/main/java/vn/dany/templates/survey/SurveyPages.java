@@ -53,7 +53,11 @@ public final class SurveyPages {
     /** A heading and paragraphs for who comes too early or too late. */
     public record WaitingPage(Visit visit, LinkCard card, String heading, List<String> lines) {}
 
-    /** A receipt; {@code recorded} tells the script that the draft may go. */
+    /**
+     * A receipt; {@code recorded} tells the script that the draft may go.
+     *
+     * @param freshLink where a new form can be opened, empty where the code was withdrawn
+     */
     public record ReceiptPage(
             Visit visit,
             String heading,
@@ -179,7 +183,7 @@ public final class SurveyPages {
                 language);
     }
 
-    /** Too late, and no other round is open: everything typed is shown. */
+    /** Too late, and no other round is open by a code in use: everything typed is shown. */
     public static TemplateInstance late(
             Entrance entrance, Collection standing, Map<String, List<String>> typed, AskedLanguage language) {
         Messages messages = Wording.in(language.pages());
@@ -190,6 +194,8 @@ public final class SurveyPages {
             lines.add(messages.lateBody(Moments.end(between.last().window().closesAt())));
             CollectionWindow next = between.next().window();
             lines.add(messages.notYetOpen(Moments.text(next.opensAt()), Moments.end(next.closesAt())));
+        } else {
+            lines.add(messages.problemEntryCodeRevoked());
         }
         return localized(
                 Templates.late(new LinesPage(
@@ -230,7 +236,7 @@ public final class SurveyPages {
                         lines,
                         recorded,
                         receipt.grouped(),
-                        Visit.address(entrance) + language.query(),
+                        entrance.entry().isRevoked() ? "" : Visit.address(entrance) + language.query(),
                         FormPages.SCRIPT)),
                 language);
     }

@@ -3,6 +3,7 @@ package vn.dany.core.entry;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.campaign.WindowChange;
 import vn.dany.core.unit.UnitId;
 
 /**
@@ -29,6 +30,14 @@ public record Entry(
     /** Whether this is the code of the unit as a whole. */
     public boolean isWholeUnit() {
         return placement.equals(WHOLE_UNIT);
+    }
+
+    /**
+     * Whether a form opened at {@code instant} is one of this code. A withdrawal destroys no form: every function may
+     * still believe in the code for as long as a change takes to be known, so forms opened until then are good.
+     */
+    public boolean opened(Instant instant) {
+        return revokedAt == null || instant.isBefore(revokedAt.plus(WindowChange.NOTICE));
     }
 
     /** Whether the code was withdrawn. */

@@ -26,9 +26,7 @@ public final class FindEntrance {
      * @throws ProblemException with EntryCodeMistyped, EntryCodeUnknown, EntryCodeRevoked or StoreUnavailable
      */
     public Entrance find(String typedCode) {
-        EntryCode code =
-                EntryCode.parse(typedCode).orElseThrow(() -> new ProblemException(new Problem.EntryCodeMistyped()));
-        Entry entry = registry.entry(code).orElseThrow(() -> new ProblemException(new Problem.EntryCodeUnknown()));
+        Entry entry = issued(typedCode);
         if (entry.isRevoked()) {
             throw new ProblemException(
                     new Problem.EntryCodeRevoked(entry.campaignId().value()));
@@ -36,9 +34,35 @@ public final class FindEntrance {
         return entrance(entry);
     }
 
+    /**
+     * The same for what was begun before: sending a form, showing a receipt. A code that was withdrawn meanwhile leads
+     * there too; whether the form was opened in time is for its key to prove.
+     *
+     * @throws ProblemException with EntryCodeMistyped, EntryCodeUnknown or StoreUnavailable
+     */
+    public Entrance findOpened(String typedCode) {
+        return entrance(issued(typedCode));
+    }
+
+    /** The entrance by the good code that hangs where that of {@code entrance} hung; empty if there is none any more. */
+    public Optional<Entrance> inUse(Entrance entrance) {
+        Entry entry = entrance.entry();
+        return entry.isRevoked()
+                ? registry.entry(entry.campaignId(), entry.unitId(), entry.placement())
+                        .filter(there -> !there.isRevoked())
+                        .map(this::entrance)
+                : Optional.of(entrance);
+    }
+
     /** The entrance behind a code, empty for one that nobody issued or that was withdrawn. */
     public Optional<Entrance> known(EntryCode code) {
         return registry.entry(code).filter(entry -> !entry.isRevoked()).map(this::entrance);
+    }
+
+    private Entry issued(String typedCode) {
+        EntryCode code =
+                EntryCode.parse(typedCode).orElseThrow(() -> new ProblemException(new Problem.EntryCodeMistyped()));
+        return registry.entry(code).orElseThrow(() -> new ProblemException(new Problem.EntryCodeUnknown()));
     }
 
     private Entrance entrance(Entry entry) {

@@ -35,10 +35,10 @@ public final class ShowReceipt {
      * The receipt behind what was typed.
      *
      * @param stamp the hour as {@link Receipts#stamp} wrote it; anything else tells no hour
-     * @throws ProblemException as {@link FindEntrance#find}, and with ReceiptCodeInvalid
+     * @throws ProblemException as {@link FindEntrance#findOpened}, and with ReceiptCodeInvalid
      */
     public Genuine show(String typedEntryCode, String typedReceiptCode, String stamp) {
-        Entrance entrance = entrances.find(typedEntryCode);
+        Entrance entrance = entrances.findOpened(typedEntryCode);
         EntryCode code = entrance.entry().code();
         return receipts.verify(entrance.campaign(), code, typedReceiptCode)
                 .map(receipt -> genuine(entrance, receipt, stamp, false))

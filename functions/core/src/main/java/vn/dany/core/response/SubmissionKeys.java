@@ -11,6 +11,8 @@ import java.util.Optional;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
+import vn.dany.core.entry.Entrance;
+import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
 
 /**
@@ -79,6 +81,15 @@ public final class SubmissionKeys {
         byte[] nonce = new byte[NONCE_BYTES];
         parts.get(nonce);
         return Optional.of(new SubmissionKey(roundId, entryCode, issuedAt, nonce));
+    }
+
+    /**
+     * The key of a form of {@code entrance}; empty if it was not issued for its campaign and code, or only after the code
+     * was withdrawn.
+     */
+    public Optional<SubmissionKey> verify(Entrance entrance, String text) {
+        Entry entry = entrance.entry();
+        return verify(entrance.campaign(), entry.code(), text).filter(key -> entry.opened(key.issuedAt()));
     }
 
     /**

@@ -29,7 +29,8 @@ public sealed interface SubmissionOutcome {
     /**
      * The round closed more than the grace ago; nothing was stored.
      *
-     * @param reopened the round that is open now, with a key to send the kept answers to it
+     * @param reopened the round that is open now, with a key to send the kept answers to it by the code in use; empty if
+     *     there is no such round or code
      */
     record TooLate(Entrance entrance, Collection standing, Optional<Opening.Questions> reopened)
             implements SubmissionOutcome {}

@@ -66,12 +66,12 @@ public final class SubmitResponse {
     /**
      * Checks and stores the submission.
      *
-     * @throws ProblemException as {@link FindEntrance#find}, and with SubmissionKeyInvalid or StoreUnavailable
+     * @throws ProblemException as {@link FindEntrance#findOpened}, and with SubmissionKeyInvalid or StoreUnavailable
      */
     public SubmissionOutcome submit(Submission submission) {
         Instant now = clock.instant();
-        Entrance entrance = entrances.find(submission.entryCode());
-        SubmissionKey key = keys.verify(entrance.campaign(), entrance.entry().code(), submission.submissionKey())
+        Entrance entrance = entrances.findOpened(submission.entryCode());
+        SubmissionKey key = keys.verify(entrance, submission.submissionKey())
                 .orElseThrow(() -> new ProblemException(new Problem.SubmissionKeyInvalid()));
         Round round = entrance.campaign()
                 .round(key.roundId().number())
@@ -106,7 +106,10 @@ public final class SubmitResponse {
         return new SubmissionOutcome.TooLate(
                 entrance,
                 entrance.campaign().at(now),
-                entrance.campaign().openRound(now).map(open -> questionnaires.questions(entrance, open, now)));
+                entrance.campaign()
+                        .openRound(now)
+                        .flatMap(open ->
+                                entrances.inUse(entrance).map(good -> questionnaires.questions(good, open, now))));
     }
 
     private SubmissionOutcome keep(

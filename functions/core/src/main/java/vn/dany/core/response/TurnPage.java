@@ -55,8 +55,8 @@ public final class TurnPage {
      */
     public Turned turn(Submission submission, Move move, String from, String seal) {
         Instant now = clock.instant();
-        Entrance entrance = entrances.find(submission.entryCode());
-        SubmissionKey key = keys.verify(entrance.campaign(), entrance.entry().code(), submission.submissionKey())
+        Entrance entrance = entrances.findOpened(submission.entryCode());
+        SubmissionKey key = keys.verify(entrance, submission.submissionKey())
                 .orElseThrow(() -> new ProblemException(new Problem.SubmissionKeyInvalid()));
         Round round = entrance.campaign().round(key.roundId().number()).orElseThrow();
         boolean inTime = round.window().mayReceive(key.issuedAt(), now);
@@ -134,19 +134,19 @@ public final class TurnPage {
                                     ? journey.problemsOf(page.section())
                                     : journey.check())
                     : Optional.empty();
-            return new Turned.Shown(state(round, key, submission.submissionKey(), stop, check, false));
+            return new Turned.Shown(state(entrance, round, key, submission.submissionKey(), stop, check, false));
         }
 
         Turned reopened(FormState fresh) {
-            SubmissionKey freshKey = keys.verify(
-                            entrance.campaign(), entrance.entry().code(), fresh.submissionKey())
-                    .orElseThrow();
+            SubmissionKey freshKey =
+                    keys.verify(fresh.entrance(), fresh.submissionKey()).orElseThrow();
             Journey.Stop stop = fresh.stop() instanceof Journey.WholeStop ? fresh.stop() : new Journey.ReviewStop();
-            return new Turned.Shown(
-                    state(fresh.round(), freshKey, fresh.submissionKey(), stop, Optional.empty(), true));
+            return new Turned.Shown(state(
+                    fresh.entrance(), fresh.round(), freshKey, fresh.submissionKey(), stop, Optional.empty(), true));
         }
 
         private FormState state(
+                Entrance shownAt,
                 Round shownRound,
                 SubmissionKey shownKey,
                 String submissionKey,
@@ -155,13 +155,13 @@ public final class TurnPage {
                 boolean reopened) {
             Map<String, List<String>> carried = journey.carriedPast(stop);
             return new FormState(
-                    entrance,
+                    shownAt,
                     shownRound,
                     submissionKey,
                     stop,
                     submission.fields(),
                     carried,
-                    carriedAnswers.seal(entrance.campaign(), shownKey, carried),
+                    carriedAnswers.seal(shownAt.campaign(), shownKey, carried),
                     check,
                     reopened);
         }

@@ -220,19 +220,6 @@ class SubmitResponseTest {
     }
 
     @Test
-    void codeWithdrawnMeanwhile_isRefused() {
-        Entry withdrawn = new Entry(
-                EntryCode.draw(province.random), province.campaign.id(), Samples.PHUC_SON, "cu", Samples.OPENS);
-        province.registry.issue(List.of(withdrawn));
-        assertThatThrownBy(() -> submitResponse.submit(province.submission(withdrawn.code(), "x", ANSWERS)))
-                .isInstanceOfSatisfying(
-                        ProblemException.class,
-                        e -> assertThat(e.problem())
-                                .isEqualTo(new Problem.EntryCodeRevoked(
-                                        province.campaign.id().value())));
-    }
-
-    @Test
     void script_leavesItsFlag() {
         submitResponse.submit(new Submission(code.value(), province.openForm(code), ANSWERS, true));
         assertThat(onlyStored().flags()).isEqualTo(Set.of(ModeFlag.SCRIPT));
