@@ -4,10 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -16,7 +16,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * The cells of a workbook's first sheet as text: what stands in them, no formula and no format. Limits are held while
+ * The cells of a workbook's first tab as text: what stands in them, no formula and no format. Limits are held while
  * unpacking, so that a small file cannot become a large one.
  */
 final class XlsxRows {
@@ -48,11 +48,7 @@ final class XlsxRows {
         }
         try {
             Map<String, byte[]> parts = unpack(workbook);
-            byte[] sheet = parts.entrySet().stream()
-                    .filter(part -> part.getKey().matches("xl/worksheets/sheet\\d*\\.xml"))
-                    .map(Map.Entry::getValue)
-                    .findFirst()
-                    .orElseThrow(XlsxRows::broken);
+            byte[] sheet = Optional.ofNullable(parts.get(firstTab(parts))).orElseThrow(XlsxRows::broken);
             byte[] strings = parts.get("xl/sharedStrings.xml");
             List<CsvTable.Line> rows = rows(sheet, strings == null ? List.of() : strings(strings));
             if (rows.isEmpty()) {
@@ -78,8 +74,22 @@ final class XlsxRows {
                 "the workbook unpacks to too much (20,000 rows and 64 columns at most)");
     }
 
+    /** The part behind the first tab that people see: tabs have an order of their own, whatever their parts are called. */
+    private static String firstTab(Map<String, byte[]> parts) throws XMLStreamException, FileText.Unreadable {
+        byte[] workbook = parts.get("xl/workbook.xml");
+        byte[] links = parts.get("xl/_rels/workbook.xml.rels");
+        if (workbook == null || links == null) {
+            throw broken();
+        }
+        return WorkbookTabs.read(reader(workbook), reader(links)).stream()
+                .filter(tab -> !tab.hidden())
+                .findFirst()
+                .orElseThrow(XlsxRows::broken)
+                .part();
+    }
+
     private static Map<String, byte[]> unpack(byte[] workbook) throws IOException, FileText.Unreadable {
-        Map<String, byte[]> parts = new TreeMap<>(NUMBERED);
+        Map<String, byte[]> parts = new HashMap<>();
         int left = MAX_UNPACKED;
         int entries = 0;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
@@ -94,10 +104,6 @@ final class XlsxRows {
         }
         return parts;
     }
-
-    /** sheet2.xml before sheet10.xml. */
-    private static final Comparator<String> NUMBERED =
-            Comparator.<String>comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
     private static List<String> strings(byte[] xml) throws XMLStreamException {
         List<String> strings = new ArrayList<>();

@@ -2,7 +2,6 @@ package vn.dany.adapters.xlsform;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +10,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
+import vn.dany.adapters.files.WorkbookTabs;
 
 /** One reading of a workbook's sheets: values only, no formulas, nothing outside the file. */
 final class WorkbookReading {
@@ -98,53 +97,20 @@ final class WorkbookReading {
 
     /** Where each wanted sheet is, by its name as the workbook spells it. */
     private Map<String, String> names(WorkbookParts parts) throws IOException, XMLStreamException {
-        Map<String, String> targets = targets(parts);
         Map<String, String> names = new LinkedHashMap<>();
-        XMLStreamReader xml = parts.part("xl/workbook.xml");
-        if (xml == null) {
+        XMLStreamReader workbook = parts.part("xl/workbook.xml");
+        XMLStreamReader links = parts.part("xl/_rels/workbook.xml.rels");
+        if (workbook == null) {
             throw new IOException("not a workbook");
         }
-        for (int event = xml.getEventType(); xml.hasNext(); event = next(xml)) {
-            if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("sheet")) {
-                String name = xml.getAttributeValue(null, "name");
-                String target = targets.get(id(xml));
-                if (name != null
-                        && target != null
-                        && wanted.contains(name.strip().toLowerCase(Locale.ROOT))) {
-                    names.putIfAbsent(name, target);
+        if (links != null) {
+            for (WorkbookTabs.Tab tab : WorkbookTabs.read(workbook, links)) {
+                if (wanted.contains(tab.name().strip().toLowerCase(Locale.ROOT))) {
+                    names.putIfAbsent(tab.name(), tab.part());
                 }
             }
         }
         return names;
-    }
-
-    private static Map<String, String> targets(WorkbookParts parts) throws IOException, XMLStreamException {
-        Map<String, String> targets = new HashMap<>();
-        XMLStreamReader xml = parts.part("xl/_rels/workbook.xml.rels");
-        if (xml == null) {
-            return targets;
-        }
-        for (int event = xml.getEventType(); xml.hasNext(); event = next(xml)) {
-            if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("Relationship")) {
-                String id = xml.getAttributeValue(null, "Id");
-                String target = xml.getAttributeValue(null, "Target");
-                boolean inside = !"External".equals(xml.getAttributeValue(null, "TargetMode"));
-                if (id != null && target != null && inside) {
-                    targets.put(id, target.startsWith("/") ? target.substring(1) : "xl/" + target);
-                }
-            }
-        }
-        return targets;
-    }
-
-    private static @Nullable String id(XMLStreamReader xml) {
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            // Workbooks in the strict format have another namespace for the same thing.
-            if (xml.getAttributeLocalName(i).equals("id") && xml.getAttributeNamespace(i) != null) {
-                return xml.getAttributeValue(i);
-            }
-        }
-        return null;
     }
 
     private void strings(WorkbookParts parts) throws IOException, XMLStreamException {

@@ -23,6 +23,43 @@ class UnitsTableTest {
     private static final String GOOD =
             "code,name,type,parent_code,level\n24,Bắc Giang,Tỉnh,,province\n07201,Thọ Xương,Phường,24,commune\n";
 
+    private static final String TABS = tabs("<sheet name=\"Units\" r:id=\"rId1\"/>");
+    private static final String LINKS = links(link("rId1", "worksheet", "worksheets/sheet1.xml"));
+
+    @Test
+    void firstTabThatPeopleSee_isReadWhateverItsPartIsCalled() throws IOException {
+        String tabs = tabs("<sheet name=\"Chart\" r:id=\"c\"/><sheet name=\"Old\" state=\"hidden\" r:id=\"a\"/>"
+                + "<sheet name=\"New\" r:id=\"b\"/><sheet name=\"Notes\" r:id=\"d\"/>");
+        String links = links(link("c", "chartsheet", "chartsheets/sheet1.xml")
+                + link("a", "worksheet", "worksheets/sheet1.xml")
+                + link("d", "worksheet", "worksheets/sheet2.xml")
+                + link("b", "worksheet", "/xl/worksheets/sheet7.xml"));
+        byte[] file = zip(List.of(
+                "xl/workbook.xml",
+                tabs,
+                "xl/_rels/workbook.xml.rels",
+                links,
+                "xl/worksheets/sheet1.xml",
+                sheet("a\nold\n"),
+                "xl/worksheets/sheet2.xml",
+                sheet("a\nnotes\n"),
+                "xl/worksheets/sheet7.xml",
+                sheet(GOOD)));
+        assertThat(units(file)).isEqualTo(units(GOOD.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String tabs(String sheets) {
+        return "<workbook xmlns:r=\"urn:r\"><sheets>" + sheets + "</sheets></workbook>";
+    }
+
+    private static String links(String links) {
+        return "<Relationships>" + links + "</Relationships>";
+    }
+
+    private static String link(String id, String type, String target) {
+        return "<Relationship Id=\"" + id + "\" Type=\"urn:x/" + type + "\" Target=\"" + target + "\"/>";
+    }
+
     @Test
     void csvAndWorkbook_giveTheSameRows() throws IOException {
         UnitsTable.Read<UnitRow> csv = units(GOOD.getBytes(StandardCharsets.UTF_8));
@@ -170,7 +207,8 @@ class UnitsTableTest {
     }
 
     private static byte[] workbook(String sheet) throws IOException {
-        return zip(List.of("xl/worksheets/sheet1.xml", sheet));
+        return zip(List.of(
+                "xl/workbook.xml", TABS, "xl/_rels/workbook.xml.rels", LINKS, "xl/worksheets/sheet1.xml", sheet));
     }
 
     /** As spreadsheet programs write it: every text once, cells without references. */
@@ -191,6 +229,10 @@ class UnitsTableTest {
         return zip(List.of(
                 "[Content_Types].xml",
                 "<Types/>",
+                "xl/workbook.xml",
+                TABS,
+                "xl/_rels/workbook.xml.rels",
+                LINKS,
                 "xl/sharedStrings.xml",
                 table.append("</sst>").toString(),
                 "xl/worksheets/sheet1.xml",

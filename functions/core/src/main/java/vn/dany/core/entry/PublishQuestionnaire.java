@@ -14,7 +14,7 @@ import vn.dany.core.questionnaire.QuestionnaireVersion;
 
 /**
  * Stores a version of a questionnaire, unless it would tear apart what was counted by an earlier one. Answers may exist
- * from the moment a round has opened in any campaign that asks any version of it.
+ * from the moment a round has opened in any unit of any campaign that asks any version of it.
  */
 @Singleton
 public final class PublishQuestionnaire {
@@ -98,7 +98,7 @@ public final class PublishQuestionnaire {
         return registry.campaigns().stream()
                 .filter(campaign -> campaign.questionnaire().questionnaireId().equals(questionnaireId))
                 .flatMap(campaign -> campaign.rounds().stream())
-                .anyMatch(round -> !round.window().opensAt().isAfter(now));
+                .anyMatch(round -> !round.firstOpensAt().isAfter(now));
     }
 
     private static QuestionProblem notNewer(QuestionnaireVersion version, int last) {

@@ -8,7 +8,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.Samples;
+import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
@@ -68,6 +70,17 @@ class PublishQuestionnaireTest {
         registry.publish(FIRST);
         asked();
         assertThat(at(Samples.OPENS.minusSeconds(1)).publish(shorter(2))).isEmpty();
+    }
+
+    @Test
+    void unitThatOpensBeforeTheOthers_isAskedAlready() {
+        registry.publish(FIRST);
+        Campaign campaign = Samples.oneRound(new CampaignId("mau"));
+        CollectionWindow earlier = new CollectionWindow(Samples.OPENS.minusSeconds(3600), Samples.CLOSES);
+        registry.put(campaign.with(campaign.rounds().get(0).with(Samples.NHA_NAM, earlier)));
+        assertThat(at(Samples.OPENS.minusSeconds(3601)).consider(shorter(2)).problems())
+                .isEmpty();
+        assertThat(at(Samples.OPENS.minusSeconds(3600)).publish(shorter(2))).isNotEmpty();
     }
 
     @Test
