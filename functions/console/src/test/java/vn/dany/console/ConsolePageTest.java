@@ -180,7 +180,37 @@ class ConsolePageTest {
                 .then()
                 .statusCode(404)
                 .contentType("text/html;charset=UTF-8")
-                .body(not(containsString("Exception")));
+                .header("Content-Security-Policy", startsWith("default-src 'none';style-src 'self';"))
+                .header("Cache-Control", is("no-store"))
+                .body(
+                        containsString("Không tìm thấy trang"),
+                        containsString("href=\"/console\""),
+                        not(containsString("Exception")),
+                        not(containsString("quét")),
+                        not(containsString("phiếu")));
+    }
+
+    @Test
+    void whatCannotBeRead_isSaidToStaff() {
+        given().contentType("text/plain")
+                .body("x")
+                .post("/console/campaigns/new?lang=en")
+                .then()
+                .statusCode(415)
+                .body(containsString("cannot be read"), containsString("href=\"/console?lang=en\""));
+        given().contentType("application/x-www-form-urlencoded")
+                .body("a=%FF")
+                .post("/console/campaigns/new")
+                .then()
+                .statusCode(400)
+                .body(containsString("Không đọc được nội dung gửi lên"), not(containsString("QR")));
+        given().contentType("application/x-www-form-urlencoded")
+                .body("a=" + "x".repeat(70_000))
+                .post("/console/campaigns/new")
+                .then()
+                .statusCode(413)
+                .body(containsString("64 KB"));
+        given().delete("/console").then().statusCode(405).body(containsString("/console"));
     }
 
     @Test

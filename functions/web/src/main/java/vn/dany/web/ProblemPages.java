@@ -1,10 +1,13 @@
 package vn.dany.web;
 
+import io.quarkus.arc.All;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import vn.dany.core.problem.Problem;
@@ -17,6 +20,13 @@ public class ProblemPages {
 
     private static final Logger LOG = Logger.getLogger(ProblemPages.class);
     private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
+
+    private final List<OwnProblemPage> own;
+
+    @Inject
+    public ProblemPages(@All List<OwnProblemPage> own) {
+        this.own = own;
+    }
 
     /** Expected failures. */
     @ServerExceptionMapper
@@ -41,13 +51,17 @@ public class ProblemPages {
         return page(new Problem.Unexpected(), uri);
     }
 
-    private static Response page(Problem problem, UriInfo uri) {
+    private Response page(Problem problem, UriInfo uri) {
         AskedLanguage language = AskedLanguage.of(uri.getQueryParameters().getFirst("lang"));
         int status = status(problem);
-        Response.ResponseBuilder response = Response.status(status)
-                .type(HTML)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(SurveyPages.problem(problem, "", language).render());
+        Response.ResponseBuilder response = own.stream()
+                .filter(page -> page.covers(uri.getPath()))
+                .findFirst()
+                .map(page -> page.page(status, problem, language.pages()))
+                .orElseGet(() -> Response.status(status)
+                        .type(HTML)
+                        .entity(SurveyPages.problem(problem, "", language).render()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
         return (status == 503 ? response.header("Retry-After", "30") : response).build();
     }
 

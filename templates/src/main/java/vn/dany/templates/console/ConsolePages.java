@@ -11,6 +11,7 @@ import vn.dany.core.campaign.RoundId;
 import vn.dany.core.contact.ShowContacts;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.PublishQuestionnaire;
+import vn.dany.core.problem.Problem;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.report.KitProgress;
 import vn.dany.core.report.OrderState;
@@ -163,6 +164,11 @@ public final class ConsolePages {
     /** Something was posted by a page that is none of ours. */
     public static TemplateInstance foreignPost(Language language) {
         return localized(Templates.notice(new NoticePages(language).foreignPost()), language);
+    }
+
+    /** Something went wrong; back to the campaigns. */
+    public static TemplateInstance problem(Problem problem, Language language) {
+        return localized(Templates.notice(new NoticePages(language).problem(problem)), language);
     }
 
     private static TemplateInstance localized(TemplateInstance page, Language language) {

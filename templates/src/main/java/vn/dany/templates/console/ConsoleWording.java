@@ -4,7 +4,7 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import vn.dany.templates.Language;
 
-/** The console's messages by language, those of a campaign's life and of its kit apart. */
+/** The console's messages by language, those of a campaign's life, of its kit and of changes apart. */
 final class ConsoleWording {
 
     private ConsoleWording() {}
@@ -19,6 +19,12 @@ final class ConsoleWording {
         return language == Language.VI
                 ? MessageBundles.get(LifeMessages.class)
                 : MessageBundles.get(LifeMessages.class, Localized.Literal.of(language.tag()));
+    }
+
+    static DeskMessages desk(Language language) {
+        return language == Language.VI
+                ? MessageBundles.get(DeskMessages.class)
+                : MessageBundles.get(DeskMessages.class, Localized.Literal.of(language.tag()));
     }
 
     static KitMessages kit(Language language) {

@@ -3,6 +3,7 @@ package vn.dany.templates.console;
 import java.util.List;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.RoundId;
+import vn.dany.core.problem.Problem;
 import vn.dany.core.report.OrderState;
 import vn.dany.core.report.ResultsOrder;
 import vn.dany.templates.Language;
@@ -72,6 +73,29 @@ final class NoticePages {
 
     NoticePage foreignPost() {
         return failed(messages.foreignPostHeading(), messages.foreignPostBody(), addresses.home());
+    }
+
+    /** What happened and what to do next, for staff. */
+    NoticePage problem(Problem problem) {
+        DeskMessages desk = ConsoleWording.desk(language);
+        if (problem instanceof Problem.BodyTooLarge large) {
+            return failed(
+                    desk.problemFileHeading(),
+                    desk.problemFile(new Figures(language).count(large.limitBytes() / 1024) + " KB"),
+                    addresses.home());
+        }
+        if (problem instanceof Problem.StoreUnavailable) {
+            return failed(desk.problemStoreHeading(), desk.problemStore(), addresses.home());
+        }
+        if (problem instanceof Problem.Unexpected) {
+            return failed(desk.problemUnexpectedHeading(), desk.problemUnexpected(), addresses.home());
+        }
+        boolean unreadable = problem instanceof Problem.FormUnreadable
+                || problem instanceof Problem.ContentTypeUnsupported
+                || problem instanceof Problem.MethodNotAllowed;
+        return unreadable
+                ? failed(desk.problemFormHeading(), desk.problemForm(), addresses.home())
+                : failed(desk.problemGoneHeading(), desk.problemGone(), addresses.home());
     }
 
     private NoticePage failed(String heading, String text, String back) {

@@ -1,0 +1,23 @@
+package vn.dany.console;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+import vn.dany.core.problem.Problem;
+import vn.dany.templates.Language;
+import vn.dany.templates.console.ConsolePages;
+import vn.dany.web.OwnProblemPage;
+
+/** Tells staff what happened and leads them back to the campaigns. */
+@Singleton
+public class StaffProblemPage implements OwnProblemPage {
+
+    @Override
+    public boolean covers(String path) {
+        return path.equals("/console") || path.startsWith("/console/");
+    }
+
+    @Override
+    public Response.ResponseBuilder page(int status, Problem problem, Language language) {
+        return Html.builder(status, ConsolePages.problem(problem, language));
+    }
+}
