@@ -271,6 +271,7 @@ public class CampaignResource {
                 Optional.empty(),
                 new TreeMap<>(),
                 new TreeMap<>(),
-                "");
+                "",
+                false);
     }
 }

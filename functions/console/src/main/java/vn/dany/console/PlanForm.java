@@ -49,7 +49,8 @@ final class PlanForm {
                 title.isEmpty() && lines.isEmpty() ? Optional.empty() : Optional.of(new Signatory(title, lines)),
                 before.headcounts(),
                 before.placements(),
-                before.secretVersion());
+                before.secretVersion(),
+                one("formLinks").equals("yes"));
     }
 
     private List<String> units() {

@@ -260,6 +260,26 @@ public final class Samples {
         return campaign(campaign.id(), version, campaign.rounds());
     }
 
+    /** The same campaign with its forms linked from its public page. */
+    public static Campaign linked(Campaign campaign) {
+        return new Campaign(
+                campaign.id(),
+                campaign.title(),
+                campaign.organ(),
+                campaign.legalBasis(),
+                campaign.purpose(),
+                campaign.population(),
+                campaign.contact(),
+                campaign.questionnaire(),
+                campaign.unitIds(),
+                campaign.secretVersion(),
+                campaign.rounds(),
+                campaign.trial(),
+                campaign.zaloGroup(),
+                campaign.signatory(),
+                true);
+    }
+
     private static Campaign campaign(CampaignId id, QuestionnaireVersion version, List<Round> rounds) {
         return new Campaign(
                 id,

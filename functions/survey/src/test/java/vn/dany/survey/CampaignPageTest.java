@@ -48,7 +48,7 @@ class CampaignPageTest {
     @BeforeEach
     void openCampaign() {
         TestClock.CLOCK.set(Samples.OPENS.plus(Duration.ofHours(8)));
-        kit.publish(Samples.oneRound(id));
+        kit.publish(Samples.linked(Samples.oneRound(id)));
     }
 
     @Test
@@ -69,6 +69,21 @@ class CampaignPageTest {
                 .extract()
                 .asString();
         registry.entries(id).forEach(entry -> assertThat(page).contains("href=\"/s/" + entry.code() + "\""));
+    }
+
+    @Test
+    void withoutFormLinks_noFormIsLinkedNorSearchedForInVain() {
+        CampaignId unlinked = Samples.freshCampaignId();
+        kit.publish(Samples.oneRound(unlinked));
+        given().get("/c/" + unlinked)
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("Thị trấn Nhã Nam"),
+                        containsString("Phiếu mở bằng mã QR của từng đơn vị"),
+                        containsString("Quét mã QR của đơn vị mình"),
+                        not(containsString("href=\"/s/")),
+                        not(containsString("Chọn đơn vị và trả lời")));
     }
 
     @Test

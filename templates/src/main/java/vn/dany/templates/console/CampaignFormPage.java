@@ -29,6 +29,7 @@ public record CampaignFormPage(
         String zaloGroup,
         String signatoryTitle,
         String signatoryLines,
+        boolean formLinks,
         Timeline timeline,
         List<Shell.Link> links) {
 

@@ -79,6 +79,7 @@ final class CampaignFormPages {
                 plan.zaloGroup(),
                 plan.signatory().map(Signatory::title).orElse(""),
                 plan.signatory().map(s -> String.join("\n", s.lines())).orElse(""),
+                plan.formLinks(),
                 Timeline.of(plan, now, language),
                 links(published));
     }

@@ -110,6 +110,9 @@ public interface LifeMessages {
     String fieldContact();
 
     @Message
+    String fieldFormLinks();
+
+    @Message
     String fieldId();
 
     @Message
@@ -147,6 +150,9 @@ public interface LifeMessages {
 
     @Message
     String fieldZalo();
+
+    @Message
+    String formLinksHint();
 
     @Message
     String formProblems(int count);

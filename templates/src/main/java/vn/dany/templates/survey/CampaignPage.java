@@ -20,6 +20,7 @@ public record CampaignPage(
         String zaloGroup,
         List<RoundLine> rounds,
         String unitsHeading,
+        String byQrImage,
         String query,
         String noUnit,
         List<DistrictBlock> districts,
@@ -32,8 +33,8 @@ public record CampaignPage(
     /** The units of a district. */
     public record DistrictBlock(String name, List<DoorLine> doors) {}
 
-    /** A unit; the link is empty while its code is being renewed. */
-    public record DoorLine(String name, String link) {}
+    /** A unit; the link is empty where forms are opened by QR image alone, or while the code is being renewed. */
+    public record DoorLine(String name, String link, String state) {}
 
     /** The stylesheet, inline. */
     public String style() {

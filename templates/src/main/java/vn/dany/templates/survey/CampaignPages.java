@@ -65,6 +65,7 @@ public final class CampaignPages {
                 campaign.zaloGroup().map(URI::toString).orElse(""),
                 campaign.rounds().stream().map(this::round).toList(),
                 messages.campaignUnits(campaign.unitIds().size()),
+                campaign.formLinks() ? "" : messages.campaignByQrImage(),
                 overview.query(),
                 overview.districts().isEmpty() ? messages.campaignNoUnit(overview.query()) : "",
                 overview.districts().stream().map(this::district).toList(),
@@ -74,7 +75,9 @@ public final class CampaignPages {
                         "📣 " + title,
                         organ,
                         "🗓 " + windows,
-                        messages.campaignZaloWhere(address.campaign(campaign.id())),
+                        campaign.formLinks()
+                                ? messages.campaignZaloWhere(address.campaign(campaign.id()))
+                                : messages.campaignZaloWhereQr(address.campaign(campaign.id())),
                         messages.campaignZaloPromise()));
     }
 
@@ -104,8 +107,10 @@ public final class CampaignPages {
                         .map(door -> new CampaignPage.DoorLine(
                                 door.unit().fullName(),
                                 door.code()
+                                        .filter(code -> campaign.formLinks())
                                         .map(code -> "/s/" + code + language.query())
-                                        .orElse("")))
+                                        .orElse(""),
+                                door.code().isEmpty() ? messages.campaignRevoked() : ""))
                         .toList());
     }
 

@@ -35,6 +35,9 @@ public interface Messages {
     String campaignAllUnits();
 
     @Message
+    String campaignByQrImage();
+
+    @Message
     String campaignContact();
 
     @Message
@@ -99,6 +102,9 @@ public interface Messages {
 
     @Message
     String campaignZaloWhere(String address);
+
+    @Message
+    String campaignZaloWhereQr(String address);
 
     @Message
     String change();

@@ -48,6 +48,9 @@ public final class CampaignJson {
             ArrayNode lines = node.putArray("lines");
             signatory.lines().forEach(lines::add);
         });
+        if (campaign.formLinks()) {
+            tree.put("formLinks", true);
+        }
         return tree;
     }
 
@@ -72,7 +75,8 @@ public final class CampaignJson {
                 "secretVersion",
                 "trial",
                 "zaloGroup",
-                "signatory"));
+                "signatory",
+                "formLinks"));
         CampaignId id = top.at("id")
                 .text(
                         CampaignId::new,
@@ -103,6 +107,8 @@ public final class CampaignJson {
         Optional<Signatory> signatory =
                 Optional.of(top.at("signatory")).filter(Place::isPresent).map(CampaignJson::signatory);
         Place secret = top.at("secretVersion");
+        Place links = top.at("formLinks");
+        boolean formLinks = links.isPresent() && links.flag();
         int secretVersion = secret.isPresent() ? secret.wholeNumber(1, 9_999) : 1;
         top.finish();
         return new Campaign(
@@ -119,7 +125,8 @@ public final class CampaignJson {
                 rounds,
                 trial,
                 zaloGroup,
-                signatory);
+                signatory,
+                formLinks);
     }
 
     private static Signatory signatory(Place place) {

@@ -36,7 +36,8 @@ public final class PlanJson {
             "signatory",
             "headcounts",
             "placements",
-            "secretVersion");
+            "secretVersion",
+            "formLinks");
 
     private PlanJson() {}
 
@@ -74,6 +75,9 @@ public final class PlanJson {
             plan.placements().forEach((code, names) -> texts(placements.putArray(code), names));
         }
         put(tree, "secretVersion", plan.secretVersion());
+        if (plan.formLinks()) {
+            tree.put("formLinks", true);
+        }
         return tree;
     }
 
@@ -96,7 +100,11 @@ public final class PlanJson {
                 Optional.of(top.at("signatory")).filter(Place::isPresent).map(PlanJson::signatory),
                 headcounts(top.at("headcounts")),
                 placements(top.at("placements")),
-                text(top.at("secretVersion")));
+                text(top.at("secretVersion")),
+                Optional.of(top.at("formLinks"))
+                        .filter(Place::isPresent)
+                        .map(Place::flag)
+                        .orElse(false));
     }
 
     /** The plan in {@code tree}, which {@link #write} wrote. */

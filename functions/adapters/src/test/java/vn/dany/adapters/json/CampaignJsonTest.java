@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.dany.adapters.files.StarterSet;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.CollectionWindow;
@@ -41,6 +42,17 @@ class CampaignJsonTest {
     private static Round round(int number, String opensAt, String closesAt) {
         return new Round(
                 new RoundId(ID, number), new CollectionWindow(Instant.parse(opensAt), Instant.parse(closesAt)));
+    }
+
+    @Test
+    void formLinks_areOffWhereNothingIsSaidOfThem() throws IOException {
+        assertThat(CampaignJson.write(CAMPAIGN).has("formLinks")).isFalse();
+        assertThat(StarterSet.campaigns(StarterSet.units()))
+                .extracting(campaign -> campaign.id() + " " + campaign.formLinks())
+                .containsExactly("pks01-2024 false", "pks07-2024 true", "gop-y-2024 true");
+        StarterSet.campaigns(StarterSet.units())
+                .forEach(campaign -> assertThat(CampaignJson.read(CampaignJson.write(campaign)))
+                        .isEqualTo(campaign));
     }
 
     @Test

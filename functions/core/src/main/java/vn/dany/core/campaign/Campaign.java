@@ -26,6 +26,7 @@ import vn.dany.core.unit.UnitId;
  * @param trial the dry run before the first round, if there is one
  * @param zaloGroup link to the Zalo group of the campaign
  * @param signatory who signs its reports
+ * @param formLinks whether its public page links the forms; without, they are opened by QR image alone
  */
 public record Campaign(
         CampaignId id,
@@ -41,7 +42,8 @@ public record Campaign(
         List<Round> rounds,
         Optional<Round> trial,
         Optional<URI> zaloGroup,
-        Optional<Signatory> signatory) {
+        Optional<Signatory> signatory,
+        boolean formLinks) {
 
     public Campaign {
         unitIds = List.copyOf(unitIds);
@@ -95,7 +97,8 @@ public record Campaign(
                 rounds,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     /** Whether {@code later} opens in some unit before {@code earlier} has closed there. */
@@ -143,7 +146,8 @@ public record Campaign(
                 otherRounds,
                 otherTrial,
                 zaloGroup,
-                signatory);
+                signatory,
+                formLinks);
     }
 
     /** Where the published campaign is in its life at {@code now}, looking at all its units. */

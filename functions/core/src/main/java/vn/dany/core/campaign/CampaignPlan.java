@@ -21,6 +21,7 @@ import vn.dany.core.questionnaire.LocalizedText;
  * @param headcounts declared headcounts by official code
  * @param placements further placements by official code of their unit
  * @param secretVersion which master secret to use, empty for the first
+ * @param formLinks whether the public page links the forms
  */
 public record CampaignPlan(
         String id,
@@ -38,7 +39,8 @@ public record CampaignPlan(
         Optional<Signatory> signatory,
         SortedMap<String, String> headcounts,
         SortedMap<String, List<String>> placements,
-        String secretVersion) {
+        String secretVersion,
+        boolean formLinks) {
 
     /** All communes there are. */
     public static final String ALL = "all";
@@ -80,6 +82,7 @@ public record CampaignPlan(
                 signatory,
                 headcounts,
                 placements,
-                secretVersion);
+                secretVersion,
+                formLinks);
     }
 }

@@ -133,7 +133,8 @@ public final class PlanCheck {
                         rounds,
                         trial,
                         zaloGroup,
-                        plan.signatory()),
+                        plan.signatory(),
+                        plan.formLinks()),
                 headcounts,
                 placements);
     }

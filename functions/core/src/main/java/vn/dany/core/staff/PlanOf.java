@@ -58,7 +58,8 @@ public final class PlanOf {
                 campaign.signatory(),
                 declared,
                 placements,
-                campaign.secretVersion() == 1 ? "" : String.valueOf(campaign.secretVersion()));
+                campaign.secretVersion() == 1 ? "" : String.valueOf(campaign.secretVersion()),
+                campaign.formLinks());
     }
 
     /** The window of all units as a plan writes it. */

@@ -68,7 +68,8 @@ public abstract class RegistryChangesContract {
                 Optional.of(
                         new Round(new RoundId(campaignId, RoundId.TRIAL), Samples.days("2024-03-30", "2024-03-31"))),
                 Optional.of(URI.create("https://zalo.me/g/abcdef123")),
-                Optional.of(new Signatory("TM. BAN CÁN SỰ ĐẢNG", List.of("PHÓ BÍ THƯ", "Nguyễn Văn A"))));
+                Optional.of(new Signatory("TM. BAN CÁN SỰ ĐẢNG", List.of("PHÓ BÍ THƯ", "Nguyễn Văn A"))),
+                true);
         writer().put(campaign);
         assertThat(registry().campaign(campaignId)).contains(campaign);
         assertThat(writer().latest(campaignId)).contains(campaign);

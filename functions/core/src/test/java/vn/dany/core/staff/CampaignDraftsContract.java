@@ -48,7 +48,8 @@ public abstract class CampaignDraftsContract {
                 Optional.empty(),
                 new TreeMap<>(),
                 new TreeMap<>(),
-                "");
+                "",
+                false);
         drafts().keep(id, empty);
         assertThat(drafts().find(id)).contains(empty);
     }
@@ -88,6 +89,7 @@ public abstract class CampaignDraftsContract {
                 Optional.of(new Signatory("TM. BAN", List.of("PHÓ BÍ THƯ", "Nguyễn Văn A"))),
                 new TreeMap<>(Map.of("07201", "20")),
                 new TreeMap<>(Map.of("07201", List.of("Một cửa", "Nhà văn hóa"))),
-                "2");
+                "2",
+                true);
     }
 }

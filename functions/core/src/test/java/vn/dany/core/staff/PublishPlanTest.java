@@ -95,7 +95,8 @@ class PublishPlanTest {
                 Optional.of(new Signatory("", List.of())),
                 new TreeMap<>(Map.of("07306", "hai mươi", "07630", "5")),
                 new TreeMap<>(Map.of("07306", List.of("Một cửa", "Một cửa"))),
-                "0");
+                "0",
+                false);
         PublishPlan.Outcome outcome = publishPlan.publish(bad, "a");
         assertThat(((PublishPlan.Outcome.Refused) outcome).problems())
                 .extracting(FieldProblem::field)
@@ -214,6 +215,7 @@ class PublishPlanTest {
                 Optional.of(new Signatory("TM. BAN", List.of("Nguyễn Văn A"))),
                 new TreeMap<>(Map.of("07306", "21")),
                 new TreeMap<>(Map.of("07306", List.of("Một cửa"))),
-                "");
+                "",
+                true);
     }
 }
