@@ -14,6 +14,18 @@ public interface ConsoleMessages {
     String answered();
 
     @Message
+    String asksForAddress(String code);
+
+    @Message
+    String asksForIdentityNumber(String code);
+
+    @Message
+    String asksForName(String code);
+
+    @Message
+    String asksForPhone(String code);
+
+    @Message
     String backHome();
 
     @Message
@@ -144,6 +156,9 @@ public interface ConsoleMessages {
 
     @Message
     String headcountsWhy();
+
+    @Message
+    String identifyingWarning();
 
     @Message
     String indicatorMeaning(String name, String levels);

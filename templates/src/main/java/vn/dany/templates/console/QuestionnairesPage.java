@@ -16,9 +16,10 @@ public record QuestionnairesPage(
     /**
      * What a file would publish.
      *
+     * @param warnings questions that seem to ask who somebody is
      * @param sealed the questionnaire itself, to be sent back; empty if there is nothing to publish
      */
-    public record Proposal(String title, String state, List<String> changes, String sealed) {}
+    public record Proposal(String title, String state, List<String> changes, List<String> warnings, String sealed) {}
 
     /** A questionnaire. */
     public record QuestionnaireCard(String title, String id, List<VersionLine> versions) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.entry.PublishQuestionnaire;
+import vn.dany.core.questionnaire.IdentifyingQuestions;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
 import vn.dany.templates.Language;
@@ -48,8 +49,19 @@ final class QuestionnairesPages {
                 proposal.changes().stream()
                         .map(change -> language == Language.VI ? change.vi() : change.en())
                         .toList(),
+                IdentifyingQuestions.in(proposed).stream().map(this::warning).toList(),
                 proposal.stored() ? "" : sealed);
         return page(false, List.of(), shown);
+    }
+
+    private String warning(IdentifyingQuestions.Found found) {
+        String code = found.questionId().value();
+        return switch (found.detail()) {
+            case NAME -> messages.asksForName(code);
+            case PHONE -> messages.asksForPhone(code);
+            case ADDRESS -> messages.asksForAddress(code);
+            case IDENTITY_NUMBER -> messages.asksForIdentityNumber(code);
+        };
     }
 
     private QuestionnairesPage page(

@@ -12,6 +12,7 @@ import vn.dany.core.entry.PublicAddress;
 import vn.dany.core.questionnaire.AnswerCheck;
 import vn.dany.core.questionnaire.AnswerProblem;
 import vn.dany.core.questionnaire.Expression;
+import vn.dany.core.questionnaire.IdentifyingQuestions;
 import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.core.questionnaire.Question;
 import vn.dany.core.questionnaire.QuestionId;
@@ -112,10 +113,18 @@ final class FormPages {
                 form.reopened() ? messages.lateNextRound(you) : "",
                 language.in(questionnaire.introduction()),
                 messages.minutes(questionnaire.minutes()),
-                questionnaire.contactQuestion().isPresent()
-                        ? messages.anonymousButContact(you)
-                        : messages.anonymous(you),
+                anonymity(you),
                 deadline);
+    }
+
+    /** What is asked of nobody, as far as that is so of this questionnaire, and what is stored of nobody. */
+    private String anonymity(String you) {
+        if (!IdentifyingQuestions.areAbsentFrom(questionnaire)) {
+            return messages.nothingStoredBesides(you);
+        }
+        return questionnaire.contactQuestion().isPresent()
+                ? messages.anonymousButContact(you)
+                : messages.anonymous(you);
     }
 
     private boolean isTranslated() {

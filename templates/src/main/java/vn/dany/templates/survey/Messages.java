@@ -200,6 +200,9 @@ public interface Messages {
     String nextPerson();
 
     @Message
+    String nothingStoredBesides(String you);
+
+    @Message
     String notYetOpen(String opens, String closes);
 
     @Message
@@ -293,6 +296,15 @@ public interface Messages {
     String product();
 
     @Message
+    String receiptAbout();
+
+    @Message
+    String receiptBoxContact(String you);
+
+    @Message
+    String receiptBoxMeaning();
+
+    @Message
     String receiptCode();
 
     @Message
@@ -300,6 +312,9 @@ public interface Messages {
 
     @Message
     String receiptHour(String hour);
+
+    @Message
+    String receiptKeep();
 
     @Message
     String receiptMeaning();

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.dany.core.campaign.Collection;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.entry.Entrance;
@@ -54,14 +55,19 @@ public final class SurveyPages {
     public record WaitingPage(Visit visit, LinkCard card, String heading, List<String> lines) {}
 
     /**
-     * A receipt; {@code recorded} tells the script that the draft may go.
+     * A receipt.
      *
+     * @param about what becomes of it, below the code
+     * @param details what only some want to know
+     * @param recorded tells the script that the draft may go
      * @param freshLink where a new form can be opened, empty where the code was withdrawn
      */
     public record ReceiptPage(
             Visit visit,
             String heading,
             List<String> lines,
+            List<String> about,
+            List<String> details,
             boolean recorded,
             String code,
             String freshLink,
@@ -149,10 +155,15 @@ public final class SurveyPages {
         String you = entrance.questionnaire().addressee().in(language.tag());
         List<String> lines = new ArrayList<>();
         lines.add(messages.receiptThanks(you));
-        genuine.hour().map(Moments::text).map(messages::receiptHour).ifPresent(lines::add);
-        lines.add(messages.receiptOnce());
         return receiptPage(
-                entrance, genuine.receipt(), genuine.trial(), messages.receiptHeading(), lines, true, language);
+                entrance,
+                genuine.receipt(),
+                genuine.trial(),
+                messages.receiptHeading(),
+                lines,
+                genuine.hour().map(Moments::text).map(messages::receiptHour),
+                true,
+                language);
     }
 
     /** The page's key already brought other answers. */
@@ -160,7 +171,8 @@ public final class SurveyPages {
             Entrance entrance, ReceiptCode receipt, boolean trial, AskedLanguage language) {
         Messages messages = Wording.in(language.pages());
         List<String> lines = List.of(messages.alreadyBody());
-        return receiptPage(entrance, receipt, trial, messages.alreadyHeading(), lines, false, language);
+        return receiptPage(
+                entrance, receipt, trial, messages.alreadyHeading(), lines, Optional.empty(), false, language);
     }
 
     /** No word from the store: everything is kept, and the same key is sent again. */
@@ -227,13 +239,25 @@ public final class SurveyPages {
             boolean trial,
             String heading,
             List<String> lines,
+            Optional<String> hour,
             boolean recorded,
             AskedLanguage language) {
+        Messages messages = Wording.in(language.pages());
+        // What a box takes is written to be read, one by one.
+        boolean box = entrance.questionnaire().contactQuestion().isPresent();
+        List<String> details = new ArrayList<>();
+        details.add(box ? messages.receiptBoxMeaning() : messages.receiptMeaning());
+        details.add(messages.receiptOnce());
+        hour.ifPresent(details::add);
+        details.add(messages.receiptPrivacy());
+        String you = entrance.questionnaire().addressee().in(language.tag());
         return localized(
                 Templates.receipt(new ReceiptPage(
                         Visit.of(entrance, language).inTrial(trial),
                         heading,
                         lines,
+                        box ? List.of(messages.receiptBoxContact(you)) : List.of(),
+                        details,
                         recorded,
                         receipt.grouped(),
                         entrance.entry().isRevoked() ? "" : Visit.address(entrance) + language.query(),

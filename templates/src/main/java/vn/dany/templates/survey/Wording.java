@@ -19,7 +19,7 @@ final class Wording {
                 : MessageBundles.get(Messages.class, Localized.Literal.of(language.tag()));
     }
 
-    /** How long it is from {@code now} until {@code then}, by its two largest units: days and hours, hours and minutes. */
+    /** How long it is from {@code now} until {@code then}: in days, and more closely when it is less than two. */
     static String until(Instant then, Instant now, Language language) {
         Messages messages = in(language);
         // Rounded up: nobody should come a moment too early.
@@ -27,7 +27,7 @@ final class Wording {
         long days = minutes / (24 * 60);
         if (days > 0) {
             long hours = minutes / 60 % 24;
-            return hours == 0 ? messages.untilDays(days) : messages.untilDaysHours(days, hours);
+            return hours == 0 || days > 1 ? messages.untilDays(days) : messages.untilDaysHours(days, hours);
         }
         long hours = minutes / 60;
         if (hours == 0) {

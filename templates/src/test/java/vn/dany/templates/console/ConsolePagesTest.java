@@ -21,8 +21,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.entry.PublishQuestionnaire;
+import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.core.questionnaire.NewVersion;
+import vn.dany.core.questionnaire.Question;
+import vn.dany.core.questionnaire.QuestionId;
+import vn.dany.core.questionnaire.QuestionKind;
+import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
+import vn.dany.core.questionnaire.Section;
 import vn.dany.core.report.OrderState;
 import vn.dany.core.report.ResultsOrder;
 import vn.dany.core.unit.RowProblem;
@@ -93,6 +99,26 @@ class ConsolePagesTest {
                         proposal,
                         "c2VhbGVk",
                         language));
+    }
+
+    @Test
+    void proposalThatAsksForAName_isShownWithAWarningAndCanBePublished() {
+        Questionnaire asked = Samples.questionnaire();
+        Question name =
+                Question.of(new QuestionId("T1"), LocalizedText.of("Ho va ten ong/ba"), new QuestionKind.Text(50));
+        Questionnaire proposed = new Questionnaire(
+                asked.version(),
+                asked.title(),
+                asked.introduction(),
+                null,
+                asked.addressee(),
+                5,
+                List.of(new Section("A", null, null, List.of(name))));
+        PublishQuestionnaire.Proposal proposal =
+                new PublishQuestionnaire.Proposal(Optional.empty(), false, List.of(), List.of());
+        String page =
+                render(ConsolePages.questionnaireProposed(List.of(), proposed, proposal, "c2VhbGVk", Language.VI));
+        assertThat(page).contains("Câu T1 có vẻ hỏi họ tên.", "name=\"questionnaire\"");
     }
 
     @ParameterizedTest

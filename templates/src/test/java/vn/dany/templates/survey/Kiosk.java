@@ -80,6 +80,26 @@ final class Kiosk {
                 Optional.of(parent));
     }
 
+    /** A form that asks for a name among its answers. */
+    static Entrance naming() {
+        Questionnaire sample = questionnaire();
+        return entrance(
+                Entry.WHOLE_UNIT,
+                new Questionnaire(
+                        sample.version(),
+                        sample.title(),
+                        sample.introduction(),
+                        null,
+                        sample.addressee(),
+                        5,
+                        List.of(new Section(
+                                "A",
+                                null,
+                                null,
+                                List.of(question(
+                                        "A1", "Họ và tên", "Full name", new QuestionKind.Text(50), false, null))))));
+    }
+
     /** A box at a desk, with a contact question. */
     static Entrance box() {
         Section section = new Section(
@@ -147,7 +167,7 @@ final class Kiosk {
 
     static ShowReceipt.Genuine receipt(Entrance entrance, boolean trial) {
         Instant hour = Instant.parse("2024-04-01T01:00:00Z");
-        return new ShowReceipt.Genuine(entrance, new ReceiptCode("ABCDEFGHJKMNPR"), Optional.of(hour), trial);
+        return new ShowReceipt.Genuine(entrance, new ReceiptCode("ABCDEFGHJKMNPRS"), Optional.of(hour), trial);
     }
 
     private static FormState state(

@@ -112,7 +112,9 @@ class QuestionPageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2024-03-29T21:00, 'Còn 2 ngày 3 giờ', '2 d 3 h'",
+        "2023-10-30T09:00, 'Còn 153 ngày nữa.', 'in 153 d.'",
+        "2024-03-29T21:00, 'Còn 2 ngày nữa.', 'in 2 d.'",
+        "2024-03-30T21:00, 'Còn 1 ngày 3 giờ nữa.', '1 d 3 h'",
         "2024-03-31T00:00, 'Còn 1 ngày nữa', 'in 1 d.'",
         "2024-03-31T21:30, 'Còn 2 giờ 30 phút', '2 h 30 min'",
         "2024-03-31T23:00, 'Còn 1 giờ nữa', 'in 1 h.'",
@@ -133,15 +135,14 @@ class QuestionPageTest {
     void betweenRounds_itIsSaidHowLongTheNextOneIs() {
         Instant now = Kiosk.ROUND.window().opensAt().minusSeconds(26 * 3600);
         Collection between = new Collection.Between(Kiosk.ROUND, Kiosk.ROUND);
-        assertThat(waiting(between, now, AskedLanguage.VIETNAMESE).render())
-                .contains("Còn 1 ngày 2 giờ nữa là đến giờ mở.");
+        assertThat(waiting(between, now, AskedLanguage.VIETNAMESE).render()).contains("Còn 1 ngày 2 giờ nữa.");
     }
 
     @Test
     void pagesOfTheTrial_sayThatNothingCounts() {
         Round trial = new Round(new RoundId(Kiosk.ROUND.id().campaignId(), RoundId.TRIAL), Kiosk.ROUND.window());
         String banner = "CHẠY THỬ – câu trả lời không được tính";
-        ReceiptCode code = new ReceiptCode("ABCDEFGHJKMNPR");
+        ReceiptCode code = new ReceiptCode("ABCDEFGHJKMNPRS");
         assertThat(SurveyPages.form(Kiosk.form(ENTRANCE, trial), Kiosk.ADDRESS, AskedLanguage.VIETNAMESE)
                         .render())
                 .contains(banner);
@@ -210,6 +211,25 @@ class QuestionPageTest {
                 language,
                 SurveyPages.form(Kiosk.unsound(box, typed, check), Kiosk.ADDRESS, language)
                         .render());
+    }
+
+    @Test
+    void promiseOfNoName_isMadeOnlyWhereNoneIsAsked() {
+        assertThat(SurveyPages.form(Kiosk.form(ENTRANCE, Map.of()), Kiosk.ADDRESS, AskedLanguage.VIETNAMESE)
+                        .render())
+                .contains("Không hỏi họ tên");
+        assertThat(SurveyPages.form(Kiosk.form(Kiosk.naming(), Map.of()), Kiosk.ADDRESS, AskedLanguage.VIETNAMESE)
+                        .render())
+                .doesNotContain("Không hỏi họ tên")
+                .contains("không lưu địa chỉ mạng, thiết bị hay giờ gửi");
+    }
+
+    @Test
+    void boxReceipt_saysWhoReadsAndNothingOfTotals() {
+        assertThat(SurveyPages.receipt(Kiosk.receipt(Kiosk.box()), AskedLanguage.VIETNAMESE)
+                        .render())
+                .contains("chỉ người phụ trách hòm thư đọc được")
+                .doesNotContain("tổng hợp");
     }
 
     @Test

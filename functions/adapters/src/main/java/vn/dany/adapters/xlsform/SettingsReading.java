@@ -48,9 +48,9 @@ final class SettingsReading {
 
     private static final int MAX_VERSION = 9_999;
 
-    private static final LocalizedText USUAL_INTRODUCTION = LocalizedText.of(
-            "Phiếu không hỏi họ tên, số điện thoại. Xin trả lời theo suy nghĩ của mình.",
-            "No name or phone number is asked for. Please answer as you think.");
+    /** Promises nothing: nobody knows what the questions ask. */
+    private static final LocalizedText USUAL_INTRODUCTION =
+            LocalizedText.of("Xin trả lời theo đúng suy nghĩ của mình.", "Please answer as you think.");
 
     private static final LocalizedText USUAL_ADDRESSEE = LocalizedText.of("ông/bà", "you");
 

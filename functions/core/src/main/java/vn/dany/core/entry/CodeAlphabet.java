@@ -25,13 +25,13 @@ public final class CodeAlphabet {
         return code.append(check(code)).toString();
     }
 
-    /** {@code number} (not negative) in exactly {@code length} characters, and their check character. */
+    /** {@code number}, taken as without a sign, in exactly {@code length} characters, and their check character. */
     public static String encode(long number, int length) {
         StringBuilder code = new StringBuilder(length + 1);
         long rest = number;
         for (int i = 0; i < length; i++) {
-            code.append(CHARACTERS.charAt((int) (rest % SIZE)));
-            rest /= SIZE;
+            code.append(CHARACTERS.charAt((int) Long.remainderUnsigned(rest, SIZE)));
+            rest = Long.divideUnsigned(rest, SIZE);
         }
         if (rest != 0) {
             throw new IllegalArgumentException("the number needs more than " + length + " characters");
@@ -40,7 +40,10 @@ public final class CodeAlphabet {
         return code.append(check(code)).toString();
     }
 
-    /** The number in a code that {@link #parse} let through. */
+    /**
+     * The number in a code that {@link #parse} let through, without a sign; what 64 bits do not hold is lost, so whoever
+     * takes codes of 14 characters or more looks whether the number gives the same code.
+     */
     public static long decode(String code) {
         long number = 0;
         for (int i = 0; i < code.length() - 1; i++) {

@@ -1,14 +1,14 @@
 package vn.dany.core.response;
 
 /**
- * Handed to the respondent as proof: 40 bits that name the response and 20 bits that prove the code genuine, in the
+ * Handed to the respondent as proof: 40 bits that name the response and 24 bits that prove the code genuine, in the
  * read-aloud alphabet, with a check character.
  *
- * @param value canonical form, 14 characters
+ * @param value canonical form, 15 characters
  */
 public record ReceiptCode(String value) {
 
-    /** In groups of five, five and four, for reading aloud. */
+    /** In three groups of five, for reading aloud. */
     public String grouped() {
         return value.substring(0, 5) + "-" + value.substring(5, 10) + "-" + value.substring(10);
     }

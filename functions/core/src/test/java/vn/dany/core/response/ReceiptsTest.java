@@ -2,6 +2,7 @@ package vn.dany.core.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Random;
@@ -32,12 +33,12 @@ class ReceiptsTest {
 
     @Test
     void receipt_provesItselfInEveryWayOfWritingIt() {
-        assertThat(receipt.value()).hasSize(14).matches("[2-9A-HJKMNPR-Y]{14}");
+        assertThat(receipt.value()).hasSize(15).matches("[2-9A-HJKMNPR-Y]{15}");
         assertThat(receipts.verify(campaign, code, receipt.value())).contains(receipt);
         assertThat(receipts.verify(campaign, code, receipt.grouped())).contains(receipt);
         assertThat(receipts.verify(campaign, code, receipt.grouped().toLowerCase(Locale.ROOT)))
                 .contains(receipt);
-        assertThat(receipt.grouped()).matches(".{5}-.{5}-.{4}");
+        assertThat(receipt.grouped()).matches(".{5}-.{5}-.{5}");
     }
 
     @Test
@@ -70,7 +71,7 @@ class ReceiptsTest {
         Random random = new Random(3);
         for (int i = 0; i < 5000; i++) {
             // Well-formed, with the right check character: only the MAC can tell.
-            String invented = CodeAlphabet.draw(13, random);
+            String invented = CodeAlphabet.draw(14, random);
             assertThat(receipts.verify(campaign, code, invented)).as(invented).isEmpty();
         }
     }
@@ -79,8 +80,48 @@ class ReceiptsTest {
     void otherMacUnderAGenuineId_neverPasses() {
         long number = CodeAlphabet.decode(receipt.value());
         for (int i = 1; i < 2000; i++) {
-            String forged = CodeAlphabet.encode(number ^ i, 13);
+            String forged = CodeAlphabet.encode(number ^ i, 14);
             assertThat(receipts.verify(campaign, code, forged)).as(forged).isEmpty();
+        }
+    }
+
+    @Test
+    void genuineMac_has24BitsAtLeast() {
+        Set<Long> macs = new HashSet<>();
+        long either = 0;
+        long both = -1;
+        for (int i = 0; i < 2000; i++) {
+            long number =
+                    CodeAlphabet.decode(receipts.issue(campaign, code, key(i)).value());
+            either |= number;
+            both &= number;
+            macs.add(number & 0xffffff);
+        }
+        assertThat(either).as("each of the 64 bits is used").isEqualTo(-1L);
+        assertThat(both).isZero();
+        assertThat(macs).hasSizeGreaterThan(1_990);
+    }
+
+    @Test
+    void secondWayToWriteTheSameNumber_neverPasses() {
+        // 14 characters hold more than 64 bits: what wraps around is another code.
+        BigInteger number = new BigInteger(Long.toUnsignedString(CodeAlphabet.decode(receipt.value())));
+        BigInteger size = BigInteger.valueOf(29);
+        for (BigInteger more = number.add(BigInteger.ONE.shiftLeft(64));
+                more.compareTo(size.pow(14)) < 0;
+                more = more.add(BigInteger.ONE.shiftLeft(64))) {
+            StringBuilder code = new StringBuilder();
+            BigInteger rest = more;
+            for (int i = 0; i < 14; i++) {
+                code.append(
+                        "23456789ABCDEFGHJKMNPRSTUVWXY".charAt(rest.mod(size).intValue()));
+                rest = rest.divide(size);
+            }
+            String typed = code.reverse().toString();
+            "23456789ABCDEFGHJKMNPRSTUVWXY"
+                    .chars()
+                    .forEach(check -> assertThat(receipts.verify(campaign, this.code, typed + (char) check))
+                            .isEmpty());
         }
     }
 

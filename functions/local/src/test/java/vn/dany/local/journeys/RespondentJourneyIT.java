@@ -83,7 +83,7 @@ class RespondentJourneyIT {
             phone.doubleTheText();
             phone.assertAccessible();
             phone.press("Gửi phiếu");
-            phone.page().getByText("Còn câu cần xem lại").waitFor();
+            phone.page().getByText("Phiếu chưa gửi – còn câu chưa trả lời").waitFor();
             phone.assertAccessible();
             phone.answerEverything();
             phone.press("Gửi phiếu");
@@ -169,7 +169,7 @@ class RespondentJourneyIT {
             phone.page().locator("#E4").fill("Công khai sớm hơn");
             phone.page().evaluate("document.querySelector('[name=A1]:checked').checked = false");
             phone.press("Gửi phiếu");
-            phone.page().getByText("Còn câu cần xem lại").waitFor();
+            phone.page().getByText("Phiếu chưa gửi – còn câu chưa trả lời").waitFor();
             phone.assertAccessible();
             assertThat(phone.page().evaluate("document.activeElement.id")).isEqualTo("problems");
             assertThat(phone.page().locator("#E4").inputValue()).isEqualTo("Công khai sớm hơn");
