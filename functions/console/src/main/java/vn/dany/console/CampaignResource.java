@@ -42,6 +42,7 @@ import vn.dany.core.staff.PublishPlan;
 import vn.dany.core.unit.UnitRegister;
 import vn.dany.templates.Language;
 import vn.dany.templates.console.LifePages;
+import vn.dany.templates.console.MissingCodes;
 import vn.dany.web.FormBody;
 
 /** The form of a campaign: tried out, kept as a draft, published, and corrected afterwards. */
@@ -224,7 +225,24 @@ public class CampaignResource {
                 ? sound.campaign().unitIds().size()
                 : 0;
         return Html.page(
-                status, LifePages.form(plan, state, register, clock.instant(), isNew, saved, checked, units, language));
+                status,
+                LifePages.form(
+                        plan,
+                        state,
+                        register,
+                        clock.instant(),
+                        isNew,
+                        saved,
+                        isNew ? MissingCodes.NONE : missing(plan, register, language),
+                        checked,
+                        units,
+                        language));
+    }
+
+    private MissingCodes missing(CampaignPlan plan, UnitRegister register, Language language) {
+        return id(plan).flatMap(writer::latest)
+                .map(campaign -> MissingCodes.of(campaign, registry.entries(campaign.id()), register, language))
+                .orElse(MissingCodes.NONE);
     }
 
     private CampaignState state(CampaignId id) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.FieldProblem;
@@ -19,6 +20,7 @@ import vn.dany.core.report.OrderKit;
 import vn.dany.core.staff.CodeOutcome;
 import vn.dany.core.staff.ReissueEntryCode;
 import vn.dany.core.staff.RevokeEntryCode;
+import vn.dany.core.unit.UnitId;
 import vn.dany.templates.Language;
 import vn.dany.templates.console.LifePages;
 import vn.dany.web.FormBody;
@@ -41,7 +43,7 @@ public class CodeChangeResource {
         this.orderKit = orderKit;
     }
 
-    /** Gives a placement another code. */
+    /** Shows what giving a placement another code would do, and does it once that was said yes to. */
     @POST
     @Path("{entryCode}/reissue")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -49,15 +51,15 @@ public class CodeChangeResource {
             @PathParam("entryCode") String typed, @QueryParam("lang") @Nullable String lang, String body) {
         EntryCode code = code(typed);
         Campaign campaign = campaignOf(code);
-        String reason = FormBody.parse(body).getOrDefault("reason", List.of("")).get(0);
-        CodeOutcome outcome = reissueEntryCode.reissue(code, reason, Staff.SOMEBODY);
+        Map<String, List<String>> form = FormBody.parse(body);
+        CodeOutcome outcome = reissueEntryCode.reissue(code, one(form, "reason"), one(form, "shown"), Staff.SOMEBODY);
         if (outcome instanceof CodeOutcome.Changed) {
             orderKit.order(campaign.id());
         }
-        return answer(outcome, campaign, registry, Language.of(lang));
+        return answer(outcome, campaign, registry, true, one(form, "reason"), Language.of(lang));
     }
 
-    /** Withdraws a code. */
+    /** Shows what withdrawing a code would do, and does it once that was said yes to. */
     @POST
     @Path("{entryCode}/revoke")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -65,14 +67,40 @@ public class CodeChangeResource {
             @PathParam("entryCode") String typed, @QueryParam("lang") @Nullable String lang, String body) {
         EntryCode code = code(typed);
         Campaign campaign = campaignOf(code);
-        String reason = FormBody.parse(body).getOrDefault("reason", List.of("")).get(0);
-        return answer(revokeEntryCode.revoke(code, reason, Staff.SOMEBODY), campaign, registry, Language.of(lang));
+        Map<String, List<String>> form = FormBody.parse(body);
+        CodeOutcome outcome = revokeEntryCode.revoke(code, one(form, "reason"), one(form, "shown"), Staff.SOMEBODY);
+        return answer(outcome, campaign, registry, false, one(form, "reason"), Language.of(lang));
+    }
+
+    private static Response answer(
+            CodeOutcome outcome,
+            Campaign campaign,
+            Registry registry,
+            boolean replaces,
+            String reason,
+            Language language) {
+        return outcome instanceof CodeOutcome.Shown shown
+                ? Html.page(
+                        shown.outdated() ? 409 : 200,
+                        LifePages.confirm(
+                                campaign,
+                                registry.register().orElseThrow(Ids::notInScope),
+                                shown.effect(),
+                                shown.outdated(),
+                                replaces,
+                                reason,
+                                language))
+                : answer(outcome, campaign, registry, language);
+    }
+
+    private static String one(Map<String, List<String>> form, String field) {
+        return form.getOrDefault(field, List.of("")).get(0).strip();
     }
 
     /** On to the code that was changed, or back with the problem. */
     static Response answer(CodeOutcome outcome, Campaign campaign, Registry registry, Language language) {
         if (outcome instanceof CodeOutcome.Refused refused) {
-            return page(422, campaign, registry, "", false, List.of(refused.problem()), language);
+            return page(422, campaign, registry, "", false, "", List.of(), List.of(refused.problem()), language);
         }
         EntryCode code = ((CodeOutcome.Changed) outcome).entry().code();
         String query = "?saved=yes&q=" + code + language.query().replace('?', '&');
@@ -87,6 +115,8 @@ public class CodeChangeResource {
             Registry registry,
             String query,
             boolean saved,
+            String unit,
+            List<UnitId> choices,
             List<FieldProblem> problems,
             Language language) {
         return Html.page(
@@ -97,6 +127,8 @@ public class CodeChangeResource {
                         registry.entries(campaign.id()),
                         query,
                         saved,
+                        unit,
+                        choices,
                         problems,
                         language));
     }

@@ -9,20 +9,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
-import vn.dany.core.campaign.CollectionWindow;
-import vn.dany.core.campaign.FieldProblem;
 import vn.dany.core.entry.Registry;
 import vn.dany.core.report.OrderKit;
 import vn.dany.core.staff.AddPlacement;
 import vn.dany.core.staff.CodeOutcome;
-import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.UnitRegister;
 import vn.dany.templates.Language;
 import vn.dany.web.FormBody;
@@ -50,11 +45,14 @@ public class CodesResource {
             @QueryParam("q") @Nullable String query,
             @QueryParam("saved") @Nullable String saved,
             @QueryParam("lang") @Nullable String lang) {
-        return page(
+        return CodeChangeResource.page(
                 200,
                 campaign(Ids.campaign(campaignId)),
+                registry,
                 query == null ? "" : query,
                 saved != null,
+                "",
+                List.of(),
                 List.of(),
                 Language.of(lang));
     }
@@ -68,32 +66,17 @@ public class CodesResource {
         Campaign campaign = campaign(Ids.campaign(campaignId));
         Language language = Language.of(lang);
         Map<String, List<String>> form = FormBody.parse(body);
-        String code = one(form, "unit");
-        LocalDate date = LocalDate.ofInstant(campaign.rounds().get(0).firstOpensAt(), CollectionWindow.ZONE);
-        Optional<AdministrativeUnit> unit =
-                register().byCode(code, date).filter(known -> campaign.unitIds().contains(known.id()));
-        if (unit.isEmpty()) {
-            FieldProblem problem = new FieldProblem(
-                    "unit",
-                    "mã “" + code + "” không phải đơn vị của đợt khảo sát này",
-                    "code “" + code + "” is not a unit of this campaign");
-            return page(422, campaign, "", false, List.of(problem), language);
+        UnitAnswer unit = UnitAnswer.read(form, campaign, register());
+        if (unit.unit().isEmpty()) {
+            return CodeChangeResource.page(
+                    422, campaign, registry, "", false, unit.typed(), unit.choices(), unit.problems(), language);
         }
-        CodeOutcome outcome = addPlacement.add(campaign.id(), unit.get().id(), one(form, "placement"), Staff.SOMEBODY);
+        CodeOutcome outcome =
+                addPlacement.add(campaign.id(), unit.unit().get(), one(form, "placement"), Staff.SOMEBODY);
         if (outcome instanceof CodeOutcome.Changed) {
             orderKit.order(campaign.id());
         }
         return CodeChangeResource.answer(outcome, campaign, registry, language);
-    }
-
-    private Response page(
-            int status,
-            Campaign campaign,
-            String query,
-            boolean saved,
-            List<FieldProblem> problems,
-            Language language) {
-        return CodeChangeResource.page(status, campaign, registry, query, saved, problems, language);
     }
 
     private Campaign campaign(CampaignId id) {

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.entry.Registry;
 import vn.dany.core.kit.KitNames;
 import vn.dany.core.kit.KitStore;
 import vn.dany.core.report.KitProgress;
@@ -19,6 +20,7 @@ import vn.dany.core.report.OrderState;
 import vn.dany.core.report.ShowKit;
 import vn.dany.templates.Language;
 import vn.dany.templates.console.ConsolePages;
+import vn.dany.templates.console.MissingCodes;
 
 /** The printed kit of a campaign: ordering it, following it, downloading it whole or by district. */
 @Path("/console/campaigns/{campaignId}")
@@ -27,12 +29,14 @@ public class KitResource {
     private static final Duration LINK_VALID = Duration.ofMinutes(5);
     private static final String REFRESH_SECONDS = "2";
 
+    private final Registry registry;
     private final ShowKit showKit;
     private final OrderKit orderKit;
     private final KitStore kits;
 
     @Inject
-    public KitResource(ShowKit showKit, OrderKit orderKit, KitStore kits) {
+    public KitResource(Registry registry, ShowKit showKit, OrderKit orderKit, KitStore kits) {
+        this.registry = registry;
         this.showKit = showKit;
         this.orderKit = orderKit;
         this.kits = kits;
@@ -89,8 +93,13 @@ public class KitResource {
         return Response.seeOther(kits.link(progress.kit(), file, LINK_VALID)).build();
     }
 
-    private static Response page(int status, KitProgress progress, Language language) {
-        Response.ResponseBuilder page = Html.builder(status, ConsolePages.kit(progress, language));
+    private Response page(int status, KitProgress progress, Language language) {
+        MissingCodes missing = registry.campaign(progress.kit().campaignId())
+                .flatMap(campaign -> registry.register()
+                        .map(register ->
+                                MissingCodes.of(campaign, registry.entries(campaign.id()), register, language)))
+                .orElse(MissingCodes.NONE);
+        Response.ResponseBuilder page = Html.builder(status, ConsolePages.kit(progress, missing, language));
         return (progress.state() instanceof OrderState.Placed ? page.header("Refresh", REFRESH_SECONDS) : page).build();
     }
 }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,16 +22,17 @@ import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.campaign.FieldProblem;
 import vn.dany.core.campaign.PlanCheck;
 import vn.dany.core.campaign.Round;
+import vn.dany.core.campaign.RoundChange;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.campaign.WindowChange;
 import vn.dany.core.entry.Registry;
 import vn.dany.core.entry.RegistryWriter;
 import vn.dany.core.staff.AuditLog;
 import vn.dany.core.staff.ChangeWindow;
-import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
 import vn.dany.templates.Language;
+import vn.dany.templates.console.ConfirmPage;
 import vn.dany.templates.console.LifePages;
 import vn.dany.templates.console.WindowsPage;
 import vn.dany.web.FormBody;
@@ -64,10 +64,17 @@ public class WindowResource {
             @PathParam("campaignId") String campaignId,
             @QueryParam("saved") @Nullable String saved,
             @QueryParam("lang") @Nullable String lang) {
-        return page(200, campaign(campaignId), WindowsPage.Typed.NOTHING, saved != null, List.of(), Language.of(lang));
+        return page(
+                200,
+                campaign(campaignId),
+                WindowsPage.Typed.NOTHING,
+                List.of(),
+                saved != null,
+                List.of(),
+                Language.of(lang));
     }
 
-    /** Changes one of them, or says why not. */
+    /** Shows what a change would do, makes it once that was said yes to, or says why not. */
     @POST
     @Path("windows")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -78,23 +85,82 @@ public class WindowResource {
         Map<String, List<String>> form = FormBody.parse(body);
         WindowsPage.Typed typed = new WindowsPage.Typed(
                 one(form, "round"),
+                one(form, "scope"),
                 one(form, "unit"),
                 one(form, "opensAt"),
                 one(form, "closesAt"),
                 one(form, "reason"));
-        boolean closeNow = one(form, "do").equals("close");
-        List<FieldProblem> problems = new ArrayList<>();
-        Optional<WindowChange> change = change(campaign, typed, closeNow, problems);
-        if (change.isPresent()
-                && changeWindow.change(change.get(), Staff.SOMEBODY) instanceof WindowChange.Outcome.Refused refused) {
-            problems.addAll(refused.problems());
+        String wish = one(form, "do");
+        UnitAnswer unit = unit(typed, form, campaign);
+        List<FieldProblem> problems = new ArrayList<>(unit.problems());
+        Optional<WindowChange> change = change(campaign, typed, unit.unit(), wish.equals("close"), problems);
+        if (change.isEmpty()) {
+            return page(422, campaign, typed, unit.choices(), false, problems, language);
         }
-        if (!problems.isEmpty()) {
-            return page(422, campaign, typed, false, problems, language);
+        ChangeWindow.Outcome outcome = changeWindow.change(change.get(), one(form, "shown"), Staff.SOMEBODY);
+        if (outcome instanceof ChangeWindow.Outcome.Refused refused) {
+            return page(422, campaign, typed, List.of(), false, refused.problems(), language);
         }
+        return outcome instanceof ChangeWindow.Outcome.Shown shown
+                ? ask(shown, wish, typed.reason(), sent(typed, unit, wish), language)
+                : saved(campaign, language);
+    }
+
+    /** Takes back what a line of the log tells of: shown first, then made. */
+    @POST
+    @Path("windows/restore")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response restore(
+            @PathParam("campaignId") String campaignId, @QueryParam("lang") @Nullable String lang, String body) {
+        Campaign campaign = campaign(campaignId);
+        Language language = Language.of(lang);
+        Map<String, List<String>> form = FormBody.parse(body);
+        String mark = one(form, "line");
+        String reason = one(form, "reason");
+        RoundChange change = auditLog.entries(campaign.id()).stream()
+                .filter(line -> line.mark().equals(mark))
+                .findFirst()
+                .flatMap(line -> RoundChange.inverse(line, reason))
+                .orElseThrow(Ids::notInScope);
+        ChangeWindow.Outcome outcome = changeWindow.change(change, one(form, "shown"), Staff.SOMEBODY);
+        if (outcome instanceof ChangeWindow.Outcome.Refused refused) {
+            return page(422, campaign, WindowsPage.Typed.NOTHING, List.of(), false, refused.problems(), language);
+        }
+        List<ConfirmPage.Field> sent =
+                List.of(new ConfirmPage.Field("line", mark), new ConfirmPage.Field("reason", reason));
+        return outcome instanceof ChangeWindow.Outcome.Shown shown
+                ? ask(shown, "restore", reason, sent, language)
+                : saved(campaign, language);
+    }
+
+    private Response ask(
+            ChangeWindow.Outcome.Shown shown,
+            String wish,
+            String reason,
+            List<ConfirmPage.Field> sent,
+            Language language) {
+        return Html.page(
+                shown.outdated() ? 409 : 200,
+                LifePages.confirm(
+                        shown.campaign(), register(), shown.effect(), shown.outdated(), wish, reason, sent, language));
+    }
+
+    private static Response saved(Campaign campaign, Language language) {
         String query = "?saved=yes" + language.query().replace('?', '&');
         return Response.seeOther(URI.create("/console/campaigns/" + campaign.id() + "/windows" + query))
                 .build();
+    }
+
+    private static List<ConfirmPage.Field> sent(WindowsPage.Typed typed, UnitAnswer unit, String wish) {
+        return List.of(
+                new ConfirmPage.Field("round", typed.round()),
+                new ConfirmPage.Field("scope", typed.scope()),
+                new ConfirmPage.Field("unit", typed.unit()),
+                new ConfirmPage.Field("unitId", unit.unit().map(UnitId::value).orElse("")),
+                new ConfirmPage.Field("opensAt", typed.opensAt()),
+                new ConfirmPage.Field("closesAt", typed.closesAt()),
+                new ConfirmPage.Field("reason", typed.reason()),
+                new ConfirmPage.Field("do", wish));
     }
 
     /** Who changed what, newest first. */
@@ -107,11 +173,14 @@ public class WindowResource {
     }
 
     private Optional<WindowChange> change(
-            Campaign campaign, WindowsPage.Typed typed, boolean closeNow, List<FieldProblem> problems) {
+            Campaign campaign,
+            WindowsPage.Typed typed,
+            Optional<UnitId> unit,
+            boolean closeNow,
+            List<FieldProblem> problems) {
         RoundId roundId = RoundId.parse(typed.round())
                 .filter(id -> id.campaignId().equals(campaign.id()))
                 .orElseThrow(Ids::notInScope);
-        Optional<UnitId> unit = unit(campaign, typed.unit(), problems);
         Optional<Round> round = campaign.round(roundId.number());
         Optional<CollectionWindow> current =
                 round.map(known -> unit.map(known::window).orElse(known.window()));
@@ -131,33 +200,35 @@ public class WindowResource {
                 : Optional.empty();
     }
 
-    private Optional<UnitId> unit(Campaign campaign, String code, List<FieldProblem> problems) {
-        if (code.isEmpty()) {
-            return Optional.empty();
+    /** One unit by its name, or all: never all because a field was left empty. */
+    private UnitAnswer unit(WindowsPage.Typed typed, Map<String, List<String>> form, Campaign campaign) {
+        if (typed.scope().equals("all")) {
+            return new UnitAnswer("", Optional.empty(), List.of(), List.of());
         }
-        LocalDate date = LocalDate.ofInstant(campaign.rounds().get(0).firstOpensAt(), CollectionWindow.ZONE);
-        Optional<UnitId> unit = register()
-                .byCode(code, date)
-                .map(AdministrativeUnit::id)
-                .filter(id -> campaign.unitIds().contains(id));
-        if (unit.isEmpty()) {
-            problems.add(new FieldProblem(
-                    "unit",
-                    "mã “" + code + "” không phải đơn vị của đợt khảo sát này",
-                    "code “" + code + "” is not a unit of this campaign"));
+        if (typed.scope().isEmpty() && typed.unit().isEmpty()) {
+            return new UnitAnswer(
+                    "",
+                    Optional.empty(),
+                    List.of(),
+                    List.of(new FieldProblem(
+                            "scope",
+                            "hãy chọn áp dụng cho một đơn vị hay tất cả",
+                            "choose whether it applies to one unit or to all")));
         }
-        return unit;
+        return UnitAnswer.read(form, campaign, register());
     }
 
     private Response page(
             int status,
             Campaign campaign,
             WindowsPage.Typed typed,
+            List<UnitId> choices,
             boolean saved,
             List<FieldProblem> problems,
             Language language) {
         return Html.page(
-                status, LifePages.windows(campaign, register(), clock.instant(), typed, saved, problems, language));
+                status,
+                LifePages.windows(campaign, register(), clock.instant(), typed, choices, saved, problems, language));
     }
 
     private static String one(Map<String, List<String>> form, String field) {

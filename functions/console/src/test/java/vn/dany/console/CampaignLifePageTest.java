@@ -26,7 +26,6 @@ import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.CampaignPlan;
 import vn.dany.core.campaign.CollectionWindow;
-import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.Registry;
 import vn.dany.core.entry.RegistryWriter;
 import vn.dany.core.staff.PublishPlan;
@@ -169,77 +168,6 @@ class CampaignLifePageTest {
         assertThat(((PublishPlan.Outcome.Published) publishPlan.publish(plan, "a")).campaign())
                 .isEqualTo(campaign);
         assertThat(CampaignFile.write(plan)).isEqualTo(new String(file, StandardCharsets.UTF_8));
-    }
-
-    @Test
-    void window_isChangedForOneUnitWithAReason() {
-        province.campaign();
-        post("/console/campaigns/new", form(), "publish");
-        Map<String, String> change = new LinkedHashMap<>();
-        change.put("round", id + ".1");
-        change.put("unit", "07306");
-        change.put("closesAt", local(Duration.ofDays(9)));
-        change.put("reason", "");
-        post("/console/campaigns/" + id + "/windows", change, "change")
-                .then()
-                .statusCode(422)
-                .body(containsString("hãy ghi lý do"));
-        change.put("reason", "Nhã Nam mưa lũ");
-        assertThat(post("/console/campaigns/" + id + "/windows", change, "change")
-                        .statusCode())
-                .isEqualTo(303);
-        assertThat(writer.latest(id).orElseThrow().rounds().get(0).exceptions()).containsOnlyKeys(Samples.NHA_NAM);
-        given().get("/console/campaigns/" + id + "/windows").then().body(containsString("Thị trấn Nhã Nam (07306)"));
-        given().get("/console/campaigns/" + id + "/audit")
-                .then()
-                .body(containsString("Nhã Nam mưa lũ"), containsString("Thị trấn Nhã Nam"));
-    }
-
-    @Test
-    void wrongTimesAndUnits_areRefusedInWords() {
-        province.campaign();
-        post("/console/campaigns/new", form(), "publish");
-        Map<String, String> change = new LinkedHashMap<>();
-        change.put("round", id + ".1");
-        change.put("unit", "99999");
-        change.put("closesAt", "mai");
-        change.put("reason", "x");
-        post("/console/campaigns/" + id + "/windows", change, "change")
-                .then()
-                .statusCode(422)
-                .body(containsString("99999"), containsString("hãy ghi ngày giờ đóng"));
-        change.put("round", "khac-2024.1");
-        post("/console/campaigns/" + id + "/windows", change, "change").then().statusCode(404);
-    }
-
-    @Test
-    void code_isReissuedWithdrawnAndAdded() {
-        province.campaign();
-        post("/console/campaigns/new", form(), "publish");
-        Entry old = registry.entries(id).get(0);
-        Map<String, String> reason = new LinkedHashMap<>(Map.of("reason", "in nhầm"));
-        assertThat(post("/console/codes/" + old.code() + "/reissue", reason, "").statusCode())
-                .isEqualTo(303);
-        assertThat(registry.entries(id)).hasSize(4);
-        post("/console/codes/" + old.code() + "/revoke", reason, "").then().statusCode(422);
-        Entry good = registry.entries(id).stream()
-                .filter(entry -> !entry.isRevoked())
-                .findFirst()
-                .orElseThrow();
-        post("/console/codes/" + good.code() + "/revoke", new LinkedHashMap<>(Map.of("reason", "")), "")
-                .then()
-                .statusCode(422);
-        assertThat(post("/console/codes/" + good.code() + "/revoke", reason, "").statusCode())
-                .isEqualTo(303);
-        Map<String, String> box = new LinkedHashMap<>(Map.of("unit", "07306", "placement", "Nhà văn hóa"));
-        assertThat(post("/console/campaigns/" + id + "/codes", box, "").statusCode())
-                .isEqualTo(303);
-        post("/console/campaigns/" + id + "/codes", box, "").then().statusCode(422);
-        given().queryParam("q", "nha van hoa")
-                .get("/console/campaigns/" + id + "/codes")
-                .then()
-                .statusCode(200)
-                .body(containsString("Nhà văn hóa"), containsString("1/5 mã"));
     }
 
     @Test

@@ -9,13 +9,16 @@ import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.AuditEntry;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CollectionWindow;
-import vn.dany.core.unit.AdministrativeUnit;
+import vn.dany.core.campaign.RoundChange;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
 import vn.dany.templates.Language;
 
 /** Words the audit log of a campaign in one language. */
 final class AuditPages {
+
+    /** In the order of reading; the windows kept for a restoration are not read. */
+    private static final List<String> SHOWN = List.of("round", "unit", "placement", "file", "units", "before", "after");
 
     private final Campaign campaign;
     private final UnitRegister register;
@@ -42,16 +45,20 @@ final class AuditPages {
                         List.of(new Shell.Link(
                                 campaign.title().in(language.tag()), addresses.campaign(campaign.id())))),
                 campaign.title().in(language.tag()),
+                Shell.address(addresses.windowsPath(campaign.id()) + "/restore", language),
                 entries.stream().map(this::line).toList());
     }
 
     private AuditPage.Line line(AuditEntry entry) {
         return new AuditPage.Line(
                 figures.moment(entry.at()),
-                entry.by(),
+                entry.by().equals(AuditEntry.NOBODY_SIGNED_IN)
+                        ? ConsoleWording.desk(language).who()
+                        : entry.by(),
                 action(entry.action()),
                 details(entry.details()),
-                entry.reason());
+                entry.reason(),
+                RoundChange.inverse(entry, entry.reason()).isPresent() ? entry.mark() : "");
     }
 
     private String action(AuditAction action) {
@@ -60,6 +67,7 @@ final class AuditPages {
             case CAMPAIGN_REVISED -> life.auditCampaignRevised();
             case WINDOW_CHANGED -> life.auditWindowChanged();
             case TRIAL_SET -> life.auditTrialSet();
+            case WINDOWS_RESTORED -> ConsoleWording.desk(language).auditWindowsRestored();
             case ENTRY_CODE_REISSUED -> life.auditEntryCodeReissued();
             case ENTRY_CODE_REVOKED -> life.auditEntryCodeRevoked();
             case PLACEMENT_ADDED -> life.auditPlacementAdded();
@@ -69,7 +77,7 @@ final class AuditPages {
     /** Where, then what it was and what it is. */
     private List<String> details(Map<String, String> details) {
         List<String> words = new ArrayList<>();
-        for (String name : List.of("round", "unit", "placement", "units", "before", "after")) {
+        for (String name : SHOWN) {
             String value = details.get(name);
             if (value != null) {
                 words.add(
@@ -86,7 +94,9 @@ final class AuditPages {
     }
 
     private String unit(String id) {
-        return register.find(new UnitId(id)).map(AdministrativeUnit::fullName).orElse(id);
+        return register.find(new UnitId(id))
+                .map(unit -> register.nameWithParent(unit.id()))
+                .orElse(id);
     }
 
     private String window(String text) {

@@ -15,6 +15,7 @@ public record CampaignFormPage(
         String action,
         boolean fixed,
         boolean saved,
+        MissingCodes missing,
         String problemsHeading,
         List<String> problems,
         String sound,

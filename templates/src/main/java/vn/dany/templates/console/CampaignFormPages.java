@@ -37,7 +37,8 @@ final class CampaignFormPages {
         this.life = ConsoleWording.life(language);
     }
 
-    CampaignFormPage page(boolean isNew, boolean saved, Optional<List<FieldProblem>> checked, int units) {
+    CampaignFormPage page(
+            boolean isNew, boolean saved, MissingCodes missing, Optional<List<FieldProblem>> checked, int units) {
         String path = "/console/campaigns/" + (isNew ? "new" : plan.id());
         String title = plan.title().in(language.tag());
         String heading = isNew ? messages.newCampaign() : title.isBlank() ? plan.id() : title;
@@ -53,6 +54,7 @@ final class CampaignFormPages {
                 Shell.address(path, language),
                 published,
                 saved,
+                missing,
                 problems.isEmpty() ? "" : life.formProblems(problems.size()),
                 problems.stream().map(this::problem).toList(),
                 checked.isPresent() && problems.isEmpty() ? life.formSound(units) : "",

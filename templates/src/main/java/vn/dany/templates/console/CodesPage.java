@@ -12,6 +12,10 @@ public record CodesPage(
         String count,
         boolean saved,
         List<String> problems,
+        String printAgain,
+        String kitLink,
+        MissingCodes missing,
+        UnitPick pick,
         List<CodeRow> codes) {
 
     /**

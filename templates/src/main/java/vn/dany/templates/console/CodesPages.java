@@ -9,6 +9,7 @@ import vn.dany.core.campaign.FieldProblem;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.SearchText;
+import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
 import vn.dany.templates.Language;
 
@@ -31,7 +32,13 @@ final class CodesPages {
         this.addresses = new Addresses(language);
     }
 
-    CodesPage page(List<Entry> entries, String query, boolean saved, List<FieldProblem> problems) {
+    CodesPage page(
+            List<Entry> entries,
+            String query,
+            boolean saved,
+            String unit,
+            List<UnitId> choices,
+            List<FieldProblem> problems) {
         String wanted = SearchText.fold(query);
         List<Entry> shown = new ArrayList<>(entries.stream()
                 .filter(entry -> SearchText.fold(words(entry)).contains(wanted))
@@ -57,7 +64,30 @@ final class CodesPages {
                 problems.stream()
                         .map(problem -> language == Language.VI ? problem.vi() : problem.en())
                         .toList(),
+                saved ? printAgain(query, entries) : "",
+                addresses.kit(campaign.id()),
+                MissingCodes.of(campaign, entries, register, language),
+                UnitPick.of(unit, choices, campaign.unitIds(), register),
                 shown.stream().map(entry -> row(entry, entries)).toList());
+    }
+
+    /** What to print again after {@code code} was given in the place of another; empty if it was not. */
+    private String printAgain(String code, List<Entry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.code().value().equals(code) && !entry.isRevoked())
+                .filter(entry -> entries.stream()
+                        .anyMatch(old -> old.isRevoked()
+                                && old.unitId().equals(entry.unitId())
+                                && old.placement().equals(entry.placement())))
+                .findFirst()
+                .map(entry -> ConsoleWording.desk(language)
+                        .reissued(
+                                register.nameWithParent(entry.unitId()),
+                                entry.isWholeUnit() ? life.wholeUnit() : entry.placement(),
+                                register.parentOf(entry.unitId())
+                                        .map(AdministrativeUnit::fullName)
+                                        .orElse("")))
+                .orElse("");
     }
 
     private CodesPage.CodeRow row(Entry entry, List<Entry> entries) {

@@ -127,8 +127,8 @@ public final class ConsolePages {
     }
 
     /** How far the kit of a campaign is, and what can be downloaded of it. */
-    public static TemplateInstance kit(KitProgress progress, Language language) {
-        return localized(Templates.kit(new KitPages(progress, language).page()), language);
+    public static TemplateInstance kit(KitProgress progress, MissingCodes missing, Language language) {
+        return localized(Templates.kit(new KitPages(progress, missing, language).page()), language);
     }
 
     /** How many wait for a reply in each unit of a campaign. */

@@ -14,6 +14,7 @@ import java.util.List;
 public record KitPage(
         Shell shell,
         String campaign,
+        MissingCodes missing,
         String tone,
         String text,
         String made,

@@ -13,6 +13,7 @@ import vn.dany.templates.Language;
 final class KitPages {
 
     private final KitProgress progress;
+    private final MissingCodes missing;
     private final Kit kit;
     private final KitNames names;
     private final Language language;
@@ -20,7 +21,8 @@ final class KitPages {
     private final Figures figures;
     private final Addresses addresses;
 
-    KitPages(KitProgress progress, Language language) {
+    KitPages(KitProgress progress, MissingCodes missing, Language language) {
+        this.missing = missing;
         this.progress = progress;
         this.kit = progress.kit();
         this.names = new KitNames(kit);
@@ -37,6 +39,7 @@ final class KitPages {
         return new KitPage(
                 Shell.of(language, Addresses.kitPath(kit.campaignId()), messages.heading(), List.of()),
                 kit.title(),
+                missing,
                 done ? "done" : state instanceof OrderState.Failed ? "failed" : "waiting",
                 text(state),
                 messages.made(figures.count(progress.made()), figures.count(progress.all())),

@@ -41,9 +41,6 @@ public interface LifeMessages {
     String change();
 
     @Message
-    String closeNow();
-
-    @Message
     String closesAt();
 
     @Message
@@ -72,9 +69,6 @@ public interface LifeMessages {
 
     @Message
     String doAdd();
-
-    @Message
-    String doChange();
 
     @Message
     String doCheck();
@@ -209,9 +203,6 @@ public interface LifeMessages {
     String timelineNone();
 
     @Message
-    String unitCode();
-
-    @Message
     String unitsAll();
 
     @Message
@@ -228,9 +219,6 @@ public interface LifeMessages {
 
     @Message
     String whichRound();
-
-    @Message
-    String whichUnit();
 
     @Message
     String whoLabel();

@@ -10,7 +10,10 @@ import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignPlan;
 import vn.dany.core.campaign.CampaignState;
 import vn.dany.core.campaign.FieldProblem;
+import vn.dany.core.campaign.WindowEffect;
 import vn.dany.core.entry.Entry;
+import vn.dany.core.staff.CodeEffect;
+import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
 import vn.dany.templates.Language;
 
@@ -31,12 +34,15 @@ public final class LifePages {
         static native TemplateInstance codes(CodesPage page);
 
         static native TemplateInstance audit(AuditPage page);
+
+        static native TemplateInstance confirm(ConfirmPage page);
     }
 
     /**
      * The form of a campaign.
      *
      * @param isNew whether it is sent as a new one
+     * @param missing where codes are missing, if it is published
      * @param checked what stands against publishing it, empty if nobody asked
      * @param units how many units it would have
      */
@@ -47,40 +53,55 @@ public final class LifePages {
             Instant now,
             boolean isNew,
             boolean saved,
+            MissingCodes missing,
             Optional<List<FieldProblem>> checked,
             int units,
             Language language) {
         return localized(
-                Templates.campaign(
-                        new CampaignFormPages(plan, state, register, now, language).page(isNew, saved, checked, units)),
+                Templates.campaign(new CampaignFormPages(plan, state, register, now, language)
+                        .page(isNew, saved, missing, checked, units)),
                 language);
     }
 
-    /** The windows of a campaign and the form that changes them. */
+    /**
+     * The windows of a campaign and the form that changes them.
+     *
+     * @param choices the units that the name typed may mean, if it is more than one
+     */
     public static TemplateInstance windows(
             Campaign campaign,
             UnitRegister register,
             Instant now,
             WindowsPage.Typed typed,
+            List<UnitId> choices,
             boolean saved,
             List<FieldProblem> problems,
             Language language) {
         return localized(
-                Templates.windows(new WindowsPages(campaign, register, now, language).page(typed, saved, problems)),
+                Templates.windows(
+                        new WindowsPages(campaign, register, now, language).page(typed, choices, saved, problems)),
                 language);
     }
 
-    /** The entry codes of a campaign, those that match {@code query}. */
+    /**
+     * The entry codes of a campaign, those that match {@code query}.
+     *
+     * @param unit what was typed for the unit of a further placement
+     * @param choices the units that it may mean, if it is more than one
+     */
     public static TemplateInstance codes(
             Campaign campaign,
             UnitRegister register,
             List<Entry> entries,
             String query,
             boolean saved,
+            String unit,
+            List<UnitId> choices,
             List<FieldProblem> problems,
             Language language) {
         return localized(
-                Templates.codes(new CodesPages(campaign, register, language).page(entries, query, saved, problems)),
+                Templates.codes(new CodesPages(campaign, register, language)
+                        .page(entries, query, saved, unit, choices, problems)),
                 language);
     }
 
@@ -88,6 +109,42 @@ public final class LifePages {
     public static TemplateInstance audit(
             Campaign campaign, UnitRegister register, List<AuditEntry> lines, Language language) {
         return localized(Templates.audit(new AuditPages(campaign, register, language).page(lines)), language);
+    }
+
+    /**
+     * What a change of windows would do, and the question whether to make it.
+     *
+     * @param wish what was asked for: change, close or restore
+     * @param sent the fields that ask for it again
+     */
+    public static TemplateInstance confirm(
+            Campaign campaign,
+            UnitRegister register,
+            WindowEffect effect,
+            boolean outdated,
+            String wish,
+            String reason,
+            List<ConfirmPage.Field> sent,
+            Language language) {
+        return localized(
+                Templates.confirm(
+                        new ConfirmPages(campaign, register, language).windows(effect, outdated, wish, reason, sent)),
+                language);
+    }
+
+    /** What the withdrawal of a code, or its replacement, would do, and the question whether to do it. */
+    public static TemplateInstance confirm(
+            Campaign campaign,
+            UnitRegister register,
+            CodeEffect effect,
+            boolean outdated,
+            boolean replaces,
+            String reason,
+            Language language) {
+        return localized(
+                Templates.confirm(
+                        new ConfirmPages(campaign, register, language).code(effect, outdated, replaces, reason)),
+                language);
     }
 
     private static TemplateInstance localized(TemplateInstance page, Language language) {

@@ -10,13 +10,15 @@ public record WindowsPage(
         boolean saved,
         List<String> problems,
         Typed typed,
+        UnitPick pick,
+        String everyUnit,
         List<RoundRow> rounds,
         Timeline timeline) {
 
     /** What somebody typed; empty texts before. */
-    public record Typed(String round, String unit, String opensAt, String closesAt, String reason) {
+    public record Typed(String round, String scope, String unit, String opensAt, String closesAt, String reason) {
         /** Nothing yet. */
-        public static final Typed NOTHING = new Typed("", "", "", "", "");
+        public static final Typed NOTHING = new Typed("", "", "", "", "", "");
     }
 
     /**

@@ -9,6 +9,7 @@ import vn.dany.core.campaign.FieldProblem;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.staff.PlanOf;
+import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
 import vn.dany.templates.Language;
 
@@ -35,7 +36,7 @@ final class WindowsPages {
         this.addresses = new Addresses(language);
     }
 
-    WindowsPage page(WindowsPage.Typed sent, boolean saved, List<FieldProblem> problems) {
+    WindowsPage page(WindowsPage.Typed sent, List<UnitId> choices, boolean saved, List<FieldProblem> problems) {
         WindowsPage.Typed typed = sent.round().isEmpty() ? choosing(likeliest()) : sent;
         List<WindowsPage.RoundRow> rows = new ArrayList<>();
         RoundId trialId = new RoundId(campaign.id(), RoundId.TRIAL);
@@ -66,6 +67,9 @@ final class WindowsPages {
                         .map(problem -> language == Language.VI ? problem.vi() : problem.en())
                         .toList(),
                 typed,
+                UnitPick.of(typed.unit(), choices, campaign.unitIds(), register),
+                ConsoleWording.desk(language)
+                        .scopeAll(figures.count(campaign.unitIds().size())),
                 rows,
                 Timeline.of(PlanOf.campaign(campaign, register, List.of(), Map.of()), now, language));
     }
@@ -79,7 +83,7 @@ final class WindowsPages {
     }
 
     private static WindowsPage.Typed choosing(Round round) {
-        return new WindowsPage.Typed(round.id().toString(), "", "", "", "");
+        return new WindowsPage.Typed(round.id().toString(), "", "", "", "", "");
     }
 
     private WindowsPage.RoundRow row(Round round, WindowsPage.Typed typed) {
@@ -96,8 +100,7 @@ final class WindowsPages {
                 state.text(language),
                 addresses.round(round.id()),
                 round.exceptions().entrySet().stream()
-                        .map(own -> register.unit(own.getKey()).fullName() + " ("
-                                + register.unit(own.getKey()).code() + "): " + figures.window(own.getValue()))
+                        .map(own -> register.nameWithParent(own.getKey()) + ": " + figures.window(own.getValue()))
                         .sorted()
                         .toList());
     }

@@ -134,7 +134,7 @@ class ConsolePagesTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void kitUnderWay_matchesTheGoldenPage(Language language) {
-        compare("kit", language, ConsolePages.kit(desk.kitUnderWay(), language));
+        compare("kit", language, ConsolePages.kit(desk.kitUnderWay(), desk.missing(language), language));
     }
 
     @Test

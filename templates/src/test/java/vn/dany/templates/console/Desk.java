@@ -29,6 +29,7 @@ import vn.dany.core.tally.Count;
 import vn.dany.core.tally.InMemoryTallyStore;
 import vn.dany.core.tally.TallyStore;
 import vn.dany.core.unit.UnitId;
+import vn.dany.templates.Language;
 
 /** What staff would look at: one campaign in the sample province, counted once. */
 final class Desk {
@@ -68,6 +69,15 @@ final class Desk {
                 kit,
                 new OrderState.Placed(),
                 Set.of(new KitNames(kit).archive(kit.groups().get(0))));
+    }
+
+    /** One unit whose code was withdrawn. */
+    MissingCodes missing(Language language) {
+        Entry first = entries.get(2);
+        List<Entry> withdrawn = entries.stream()
+                .map(entry -> entry.equals(first) ? entry.withdrawn(NOW) : entry)
+                .toList();
+        return MissingCodes.of(campaign, withdrawn, Samples.register(), language);
     }
 
     Desk counting(Map<UnitId, Integer> responses) {

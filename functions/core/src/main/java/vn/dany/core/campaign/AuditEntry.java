@@ -9,7 +9,8 @@ import java.util.TreeMap;
  * One line of the audit log: who changed what, when and why.
  *
  * @param by the member of staff, as the sign-in names them
- * @param details what was changed, by name: {@code round}, {@code unit}, {@code before}, {@code after}, {@code placement}
+ * @param details what was changed, by name: {@code round}, {@code unit}, {@code before}, {@code after}, {@code placement},
+ *     {@code file}; and all windows before a change of windows, as {@link RoundWindows} writes them
  * @param reason in the words of the member of staff; empty where none is asked for
  */
 public record AuditEntry(
@@ -19,7 +20,15 @@ public record AuditEntry(
         AuditAction action,
         SortedMap<String, String> details,
         String reason) {
+    /** Who did it where nobody signs in. */
+    public static final String NOBODY_SIGNED_IN = "console";
+
     public AuditEntry {
         details = Collections.unmodifiableSortedMap(new TreeMap<>(details));
+    }
+
+    /** Tells this line from the others of its campaign; lines that are equal in everything have one mark. */
+    public String mark() {
+        return StateMark.of(this);
     }
 }

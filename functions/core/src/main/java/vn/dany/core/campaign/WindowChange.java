@@ -20,7 +20,8 @@ import vn.dany.core.unit.UnitId;
  *
  * @param unitId the one unit, empty for all
  */
-public record WindowChange(RoundId roundId, Optional<UnitId> unitId, Instant opensAt, Instant closesAt, String reason) {
+public record WindowChange(RoundId roundId, Optional<UnitId> unitId, Instant opensAt, Instant closesAt, String reason)
+        implements RoundChange {
 
     /**
      * How long before it takes effect a change must be made: what every function may still believe. Otherwise one of
@@ -43,37 +44,14 @@ public record WindowChange(RoundId roundId, Optional<UnitId> unitId, Instant ope
         return (second.equals(now) ? second : second.plusSeconds(1)).plus(NOTICE);
     }
 
-    /** What came of it. */
-    public sealed interface Outcome {
-        /** The campaign with the new window. */
-        record Changed(Campaign campaign) implements Outcome {}
-
-        /** Everything that stands against it; nothing is changed. */
-        record Refused(List<FieldProblem> problems) implements Outcome {}
-    }
-
-    /** {@code campaign} with this change, if it may be made at {@code now}. */
+    @Override
     public Outcome apply(Campaign campaign, Instant now) {
         List<FieldProblem> problems = new ArrayList<>();
-        if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
-            problems.add(new FieldProblem(
-                    "reason",
-                    "hãy ghi lý do, nhiều nhất " + LONGEST_REASON + " ký tự",
-                    "give a reason of at most " + LONGEST_REASON + " characters"));
-        }
-        Optional<Round> round = campaign.round(roundId.number());
-        if (!roundId.campaignId().equals(campaign.id()) || (round.isEmpty() && !roundId.isTrial())) {
-            problems.add(new FieldProblem("round", "không có đợt này", "there is no such round"));
-        }
+        checkReason(reason, problems);
+        Optional<Round> round = changeable(campaign, roundId, problems);
         if (unitId.isPresent() && !campaign.unitIds().contains(unitId.get())) {
             problems.add(new FieldProblem(
                     "unit", "đơn vị này không thuộc đợt khảo sát", "this unit is not part of the campaign"));
-        }
-        if (round.isPresent() && round.get().frozen().isPresent()) {
-            problems.add(new FieldProblem(
-                    "round",
-                    "đợt này đã chốt số liệu, không đổi được nữa",
-                    "this round is frozen and cannot be changed any more"));
         }
         boolean sound = problems.isEmpty();
         if (!opensAt.isBefore(closesAt)) {
@@ -93,6 +71,30 @@ public record WindowChange(RoundId roundId, Optional<UnitId> unitId, Instant ope
         return problems.isEmpty()
                 ? new Outcome.Changed(campaign.with(changed))
                 : new Outcome.Refused(List.copyOf(problems));
+    }
+
+    static void checkReason(String reason, List<FieldProblem> problems) {
+        if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
+            problems.add(new FieldProblem(
+                    "reason",
+                    "hãy ghi lý do, nhiều nhất " + LONGEST_REASON + " ký tự",
+                    "give a reason of at most " + LONGEST_REASON + " characters"));
+        }
+    }
+
+    /** The round that {@code roundId} names; a problem if there is none, unless it is the trial, or if it is frozen. */
+    static Optional<Round> changeable(Campaign campaign, RoundId roundId, List<FieldProblem> problems) {
+        Optional<Round> round = campaign.round(roundId.number());
+        if (!roundId.campaignId().equals(campaign.id()) || (round.isEmpty() && !roundId.isTrial())) {
+            problems.add(new FieldProblem("round", "không có đợt này", "there is no such round"));
+        }
+        if (round.isPresent() && round.get().frozen().isPresent()) {
+            problems.add(new FieldProblem(
+                    "round",
+                    "đợt này đã chốt số liệu, không đổi được nữa",
+                    "this round is frozen and cannot be changed any more"));
+        }
+        return round;
     }
 
     private Round changed(Optional<Round> round) {
@@ -129,7 +131,7 @@ public record WindowChange(RoundId roundId, Optional<UnitId> unitId, Instant ope
         }
     }
 
-    private static void checkNeighbours(Campaign campaign, Round changed, List<FieldProblem> problems) {
+    static void checkNeighbours(Campaign campaign, Round changed, List<FieldProblem> problems) {
         int number = changed.id().number();
         Optional<Round> next = campaign.round(number + 1);
         boolean intoNext = next.isPresent()
@@ -151,16 +153,17 @@ public record WindowChange(RoundId roundId, Optional<UnitId> unitId, Instant ope
         }
     }
 
-    /** The line this change leaves on the audit log. */
-    public AuditEntry entry(Campaign campaign, String by, Instant now) {
+    @Override
+    public AuditEntry entry(Campaign before, String by, Instant now) {
         SortedMap<String, String> details = new TreeMap<>();
         details.put("round", roundId.toString());
         unitId.ifPresent(unit -> details.put("unit", unit.value()));
-        campaign.round(roundId.number())
-                .map(round -> unitId.map(round::window).orElse(round.window()))
-                .ifPresent(window -> details.put("before", window.opensAt() + "/" + window.closesAt()));
+        before.round(roundId.number()).ifPresent(round -> {
+            details.put("before", RoundWindows.text(unitId.map(round::window).orElse(round.window())));
+            details.put(WINDOWS_BEFORE, RoundWindows.of(round).toString());
+        });
         details.put("after", opensAt + "/" + closesAt);
         AuditAction action = roundId.isTrial() ? AuditAction.TRIAL_SET : AuditAction.WINDOW_CHANGED;
-        return new AuditEntry(campaign.id(), now, by, action, details, reason);
+        return new AuditEntry(before.id(), now, by, action, details, reason);
     }
 }

@@ -7,12 +7,16 @@ import java.time.Instant;
 import java.util.List;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.FieldProblem;
-import vn.dany.core.campaign.WindowChange;
+import vn.dany.core.campaign.RoundChange;
+import vn.dany.core.campaign.WindowEffect;
 import vn.dany.core.entry.RegistryWriter;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
 
-/** Changes a round's window in all units or in one, and sets the trial round. In force everywhere within 15 seconds. */
+/**
+ * Changes a round's window in all units or in one, sets the trial round, and restores former windows, each only after its
+ * effect was shown. In force everywhere within 15 seconds.
+ */
 @Singleton
 public final class ChangeWindow {
 
@@ -25,24 +29,48 @@ public final class ChangeWindow {
         this.clock = clock;
     }
 
+    /** What came of it. */
+    public sealed interface Outcome {
+        /**
+         * Nothing is changed yet: this is what would be, to be said yes to.
+         *
+         * @param outdated whether the yes that came was for another picture
+         */
+        record Shown(Campaign campaign, WindowEffect effect, boolean outdated) implements Outcome {}
+
+        /** It was made. */
+        record Changed(Campaign campaign) implements Outcome {}
+
+        /** Everything that stands against it; nothing is changed. */
+        record Refused(List<FieldProblem> problems) implements Outcome {}
+    }
+
     /**
-     * Makes the change and notes it on the audit log, or does neither and says why.
+     * Shows what the change would do; makes it, and notes it on the audit log, once its effect was shown and still is the
+     * same. Or does neither and says why.
      *
+     * @param shown the mark of the effect that was said yes to, empty to see it first
      * @param by the member of staff
      * @throws ProblemException with NotInScope if there is no such campaign
      */
-    public WindowChange.Outcome change(WindowChange change, String by) {
+    public Outcome change(RoundChange change, String shown, String by) {
         Instant now = clock.instant();
         Campaign before = registry.latest(change.roundId().campaignId())
                 .orElseThrow(() -> new ProblemException(new Problem.NotInScope()));
-        WindowChange.Outcome outcome = change.apply(before, now);
-        if (outcome instanceof WindowChange.Outcome.Changed changed
-                && !registry.replace(before, changed.campaign(), change.entry(before, by, now))) {
-            return new WindowChange.Outcome.Refused(List.of(new FieldProblem(
-                    "",
-                    "người khác vừa thay đổi đợt khảo sát này; hãy xem lại rồi làm lại",
-                    "somebody else has just changed this campaign; look again, then try again")));
+        RoundChange.Outcome outcome = change.apply(before, now);
+        if (outcome instanceof RoundChange.Outcome.Refused refused) {
+            return new Outcome.Refused(refused.problems());
         }
-        return outcome;
+        Campaign after = ((RoundChange.Outcome.Changed) outcome).campaign();
+        WindowEffect effect = WindowEffect.of(change, before, after, now);
+        if (!effect.mark().equals(shown)) {
+            return new Outcome.Shown(before, effect, !shown.isEmpty());
+        }
+        return registry.replace(before, after, change.entry(before, by, now))
+                ? new Outcome.Changed(after)
+                : new Outcome.Refused(List.of(new FieldProblem(
+                        "",
+                        "người khác vừa thay đổi đợt khảo sát này; hãy xem lại rồi làm lại",
+                        "somebody else has just changed this campaign; look again, then try again")));
     }
 }

@@ -24,6 +24,14 @@ final class CodeChanges {
 
     private CodeChanges() {}
 
+    /** The effect to be shown, unless its mark is {@code shown} and the yes to it has come. */
+    static Optional<CodeOutcome> toBeShown(Registry registry, Entry entry, String shown) {
+        CodeEffect effect = CodeEffect.of(entry, registry.entries(entry.campaignId()));
+        return effect.mark().equals(shown)
+                ? Optional.empty()
+                : Optional.of(new CodeOutcome.Shown(effect, !shown.isEmpty()));
+    }
+
     /** The entry of {@code code} as its campaign lists it now, since reads by code may be 15 seconds old. */
     static Entry entry(Registry registry, EntryCode code) {
         return registry.entry(code).stream()

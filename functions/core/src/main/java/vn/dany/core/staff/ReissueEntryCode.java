@@ -34,13 +34,26 @@ public final class ReissueEntryCode {
     /**
      * The new code in the place of {@code old}, which may have been withdrawn before.
      *
+     * @param shown the mark of the effect that was said yes to, empty to see it first
      * @throws vn.dany.core.problem.ProblemException with NotInScope if nobody issued {@code old}
      */
-    public CodeOutcome reissue(EntryCode old, String reason, String by) {
+    public CodeOutcome reissue(EntryCode old, String reason, String shown, String by) {
         Entry entry = CodeChanges.entry(registry, old);
         Optional<FieldProblem> problem = CodeChanges.reasonProblem(reason);
         if (problem.isPresent()) {
             return new CodeOutcome.Refused(problem.get());
+        }
+        boolean replaced = entry.isRevoked()
+                && registry.entries(entry.campaignId()).stream()
+                        .anyMatch(other -> other.unitId().equals(entry.unitId())
+                                && other.placement().equals(entry.placement())
+                                && !other.isRevoked());
+        if (replaced) {
+            return new CodeOutcome.Refused(CodeChanges.CHANGED_MEANWHILE);
+        }
+        Optional<CodeOutcome> toBeShown = CodeChanges.toBeShown(registry, entry, shown);
+        if (toBeShown.isPresent()) {
+            return toBeShown.get();
         }
         Instant now = clock.instant();
         Entry withdrawn = entry.withdrawn(now.truncatedTo(ChronoUnit.SECONDS));

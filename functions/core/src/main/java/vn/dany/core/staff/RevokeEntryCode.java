@@ -31,13 +31,21 @@ public final class RevokeEntryCode {
     /**
      * Withdraws {@code code}; refused if it is no good code of a placement any more.
      *
+     * @param shown the mark of the effect that was said yes to, empty to see it first
      * @throws vn.dany.core.problem.ProblemException with NotInScope if nobody issued it
      */
-    public CodeOutcome revoke(EntryCode code, String reason, String by) {
+    public CodeOutcome revoke(EntryCode code, String reason, String shown, String by) {
         Entry entry = CodeChanges.entry(registry, code);
         Optional<FieldProblem> problem = CodeChanges.reasonProblem(reason);
         if (problem.isPresent()) {
             return new CodeOutcome.Refused(problem.get());
+        }
+        if (entry.isRevoked()) {
+            return new CodeOutcome.Refused(CodeChanges.CHANGED_MEANWHILE);
+        }
+        Optional<CodeOutcome> toBeShown = CodeChanges.toBeShown(registry, entry, shown);
+        if (toBeShown.isPresent()) {
+            return toBeShown.get();
         }
         Instant now = clock.instant();
         Entry withdrawn = new Entry(

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -97,6 +98,15 @@ public final class UnitRegister {
     /** The unit above {@code id}, if any. */
     public Optional<AdministrativeUnit> parentOf(UnitId id) {
         return find(id).flatMap(AdministrativeUnit::parent).flatMap(this::find);
+    }
+
+    /** The name with that of the unit above, "Xã Phúc Sơn, huyện Tân Yên": tells units of one name apart. */
+    public String nameWithParent(UnitId id) {
+        String name = unit(id).fullName();
+        return parentOf(id)
+                .map(AdministrativeUnit::fullName)
+                .map(above -> name + ", " + above.substring(0, 1).toLowerCase(Locale.ROOT) + above.substring(1))
+                .orElse(name);
     }
 
     /** The units directly below {@code id}. */

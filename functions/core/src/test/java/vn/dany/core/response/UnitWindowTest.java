@@ -20,6 +20,7 @@ import vn.dany.core.campaign.Collection;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.campaign.WindowChange;
 import vn.dany.core.entry.EntryCode;
+import vn.dany.core.staff.Agreed;
 import vn.dany.core.staff.ChangeWindow;
 import vn.dany.core.unit.UnitId;
 
@@ -159,12 +160,11 @@ class UnitWindowTest {
     }
 
     private void change(Optional<UnitId> unit, Instant closesAt) {
-        assertThat(new ChangeWindow(day.registry, day.clock)
-                        .change(
-                                new WindowChange(
-                                        new RoundId(day.campaign.id(), 1), unit, Samples.OPENS, closesAt, "mưa lũ"),
-                                "nguyen.van.a"))
-                .isInstanceOf(WindowChange.Outcome.Changed.class);
+        assertThat(Agreed.change(
+                        new ChangeWindow(day.registry, day.clock),
+                        new WindowChange(new RoundId(day.campaign.id(), 1), unit, Samples.OPENS, closesAt, "mưa lũ"),
+                        "nguyen.van.a"))
+                .isInstanceOf(ChangeWindow.Outcome.Changed.class);
     }
 
     private boolean isTaken(EntryCode code, String key) {

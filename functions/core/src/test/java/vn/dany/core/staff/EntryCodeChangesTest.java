@@ -13,6 +13,7 @@ import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.entry.IssueEntryCodes;
+import vn.dany.core.entry.MissingCode;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
 
@@ -28,7 +29,7 @@ class EntryCodeChangesTest {
 
     @Test
     void reissuedCode_leadsToTheUnitAndTheOldOneNoLonger() {
-        Entry fresh = changed(reissue.reissue(old, "in nhầm", "nguyen.van.a"));
+        Entry fresh = changed(reissue("in nhầm", "nguyen.van.a"));
         assertThat(province.entrances.find(fresh.code().value()).unit().id()).isEqualTo(Samples.PHUC_SON);
         assertThatThrownBy(() -> province.entrances.find(old.value()))
                 .isInstanceOfSatisfying(
@@ -46,23 +47,23 @@ class EntryCodeChangesTest {
 
     @Test
     void codeReplacedAlready_isNotReplacedAgain() {
-        changed(reissue.reissue(old, "in nhầm", "a"));
-        assertThat(reissue.reissue(old, "in nhầm", "b")).isInstanceOf(CodeOutcome.Refused.class);
-        assertThat(revoke.revoke(old, "lộ mã", "b")).isInstanceOf(CodeOutcome.Refused.class);
+        changed(reissue("in nhầm", "a"));
+        assertThat(reissue.reissue(old, "in nhầm", "", "b")).isInstanceOf(CodeOutcome.Refused.class);
+        assertThat(revoke.revoke(old, "lộ mã", "", "b")).isInstanceOf(CodeOutcome.Refused.class);
         assertThat(province.registry.auditLog.entries(province.campaign.id())).hasSize(1);
     }
 
     @Test
     void revokedCode_isNoEntranceAndMayBeReplaced() {
-        changed(revoke.revoke(old, "dán nhầm chỗ", "a"));
+        changed(revoke.revoke(old, "dán nhầm chỗ", mark(revoke.revoke(old, "dán nhầm chỗ", "", "a")), "a"));
         assertThatThrownBy(() -> province.entrances.find(old.value())).isInstanceOf(ProblemException.class);
-        assertThat(changed(reissue.reissue(old, "cấp mới", "a")).unitId()).isEqualTo(Samples.PHUC_SON);
+        assertThat(changed(reissue("cấp mới", "a")).unitId()).isEqualTo(Samples.PHUC_SON);
     }
 
     @Test
     void changeWithoutAReason_isRefused() {
-        assertThat(reissue.reissue(old, " ", "a")).isInstanceOf(CodeOutcome.Refused.class);
-        assertThat(revoke.revoke(old, "", "a")).isInstanceOf(CodeOutcome.Refused.class);
+        assertThat(reissue.reissue(old, " ", "", "a")).isInstanceOf(CodeOutcome.Refused.class);
+        assertThat(revoke.revoke(old, "", "", "a")).isInstanceOf(CodeOutcome.Refused.class);
         assertThat(province.entrances.find(old.value()).unit().id()).isEqualTo(Samples.PHUC_SON);
     }
 
@@ -90,7 +91,45 @@ class EntryCodeChangesTest {
     @Test
     void codeNobodyIssued_isNotFound() {
         EntryCode nobody = EntryCode.draw(new SecureRandom());
-        assertThatThrownBy(() -> revoke.revoke(nobody, "x", "a")).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> revoke.revoke(nobody, "x", "", "a")).isInstanceOf(ProblemException.class);
+    }
+
+    @Test
+    void yesToAnotherPicture_changesNothingAndShowsTheNewOne() {
+        String shown = mark(revoke.revoke(old, "lộ mã", "", "a"));
+        changed(add.add(province.campaign.id(), Samples.PHUC_SON, "Một cửa", "b"));
+        assertThat(revoke.revoke(old, "lộ mã", shown, "a")).isInstanceOfSatisfying(CodeOutcome.Shown.class, again -> {
+            assertThat(again.outdated()).isTrue();
+            assertThat(again.effect().leavesNone()).isFalse();
+            assertThat(again.effect().others()).extracting(Entry::placement).containsExactly("Một cửa");
+        });
+        assertThat(province.entrances.find(old.value()).unit().id()).isEqualTo(Samples.PHUC_SON);
+        assertThat(MissingCode.in(province.campaign, province.registry.entries(province.campaign.id())))
+                .isEmpty();
+    }
+
+    @Test
+    void unitWhoseLastCodeGoes_isMissingOne() {
+        CodeOutcome first = revoke.revoke(old, "lộ mã", "", "a");
+        assertThat(((CodeOutcome.Shown) first).effect().leavesNone()).isTrue();
+        changed(revoke.revoke(old, "lộ mã", mark(first), "a"));
+        assertThat(MissingCode.in(province.campaign, province.registry.entries(province.campaign.id())))
+                .containsExactly(new MissingCode(Samples.PHUC_SON, Entry.WHOLE_UNIT, true));
+        changed(add.add(province.campaign.id(), Samples.PHUC_SON, "Một cửa", "b"));
+        assertThat(MissingCode.in(province.campaign, province.registry.entries(province.campaign.id())))
+                .containsExactly(new MissingCode(Samples.PHUC_SON, Entry.WHOLE_UNIT, false));
+        changed(reissue("cấp mới", "a"));
+        assertThat(MissingCode.in(province.campaign, province.registry.entries(province.campaign.id())))
+                .isEmpty();
+    }
+
+    private CodeOutcome reissue(String reason, String by) {
+        return reissue.reissue(old, reason, mark(reissue.reissue(old, reason, "", by)), by);
+    }
+
+    private static String mark(CodeOutcome outcome) {
+        assertThat(outcome).isInstanceOf(CodeOutcome.Shown.class);
+        return ((CodeOutcome.Shown) outcome).effect().mark();
     }
 
     private static Entry changed(CodeOutcome outcome) {

@@ -15,6 +15,7 @@ import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.CampaignState;
 import vn.dany.core.campaign.WindowChange;
 import vn.dany.core.report.ShowProgress;
+import vn.dany.core.staff.Agreed;
 import vn.dany.core.staff.ChangeWindow;
 
 class FreezeRoundsTest {
@@ -74,8 +75,8 @@ class FreezeRoundsTest {
                 .isEqualTo(3);
         assertThat(new TallyOpenRounds(province.registry, tallyRound, province.clock).tally())
                 .isEmpty();
-        assertThat(new ChangeWindow(province.registry, province.clock).change(longer(), "a"))
-                .isInstanceOf(WindowChange.Outcome.Refused.class);
+        assertThat(Agreed.change(new ChangeWindow(province.registry, province.clock), longer(), "a"))
+                .isInstanceOf(ChangeWindow.Outcome.Refused.class);
     }
 
     @Test
@@ -118,8 +119,8 @@ class FreezeRoundsTest {
     }
 
     private void extend() {
-        assertThat(new ChangeWindow(province.registry, province.clock).change(longer(), "a"))
-                .isInstanceOf(WindowChange.Outcome.Changed.class);
+        assertThat(Agreed.change(new ChangeWindow(province.registry, province.clock), longer(), "a"))
+                .isInstanceOf(ChangeWindow.Outcome.Changed.class);
     }
 
     private WindowChange longer() {

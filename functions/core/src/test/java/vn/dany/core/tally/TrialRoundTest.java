@@ -23,6 +23,7 @@ import vn.dany.core.response.Opening;
 import vn.dany.core.response.ReceiptCode;
 import vn.dany.core.response.ShowReceipt;
 import vn.dany.core.response.SubmissionOutcome;
+import vn.dany.core.staff.Agreed;
 import vn.dany.core.staff.ChangeWindow;
 
 /** Nothing of the trial is ever taken for something that counts. */
@@ -39,11 +40,11 @@ class TrialRoundTest {
     @BeforeEach
     void setTheTrial() {
         province.clock.set(DRY_RUN.minusSeconds(3600));
-        assertThat(new ChangeWindow(province.registry, province.clock)
-                        .change(
-                                new WindowChange(trial, Optional.empty(), DRY_RUN, Samples.OPENS, "tập huấn"),
-                                "nguyen.van.a"))
-                .isInstanceOf(WindowChange.Outcome.Changed.class);
+        assertThat(Agreed.change(
+                        new ChangeWindow(province.registry, province.clock),
+                        new WindowChange(trial, Optional.empty(), DRY_RUN, Samples.OPENS, "tập huấn"),
+                        "nguyen.van.a"))
+                .isInstanceOf(ChangeWindow.Outcome.Changed.class);
         province.clock.set(DRY_RUN);
     }
 

@@ -1,0 +1,50 @@
+package vn.dany.console;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.FieldProblem;
+import vn.dany.core.unit.UnitId;
+import vn.dany.core.unit.UnitRegister;
+import vn.dany.core.unit.UnitSearch;
+
+/**
+ * The unit somebody picked by its name.
+ *
+ * @param unit the one that is meant; empty where there is a problem
+ * @param choices those that may be meant, if they are several
+ */
+record UnitAnswer(String typed, Optional<UnitId> unit, List<UnitId> choices, List<FieldProblem> problems) {
+
+    /** What the fields {@code unit}, a name, and {@code unitId}, one of several choices, say. */
+    static UnitAnswer read(Map<String, List<String>> form, Campaign campaign, UnitRegister register) {
+        String typed = form.getOrDefault("unit", List.of("")).get(0).strip();
+        String chosen = form.getOrDefault("unitId", List.of("")).get(0);
+        List<UnitId> found = campaign.unitIds().stream()
+                .filter(unit -> unit.value().equals(chosen))
+                .toList();
+        if (found.isEmpty()) {
+            found = UnitSearch.find(typed, campaign.unitIds(), register);
+        }
+        if (found.size() == 1) {
+            return new UnitAnswer(typed, Optional.of(found.get(0)), List.of(), List.of());
+        }
+        return new UnitAnswer(typed, Optional.empty(), found, List.of(problem(typed, found.size())));
+    }
+
+    private static FieldProblem problem(String typed, int found) {
+        if (typed.isEmpty()) {
+            return new FieldProblem("unit", "hãy gõ tên đơn vị", "type the name of the unit");
+        }
+        return found == 0
+                ? new FieldProblem(
+                        "unit",
+                        "không có đơn vị nào của đợt khảo sát này tên “" + typed + "”; hãy gõ một phần tên",
+                        "no unit of this campaign is called “" + typed + "”; type a part of the name")
+                : new FieldProblem(
+                        "unit",
+                        "có " + found + " đơn vị hợp với “" + typed + "”; hãy chọn một đơn vị bên dưới",
+                        found + " units fit “" + typed + "”; choose one of them below");
+    }
+}

@@ -1,0 +1,53 @@
+package vn.dany.core.campaign;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import vn.dany.core.unit.UnitId;
+
+/** A change of the windows of one round, with its reason. */
+public sealed interface RoundChange permits WindowChange, WindowRestoration {
+
+    /** Detail of an audit line that keeps all windows of the round before the change. */
+    String WINDOWS_BEFORE = "windowsBefore";
+
+    /** Which round. */
+    RoundId roundId();
+
+    /** {@code campaign} with this change, if it may be made at {@code now}. */
+    Outcome apply(Campaign campaign, Instant now);
+
+    /** The line this change leaves on the audit log; it keeps the windows {@code before}. */
+    AuditEntry entry(Campaign before, String by, Instant now);
+
+    /** What came of it. */
+    sealed interface Outcome {
+        /** The campaign with the new windows. */
+        record Changed(Campaign campaign) implements Outcome {}
+
+        /** Everything that stands against it; nothing is changed. */
+        record Refused(List<FieldProblem> problems) implements Outcome {}
+    }
+
+    /**
+     * The change that takes back what {@code line} tells of: in the unit it was about, or in all. Empty if the line tells
+     * of no change of windows, or does not know what they were.
+     */
+    static Optional<RoundChange> inverse(AuditEntry line, String reason) {
+        Optional<RoundId> round =
+                Optional.ofNullable(line.details().get("round")).flatMap(RoundId::parse);
+        Optional<RoundWindows> before =
+                Optional.ofNullable(line.details().get(WINDOWS_BEFORE)).flatMap(RoundWindows::parse);
+        if (round.isEmpty() || before.isEmpty()) {
+            return Optional.empty();
+        }
+        String unit = line.details().get("unit");
+        if (unit == null) {
+            return Optional.of(new WindowRestoration(round.get(), before.get(), reason));
+        }
+        UnitId unitId = new UnitId(unit);
+        CollectionWindow window = before.get().window(unitId);
+        return Optional.of(
+                new WindowChange(round.get(), Optional.of(unitId), window.opensAt(), window.closesAt(), reason));
+    }
+}

@@ -1,0 +1,86 @@
+package vn.dany.core.campaign;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.dany.core.unit.UnitId;
+
+/**
+ * A round's windows set back to what they were before a change. The rules of any change hold, unit by unit: where the
+ * round has opened its opening stays, and a close lies at least {@link WindowChange#NOTICE} ahead. A unit whose former
+ * window would break them keeps the one it has.
+ *
+ * @param former the windows before
+ */
+public record WindowRestoration(RoundId roundId, RoundWindows former, String reason) implements RoundChange {
+
+    public WindowRestoration {
+        reason = reason.strip();
+    }
+
+    @Override
+    public Outcome apply(Campaign campaign, Instant now) {
+        List<FieldProblem> problems = new ArrayList<>();
+        WindowChange.checkReason(reason, problems);
+        Optional<Round> round = WindowChange.changeable(campaign, roundId, problems);
+        if (round.isEmpty() || !problems.isEmpty()) {
+            return new Outcome.Refused(List.copyOf(problems));
+        }
+        Round restored = restored(campaign, round.get(), now);
+        if (restored.equals(round.get())) {
+            return new Outcome.Refused(
+                    List.of(
+                            new FieldProblem(
+                                    "",
+                                    "không còn gì để khôi phục: giờ cũ đang được dùng hoặc đã qua; hãy đổi giờ ở trang “Đổi giờ mở, đóng”",
+                                    "nothing is left to restore: the former windows are in force or over; change the windows instead")));
+        }
+        WindowChange.checkNeighbours(campaign, restored, problems);
+        return problems.isEmpty()
+                ? new Outcome.Changed(campaign.with(restored))
+                : new Outcome.Refused(List.copyOf(problems));
+    }
+
+    /** The units that would keep the window they have, because their former one cannot be set any more. */
+    public List<UnitId> kept(Campaign campaign, Instant now) {
+        return campaign.round(roundId.number()).stream()
+                .flatMap(round -> campaign.unitIds().stream()
+                        .filter(unit -> !round.window(unit).equals(former.window(unit)))
+                        .filter(unit -> !isPossible(round.window(unit), former.window(unit), now)))
+                .toList();
+    }
+
+    private Round restored(Campaign campaign, Round round, Instant now) {
+        CollectionWindow window = isPossible(round.window(), former.window(), now) ? former.window() : round.window();
+        SortedMap<UnitId, CollectionWindow> own = new TreeMap<>();
+        for (UnitId unit : campaign.unitIds()) {
+            CollectionWindow current = round.window(unit);
+            own.put(unit, isPossible(current, former.window(unit), now) ? former.window(unit) : current);
+        }
+        return new Round(round.id(), window, own, round.frozen());
+    }
+
+    private static boolean isPossible(CollectionWindow current, CollectionWindow wanted, Instant now) {
+        Instant soonest = WindowChange.soonest(now);
+        boolean opens = wanted.opensAt().equals(current.opensAt())
+                || (!wanted.opensAt().isBefore(soonest) && !current.opensAt().isBefore(soonest));
+        return opens
+                && (wanted.closesAt().equals(current.closesAt())
+                        || !wanted.closesAt().isBefore(soonest));
+    }
+
+    @Override
+    public AuditEntry entry(Campaign before, String by, Instant now) {
+        SortedMap<String, String> details = new TreeMap<>();
+        details.put("round", roundId.toString());
+        before.round(roundId.number()).ifPresent(round -> {
+            details.put("before", RoundWindows.text(round.window()));
+            details.put(WINDOWS_BEFORE, RoundWindows.of(round).toString());
+        });
+        details.put("after", RoundWindows.text(former.window()));
+        return new AuditEntry(before.id(), now, by, AuditAction.WINDOWS_RESTORED, details, reason);
+    }
+}

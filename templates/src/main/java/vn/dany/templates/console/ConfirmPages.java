@@ -1,0 +1,200 @@
+package vn.dany.templates.console;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.CollectionWindow;
+import vn.dany.core.campaign.Round;
+import vn.dany.core.campaign.RoundId;
+import vn.dany.core.campaign.WindowEffect;
+import vn.dany.core.entry.Entry;
+import vn.dany.core.staff.CodeEffect;
+import vn.dany.core.unit.AdministrativeUnit;
+import vn.dany.core.unit.UnitId;
+import vn.dany.core.unit.UnitRegister;
+import vn.dany.templates.Language;
+
+/** Words what a change of a campaign would do, in one language. */
+final class ConfirmPages {
+
+    /** So many names are read in a sentence; more are folded away. */
+    private static final int NAMED = 5;
+
+    private final Campaign campaign;
+    private final UnitRegister register;
+    private final Language language;
+    private final DeskMessages desk;
+    private final Figures figures;
+    private final Addresses addresses;
+
+    ConfirmPages(Campaign campaign, UnitRegister register, Language language) {
+        this.campaign = campaign;
+        this.register = register;
+        this.language = language;
+        this.desk = ConsoleWording.desk(language);
+        this.figures = new Figures(language);
+        this.addresses = new Addresses(language);
+    }
+
+    /** A change of windows of the kind {@code wish} names: change, close or restore. */
+    ConfirmPage windows(
+            WindowEffect effect, boolean outdated, String wish, String reason, List<ConfirmPage.Field> sent) {
+        RoundId roundId = effect.after().id();
+        String round = addresses.roundTitle(campaign, roundId);
+        boolean restores = wish.equals("restore");
+        boolean closes = wish.equals("close");
+        String path = addresses.windowsPath(campaign.id());
+        String heading = restores
+                ? desk.windowRestoreHeading(round)
+                : closes ? desk.windowCloseHeading(round) : desk.windowHeading(round);
+        return page(
+                heading,
+                outdated,
+                facts(effect, closes),
+                effect.changed().size() <= NAMED
+                        ? List.of()
+                        : List.of(new ConfirmPage.Group(
+                                desk.windowList(figures.count(effect.changed().size())),
+                                effect.changed().stream()
+                                        .map(unit -> register.nameWithParent(unit) + ": "
+                                                + figures.window(effect.after().window(unit)))
+                                        .toList())),
+                reason,
+                with(sent, effect.mark()),
+                restores ? path + "/restore" : path,
+                restores ? desk.windowRestoreButton() : closes ? desk.windowCloseButton() : desk.windowButton(),
+                restores ? "/console/campaigns/" + campaign.id() + "/audit" : path);
+    }
+
+    private List<String> facts(WindowEffect effect, boolean closes) {
+        List<String> facts = new ArrayList<>();
+        List<UnitId> changed = effect.changed();
+        String count = figures.count(changed.size());
+        facts.add(
+                changed.size() == 1
+                        ? desk.windowOne(register.nameWithParent(changed.get(0)))
+                        : changed.size() == campaign.unitIds().size()
+                                ? desk.windowAll(count)
+                                : desk.windowSome(count, names(changed)));
+        UnitId first = changed.get(0);
+        facts.add(effect.before()
+                .map(round -> desk.windowNow(figures.window(typical(round, changed, first))))
+                .orElseGet(desk::windowNowNone));
+        facts.add(
+                closes ? desk.windowSoon() : desk.windowNext(figures.window(typical(effect.after(), changed, first))));
+        add(facts, effect.ended(), desk::windowEnded);
+        add(facts, effect.reopened(), desk::windowReopened);
+        if (!effect.dropped().isEmpty()) {
+            facts.add(desk.windowDropped(
+                    figures.count(effect.dropped().size()),
+                    String.join(
+                            "; ",
+                            effect.dropped().entrySet().stream()
+                                    .map(own -> register.nameWithParent(own.getKey()) + " ("
+                                            + figures.window(own.getValue()) + ")")
+                                    .toList())));
+        }
+        add(facts, effect.kept(), desk::windowKept);
+        return facts;
+    }
+
+    /** The window of all, unless only units with one of their own change. */
+    private static CollectionWindow typical(Round round, List<UnitId> changed, UnitId first) {
+        return changed.stream().allMatch(round.exceptions()::containsKey) ? round.window(first) : round.window();
+    }
+
+    private interface Sentence {
+        String of(String count, String names);
+    }
+
+    private void add(List<String> facts, List<UnitId> units, Sentence sentence) {
+        if (!units.isEmpty()) {
+            facts.add(sentence.of(figures.count(units.size()), names(units)));
+        }
+    }
+
+    private String names(List<UnitId> units) {
+        String named = String.join(
+                "; ", units.stream().limit(NAMED).map(register::nameWithParent).toList());
+        return units.size() <= NAMED ? named : desk.andMore(named, figures.count(units.size() - NAMED));
+    }
+
+    /** The withdrawal of a code, or its replacement. */
+    ConfirmPage code(CodeEffect effect, boolean outdated, boolean replaces, String reason) {
+        Entry entry = effect.entry();
+        String unit = register.nameWithParent(entry.unitId());
+        List<String> facts = new ArrayList<>();
+        facts.add(
+                entry.isWholeUnit()
+                        ? desk.codeWhole(entry.code().grouped())
+                        : desk.codePlace(entry.code().grouped(), entry.placement()));
+        facts.add(entry.isRevoked() ? desk.codeIsRevoked() : desk.codeStops());
+        if (replaces) {
+            facts.add(desk.reissuePrint(unit, place(entry), district(entry.unitId())));
+        } else {
+            facts.add(
+                    effect.leavesNone()
+                            ? desk.revokeLeavesNone(unit)
+                            : desk.revokeLeaves(
+                                    unit,
+                                    figures.count(effect.others().size()),
+                                    String.join(
+                                            "; ",
+                                            effect.others().stream()
+                                                    .map(this::place)
+                                                    .toList())));
+            facts.add(desk.revokeInstead());
+        }
+        return page(
+                replaces ? desk.reissueHeading(unit) : desk.revokeHeading(unit),
+                outdated,
+                facts,
+                List.of(),
+                reason,
+                with(List.of(new ConfirmPage.Field("reason", reason)), effect.mark()),
+                "/console/codes/" + entry.code() + (replaces ? "/reissue" : "/revoke"),
+                replaces ? desk.reissueButton() : desk.revokeButton(),
+                "/console/campaigns/" + campaign.id() + "/codes");
+    }
+
+    private String place(Entry entry) {
+        return entry.isWholeUnit() ? ConsoleWording.life(language).wholeUnit() : entry.placement();
+    }
+
+    private String district(UnitId unit) {
+        return register.parentOf(unit)
+                .map(AdministrativeUnit::fullName)
+                .orElse(register.unit(unit).fullName());
+    }
+
+    private static List<ConfirmPage.Field> with(List<ConfirmPage.Field> sent, String mark) {
+        List<ConfirmPage.Field> fields = new ArrayList<>(sent);
+        fields.add(new ConfirmPage.Field("shown", mark));
+        return List.copyOf(fields);
+    }
+
+    ConfirmPage page(
+            String heading,
+            boolean outdated,
+            List<String> facts,
+            List<ConfirmPage.Group> groups,
+            String reason,
+            List<ConfirmPage.Field> hidden,
+            String action,
+            String button,
+            String back) {
+        String title = campaign.title().in(language.tag());
+        return new ConfirmPage(
+                Shell.of(language, back, heading, List.of(new Shell.Link(title, addresses.campaign(campaign.id())))),
+                title,
+                heading,
+                outdated ? desk.outdated() : "",
+                facts,
+                groups,
+                reason,
+                hidden,
+                Shell.address(action, language),
+                button,
+                new Shell.Link(desk.goBack(), Shell.address(back, language)));
+    }
+}
