@@ -57,7 +57,7 @@ class ConsolePageTest {
                         containsString("Lấy ý kiến thử"),
                         containsString("/console/rounds/" + roundId),
                         containsString("Đang mở"),
-                        containsString("01/04/2024 00:00:00 – 01/04/2024 24:00:00"),
+                        containsString("Trong ngày 01/4/2024"),
                         containsString("<dd>46</dd>"),
                         containsString("01/04/2024 09:58:07")));
     }

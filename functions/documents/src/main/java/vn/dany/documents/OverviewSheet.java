@@ -1,8 +1,5 @@
 package vn.dany.documents;
 
-import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -10,13 +7,12 @@ import org.dhatim.fastexcel.Workbook;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.report.ResultsWorkbook;
+import vn.dany.templates.Language;
+import vn.dany.templates.Moments;
 
 /** What was surveyed, when, by whom, and how many answered in each district. */
 final class OverviewSheet {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(CollectionWindow.ZONE);
     private static final DateTimeFormatter SECOND =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss").withZone(CollectionWindow.ZONE);
 
@@ -43,8 +39,10 @@ final class OverviewSheet {
                 "Đợt",
                 content.round().id().number() + " / " + campaign.rounds().size());
         line(sheet, "Phạm vi", whole.scope(content));
-        line(sheet, "Mở nhận phiếu", moment(window.opensAt()));
-        line(sheet, "Đóng nhận phiếu", end(window.closesAt()));
+        line(
+                sheet,
+                "Thời gian nhận phiếu",
+                Moments.capital(Moments.in(Language.VI).window(window)) + " (giờ Việt Nam)");
         line(sheet, "Thời điểm tổng hợp", SECOND.format(content.snapshot().countedAt()) + " (giờ Việt Nam)");
         sheet.next();
         sheet.label("Số phiếu");
@@ -100,17 +98,5 @@ final class OverviewSheet {
         sheet.label(label);
         sheet.plain(1, text);
         sheet.next();
-    }
-
-    /** A window that closes at midnight closes at 24:00 of the day before, as plans and pages say. */
-    private static String end(Instant instant) {
-        ZonedDateTime local = instant.atZone(CollectionWindow.ZONE);
-        return local.toLocalTime().equals(LocalTime.MIDNIGHT)
-                ? DAY.format(local.minusDays(1)) + " 24:00 (giờ Việt Nam)"
-                : moment(instant);
-    }
-
-    private static String moment(Instant instant) {
-        return MOMENT.format(instant) + " (giờ Việt Nam)";
     }
 }

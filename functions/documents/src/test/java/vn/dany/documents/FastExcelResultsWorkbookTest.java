@@ -64,8 +64,7 @@ class FastExcelResultsWorkbookTest {
 
         assertThat(lines)
                 .contains(List.of("Lấy ý kiến thử"))
-                .contains(List.of("Mở nhận phiếu", "01/04/2024 00:00 (giờ Việt Nam)"))
-                .contains(List.of("Đóng nhận phiếu", "01/04/2024 24:00 (giờ Việt Nam)"))
+                .contains(List.of("Thời gian nhận phiếu", "Trong ngày 01/4/2024 (giờ Việt Nam)"))
                 .contains(List.of("Thời điểm tổng hợp", "01/04/2024 17:05:09 (giờ Việt Nam)"))
                 .contains(List.of("Số phiếu", "400"))
                 .contains(List.of("Số đơn vị có phiếu", "4", "trên 4 đơn vị"))

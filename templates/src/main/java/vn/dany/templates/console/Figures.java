@@ -1,13 +1,12 @@
 package vn.dany.templates.console;
 
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.OptionalInt;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.templates.Language;
+import vn.dany.templates.Moments;
 
 /** Numbers and times as the readers of a language write them; times in Vietnam. */
 final class Figures {
@@ -15,7 +14,6 @@ final class Figures {
     /** Stands where there is no figure. */
     static final String NONE = "–";
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss");
 
     private final Language language;
@@ -51,13 +49,9 @@ final class Figures {
         return MOMENT.format(instant.atZone(CollectionWindow.ZONE));
     }
 
-    /** Opening and closing; a window that closes at midnight closes at 24:00:00 of the day before. */
+    /** When a window is open, at the beginning of a line. */
     String window(CollectionWindow window) {
-        ZonedDateTime closes = window.closesAt().atZone(CollectionWindow.ZONE);
-        String end = closes.toLocalTime().equals(LocalTime.MIDNIGHT)
-                ? DAY.format(closes.minusDays(1)) + " 24:00:00"
-                : MOMENT.format(closes);
-        return moment(window.opensAt()) + " – " + end;
+        return Moments.capital(Moments.in(language).window(window));
     }
 
     /** The length of a bar as SVG reads it: between "0%" and "100%". */

@@ -17,7 +17,6 @@ public record CampaignPage(
         String population,
         String legalBasis,
         String contact,
-        String zaloGroup,
         List<RoundLine> rounds,
         String unitsHeading,
         String byQrImage,
@@ -27,8 +26,8 @@ public record CampaignPage(
         String loudspeaker,
         String zalo) {
 
-    /** A round and where it stands. */
-    public record RoundLine(String name, String window, String state) {}
+    /** A round and where it stands; {@code exceptions} says that some units have another window, empty if none has. */
+    public record RoundLine(String name, String window, String exceptions, String state) {}
 
     /** The units of a district. */
     public record DistrictBlock(String name, List<DoorLine> doors) {}

@@ -2,12 +2,12 @@ package vn.dany.templates.survey;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import java.net.URI;
 import java.util.stream.Collectors;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.entry.CampaignOverview;
 import vn.dany.core.entry.PublicAddress;
+import vn.dany.core.questionnaire.IdentifyingQuestions;
 import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.templates.Language;
 import vn.dany.templates.Moments;
@@ -49,6 +49,7 @@ public final class CampaignPages {
         String windows = campaign.rounds().stream().map(this::window).collect(Collectors.joining("; "));
         String title = in(campaign.title());
         String organ = in(campaign.organ());
+        boolean nameless = IdentifyingQuestions.areAbsentFrom(overview.questionnaire());
         return new CampaignPage(
                 language.tag(),
                 other.tag(),
@@ -62,14 +63,19 @@ public final class CampaignPages {
                 in(campaign.population()),
                 in(campaign.legalBasis()),
                 in(campaign.contact()),
-                campaign.zaloGroup().map(URI::toString).orElse(""),
                 campaign.rounds().stream().map(this::round).toList(),
                 messages.campaignUnits(campaign.unitIds().size()),
                 campaign.formLinks() ? "" : messages.campaignByQrImage(),
                 overview.query(),
                 overview.districts().isEmpty() ? messages.campaignNoUnit(overview.query()) : "",
                 overview.districts().stream().map(this::district).toList(),
-                messages.campaignLoudspeakerText(title, organ, in(campaign.population()), windows),
+                messages.campaignLoudspeakerText(
+                        title,
+                        organ,
+                        in(campaign.population()),
+                        windows,
+                        overview.questionnaire().minutes(),
+                        nameless ? messages.campaignLoudspeakerNameless() + " " : ""),
                 String.join(
                         "\n",
                         "📣 " + title,
@@ -78,7 +84,11 @@ public final class CampaignPages {
                         campaign.formLinks()
                                 ? messages.campaignZaloWhere(address.campaign(campaign.id()))
                                 : messages.campaignZaloWhereQr(address.campaign(campaign.id())),
-                        messages.campaignZaloPromise()));
+                        nameless
+                                ? messages.campaignZaloPromise(
+                                        overview.questionnaire().minutes())
+                                : messages.campaignZaloMinutes(
+                                        overview.questionnaire().minutes())));
     }
 
     private CampaignPage.RoundLine round(Round round) {
@@ -88,16 +98,17 @@ public final class CampaignPages {
                 campaign.rounds().size() == 1
                         ? ""
                         : messages.campaignRound(round.id().number()),
-                window(round),
+                Moments.capital(window(round)),
+                round.exceptions().isEmpty()
+                        ? ""
+                        : messages.campaignOwnWindows(round.exceptions().size()),
                 before
                         ? messages.campaignStateNext()
                         : over ? messages.campaignStateClosed() : messages.campaignStateOpen());
     }
 
     private String window(Round round) {
-        return messages.campaignRoundWindow(
-                Moments.text(round.window().opensAt()),
-                Moments.end(round.window().closesAt()));
+        return Moments.in(language).window(round.window());
     }
 
     private CampaignPage.DistrictBlock district(CampaignOverview.District district) {

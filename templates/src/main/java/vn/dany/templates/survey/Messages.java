@@ -26,7 +26,7 @@ public interface Messages {
     String back();
 
     @Message
-    String between(String closed, String opens, String closes);
+    String between(String ended, String window);
 
     @Message
     String betweenHeading();
@@ -50,10 +50,17 @@ public interface Messages {
     String campaignLoudspeaker();
 
     @Message
-    String campaignLoudspeakerText(String title, String organ, String population, String windows);
+    String campaignLoudspeakerNameless();
+
+    @Message
+    String campaignLoudspeakerText(
+            String title, String organ, String population, String windows, int minutes, String nameless);
 
     @Message
     String campaignNoUnit(String query);
+
+    @Message
+    String campaignOwnWindows(int count);
 
     @Message
     String campaignPopulation();
@@ -63,9 +70,6 @@ public interface Messages {
 
     @Message
     String campaignRound(int number);
-
-    @Message
-    String campaignRoundWindow(String opens, String closes);
 
     @Message
     String campaignSearch();
@@ -95,10 +99,10 @@ public interface Messages {
     String campaignZalo();
 
     @Message
-    String campaignZaloGroup();
+    String campaignZaloMinutes(int minutes);
 
     @Message
-    String campaignZaloPromise();
+    String campaignZaloPromise(int minutes);
 
     @Message
     String campaignZaloWhere(String address);
@@ -110,7 +114,7 @@ public interface Messages {
     String change();
 
     @Message
-    String closed(String moment);
+    String closed(String ended);
 
     @Message
     String closedHeading();
@@ -125,7 +129,7 @@ public interface Messages {
     String consentGiven();
 
     @Message
-    String deadline(String moment);
+    String deadline(String until);
 
     @Message
     String errorConsent();
@@ -182,7 +186,7 @@ public interface Messages {
     String keptHeading();
 
     @Message
-    String lateBody(String moment);
+    String lateBody(String ended);
 
     @Message
     String lateHeading();
@@ -203,7 +207,7 @@ public interface Messages {
     String nothingStoredBesides(String you);
 
     @Message
-    String notYetOpen(String opens, String closes);
+    String notYetOpen(String window);
 
     @Message
     String notYetOpenHeading();

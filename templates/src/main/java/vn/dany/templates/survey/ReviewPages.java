@@ -20,7 +20,7 @@ final class ReviewPages {
                 form.submissionKey(),
                 FormPages.SCRIPT,
                 form.reopened() ? messages.lateNextRound(you) : "",
-                messages.deadline(Moments.end(form.round().window().closesAt())),
+                messages.deadline(Moments.in(language.pages()).until(form.round().window())),
                 pages.carried(),
                 form.seal(),
                 pages.problemLines(),

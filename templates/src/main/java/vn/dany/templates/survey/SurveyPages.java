@@ -117,26 +117,25 @@ public final class SurveyPages {
         Entrance entrance = waiting.entrance();
         Collection standing = waiting.standing();
         Instant now = waiting.at();
+        Moments moments = Moments.in(language.pages());
         String you = entrance.questionnaire().addressee().in(language.tag());
         String heading = messages.closedHeading();
         List<String> lines = new ArrayList<>();
         if (standing instanceof Collection.NotYetOpen before) {
             heading = messages.notYetOpenHeading();
             CollectionWindow next = before.next().window();
-            lines.add(messages.notYetOpen(Moments.text(next.opensAt()), Moments.end(next.closesAt())));
+            lines.add(messages.notYetOpen(moments.window(next)));
             lines.add(Wording.until(next.opensAt(), now, language.pages()));
             lines.add(messages.comeBack(you));
         } else if (standing instanceof Collection.Between between) {
             heading = messages.betweenHeading();
             CollectionWindow next = between.next().window();
             lines.add(messages.between(
-                    Moments.end(between.last().window().closesAt()),
-                    Moments.text(next.opensAt()),
-                    Moments.end(next.closesAt())));
+                    moments.ended(between.last().window().closesAt()), moments.window(next)));
             lines.add(Wording.until(next.opensAt(), now, language.pages()));
             lines.add(messages.comeBack(you));
         } else if (standing instanceof Collection.Closed closed) {
-            lines.add(messages.closed(Moments.end(closed.last().window().closesAt())));
+            lines.add(messages.closed(moments.ended(closed.last().window().closesAt())));
             lines.add(messages.receiptThanks(you));
         }
         return localized(
@@ -161,7 +160,7 @@ public final class SurveyPages {
                 genuine.trial(),
                 messages.receiptHeading(),
                 lines,
-                genuine.hour().map(Moments::text).map(messages::receiptHour),
+                genuine.hour().map(Moments.in(language.pages())::at).map(messages::receiptHour),
                 true,
                 language);
     }
@@ -199,13 +198,14 @@ public final class SurveyPages {
     public static TemplateInstance late(
             Entrance entrance, Collection standing, Map<String, List<String>> typed, AskedLanguage language) {
         Messages messages = Wording.in(language.pages());
+        Moments moments = Moments.in(language.pages());
         List<String> lines = new ArrayList<>();
         if (standing instanceof Collection.Closed closed) {
-            lines.add(messages.lateBody(Moments.end(closed.last().window().closesAt())));
+            lines.add(messages.lateBody(moments.ended(closed.last().window().closesAt())));
         } else if (standing instanceof Collection.Between between) {
-            lines.add(messages.lateBody(Moments.end(between.last().window().closesAt())));
+            lines.add(messages.lateBody(moments.ended(between.last().window().closesAt())));
             CollectionWindow next = between.next().window();
-            lines.add(messages.notYetOpen(Moments.text(next.opensAt()), Moments.end(next.closesAt())));
+            lines.add(messages.notYetOpen(moments.window(next)));
         } else {
             lines.add(messages.problemEntryCodeRevoked());
         }

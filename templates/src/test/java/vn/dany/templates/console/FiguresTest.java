@@ -40,9 +40,9 @@ class FiguresTest {
     @Test
     void windowThatClosesAtMidnight_closesAtTheEndOfItsLastDay() {
         assertThat(vi.window(new CollectionWindow(Samples.OPENS, Samples.CLOSES)))
-                .isEqualTo("01/04/2024 00:00:00 – 01/04/2024 24:00:00");
+                .isEqualTo("Trong ngày 01/4/2024");
         assertThat(vi.window(new CollectionWindow(Samples.OPENS, Samples.CLOSES.minusSeconds(1))))
-                .isEqualTo("01/04/2024 00:00:00 – 01/04/2024 23:59:59");
+                .isEqualTo("Từ 0\u00a0giờ đến 23\u00a0giờ\u00a059\u00a0phút\u00a059\u00a0giây ngày 01/4/2024");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.CollectionWindow;
+import vn.dany.core.campaign.Signatory;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.entry.PublicAddress;
 import vn.dany.core.kit.Kit;
@@ -31,18 +32,33 @@ final class KitJson {
         if (kit.zaloGroup().isPresent()) {
             json.writeStringField("zaloGroup", kit.zaloGroup().get().toString());
         }
+        if (kit.signatory().isPresent()) {
+            json.writeObjectFieldStart("signatory");
+            json.writeStringField("title", kit.signatory().get().title());
+            json.writeArrayFieldStart("lines");
+            for (String line : kit.signatory().get().lines()) {
+                json.writeString(line);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeBooleanField("nameless", kit.nameless());
         json.writeStringField("address", kit.address().origin().toString());
+        write(kit.windows(), json);
+        json.writeArrayFieldStart("groups");
+        for (Kit.Group group : kit.groups()) {
+            write(group, json);
+        }
+        json.writeEndArray();
+    }
+
+    private static void write(List<CollectionWindow> windows, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("windows");
-        for (CollectionWindow window : kit.windows()) {
+        for (CollectionWindow window : windows) {
             json.writeStartObject();
             json.writeStringField("opensAt", window.opensAt().toString());
             json.writeStringField("closesAt", window.closesAt().toString());
             json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("groups");
-        for (Kit.Group group : kit.groups()) {
-            write(group, json);
         }
         json.writeEndArray();
     }
@@ -59,6 +75,9 @@ final class KitJson {
             json.writeStringField("unit", code.unitCode());
             json.writeStringField("name", code.unitName());
             json.writeStringField("placement", code.placement());
+            if (!code.ownWindows().isEmpty()) {
+                write(code.ownWindows(), json);
+            }
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -66,10 +85,6 @@ final class KitJson {
     }
 
     static Kit read(JsonNode json) {
-        List<CollectionWindow> windows = new ArrayList<>();
-        json.required("windows")
-                .forEach(window -> windows.add(new CollectionWindow(
-                        Instant.parse(text(window, "opensAt")), Instant.parse(text(window, "closesAt")))));
         List<Kit.Group> groups = new ArrayList<>();
         json.required("groups").forEach(group -> groups.add(group(group)));
         return new Kit(
@@ -81,8 +96,10 @@ final class KitJson {
                 text(json, "population"),
                 text(json, "contact"),
                 Optional.ofNullable(json.get("zaloGroup")).map(JsonNode::asText).map(URI::create),
+                Optional.ofNullable(json.get("signatory")).map(KitJson::signatory),
+                json.required("nameless").asBoolean(),
                 new PublicAddress(URI.create(text(json, "address"))),
-                windows,
+                windows(json.required("windows")),
                 groups);
     }
 
@@ -93,8 +110,22 @@ final class KitJson {
                         new EntryCode(text(code, "code")),
                         text(code, "unit"),
                         text(code, "name"),
-                        text(code, "placement"))));
+                        text(code, "placement"),
+                        code.has("windows") ? windows(code.get("windows")) : List.of())));
         return new Kit.Group(text(json, "code"), text(json, "name"), text(json, "fullName"), codes);
+    }
+
+    private static List<CollectionWindow> windows(JsonNode json) {
+        List<CollectionWindow> windows = new ArrayList<>();
+        json.forEach(window -> windows.add(new CollectionWindow(
+                Instant.parse(text(window, "opensAt")), Instant.parse(text(window, "closesAt")))));
+        return windows;
+    }
+
+    private static Signatory signatory(JsonNode json) {
+        List<String> lines = new ArrayList<>();
+        json.required("lines").forEach(line -> lines.add(line.asText()));
+        return new Signatory(text(json, "title"), lines);
     }
 
     private static String text(JsonNode json, String field) {

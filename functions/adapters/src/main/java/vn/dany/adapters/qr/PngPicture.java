@@ -14,7 +14,8 @@ public final class PngPicture {
 
     private PngPicture() {}
 
-    static byte[] of(QrSymbol symbol) {
+    /** A picture of {@code symbol} with nothing below it. */
+    public static byte[] of(QrSymbol symbol) {
         return of(symbol, new PixelRows(width(symbol), 0), Map.of());
     }
 

@@ -12,6 +12,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.CollectionWindow;
+import vn.dany.core.campaign.Signatory;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.entry.PublicAddress;
 import vn.dany.core.kit.Kit;
@@ -23,10 +24,12 @@ class KitJsonTest {
     private static final String TEXT = "{\"format\":1,\"order\":\"kit\",\"layout\":1,\"campaign\":\"gop-y-2024\","
             + "\"title\":\"Hòm thư \\\"góp ý\\\"\",\"organ\":\"Ban Dân vận\",\"legalBasis\":\"Kế hoạch\","
             + "\"population\":\"Người dân\",\"contact\":\"Một cửa\",\"zaloGroup\":\"https://zalo.me/g/aBc\","
+            + "\"signatory\":{\"title\":\"TM. BAN\",\"lines\":[\"TRƯỞNG BAN\"]},\"nameless\":true,"
             + "\"address\":\"https://khaosat.example.vn\",\"windows\":[{\"opensAt\":\"2024-03-31T17:00:00Z\","
             + "\"closesAt\":\"2024-04-01T17:00:00Z\"}],\"groups\":[{\"code\":\"213\",\"name\":\"Bắc Giang\","
             + "\"fullName\":\"Thành phố Bắc Giang\",\"codes\":[{\"code\":\"222222222A\",\"unit\":\"07204\","
-            + "\"name\":\"Phường Trần Nguyên Hãn\",\"placement\":\"Bộ phận một cửa\"}]}]}";
+            + "\"name\":\"Phường Trần Nguyên Hãn\",\"placement\":\"Bộ phận một cửa\","
+            + "\"windows\":[{\"opensAt\":\"2024-04-02T17:00:00Z\",\"closesAt\":\"2024-04-03T17:00:00Z\"}]}]}]}";
 
     @Test
     void kit_hasOneSpelling() {
@@ -68,6 +71,8 @@ class KitJsonTest {
                 "Người dân",
                 "Một cửa",
                 zaloGroup,
+                zaloGroup.map(group -> new Signatory("TM. BAN", List.of("TRƯỞNG BAN"))),
+                true,
                 new PublicAddress(URI.create("https://khaosat.example.vn")),
                 List.of(new CollectionWindow(
                         Instant.parse("2024-03-31T17:00:00Z"), Instant.parse("2024-04-01T17:00:00Z"))),
@@ -76,8 +81,11 @@ class KitJsonTest {
                         "Bắc Giang",
                         "Thành phố Bắc Giang",
                         List.of(new PrintedCode(
-                                new EntryCode(code()), "07204", "Phường Trần Nguyên Hãn", "Bộ phận một cửa")))));
+                                new EntryCode(code()), "07204", "Phường Trần Nguyên Hãn", "Bộ phận một cửa", OWN)))));
     }
+
+    private static final List<CollectionWindow> OWN = List.of(new CollectionWindow(
+            Instant.parse("2024-04-02T17:00:00Z"), Instant.parse("2024-04-03T17:00:00Z")));
 
     /** The same each time. */
     private static String code() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.dany.core.campaign.Campaign;
+import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.unit.AdministrativeUnit;
 
 /**
@@ -13,7 +14,8 @@ import vn.dany.core.unit.AdministrativeUnit;
  * @param districts the units that were asked for, below the unit above them; each in the order of the register
  * @param query the name that was searched for, empty for all
  */
-public record CampaignOverview(Campaign campaign, Instant at, List<District> districts, String query) {
+public record CampaignOverview(
+        Campaign campaign, Questionnaire questionnaire, Instant at, List<District> districts, String query) {
 
     /** A unit and the surveyed ones below it. */
     public record District(AdministrativeUnit head, List<Door> doors) {}

@@ -12,6 +12,7 @@ import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
+import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.SearchText;
 import vn.dany.core.unit.UnitId;
@@ -42,6 +43,8 @@ public final class ShowCampaign {
                 .flatMap(registry::campaign)
                 .orElseThrow(() -> new ProblemException(new Problem.PageNotFound()));
         UnitRegister register = registry.register().orElseThrow(() -> new IllegalStateException("no register"));
+        Questionnaire questionnaire = registry.questionnaire(campaign.questionnaire())
+                .orElseThrow(() -> new IllegalStateException("no questionnaire"));
         Map<UnitId, EntryCode> codes = registry.unitCodes(campaign.id());
         String asked = query.strip().substring(0, Math.min(query.strip().length(), LONGEST_QUERY));
         String wanted = SearchText.fold(asked);
@@ -56,7 +59,7 @@ public final class ShowCampaign {
         }
         List<CampaignOverview.District> districts = new ArrayList<>();
         byHead.forEach((head, doors) -> districts.add(new CampaignOverview.District(head, List.copyOf(doors))));
-        return new CampaignOverview(campaign, clock.instant(), List.copyOf(districts), asked);
+        return new CampaignOverview(campaign, questionnaire, clock.instant(), List.copyOf(districts), asked);
     }
 
     private static Optional<CampaignId> id(String text) {

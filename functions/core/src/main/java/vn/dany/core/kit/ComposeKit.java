@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.PublicAddress;
 import vn.dany.core.entry.Registry;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
+import vn.dany.core.questionnaire.IdentifyingQuestions;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
@@ -49,7 +51,7 @@ public final class ComposeKit {
                     entries.add(entry);
                     return entries;
                 }));
-        List<Kit.Group> groups = groups(byUnit, register);
+        List<Kit.Group> groups = groups(campaign, byUnit, register);
         if (groups.isEmpty()) {
             throw notInScope();
         }
@@ -62,17 +64,24 @@ public final class ComposeKit {
                 campaign.population().vi(),
                 campaign.contact().vi(),
                 campaign.zaloGroup(),
+                campaign.signatory(),
+                registry.questionnaire(campaign.questionnaire())
+                        .filter(IdentifyingQuestions::areAbsentFrom)
+                        .isPresent(),
                 address,
-                campaign.rounds().stream().map(Round::window).toList(),
+                windows(campaign),
                 groups);
     }
 
-    private static List<Kit.Group> groups(Map<UnitId, List<Entry>> byUnit, UnitRegister register) {
+    private static List<Kit.Group> groups(
+            Campaign campaign, Map<UnitId, List<Entry>> byUnit, UnitRegister register) {
         Map<UnitId, List<PrintedCode>> byParent = new LinkedHashMap<>();
         byUnit.forEach((unitId, entries) -> {
             AdministrativeUnit unit = register.unit(unitId);
+            List<CollectionWindow> here = windows(campaign.seenBy(unitId));
+            List<CollectionWindow> own = here.equals(windows(campaign)) ? List.of() : here;
             entries.forEach(entry -> byParent.computeIfAbsent(unit.parent().orElse(unitId), p -> new ArrayList<>())
-                    .add(new PrintedCode(entry.code(), unit.code(), unit.fullName(), entry.placement())));
+                    .add(new PrintedCode(entry.code(), unit.code(), unit.fullName(), entry.placement(), own)));
         });
         List<Kit.Group> groups = new ArrayList<>();
         byParent.forEach((parent, codes) -> {
@@ -80,6 +89,10 @@ public final class ComposeKit {
             groups.add(new Kit.Group(head.code(), head.name(), head.fullName(), codes));
         });
         return groups;
+    }
+
+    private static List<CollectionWindow> windows(Campaign campaign) {
+        return campaign.rounds().stream().map(Round::window).toList();
     }
 
     private static ProblemException notInScope() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.CollectionWindow;
+import vn.dany.core.campaign.Signatory;
 import vn.dany.core.entry.PublicAddress;
 
 /**
@@ -17,8 +18,10 @@ import vn.dany.core.entry.PublicAddress;
  * since. Texts are Vietnamese, the language of what hangs on the wall.
  *
  * @param layout which layout its documents have; another one makes another kit
- * @param zaloGroup the campaign's Zalo group; link and picture come from this one value
- * @param windows when each round takes answers, in order
+ * @param zaloGroup the Zalo group of committees and work teams; link and picture come from this one value
+ * @param signatory who signs the campaign's papers
+ * @param nameless whether nobody is asked for a name, so that a poster may say so
+ * @param windows when each round takes answers, in order, in every unit without a window of its own
  * @param groups the codes by the unit above, in the order of the register
  */
 public record Kit(
@@ -30,12 +33,14 @@ public record Kit(
         String population,
         String contact,
         Optional<URI> zaloGroup,
+        Optional<Signatory> signatory,
+        boolean nameless,
         PublicAddress address,
         List<CollectionWindow> windows,
         List<Group> groups) {
 
     /** The layout of today. Raise it with every change that shows in a document. */
-    public static final int LAYOUT = 1;
+    public static final int LAYOUT = 2;
 
     public Kit {
         windows = List.copyOf(windows);
@@ -71,6 +76,11 @@ public record Kit(
     /** The time its files state: that of the opening, since the time of printing would make each copy differ. */
     public Instant datedAt() {
         return windows.get(0).opensAt();
+    }
+
+    /** When each round takes answers where {@code code} hangs, in order. */
+    public List<CollectionWindow> windows(PrintedCode code) {
+        return code.ownWindows().isEmpty() ? windows : code.ownWindows();
     }
 
     /** Every code of every group, in order. */

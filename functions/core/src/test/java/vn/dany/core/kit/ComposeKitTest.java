@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import vn.dany.core.SampleProvince;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.campaign.CollectionWindow;
+import vn.dany.core.campaign.Round;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.problem.Problem;
@@ -34,6 +36,24 @@ class ComposeKitTest {
                 assertThat(Samples.register().parentOf(unit.id()).orElseThrow().fullName())
                         .isEqualTo(group.fullName());
             }
+        }
+    }
+
+    @Test
+    void unitWithAWindowOfItsOwn_isPrintedWithIt() {
+        Round round = province.campaign.rounds().get(0);
+        CollectionWindow longer = new CollectionWindow(
+                round.window().opensAt(), round.window().closesAt().plusSeconds(86_400));
+        province.registry.put(province.campaign.with(round.with(Samples.PHUC_SON, longer)));
+        Kit kit = composeKit.compose(province.campaign.id());
+        for (PrintedCode code : kit.codes()) {
+            boolean extended = province.registry
+                    .entry(code.code())
+                    .orElseThrow()
+                    .unitId()
+                    .equals(Samples.PHUC_SON);
+            assertThat(kit.windows(code)).containsExactly(extended ? longer : round.window());
+            assertThat(code.ownWindows().isEmpty()).isEqualTo(!extended);
         }
     }
 

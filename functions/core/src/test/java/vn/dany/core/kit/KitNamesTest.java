@@ -82,6 +82,8 @@ class KitNamesTest {
                 "Người dân",
                 "Một cửa",
                 Optional.empty(),
+                Optional.empty(),
+                true,
                 new PublicAddress(URI.create("https://khaosat.example.vn")),
                 List.of(new CollectionWindow(Samples.OPENS, Samples.OPENS.plusSeconds(60))),
                 List.of(groups));

@@ -1,10 +1,12 @@
 package vn.dany.documents.kit;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.Stream;
+import vn.dany.adapters.qr.PngPicture;
 import vn.dany.adapters.qr.ZxingQrDrawing;
-import vn.dany.core.entry.QrImage;
 import vn.dany.core.kit.Kit;
 import vn.dany.core.kit.PrintedCode;
 
@@ -25,8 +27,6 @@ final class AnnexDocx {
 
     /** 65 mm, so that two blocks fill a page; in English metric units, 36,000 to the millimetre. */
     private static final int SYMBOL = 65 * 36_000;
-
-    private static final ZxingQrDrawing PICTURES = new ZxingQrDrawing();
 
     private static final String CONTENT_TYPES = HEAD + "<Types xmlns=\"" + PACKAGE + "content-types\">"
             + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
@@ -63,6 +63,7 @@ final class AnnexDocx {
                     + style("Heading1", "heading 1", 0, 4, true, "<w:b/><w:sz w:val=\"32\"/><w:szCs w:val=\"32\"/>")
                     + style("Symbol", "Symbol", 0, 0, true, "")
                     + style("Address", "Address", 2, 20, false, "<w:sz w:val=\"24\"/><w:szCs w:val=\"24\"/>")
+                    + style("Signature", "Signature", 0, 2, true, "<w:b/>")
                     + style("Header", "header", 0, 0, false, "<w:sz w:val=\"26\"/><w:szCs w:val=\"26\"/>")
                     + "</w:styles>";
 
@@ -77,7 +78,7 @@ final class AnnexDocx {
         return "<w:style w:type=\"paragraph\" w:styleId=\"" + id + "\"><w:name w:val=\"" + name
                 + "\"/><w:basedOn w:val=\"Normal\"/><w:qFormat/><w:pPr>" + (staysWithNext ? "<w:keepNext/>" : "")
                 + "<w:keepLines/><w:spacing w:before=\"" + before * 20 + "\" w:after=\"" + after * 20
-                + "\"/><w:jc w:val=\"center\"/>"
+                + "\"/>" + (id.equals("Signature") ? "<w:ind w:left=\"4536\"/>" : "") + "<w:jc w:val=\"center\"/>"
                 + (id.equals("Heading1") ? "<w:outlineLvl w:val=\"0\"/>" : "") + "</w:pPr><w:rPr>" + letters
                 + "</w:rPr></w:style>";
     }
@@ -90,13 +91,20 @@ final class AnnexDocx {
         put(parts, "word/document.xml", document(kit, group));
         put(parts, "word/styles.xml", STYLES);
         put(parts, "word/header1.xml", HEADER);
-        put(parts, "word/_rels/document.xml.rels", documentRelations(group));
-        for (int i = 0; i < group.codes().size(); i++) {
-            parts.add(
-                    "word/media/qr" + (i + 1) + ".png",
-                    PICTURES.draw(kit.address().qrText(group.codes().get(i).code()), QrImage.Format.PNG));
+        put(parts, "word/_rels/document.xml.rels", documentRelations(kit, group));
+        List<String> symbols = symbols(kit, group);
+        for (int i = 0; i < symbols.size(); i++) {
+            parts.add("word/media/qr" + (i + 1) + ".png", PngPicture.of(ZxingQrDrawing.symbol(symbols.get(i))));
         }
         return parts.close();
+    }
+
+    /** What its symbols say, in order: the codes, then the Zalo group. */
+    private static List<String> symbols(Kit kit, Kit.Group group) {
+        return Stream.concat(
+                        group.codes().stream().map(code -> kit.address().qrText(code.code())),
+                        kit.zaloGroup().stream().map(URI::toString))
+                .toList();
     }
 
     private static String document(Kit kit, Kit.Group group) {
@@ -104,6 +112,7 @@ final class AnnexDocx {
         paragraph(body, "Annex", "DANH SÁCH MÃ QR CODE KÈM THEO");
         paragraph(body, "Subtitle", kit.title());
         paragraph(body, "Basis", "(Kèm theo " + kit.legalBasis() + ")");
+        WindowLines.of(kit.windows()).forEach(line -> paragraph(body, "Basis", "Thời gian – " + line));
         paragraph(body, "District", group.fullName() + " – " + group.codes().size() + " mã");
         List<PrintedCode> codes = group.codes();
         for (int i = 0; i < codes.size(); i++) {
@@ -111,9 +120,22 @@ final class AnnexDocx {
             paragraph(body, "Asked", kit.title());
             paragraph(body, "Heading1", (i + 1) + ". " + code.unitName());
             code.place().ifPresent(place -> paragraph(body, "Asked", place));
-            picture(body, i + 1, code);
+            if (!code.ownWindows().isEmpty()) {
+                WindowLines.of(code.ownWindows()).forEach(line -> paragraph(body, "Asked", "Thời gian riêng: " + line));
+            }
+            picture(body, i + 1, "Mã QR của " + code.unitName());
             paragraph(body, "Address", kit.address().page(code.code()));
         }
+        kit.zaloGroup().ifPresent(link -> {
+            paragraph(body, "Heading1", "Nhóm Zalo của các ban và tổ công tác");
+            paragraph(body, "Asked", "Chỉ dùng cho các ban và tổ công tác, không niêm yết.");
+            picture(body, codes.size() + 1, "Mã QR của nhóm Zalo");
+            paragraph(body, "Address", link.toString());
+        });
+        kit.signatory().ifPresent(signatory -> {
+            paragraph(body, "Signature", signatory.title());
+            signatory.lines().forEach(line -> paragraph(body, "Signature", line));
+        });
         return HEAD + "<w:document xmlns:w=\"" + WORD + "\" xmlns:r=\"" + OFFICE
                 + "relationships\" xmlns:wp=\"" + DRAWING + "wordprocessingDrawing\" xmlns:a=\"" + DRAWING
                 + "main\" xmlns:pic=\"" + DRAWING + "picture\"><w:body>" + body
@@ -131,7 +153,7 @@ final class AnnexDocx {
                 .append("</w:t></w:r></w:p>");
     }
 
-    private static void picture(StringBuilder body, int number, PrintedCode code) {
+    private static void picture(StringBuilder body, int number, String described) {
         String extent = " cx=\"" + SYMBOL + "\" cy=\"" + SYMBOL + "\"/>";
         String name = " id=\"" + number + "\" name=\"qr" + number + ".png\"";
         body.append("<w:p><w:pPr><w:pStyle w:val=\"Symbol\"/></w:pPr><w:r><w:drawing>")
@@ -139,8 +161,8 @@ final class AnnexDocx {
                 .append(extent)
                 .append("<wp:docPr")
                 .append(name)
-                .append(" descr=\"Mã QR của ")
-                .append(CaptionedQr.escape(code.unitName()))
+                .append(" descr=\"")
+                .append(CaptionedQr.escape(described))
                 .append("\"/><a:graphic><a:graphicData uri=\"")
                 .append(DRAWING)
                 .append("picture\"><pic:pic><pic:nvPicPr><pic:cNvPr")
@@ -154,11 +176,11 @@ final class AnnexDocx {
                 .append("</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>");
     }
 
-    private static String documentRelations(Kit.Group group) {
+    private static String documentRelations(Kit kit, Kit.Group group) {
         StringBuilder relations = new StringBuilder(HEAD + "<Relationships xmlns=\"" + PACKAGE + "relationships\">");
         relation(relations, "rIdStyles", "styles", "styles.xml");
         relation(relations, "rIdHeader", "header", "header1.xml");
-        for (int number = 1; number <= group.codes().size(); number++) {
+        for (int number = 1; number <= symbols(kit, group).size(); number++) {
             relation(relations, "rId" + number, "image", "media/qr" + number + ".png");
         }
         return relations.append("</Relationships>").toString();

@@ -81,7 +81,8 @@ final class Canvas {
 
     /** One line with its foot at {@code y}. */
     void text(Style style, Align align, String text, double x, double y) throws IOException {
-        String printable = style.face().printable(text);
+        // Where lines end is settled: what kept words together may be a space again, for who copies or searches.
+        String printable = style.face().printable(text.replace('\u00a0', ' '));
         double left = x - width(style, printable) * align.share;
         stream.beginText();
         stream.setFont(fonts.apply(style.face()), (float) (style.points() * MM_PER_POINT));

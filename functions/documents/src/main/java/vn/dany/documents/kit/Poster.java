@@ -2,16 +2,17 @@ package vn.dany.documents.kit;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import vn.dany.adapters.qr.QrSymbol;
 import vn.dany.adapters.qr.ZxingQrDrawing;
+import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.kit.Kit;
 import vn.dany.core.kit.PrintedCode;
 import vn.dany.documents.kit.Canvas.Align;
 import vn.dany.documents.kit.Canvas.Style;
 
 /**
- * The sheet on the wall: who asks what, for which unit, the symbol, what to do, when, and that nobody's name is asked.
+ * The sheet on the wall: who asks what, for which unit, the symbol, what to do, when that unit takes answers, and that
+ * nobody's name is asked where that is so.
  * Nothing lies within 10 mm of the edge, where office printers do not print.
  */
 final class Poster {
@@ -27,7 +28,7 @@ final class Poster {
     private static final double ADDRESS_TALL = 13;
     private static final double STEPS_TALL = 24;
     private static final double FOOT = 297 - MARGIN;
-    private static final double ZALO = 64;
+    private static final double PANEL_TALL = 28;
 
     private static final Style ORGAN = new Style(Typeface.BOLD, 11, Ink.WHITE);
     private static final Style TITLE = new Style(Typeface.BOLD, 28, Ink.WHITE);
@@ -50,20 +51,17 @@ final class Poster {
             "Bấm “Gửi phiếu”, chờ dòng chữ “Đã ghi nhận”");
 
     private static final String NO_NAME =
-            "Không cần ghi tên hay số điện thoại; câu trả lời không gắn với người trả lời.";
+            "Không cần ghi họ tên, số điện thoại; câu trả lời không gắn với người trả lời.";
 
     private final Kit kit;
-    private final Optional<QrSymbol> zalo;
 
     Poster(Kit kit) {
         this.kit = kit;
-        this.zalo = kit.zaloGroup().map(group -> ZxingQrDrawing.symbol(group.toString()));
     }
 
     void draw(Canvas canvas, Kit.Group group, PrintedCode code, QrSymbol symbol) throws IOException {
         double above = unit(canvas, group, code, header(canvas));
-        double panelTall = zalo.isPresent() ? 34 : 28;
-        double panelAt = contact(canvas) - 4 - panelTall;
+        double panelAt = contact(canvas) - 4 - PANEL_TALL;
         double side = SYMBOL * symbol.size() / (symbol.size() - 2 * ZxingQrDrawing.QUIET_ZONE);
         // What is left over is given to the four gaps alike, so that the sheet looks filled whatever stands on it.
         double gap = (panelAt - above - side - ADDRESS_TALL - STEPS_TALL) / 4;
@@ -71,7 +69,7 @@ final class Poster {
         frame(canvas, CENTRE - side / 2, above + gap, side);
         address(canvas, code, above + gap + side + gap * 0.7);
         steps(canvas, panelAt - gap * 0.9 - STEPS_TALL);
-        panel(canvas, panelAt, panelTall);
+        panel(canvas, kit.windows(code), panelAt);
     }
 
     /** Returns where it ends. */
@@ -154,17 +152,15 @@ final class Poster {
         }
     }
 
-    private void panel(Canvas canvas, double top, double tall) throws IOException {
-        canvas.fill(Ink.PALE, MARGIN, top, INNER, tall);
-        canvas.fill(Ink.RED, MARGIN, top, 1.6, tall);
-        double column = (INNER - (zalo.isPresent() ? ZALO : 0)) / 2;
+    private void panel(Canvas canvas, List<CollectionWindow> windows, double top) throws IOException {
+        canvas.fill(Ink.PALE, MARGIN, top, INNER, PANEL_TALL);
+        canvas.fill(Ink.RED, MARGIN, top, 1.6, PANEL_TALL);
+        double column = kit.nameless() ? INNER / 2 : INNER;
         double x = MARGIN + 7;
-        List<String> windows = WindowWords.of(kit.windows());
-        Style date = windows.size() == 1 ? DATE : BODY;
-        cell(canvas, "Thời gian", date, windows, x, top, column - 7, tall);
-        cell(canvas, "Không ghi họ tên", BODY, List.of(NO_NAME), x + column, top, column - 10, tall);
-        if (zalo.isPresent()) {
-            zalo(canvas, zalo.get(), MARGIN + INNER - ZALO, top, tall);
+        List<String> lines = WindowLines.of(windows);
+        cell(canvas, "Thời gian", lines.size() == 1 ? DATE : BODY, lines, x, top, column - 10);
+        if (kit.nameless()) {
+            cell(canvas, "Không ghi họ tên", BODY, List.of(NO_NAME), x + column, top, column - 10);
         }
     }
 
@@ -176,13 +172,12 @@ final class Poster {
             List<String> paragraphs,
             double x,
             double top,
-            double wide,
-            double tall)
+            double wide)
             throws IOException {
         double y = top + 8.5;
         canvas.text(HEAD, Align.LEFT, head, x, y);
         Style body = style;
-        while (body.points() > 6 && !fits(canvas, body, paragraphs, wide, tall - 13)) {
+        while (body.points() > 6 && !fits(canvas, body, paragraphs, wide, PANEL_TALL - 13)) {
             body = body.sized(body.points() - 0.5);
         }
         y += 2;
@@ -197,23 +192,6 @@ final class Poster {
                 .sum();
         boolean single = paragraphs.size() == 1 || lines == paragraphs.size();
         return single && lines * body.leading() <= tall;
-    }
-
-    private void zalo(Canvas canvas, QrSymbol symbol, double x, double top, double tall) throws IOException {
-        double side = tall - 4;
-        canvas.symbol(symbol, x + ZALO - 2 - side, top + 2, side);
-        double wide = ZALO - side - 6;
-        canvas.text(HEAD, Align.LEFT, "Nhóm Zalo", x, top + 8.5);
-        String words = "Quét mã bên cạnh hoặc mở:";
-        double y = canvas.lines(
-                BODY.sized(9.5),
-                Align.LEFT,
-                canvas.broken(BODY.sized(9.5), words, wide),
-                x,
-                top + 10.5 + BODY.sized(9.5).leading());
-        String link = kit.zaloGroup().orElseThrow().toString().replaceFirst("^https?://", "");
-        Style style = canvas.fitting(DATE.sized(9.5), link, wide, 1);
-        canvas.text(style, Align.LEFT, link, x, y + 1 + style.leading());
     }
 
     /** At the foot of the sheet; returns where it begins. */

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import vn.dany.adapters.files.StarterSet;
+import vn.dany.core.Samples;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.CollectionWindow;
+import vn.dany.core.campaign.Signatory;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.entry.InMemoryRegistry;
@@ -22,6 +24,10 @@ final class Kits {
     static final PublicAddress ADDRESS = new PublicAddress(URI.create("https://khaosat.bacgiang.example.vn"));
 
     private Kits() {}
+
+    /** The window that one of the places of {@link #ofOneWard} has for itself. */
+    static final List<CollectionWindow> OWN = List.of(new CollectionWindow(
+            Samples.vietnam("2024-05-02T07:00"), Samples.vietnam("2024-05-04T22:00")));
 
     /** The shipped campaign in its 209 units, always with the same codes. */
     static Kit ofTheProvince() {
@@ -49,6 +55,8 @@ final class Kits {
                 "Người dân từ đủ 18 tuổi đến giao dịch tại bộ phận một cửa",
                 "Cần hướng dẫn, xin hỏi cán bộ bộ phận một cửa hoặc gọi 0204 3854 000 trong giờ hành chính.",
                 zaloGroup,
+                Optional.of(new Signatory("TM. BAN CHỈ ĐẠO", List.of("TRƯỞNG BAN", "Nguyễn Văn A"))),
+                true,
                 ADDRESS,
                 windows,
                 List.of(new Kit.Group(
@@ -59,7 +67,7 @@ final class Kits {
                                 new PrintedCode(
                                         EntryCode.draw(random), "07204", "Phường Trần Nguyên Hãn", Entry.WHOLE_UNIT),
                                 new PrintedCode(
-                                        EntryCode.draw(random), "07204", "Phường Trần Nguyên Hãn", "Bộ phận một cửa"),
+                                        EntryCode.draw(random), "07204", "Phường Trần Nguyên Hãn", "Bộ phận một cửa", OWN),
                                 new PrintedCode(
                                         EntryCode.draw(random),
                                         "07204",

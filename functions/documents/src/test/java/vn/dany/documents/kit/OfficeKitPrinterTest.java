@@ -77,11 +77,11 @@ class OfficeKitPrinterTest {
                             "Quét mã",
                             "Trả lời",
                             "Gửi",
-                            "Đợt 1: từ 22/01 đến hết 25/3/2024",
-                            "Đợt 4: từ 01/10 đến hết 25/12/2024",
+                            "Đợt 1: từ ngày 22/01/2024 đến hết ngày 25/3/2024",
+                            "Đợt 4: từ ngày 01/10/2024 đến hết ngày 25/12/2024",
                             "Không ghi họ tên",
-                            "zalo.me/g/aBcXyz123",
-                            "0204 3854 000");
+                            "0204 3854 000")
+                    .doesNotContainIgnoringCase("zalo.me", "nhóm Zalo");
             assertThat(text).isEqualTo(Normalizer.normalize(text, Normalizer.Form.NFC));
             kit.codes().forEach(code -> assertThat(text).contains(kit.address().page(code.code())));
         }
@@ -125,19 +125,76 @@ class OfficeKitPrinterTest {
     }
 
     @Test
-    void zaloGroup_isOneValueAsLinkAndAsSymbol() throws Exception {
+    void poster_statesTheWindowOfItsOwnUnit() throws Exception {
+        try (PDDocument document = Loader.loadPDF(files.get(names.posters(group, Paper.A4)))) {
+            for (int page = 0; page < 3; page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page + 1);
+                stripper.setEndPage(page + 1);
+                String text = stripper.getText(document);
+                boolean own = page == 1;
+                assertThat(text.replaceAll("\\R", " ").contains("Từ 7 giờ ngày 02/5/2024 đến 22 giờ ngày 04/5/2024"))
+                        .as("page %d", page)
+                        .isEqualTo(own);
+                assertThat(text.contains("Đợt 1")).isEqualTo(!own);
+                assertThat(text).doesNotContainPattern("\\d\\R *giờ");
+            }
+        }
+    }
+
+    @Test
+    void posterOfAFormThatAsksForNames_doesNotSayOtherwise() throws Exception {
+        Kit naming = new Kit(
+                kit.layout(),
+                kit.campaignId(),
+                kit.title(),
+                kit.organ(),
+                kit.legalBasis(),
+                kit.population(),
+                kit.contact(),
+                kit.zaloGroup(),
+                kit.signatory(),
+                false,
+                kit.address(),
+                kit.windows(),
+                kit.groups());
+        assertThat(text(new OfficeKitPrinter().print(naming, group).get(0).bytes()))
+                .contains("Thời gian", "Đợt 1")
+                .doesNotContain("họ tên");
+    }
+
+    @Test
+    void zaloGroup_isInTheAnnexAloneAsOneValueInLinkAndSymbol() throws Exception {
         try (PDDocument document = Loader.loadPDF(files.get(names.posters(group, Paper.A4)))) {
             assertThat(Decoder.read(Decoder.page(new PDFRenderer(document), 0, 150)))
-                    .containsExactlyInAnyOrder(
-                            ZALO.toString(),
+                    .containsExactly(
                             kit.address().qrText(kit.codes().get(0).code()));
         }
+        Map<String, byte[]> annex = Unzipped.files(files.get(names.annex(group)));
+        String document = new String(annex.get("word/document.xml"), StandardCharsets.UTF_8);
+        assertThat(document).contains(">" + ZALO + "</w:t>", "không niêm yết");
+        assertThat(Decoder.read(Decoder.png(annex.get("word/media/qr4.png")))).containsExactly(ZALO.toString());
         Kit without = Kits.ofOneWard("Khảo sát", Optional.empty(), ROUNDS.subList(0, 1));
-        byte[] poster = new OfficeKitPrinter()
+        byte[] other = new OfficeKitPrinter()
                 .print(without, without.groups().get(0))
-                .get(0)
+                .get(3)
                 .bytes();
-        assertThat(text(poster)).doesNotContain("Zalo:", "zalo.me").contains("Từ ngày 22 tháng 01");
+        assertThat(Unzipped.files(other)).doesNotContainKey("word/media/qr4.png");
+        assertThat(new String(Unzipped.files(other).get("word/document.xml"), StandardCharsets.UTF_8))
+                .doesNotContain("Zalo");
+    }
+
+    @Test
+    void annex_hasPlanNumberWindowsAndSignatory() {
+        Map<String, byte[]> annex = Unzipped.files(files.get(names.annex(group)));
+        assertThat(new String(annex.get("word/document.xml"), StandardCharsets.UTF_8))
+                .containsSubsequence(
+                        "(Kèm theo Kế hoạch số 152-KH/BDVTU ngày 18/4/2023)",
+                        "Thời gian – Đợt 1: từ ngày 22/01/2024",
+                        "Thời gian riêng: Từ 7\u00a0giờ ngày 02/5/2024",
+                        "TM. BAN CHỈ ĐẠO",
+                        "TRƯỞNG BAN",
+                        "Nguyễn Văn A");
     }
 
     @Test

@@ -96,7 +96,7 @@ class OfficeProgramsTest {
             run("pdftotext", names.posters(group, paper), "poster.txt");
             String text = Files.readString(directory.resolve("poster.txt"));
             assertThat(text)
-                    .contains(kit.organ(), kit.title(), "Không ghi họ tên", "Thứ Hai, ngày 01 tháng 4 năm 2024");
+                    .contains(kit.organ(), kit.title(), "Không ghi họ tên", "Trong ngày 01/4/2024");
             group.codes().forEach(code -> assertThat(text).contains(code.unitName()));
         }
     }
@@ -114,6 +114,8 @@ class OfficeProgramsTest {
                 kit.population(),
                 kit.contact(),
                 kit.zaloGroup(),
+                kit.signatory(),
+                kit.nameless(),
                 kit.address(),
                 kit.windows(),
                 List.of(group));

@@ -317,6 +317,8 @@ class ProvinceKitIT {
                 whole.population(),
                 whole.contact(),
                 whole.zaloGroup(),
+                whole.signatory(),
+                whole.nameless(),
                 whole.address(),
                 whole.windows(),
                 whole.groups().subList(0, groups).stream()

@@ -74,6 +74,8 @@ public class QrBenchmark {
                 "Người dân",
                 "Một cửa",
                 Optional.empty(),
+                Optional.empty(),
+                true,
                 new PublicAddress(URI.create("https://khaosat.example.vn")),
                 List.of(new CollectionWindow(Instant.EPOCH, Instant.EPOCH.plusSeconds(60))),
                 groups);
