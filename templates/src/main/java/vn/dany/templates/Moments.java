@@ -43,9 +43,7 @@ public final class Moments {
 
     /** When a window closes: "hết ngày 31/8/2024" at midnight, otherwise with the time. */
     public String end(Instant instant) {
-        return isMidnight(local(instant))
-                ? (vi ? "hết ngày " : "the end of ") + day(lastDay(instant))
-                : at(instant);
+        return isMidnight(local(instant)) ? (vi ? "hết ngày " : "the end of ") + day(lastDay(instant)) : at(instant);
     }
 
     /** That a window has closed: "khi hết ngày 31/8/2024", "lúc 22 giờ ngày 31/8/2024". */
@@ -65,10 +63,7 @@ public final class Moments {
         if (first.equals(closes.toLocalDate())) {
             return (vi ? "từ " : "from ") + onDay(time(opens) + (vi ? " đến " : " to ") + time(closes), first);
         }
-        return (vi ? "từ " : "from ")
-                + opening(window.opensAt())
-                + (vi ? " đến " : " to ")
-                + end(window.closesAt());
+        return (vi ? "từ " : "from ") + opening(window.opensAt()) + (vi ? " đến " : " to ") + end(window.closesAt());
     }
 
     /** What somebody in the middle of it must know: "trong ngày 01/4/2024", "đến hết ngày 31/8/2024". */

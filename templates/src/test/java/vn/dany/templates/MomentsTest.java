@@ -31,13 +31,13 @@ class MomentsTest {
 
     @Test
     void endOfADay_isTheDayItEnds() {
-        CollectionWindow three = new CollectionWindow(
-                Samples.vietnam("2024-08-29T00:00"), Samples.vietnam("2024-09-01T00:00"));
+        CollectionWindow three =
+                new CollectionWindow(Samples.vietnam("2024-08-29T00:00"), Samples.vietnam("2024-09-01T00:00"));
         assertThat(VI.until(three)).isEqualTo("đến hết ngày 31/8/2024");
         assertThat(VI.ended(three.closesAt())).isEqualTo("khi hết ngày 31/8/2024");
         assertThat(VI.ended(Samples.vietnam("2024-08-31T22:00"))).isEqualTo("lúc 22\u00a0giờ ngày 31/8/2024");
-        assertThat(VI.until(new CollectionWindow(
-                        Samples.vietnam("2024-04-01T00:00"), Samples.vietnam("2024-04-02T00:00"))))
+        assertThat(VI.until(
+                        new CollectionWindow(Samples.vietnam("2024-04-01T00:00"), Samples.vietnam("2024-04-02T00:00"))))
                 .isEqualTo("trong ngày 01/4/2024");
         assertThat(EN.ended(three.closesAt())).isEqualTo("at the end of 31 August 2024");
     }

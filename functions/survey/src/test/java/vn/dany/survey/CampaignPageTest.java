@@ -60,7 +60,7 @@ class CampaignPageTest {
                 .body(
                         containsString("Lấy ý kiến thử"),
                         containsString("Cán bộ, công chức cấp xã"),
-                        containsString("từ 00:00, 01/04/2024 đến 24:00, 01/04/2024"),
+                        containsString("Trong ngày 01/4/2024"),
                         containsString("đang mở"),
                         containsString("Huyện Lục Nam"),
                         containsString("property=\"og:title\""),

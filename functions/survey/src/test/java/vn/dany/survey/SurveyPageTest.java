@@ -48,7 +48,7 @@ class SurveyPageTest {
                 .contentType("text/html;charset=UTF-8")
                 .header("Cache-Control", "no-cache")
                 .header("Content-Security-Policy", containsString("default-src 'none'"))
-                .body(containsString("Huyện "), containsString("24:00, 01/04/2024"));
+                .body(containsString("Huyện "), containsString("trong ngày 01/4/2024"));
     }
 
     @Test
@@ -161,7 +161,7 @@ class SurveyPageTest {
     void receipt_tellsTheHourOnlyToWhoHoldsItsAddress() {
         String genuine = path(Kit.send(code, "_key=" + Kit.open(code) + GOOD));
 
-        given().get(genuine).then().statusCode(200).body(containsString("08:00, 01/04/2024"));
+        given().get(genuine).then().statusCode(200).body(containsString("8\u00a0giờ ngày 01/4/2024"));
         given().get(genuine.replaceFirst("h=.", "h=0"))
                 .then()
                 .statusCode(200)
@@ -179,7 +179,7 @@ class SurveyPageTest {
         given().get("/s/card/000000000000.png").then().statusCode(404);
         assertThat(page)
                 .containsPattern("og:title\" content=\"[^\"]+Xã")
-                .contains("og:description", "24:00, 01/04/2024");
+                .contains("og:description", "trong ngày 01/4/2024");
     }
 
     @Test

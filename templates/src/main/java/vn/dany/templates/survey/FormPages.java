@@ -49,7 +49,8 @@ final class FormPages {
     }
 
     FormPage page(PublicAddress address) {
-        String deadline = messages.deadline(Moments.in(language.pages()).until(form.round().window()));
+        String deadline = messages.deadline(
+                Moments.in(language.pages()).until(form.round().window()));
         Journey.SectionStop stop = form.stop() instanceof Journey.SectionStop section ? section : null;
         List<Section> shown = stop == null ? questionnaire.sections() : List.of(stop.section());
         return new FormPage(

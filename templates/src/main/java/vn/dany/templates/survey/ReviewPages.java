@@ -20,7 +20,8 @@ final class ReviewPages {
                 form.submissionKey(),
                 FormPages.SCRIPT,
                 form.reopened() ? messages.lateNextRound(you) : "",
-                messages.deadline(Moments.in(language.pages()).until(form.round().window())),
+                messages.deadline(
+                        Moments.in(language.pages()).until(form.round().window())),
                 pages.carried(),
                 form.seal(),
                 pages.problemLines(),

@@ -130,8 +130,7 @@ public final class SurveyPages {
         } else if (standing instanceof Collection.Between between) {
             heading = messages.betweenHeading();
             CollectionWindow next = between.next().window();
-            lines.add(messages.between(
-                    moments.ended(between.last().window().closesAt()), moments.window(next)));
+            lines.add(messages.between(moments.ended(between.last().window().closesAt()), moments.window(next)));
             lines.add(Wording.until(next.opensAt(), now, language.pages()));
             lines.add(messages.comeBack(you));
         } else if (standing instanceof Collection.Closed closed) {

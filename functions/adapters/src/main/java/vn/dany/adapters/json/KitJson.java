@@ -117,8 +117,8 @@ final class KitJson {
 
     private static List<CollectionWindow> windows(JsonNode json) {
         List<CollectionWindow> windows = new ArrayList<>();
-        json.forEach(window -> windows.add(new CollectionWindow(
-                Instant.parse(text(window, "opensAt")), Instant.parse(text(window, "closesAt")))));
+        json.forEach(window -> windows.add(
+                new CollectionWindow(Instant.parse(text(window, "opensAt")), Instant.parse(text(window, "closesAt")))));
         return windows;
     }
 

@@ -84,8 +84,8 @@ class KitJsonTest {
                                 new EntryCode(code()), "07204", "Phường Trần Nguyên Hãn", "Bộ phận một cửa", OWN)))));
     }
 
-    private static final List<CollectionWindow> OWN = List.of(new CollectionWindow(
-            Instant.parse("2024-04-02T17:00:00Z"), Instant.parse("2024-04-03T17:00:00Z")));
+    private static final List<CollectionWindow> OWN =
+            List.of(new CollectionWindow(Instant.parse("2024-04-02T17:00:00Z"), Instant.parse("2024-04-03T17:00:00Z")));
 
     /** The same each time. */
     private static String code() {

@@ -73,8 +73,7 @@ public final class ComposeKit {
                 groups);
     }
 
-    private static List<Kit.Group> groups(
-            Campaign campaign, Map<UnitId, List<Entry>> byUnit, UnitRegister register) {
+    private static List<Kit.Group> groups(Campaign campaign, Map<UnitId, List<Entry>> byUnit, UnitRegister register) {
         Map<UnitId, List<PrintedCode>> byParent = new LinkedHashMap<>();
         byUnit.forEach((unitId, entries) -> {
             AdministrativeUnit unit = register.unit(unitId);

@@ -47,11 +47,8 @@ class ComposeKitTest {
         province.registry.put(province.campaign.with(round.with(Samples.PHUC_SON, longer)));
         Kit kit = composeKit.compose(province.campaign.id());
         for (PrintedCode code : kit.codes()) {
-            boolean extended = province.registry
-                    .entry(code.code())
-                    .orElseThrow()
-                    .unitId()
-                    .equals(Samples.PHUC_SON);
+            boolean extended =
+                    province.registry.entry(code.code()).orElseThrow().unitId().equals(Samples.PHUC_SON);
             assertThat(kit.windows(code)).containsExactly(extended ? longer : round.window());
             assertThat(code.ownWindows().isEmpty()).isEqualTo(!extended);
         }

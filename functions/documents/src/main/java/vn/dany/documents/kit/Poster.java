@@ -166,13 +166,7 @@ final class Poster {
 
     /** A head and what it is about, in letters small enough for all of it; several paragraphs have one line each. */
     private static void cell(
-            Canvas canvas,
-            String head,
-            Style style,
-            List<String> paragraphs,
-            double x,
-            double top,
-            double wide)
+            Canvas canvas, String head, Style style, List<String> paragraphs, double x, double top, double wide)
             throws IOException {
         double y = top + 8.5;
         canvas.text(HEAD, Align.LEFT, head, x, y);

@@ -26,8 +26,8 @@ final class Kits {
     private Kits() {}
 
     /** The window that one of the places of {@link #ofOneWard} has for itself. */
-    static final List<CollectionWindow> OWN = List.of(new CollectionWindow(
-            Samples.vietnam("2024-05-02T07:00"), Samples.vietnam("2024-05-04T22:00")));
+    static final List<CollectionWindow> OWN =
+            List.of(new CollectionWindow(Samples.vietnam("2024-05-02T07:00"), Samples.vietnam("2024-05-04T22:00")));
 
     /** The shipped campaign in its 209 units, always with the same codes. */
     static Kit ofTheProvince() {
@@ -67,7 +67,11 @@ final class Kits {
                                 new PrintedCode(
                                         EntryCode.draw(random), "07204", "Phường Trần Nguyên Hãn", Entry.WHOLE_UNIT),
                                 new PrintedCode(
-                                        EntryCode.draw(random), "07204", "Phường Trần Nguyên Hãn", "Bộ phận một cửa", OWN),
+                                        EntryCode.draw(random),
+                                        "07204",
+                                        "Phường Trần Nguyên Hãn",
+                                        "Bộ phận một cửa",
+                                        OWN),
                                 new PrintedCode(
                                         EntryCode.draw(random),
                                         "07204",

@@ -167,8 +167,7 @@ class OfficeKitPrinterTest {
     void zaloGroup_isInTheAnnexAloneAsOneValueInLinkAndSymbol() throws Exception {
         try (PDDocument document = Loader.loadPDF(files.get(names.posters(group, Paper.A4)))) {
             assertThat(Decoder.read(Decoder.page(new PDFRenderer(document), 0, 150)))
-                    .containsExactly(
-                            kit.address().qrText(kit.codes().get(0).code()));
+                    .containsExactly(kit.address().qrText(kit.codes().get(0).code()));
         }
         Map<String, byte[]> annex = Unzipped.files(files.get(names.annex(group)));
         String document = new String(annex.get("word/document.xml"), StandardCharsets.UTF_8);

@@ -95,8 +95,7 @@ class OfficeProgramsTest {
         for (Paper paper : Paper.values()) {
             run("pdftotext", names.posters(group, paper), "poster.txt");
             String text = Files.readString(directory.resolve("poster.txt"));
-            assertThat(text)
-                    .contains(kit.organ(), kit.title(), "Không ghi họ tên", "Trong ngày 01/4/2024");
+            assertThat(text).contains(kit.organ(), kit.title(), "Không ghi họ tên", "Trong ngày 01/4/2024");
             group.codes().forEach(code -> assertThat(text).contains(code.unitName()));
         }
     }

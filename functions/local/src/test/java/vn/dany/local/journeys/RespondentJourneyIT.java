@@ -212,7 +212,7 @@ class RespondentJourneyIT {
         try (LocalSystem later = LocalSystem.start("now=2024-04-02T00:00:00+07:00");
                 Phone phone = Phone.withScript()) {
             phone.open(later.base() + "/s/" + later.codes().get(0).entryCode());
-            assertThat(phone.page().getByText("24:00, 01/04/2024").isVisible()).isTrue();
+            assertThat(phone.page().getByText("hết ngày 01/4/2024").isVisible()).isTrue();
             assertThat(phone.page().locator("form").count()).isZero();
         }
     }
