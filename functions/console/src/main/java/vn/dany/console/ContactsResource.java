@@ -2,7 +2,6 @@ package vn.dany.console;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,6 +11,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.contact.ContactStore;
@@ -22,6 +23,7 @@ import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
 import vn.dany.templates.Language;
 import vn.dany.templates.console.ConsolePages;
+import vn.dany.web.FormBody;
 
 /**
  * What the box's owner answers: who left contact details, and taking them away after the reply. Messages are opened for
@@ -73,16 +75,18 @@ public class ContactsResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response answered(
-            @PathParam("campaignId") String campaignId,
-            @FormParam("unit") @Nullable String unit,
-            @FormParam("contact") @Nullable String contact,
-            @QueryParam("lang") @Nullable String lang) {
+            @PathParam("campaignId") String campaignId, @QueryParam("lang") @Nullable String lang, String body) {
+        Map<String, List<String>> typed = FormBody.parse(body);
         Campaign campaign = campaign(campaignId);
-        UnitId unitId = Ids.unit(unit == null ? "" : unit);
-        contacts.erase(campaign.id(), unitId, Ids.contact(contact));
+        UnitId unitId = Ids.unit(first(typed, "unit"));
+        contacts.erase(campaign.id(), unitId, Ids.contact(first(typed, "contact")));
         String back = "/console/campaigns/" + campaign.id() + "/contacts?unit=" + unitId + "&answered=yes"
                 + Language.of(lang).query().replace('?', '&');
         return Response.seeOther(URI.create(back)).build();
+    }
+
+    private static String first(Map<String, List<String>> typed, String name) {
+        return typed.getOrDefault(name, List.of("")).get(0);
     }
 
     private Campaign campaign(String campaignId) {

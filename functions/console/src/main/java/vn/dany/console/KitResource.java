@@ -6,6 +6,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
@@ -21,6 +23,7 @@ import vn.dany.core.report.ShowKit;
 import vn.dany.templates.Language;
 import vn.dany.templates.console.ConsolePages;
 import vn.dany.templates.console.MissingCodes;
+import vn.dany.web.OwnPagesOnly;
 
 /** The printed kit of a campaign: ordering it, following it, downloading it whole or by district. */
 @Path("/console/campaigns/{campaignId}")
@@ -33,13 +36,16 @@ public class KitResource {
     private final ShowKit showKit;
     private final OrderKit orderKit;
     private final KitStore kits;
+    private final OwnPagesOnly ownPages;
 
     @Inject
-    public KitResource(Registry registry, ShowKit showKit, OrderKit orderKit, KitStore kits) {
+    public KitResource(
+            Registry registry, ShowKit showKit, OrderKit orderKit, KitStore kits, OwnPagesOnly ownPages) {
         this.registry = registry;
         this.showKit = showKit;
         this.orderKit = orderKit;
         this.kits = kits;
+        this.ownPages = ownPages;
     }
 
     /** How far the kit is, with its files; looks again by itself while it is being made. */
@@ -62,14 +68,17 @@ public class KitResource {
 
     /**
      * Leads to the whole kit by a link that soon expires. Until it is there this is the page that says how far it is,
-     * and whoever comes first orders it: that changes nothing but when it is made, so a mere link may do it.
+     * and whoever comes first orders it, be it by a mere link; but not a link on somebody else's page.
      */
     @GET
     @Path("kit.zip")
-    public Response archive(@PathParam("campaignId") String campaignId, @QueryParam("lang") @Nullable String lang) {
+    public Response archive(
+            @PathParam("campaignId") String campaignId,
+            @QueryParam("lang") @Nullable String lang,
+            @Context ContainerRequestContext request) {
         CampaignId id = Ids.campaign(campaignId);
         KitProgress progress = showKit.show(id);
-        if (progress.state() instanceof OrderState.Absent) {
+        if (progress.state() instanceof OrderState.Absent && ownPages.comesFromHere(request)) {
             orderKit.order(id);
             progress = showKit.show(id);
         }

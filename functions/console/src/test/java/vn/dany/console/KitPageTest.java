@@ -64,6 +64,19 @@ class KitPageTest {
     }
 
     @Test
+    void linkToTheArchiveOnAForeignPage_ordersNothing() {
+        CampaignId id = province.campaign().id();
+
+        given().header("Sec-Fetch-Site", "cross-site")
+                .get(page(id) + ".zip")
+                .then()
+                .statusCode(202)
+                .body(containsString("Chưa lập bộ mã QR"));
+
+        assertThat(orders.state(order(id))).isEqualTo(new OrderState.Absent());
+    }
+
+    @Test
     void linkToTheArchive_ordersItShowsHowFarItIsAndThenLeadsToIt() throws Exception {
         CampaignId id = province.campaign().id();
 

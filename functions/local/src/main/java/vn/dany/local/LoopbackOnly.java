@@ -1,6 +1,7 @@
 package vn.dany.local;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
@@ -10,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers everything but forms, QR images and campaign pages to this machine alone: there is no sign-in here. The host
@@ -19,14 +21,16 @@ import java.util.regex.Pattern;
 @Singleton
 class LoopbackOnly {
 
-    private static final Pattern PUBLIC = Pattern.compile("/([sS]|qr|c)/.*");
+    private static final Pattern PUBLIC = Pattern.compile("/[sS]|/([sS]|qr|c)/.*");
     private static final Pattern OWN_NAME = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[?::1]?");
 
     private final LoadCampaigns campaigns;
+    private final LocalSettings settings;
 
     @Inject
-    LoopbackOnly(LoadCampaigns campaigns) {
+    LoopbackOnly(LoadCampaigns campaigns, LocalSettings settings) {
         this.campaigns = campaigns;
+        this.settings = settings;
     }
 
     void register(@Observes Filters filters) {
@@ -48,27 +52,36 @@ class LoopbackOnly {
         boolean own = name != null && isOwnName(name.host()) && isLoopback(request);
         // The normalised path: what the router will match, not what was typed.
         if (!own && !isOpenToAll(routing.normalizedPath())) {
-            refuse(
+            Refusal.send(
                     routing,
                     403,
                     "Trang này chỉ mở được trên chính máy đang chạy hệ thống.\n"
                             + "This page opens only on the machine that runs the system.\n");
         } else if (!campaigns.areLoaded()) {
-            refuse(
+            Refusal.send(
                     routing,
                     503,
                     "Hệ thống đang khởi động, xin đợi vài giây.\nThe system is starting; a moment, please.\n");
         } else {
+            routing.addHeadersEndHandler(ending -> keepName(routing, name));
             routing.next();
         }
     }
 
-    private static void refuse(RoutingContext routing, int status, String text) {
-        routing.response()
-                .setStatusCode(status)
-                .putHeader("Content-Type", "text/plain;charset=UTF-8")
-                .putHeader("Retry-After", "2")
-                .end(text);
+    /**
+     * Redirects lead to the configured address, which other machines use; who came under this machine's own name, as to
+     * the console, stays there.
+     */
+    private void keepName(RoutingContext routing, @Nullable HostAndPort name) {
+        String location = routing.response().headers().get(HttpHeaders.LOCATION);
+        String origin = settings.address().origin().toString();
+        if (location != null
+                && location.startsWith(origin + "/")
+                && name != null
+                && isOwnName(name.host())
+                && !name.toString().equals(settings.address().origin().getAuthority())) {
+            routing.response().putHeader(HttpHeaders.LOCATION, location.substring(origin.length()));
+        }
     }
 
     private static boolean isLoopback(HttpServerRequest request) {

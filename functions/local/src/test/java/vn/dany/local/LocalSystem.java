@@ -61,6 +61,9 @@ public final class LocalSystem implements AutoCloseable {
     public static LocalSystem start(Path data, int port, String... settings) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // As in the POM.
+                "-Xmx768m",
+                "--enable-native-access=ALL-UNNAMED",
                 "-Duser.timezone=America/New_York",
                 "-Dlocal.port=" + port,
                 "-Dlocal.data=" + data.toAbsolutePath()));
@@ -78,7 +81,7 @@ public final class LocalSystem implements AutoCloseable {
             Thread reader = new Thread(() -> read(process, output, serving), "local-system-output");
             reader.setDaemon(true);
             reader.start();
-            if (!serving.get(120, TimeUnit.SECONDS)) {
+            if (!serving.get(240, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("the local system ended:\n" + String.join("\n", output));
             }
             return new LocalSystem(process, port, output);

@@ -8,13 +8,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LoopbackOnlyTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/s/ABC", "/S/ABC", "/s/ABC/r/DEF", "/qr/ABC.png", "/c/pks01-2024", "/s/script/1.js"})
+    @ValueSource(
+            strings = {"/s", "/S", "/s/ABC", "/S/ABC", "/s/ABC/r/DEF", "/qr/ABC.png", "/c/pks01-2024", "/s/script/1.js"
+            })
     void formsAndPictures_areForEverybody(String path) {
         assertThat(LoopbackOnly.isOpenToAll(path)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/console", "/console/rounds/x.1", "/local/entry-codes.csv", "/local/tick", "/x/s/A"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/console",
+                "/console/rounds/x.1",
+                "/local/entry-codes.csv",
+                "/local/tick",
+                "/x/s/A",
+                "/sx",
+                "/qr",
+                "/c"
+            })
     void everythingElse_isForThisMachine(String path) {
         assertThat(LoopbackOnly.isOpenToAll(path)).isFalse();
     }

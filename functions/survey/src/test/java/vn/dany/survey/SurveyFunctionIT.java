@@ -23,6 +23,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.dany.adapters.files.StarterSet;
 import vn.dany.core.RandomAnswers;
 import vn.dany.core.Samples;
@@ -163,6 +165,23 @@ class SurveyFunctionIT {
         assertThat(invoke(packed, true)).contains("\"statusCode\":303");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"khaosat.example.vn", "x1y2z3.execute-api.ap-southeast-1.example", "evil.example:8443"})
+    void receiptBehindAnHttpApi_isAtTheConfiguredAddressWhateverTheHost(String host) throws Exception {
+        String page = new String(get("/s/" + code, "identity").body(), UTF_8);
+        String form = Kit.form(
+                Kit.key(page), new RandomAnswers(StarterSet.questionnaires().get(0), 5).fields());
+
+        String answer = invoke(form, false, """
+                ,"host":"%s","x-forwarded-proto":"https","x-forwarded-port":"443","x-forwarded-for":"192.0.2.1"
+                """.formatted(host));
+
+        assertThat(answer)
+                .contains("\"statusCode\":303")
+                .containsPattern("\"Location\":\"https://khaosat\\.example\\.vn/s/" + code + "/r/[^\"]+\"")
+                .doesNotContain("http://", "evil.example");
+    }
+
     @Test
     void bodyTooLarge_isRefusedWithAPage() throws Exception {
         HttpResponse<byte[]> refused = post("/s/" + code, "A1=" + "a".repeat(65_536));
@@ -195,11 +214,15 @@ class SurveyFunctionIT {
 
     /** The answer to a raw event of the HTTP API, payload format 2.0. */
     private String invoke(String body, boolean base64) throws Exception {
+        return invoke(body, base64, "");
+    }
+
+    private String invoke(String body, boolean base64, String headers) throws Exception {
         String event = """
                 {"version":"2.0","rawPath":"/s/%s","rawQueryString":"","isBase64Encoded":%s,"body":"%s",
-                 "headers":{"content-type":"application/x-www-form-urlencoded"},
+                 "headers":{"content-type":"application/x-www-form-urlencoded"%s},
                  "requestContext":{"http":{"method":"POST","path":"/s/%s","sourceIp":"192.0.2.1"}}}
-                """.formatted(code, base64, body, code);
+                """.formatted(code, base64, body, headers, code);
         HttpRequest raw = request(MockHttpEventServer.POST_EVENT)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(event))

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -44,6 +45,16 @@ public class ProblemPages {
         return status < 400 ? failure.getResponse() : page(problemOf(status), uri);
     }
 
+    /**
+     * A body that ends too early or is no proper multipart. Nothing of ours throws it: stores have failures of their own.
+     * Most often the client has left, which is nobody's error and read by nobody.
+     */
+    @ServerExceptionMapper
+    public Response unread(IOException failure, UriInfo uri) {
+        LOG.debug("a body was not read", failure);
+        return page(new Problem.FormUnreadable(), uri);
+    }
+
     /** What nobody foresaw. */
     @ServerExceptionMapper
     public Response unexpected(Throwable failure, UriInfo uri) {
@@ -58,11 +69,13 @@ public class ProblemPages {
                 .filter(page -> page.covers(uri.getPath()))
                 .findFirst()
                 .map(page -> page.page(status, problem, language.pages()))
-                .orElseGet(() -> Response.status(status)
-                        .type(HTML)
-                        .entity(SurveyPages.problem(problem, "", language).render()))
+                .orElseGet(() -> Response.status(status).type(HTML).entity(text(problem, language)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
         return (status == 503 ? response.header("Retry-After", "30") : response).build();
+    }
+
+    static String text(Problem problem, AskedLanguage language) {
+        return SurveyPages.problem(problem, "", language).render();
     }
 
     private static Problem problemOf(int status) {

@@ -4,6 +4,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
+import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import vn.dany.templates.Asset;
 
@@ -24,15 +25,25 @@ public class SecurityHeaders {
             "base-uri 'none'",
             "frame-ancestors 'none'");
 
+    /** Their names and values. */
+    public static final Map<String, String> ALL = Map.of(
+            "X-Content-Type-Options",
+            "nosniff",
+            "Referrer-Policy",
+            "no-referrer",
+            "Strict-Transport-Security",
+            "max-age=31536000",
+            "Permissions-Policy",
+            "camera=(), geolocation=(), microphone=()",
+            "Content-Security-Policy",
+            POLICY,
+            HttpHeaders.CACHE_CONTROL,
+            "no-store");
+
     /** Adds what is missing. */
     @ServerResponseFilter
     public void add(ContainerResponseContext response) {
         MultivaluedMap<String, Object> headers = response.getHeaders();
-        headers.putIfAbsent("X-Content-Type-Options", List.of("nosniff"));
-        headers.putIfAbsent("Referrer-Policy", List.of("no-referrer"));
-        headers.putIfAbsent("Strict-Transport-Security", List.of("max-age=31536000"));
-        headers.putIfAbsent("Permissions-Policy", List.of("camera=(), geolocation=(), microphone=()"));
-        headers.putIfAbsent("Content-Security-Policy", List.of(POLICY));
-        headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of("no-store"));
+        ALL.forEach((name, value) -> headers.putIfAbsent(name, List.of(value)));
     }
 }

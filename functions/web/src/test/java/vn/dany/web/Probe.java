@@ -1,5 +1,6 @@
 package vn.dany.web;
 
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -10,6 +11,8 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** One answer of each kind the functions give. */
 @Path("/probe")
@@ -67,6 +70,20 @@ public class Probe {
     @Produces("text/plain;charset=UTF-8")
     public String echo(@FormParam("opinion") String opinion) {
         return opinion;
+    }
+
+    @POST
+    @Path("/file")
+    @Consumes("multipart/form-data")
+    public String file(@RestForm("file") FileUpload file) {
+        return file == null ? "none" : String.valueOf(file.size());
+    }
+
+    @GET
+    @Path("/elsewhere")
+    public Response elsewhere() {
+        return Response.seeOther(URI.create("https://documents.example/x?y=%C3%BD"))
+                .build();
     }
 
     private static byte[] image() {

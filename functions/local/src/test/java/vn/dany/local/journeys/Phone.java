@@ -65,6 +65,11 @@ final class Phone implements AutoCloseable {
         return start(size(320), true);
     }
 
+    /** A phone that takes the certificate of a test for good. */
+    static Phone behindHttps(boolean script) {
+        return start(size(360).setIgnoreHTTPSErrors(true), script);
+    }
+
     /** A phone in the dark. */
     static Phone inTheDark() {
         return start(size(360).setColorScheme(ColorScheme.DARK), true);

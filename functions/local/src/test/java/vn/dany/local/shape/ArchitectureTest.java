@@ -203,6 +203,13 @@ class ArchitectureTest {
                                 .areAssignableTo(ShowContacts.class)
                                 .because("the public function holds the public key only")),
                 new Rule(
+                        "forms are read by FormBody",
+                        noClasses()
+                                .should()
+                                .dependOnClassesThat()
+                                .haveFullyQualifiedName("jakarta.ws.rs.FormParam")
+                                .because("the framework's own parser fails with 500 at a broken escape")),
+                new Rule(
                         "time comes from the injected clock",
                         noClasses()
                                 .that()

@@ -1,0 +1,25 @@
+package vn.dany.local;
+
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import vn.dany.web.SecurityHeaders;
+
+/** A short answer in plain text, with the headers every answer has, to what no function is asked. */
+final class Refusal {
+
+    private Refusal() {}
+
+    /** Sends {@code text}, in both languages; a body that is still on its way is not waited for. */
+    static void send(RoutingContext routing, int status, String text) {
+        HttpServerResponse response = routing.response().setStatusCode(status);
+        SecurityHeaders.ALL.forEach(response::putHeader);
+        response.putHeader("Content-Type", "text/plain;charset=UTF-8").putHeader("Retry-After", "2");
+        if (routing.request().isEnded()) {
+            response.end(text);
+        } else {
+            response.putHeader("Connection", "close")
+                    .end(text)
+                    .onComplete(sent -> routing.request().connection().close());
+        }
+    }
+}
