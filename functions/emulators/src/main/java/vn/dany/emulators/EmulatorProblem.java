@@ -11,6 +11,7 @@ public final class EmulatorProblem extends RuntimeException {
         PORT_TAKEN,
         DATA_DIRECTORY_UNUSABLE,
         DATA_DIRECTORY_IN_USE,
+        DATA_DIRECTORY_FOREIGN,
         DATA_DIRECTORY_DAMAGED,
         DATA_DIRECTORY_OUTDATED,
         NATIVE_LIBRARY_MISSING
@@ -70,6 +71,16 @@ public final class EmulatorProblem extends RuntimeException {
                 "The data directory " + directory
                         + " is in use by another Dân Ý process: stop that process or choose another directory.",
                 cause);
+    }
+
+    static EmulatorProblem foreign(Path directory) {
+        return new EmulatorProblem(
+                Kind.DATA_DIRECTORY_FOREIGN,
+                "Thư mục " + directory + " có sẵn tệp không phải của Dân Ý nên không dùng và không xóa gì trong đó:"
+                        + " hãy chọn một thư mục trống hoặc chưa có.",
+                "The directory " + directory
+                        + " holds files that are not Dân Ý's, so it is left alone: choose an empty or a new directory.",
+                null);
     }
 
     static EmulatorProblem damaged(Path path, @Nullable Throwable cause) {

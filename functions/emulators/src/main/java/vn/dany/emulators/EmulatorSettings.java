@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param s3Port TCP port of S3, or 0 for any free one
  * @param dataDirectory directory that holds tables and objects between runs, created when missing; null keeps
  *     everything in memory and forgets it at the end
+ * @param fresh whether to forget what the directory holds, once it is ours
  */
 public record EmulatorSettings(
-        int dynamoDbPort, int s3Port, @Nullable Path dataDirectory) {
+        int dynamoDbPort, int s3Port, @Nullable Path dataDirectory, boolean fresh) {
 
     /** Checks the ports; the directory is looked at only when the emulators start. */
     public EmulatorSettings {
@@ -26,17 +27,22 @@ public record EmulatorSettings(
 
     /** Any free ports, nothing kept. */
     public static EmulatorSettings inMemory() {
-        return new EmulatorSettings(0, 0, null);
+        return new EmulatorSettings(0, 0, null, false);
     }
 
     /** Any free ports, everything kept under {@code dataDirectory}. */
     public static EmulatorSettings keptIn(Path dataDirectory) {
-        return new EmulatorSettings(0, 0, Objects.requireNonNull(dataDirectory, "dataDirectory"));
+        return new EmulatorSettings(0, 0, Objects.requireNonNull(dataDirectory, "dataDirectory"), false);
     }
 
     /** The same, listening on these ports; 0 means any free one. */
     public EmulatorSettings onPorts(int dynamoDb, int s3) {
-        return new EmulatorSettings(dynamoDb, s3, dataDirectory);
+        return new EmulatorSettings(dynamoDb, s3, dataDirectory, fresh);
+    }
+
+    /** The same, forgetting what an earlier run has kept, or not. */
+    public EmulatorSettings afresh(boolean forget) {
+        return new EmulatorSettings(dynamoDbPort, s3Port, dataDirectory, forget);
     }
 
     private static void requirePort(int port) {

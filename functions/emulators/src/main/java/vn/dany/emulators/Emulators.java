@@ -47,6 +47,9 @@ public final class Emulators implements AutoCloseable {
             DataDirectory data = settings.dataDirectory() == null ? null : DataDirectory.open(settings.dataDirectory());
             if (data != null) {
                 opened.push(data);
+                if (settings.fresh()) {
+                    data.forget();
+                }
             }
             opened.push(threads);
             return threads.call(() -> {

@@ -8,10 +8,13 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -77,9 +80,67 @@ class DataDirectoryTest {
     }
 
     @Test
+    void freshStartBesideARunningOne_deletesNothing() throws Exception {
+        try (DataDirectory running = DataDirectory.open(directory)) {
+            Path database = Files.writeString(running.dynamoDb().resolve("shared-local-instance.db"), "16 responses");
+
+            EmulatorProblem problem = problem(EmulatorSettings.keptIn(directory).afresh(true));
+
+            assertThat(problem.kind()).isEqualTo(EmulatorProblem.Kind.DATA_DIRECTORY_IN_USE);
+            assertThat(database).hasContent("16 responses");
+        }
+    }
+
+    @Test
+    void freshStart_forgetsOurDataAndNothingElse() throws Exception {
+        Path photo;
+        try (DataDirectory earlier = DataDirectory.open(directory)) {
+            Files.writeString(earlier.s3().resolve("object"), "kept by an earlier run");
+            Files.writeString(directory.resolve("secret"), "of an earlier run");
+            photo = Files.writeString(directory.resolve("photo.jpg"), "not ours");
+        }
+        Emulators.start(EmulatorSettings.keptIn(directory).afresh(true)).close();
+
+        assertThat(directory.resolve("s3/object")).doesNotExist();
+        assertThat(directory.resolve("secret")).doesNotExist();
+        assertThat(photo).hasContent("not ours");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void directoryOfSomebodyElse_isRefusedAndLeftAlone(boolean fresh) throws Exception {
+        Path photo = Files.writeString(
+                Files.createDirectories(directory.resolve("s3")).resolve("photo.jpg"), "theirs");
+
+        EmulatorProblem problem = problem(EmulatorSettings.keptIn(directory).afresh(fresh));
+
+        assertThat(problem.kind()).isEqualTo(EmulatorProblem.Kind.DATA_DIRECTORY_FOREIGN);
+        assertOneSentence(problem, directory.toString());
+        assertThat(photo).hasContent("theirs");
+        assertThat(directory.toFile().list()).containsExactly("s3");
+    }
+
+    @Test
+    void directoryFromBeforeTheMarker_isTakenOver() throws Exception {
+        DataDirectory.open(directory).close();
+        Files.delete(directory.resolve(".dan-y"));
+
+        Emulators.start(EmulatorSettings.keptIn(directory)).close();
+
+        assertThat(directory.resolve(".dan-y")).exists();
+    }
+
+    @Test
+    void directory_isTheOwnersAlone() throws Exception {
+        DataDirectory.open(directory).close();
+
+        assertThat(Files.getPosixFilePermissions(directory)).isEqualTo(PosixFilePermissions.fromString("rwx------"));
+    }
+
+    @Test
     void databaseThatIsNone_saysThatItIsDamaged() throws Exception {
         Path database = directory.resolve("dynamodb/shared-local-instance.db");
-        Files.createDirectories(database.getParent());
+        DataDirectory.open(directory).close();
         Files.writeString(database, "not a database, whatever its name says".repeat(100));
 
         EmulatorProblem problem = problem(EmulatorSettings.keptIn(directory));

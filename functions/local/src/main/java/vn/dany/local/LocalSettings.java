@@ -1,6 +1,11 @@
 package vn.dany.local;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
@@ -40,11 +45,45 @@ record LocalSettings(
         int port = port(properties);
         return new LocalSettings(
                 address(text(properties, "address").orElse("http://localhost:" + port)),
-                text(properties, "campaigns").map(Path::of),
+                text(properties, "campaigns").map(text -> path("campaigns", text, "chien-dich")),
                 port,
-                Path.of(text(properties, "data").orElse(".local")),
-                text(properties, "fresh").map(Boolean::parseBoolean).orElse(false),
+                path("data", text(properties, "data").orElse(".local"), ".local"),
+                fresh(text(properties, "fresh").orElse("false")),
                 text(properties, "now").map(LocalSettings::now));
+    }
+
+    /**
+     * Looks at what the settings name, before anything is started.
+     *
+     * @throws Unusable if the port is taken or there is no such folder of campaigns
+     */
+    void requireUsable() {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(port));
+        } catch (IOException e) {
+            throw new Unusable("port", port + " (đang có chương trình khác dùng / taken)", "8081");
+        }
+        campaigns
+                .filter(folder -> !Files.isDirectory(folder) || !Files.isReadable(folder))
+                .ifPresent(folder -> {
+                    throw new Unusable("campaigns", folder + " (không có thư mục này / no such folder)", "chien-dich");
+                });
+    }
+
+    private static Path path(String name, String text, String example) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new Unusable(name, text.replaceAll("\\p{Cntrl}", "?"), example);
+        }
+    }
+
+    private static boolean fresh(String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw new Unusable("fresh", text, "true");
+        }
+        return text.equals("true");
     }
 
     private static Optional<String> text(Properties properties, String name) {

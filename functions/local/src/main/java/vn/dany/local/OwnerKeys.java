@@ -1,8 +1,5 @@
 package vn.dany.local;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
@@ -17,20 +14,18 @@ import java.util.List;
 record OwnerKeys(String publicKey, String privateKey) {
 
     static OwnerKeys keptIn(Path folder) {
-        Path file = folder.resolve("contact-keys");
+        List<String> lines = KeptSecret.in(folder.resolve("contact-keys"), OwnerKeys::fresh)
+                .lines()
+                .toList();
+        return new OwnerKeys(lines.get(0), lines.get(1));
+    }
+
+    private static String fresh() {
         try {
-            if (!Files.exists(file)) {
-                KeyPair fresh = KeyPairGenerator.getInstance("X25519").generateKeyPair();
-                Base64.Encoder base64 = Base64.getEncoder();
-                Files.writeString(
-                        file,
-                        base64.encodeToString(fresh.getPublic().getEncoded()) + "\n"
-                                + base64.encodeToString(fresh.getPrivate().getEncoded()) + "\n");
-            }
-            List<String> lines = Files.readAllLines(file);
-            return new OwnerKeys(lines.get(0), lines.get(1));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Không đọc được " + file + " | cannot be read: " + file, e);
+            KeyPair pair = KeyPairGenerator.getInstance("X25519").generateKeyPair();
+            Base64.Encoder base64 = Base64.getEncoder();
+            return base64.encodeToString(pair.getPublic().getEncoded()) + "\n"
+                    + base64.encodeToString(pair.getPrivate().getEncoded()) + "\n";
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform has X25519", e);
         }

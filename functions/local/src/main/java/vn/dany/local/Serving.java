@@ -3,10 +3,15 @@ package vn.dany.local;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Inject;
+import java.io.UncheckedIOException;
+import org.jboss.logging.Logger;
 import vn.dany.core.entry.Entry;
+import vn.dany.core.problem.ProblemException;
 
 /** Loads the campaigns, says where everything is, and serves. */
 public class Serving implements QuarkusApplication {
+
+    private static final Logger LOG = Logger.getLogger(Serving.class);
 
     private final LoadCampaigns campaigns;
     private final LocalSchedule schedule;
@@ -23,9 +28,14 @@ public class Serving implements QuarkusApplication {
     public int run(String... args) {
         Entry sample;
         try {
-            sample = campaigns.load();
-        } catch (LoadCampaigns.Refused e) {
+            sample = StartPatience.ofAStart().with(campaigns::load);
+        } catch (LoadCampaigns.Refused | UncheckedIOException e) {
             System.err.println(e.getMessage());
+            return 1;
+        } catch (ProblemException e) {
+            LOG.debug("not started", e);
+            System.err.println("Kho dữ liệu không trả lời vì máy đang quá tải: hãy chạy lại sau ít phút."
+                    + "  |  The store does not answer, the machine is too busy: start again in a few minutes.");
             return 1;
         }
         schedule.start();

@@ -38,7 +38,16 @@ class LocalSettingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"port,http", "port,0", "port,99999", "address,192.0.2.7", "address,http://x/y", "now,2024-04-01"})
+    @CsvSource({
+        "port,http",
+        "port,0",
+        "port,99999",
+        "address,192.0.2.7",
+        "address,http://x/y",
+        "now,2024-04-01",
+        "now,yesterday",
+        "fresh,yes"
+    })
     void unusableSetting_isNamedWithAGoodExample(String name, String value) {
         Properties properties = new Properties();
         properties.setProperty("local." + name, value);

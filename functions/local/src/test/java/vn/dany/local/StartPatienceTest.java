@@ -1,0 +1,43 @@
+package vn.dany.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import vn.dany.core.problem.Problem;
+import vn.dany.core.problem.ProblemException;
+
+class StartPatienceTest {
+
+    private final StartPatience patience = new StartPatience(5, Duration.ofMillis(1));
+    private final AtomicInteger tries = new AtomicInteger();
+
+    @Test
+    void storeThatAnswersAtLast_isWaitedFor() {
+        assertThat(patience.<String>with(() -> answerAfter(4, new Problem.StoreUnavailable())))
+                .isEqualTo("published");
+    }
+
+    @Test
+    void storeThatNeverAnswers_isTheLastTrysProblem() {
+        assertThatThrownBy(() -> patience.<String>with(() -> answerAfter(99, new Problem.StoreUnavailable())))
+                .isInstanceOf(ProblemException.class);
+        assertThat(tries).hasValue(5);
+    }
+
+    @Test
+    void anyOtherProblem_isNotTriedAgain() {
+        assertThatThrownBy(() -> patience.<String>with(() -> answerAfter(99, new Problem.NotInScope())))
+                .isInstanceOf(ProblemException.class);
+        assertThat(tries).hasValue(1);
+    }
+
+    private String answerAfter(int failures, Problem problem) {
+        if (tries.incrementAndGet() <= failures) {
+            throw new ProblemException(problem);
+        }
+        return "published";
+    }
+}
