@@ -70,7 +70,10 @@ final class FormPages {
                 form.seal(),
                 !form.typed().equals(questionnaire.defaults()),
                 problemLines(),
-                shown.stream().map(this::section).toList());
+                shown.stream()
+                        .filter(section -> isEverAsked(section.relevant()))
+                        .map(this::section)
+                        .toList());
     }
 
     /** The answers that travel with the page. */
@@ -142,7 +145,10 @@ final class FormPages {
         return new FormPage.SectionBlock(
                 section.titleText().map(language::in).orElse(new Words("", "")),
                 rule,
-                section.questions().stream().map(this::question).toList());
+                section.questions().stream()
+                        .filter(question -> isEverAsked(question.relevant()))
+                        .map(this::question)
+                        .toList());
     }
 
     private FormPage.QuestionBlock question(Question question) {
@@ -226,6 +232,7 @@ final class FormPages {
         List<String> chosen = form.typed().getOrDefault(id.value(), List.of());
         boolean several = question.kind() instanceof QuestionKind.MultipleChoice;
         return question.choices().stream()
+                .filter(choice -> !choice.isNeverOffered())
                 .map(choice -> new FormPage.ChoiceLine(
                         choice.code(),
                         language.in(choice.label()),
@@ -237,6 +244,11 @@ final class FormPages {
 
     private String error(QuestionId id) {
         return errors.getOrDefault(id, "");
+    }
+
+    /** What nobody is asked here, such as in another type of unit, is not on the page. */
+    private static boolean isEverAsked(@Nullable Expression relevant) {
+        return relevant == null || !relevant.isNever();
     }
 
     private static String rule(@Nullable Expression expression) {

@@ -108,6 +108,18 @@ final class Kiosk {
                 null,
                 List.of(
                         question(
+                                "G4",
+                                "Bộ phận liên quan",
+                                "Section concerned",
+                                new QuestionKind.SingleChoice(List.of(
+                                        choice("1", "Bộ phận Một cửa", "One-stop desk"),
+                                        choice("6", "Công an xã", "Commune police")
+                                                .withRelevant(ExpressionParser.parse("${unit_type} = 'Xã'")),
+                                        choice("7", "Công an phường", "Ward police")
+                                                .withRelevant(ExpressionParser.parse("${unit_type} = 'Phường'")))),
+                                false,
+                                null),
+                        question(
                                 "G9",
                                 "Có muốn được trả lời không?",
                                 "Would you like a reply?",

@@ -225,6 +225,13 @@ class QuestionPageTest {
     }
 
     @Test
+    void choiceForAnotherTypeOfUnit_isNotOnThePage() {
+        String page = SurveyPages.form(Kiosk.form(Kiosk.box(), Map.of()), Kiosk.ADDRESS, AskedLanguage.VIETNAMESE)
+                .render();
+        assertThat(page).contains("Công an xã").doesNotContain("Công an phường", "unit_type");
+    }
+
+    @Test
     void boxReceipt_saysWhoReadsAndNothingOfTotals() {
         assertThat(SurveyPages.receipt(Kiosk.receipt(Kiosk.box()), AskedLanguage.VIETNAMESE)
                         .render())

@@ -99,6 +99,18 @@ class StarterSetTest {
     }
 
     @Test
+    void sectionsOfAWard_areOfferedInWardsOnly() {
+        Question g4 = questionnaire("gop-y@1").questions().get(2);
+        assertThat(g4.choices()).extracting(choice -> choice.label().vi()).contains("Công an phường");
+        for (String type : List.of("Xã", "Thị trấn", "Phường")) {
+            assertThat(questionnaire("gop-y@1").askedIn(type).questions().get(2).choices().stream()
+                            .filter(choice -> !choice.isNeverOffered())
+                            .anyMatch(choice -> choice.label().vi().contains("phường")))
+                    .isEqualTo(type.equals("Phường"));
+        }
+    }
+
+    @Test
     void pks07_asks20QuestionsAnd14WithoutAVisit() {
         Questionnaire pks07 = questionnaire("pks07@1");
         assertThat(pks07.questions()).hasSize(20);

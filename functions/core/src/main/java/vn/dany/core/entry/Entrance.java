@@ -8,6 +8,7 @@ import vn.dany.core.unit.AdministrativeUnit;
 /**
  * Everything an entry code leads to.
  *
+ * @param questionnaire as it is asked in this unit
  * @param parent the unit above, for telling two units of one name apart
  * @param superseded the unit whose code led here, if that unit is no more
  */
@@ -18,6 +19,10 @@ public record Entrance(
         AdministrativeUnit unit,
         Optional<AdministrativeUnit> parent,
         Optional<Superseded> superseded) {
+
+    public Entrance {
+        questionnaire = questionnaire.askedIn(unit.type());
+    }
 
     /** An entrance to a unit whose own code led here. */
     public Entrance(

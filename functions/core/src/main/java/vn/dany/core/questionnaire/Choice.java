@@ -46,6 +46,11 @@ public record Choice(
         return new Choice(code, label, exclusive, dontKnow, relevant);
     }
 
+    /** Whether it is offered to nobody, whatever is answered. */
+    public boolean isNeverOffered() {
+        return relevant != null && relevant.isNever();
+    }
+
     /** Whether it is offered, given the answers to earlier questions. */
     public boolean isOffered(Expression.Scope scope) {
         return relevant == null || relevant.holds(scope);

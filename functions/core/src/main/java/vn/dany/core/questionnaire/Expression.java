@@ -282,6 +282,78 @@ public sealed interface Expression {
                 && parts().stream().allMatch(Expression::isFixed);
     }
 
+    /** Whether it never holds, whatever is answered. */
+    default boolean isNever() {
+        return isFixed() && !holds(Scope.NOTHING);
+    }
+
+    /**
+     * The same where {@code known} is not asked but known: its value stands in its place, and what it decides alone is
+     * decided.
+     */
+    default Expression given(QuestionId known, Literal value) {
+        if (this instanceof Reference reference) {
+            return reference.questionId().equals(known) ? value : this;
+        }
+        if (!references().contains(known)) {
+            return this;
+        }
+        Expression filled = filled(known, value);
+        return filled.isFixed() ? new Literal(filled.evaluate(Scope.NOTHING)) : filled;
+    }
+
+    private Expression filled(QuestionId known, Literal value) {
+        List<Expression> parts =
+                parts().stream().map(part -> part.given(known, value)).toList();
+        if (this instanceof Compare compare) {
+            return new Compare(compare.comparison(), parts.get(0), parts.get(1));
+        }
+        if (this instanceof And) {
+            return decided(parts, false).orElseGet(() -> new And(parts.get(0), parts.get(1)));
+        }
+        if (this instanceof Or) {
+            return decided(parts, true).orElseGet(() -> new Or(parts.get(0), parts.get(1)));
+        }
+        if (this instanceof Not) {
+            return new Not(parts.get(0));
+        }
+        if (this instanceof Selected) {
+            return new Selected(parts.get(0), parts.get(1));
+        }
+        if (this instanceof CountSelected) {
+            return new CountSelected(parts.get(0));
+        }
+        if (this instanceof StringLength) {
+            return new StringLength(parts.get(0));
+        }
+        if (this instanceof If) {
+            return new If(parts.get(0), parts.get(1), parts.get(2));
+        }
+        return this instanceof Coalesce ? new Coalesce(parts.get(0), parts.get(1)) : this;
+    }
+
+    /** One fixed side decides, if it is {@code deciding}; otherwise the other side does. Empty if neither may. */
+    private static Optional<Expression> decided(List<Expression> sides, boolean deciding) {
+        for (int i = 0; i < 2; i++) {
+            if (sides.get(i).isFixed()) {
+                Expression other = sides.get(1 - i);
+                return sides.get(i).holds(Scope.NOTHING) == deciding
+                        ? Optional.of(new Literal(new Value.Truth(deciding)))
+                        : Optional.of(other).filter(Expression::isTruth);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether its value is a truth, whatever is answered. */
+    private boolean isTruth() {
+        return this instanceof Compare
+                || this instanceof And
+                || this instanceof Or
+                || this instanceof Not
+                || this instanceof Selected;
+    }
+
     /** Only the parentheses that are needed, so that what was read within the parser's depth is written within it. */
     private static String within(Expression part, int binding) {
         return part.binding() < binding ? "(" + part + ")" : part.toString();

@@ -51,6 +51,13 @@ final class QuestionRules {
 
     private void check(Question question) {
         for (QuestionId id : codes(question)) {
+            if (id.equals(UnitTypeRule.UNIT_TYPE)) {
+                refuse(
+                        id.value(),
+                        Part.CODE,
+                        "mã unit_type dành riêng cho loại đơn vị",
+                        "the code unit_type stands for the type of the unit");
+            }
             if (!known.add(id)) {
                 refuse(
                         id.value(),
@@ -84,7 +91,7 @@ final class QuestionRules {
     private void refer(String code, Part part, @Nullable Expression expression) {
         if (expression != null) {
             expression.references().stream()
-                    .filter(id -> !answered.contains(id))
+                    .filter(id -> !answered.contains(id) && !id.equals(UnitTypeRule.UNIT_TYPE))
                     .forEach(id -> refuse(
                             code,
                             part,

@@ -99,6 +99,23 @@ public record Questionnaire(
         return new Questionnaire(version, title, introduction, notice, addressee, minutes, sections, layout);
     }
 
+    /** The same as it is asked in units of a type such as "Phường": rules that use {@code ${unit_type}} are settled. */
+    public Questionnaire askedIn(String unitType) {
+        if (!UnitTypeRule.isUsedIn(sections)) {
+            return this;
+        }
+        UnitTypeRule rule = new UnitTypeRule(unitType);
+        return new Questionnaire(
+                version,
+                title,
+                introduction,
+                notice,
+                addressee,
+                minutes,
+                sections.stream().map(rule::settled).toList(),
+                chosenLayout);
+    }
+
     /** Every question, in order. */
     public List<Question> questions() {
         return sections.stream()

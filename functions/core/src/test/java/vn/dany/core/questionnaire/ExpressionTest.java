@@ -86,6 +86,23 @@ class ExpressionTest {
     }
 
     @Test
+    void knownAnswer_settledOrAsked_givesTheSameValue() {
+        RandomExpressions random = new RandomExpressions(43);
+        QuestionId known = RandomExpressions.QUESTIONS.get(0);
+        for (int i = 0; i < 20_000; i++) {
+            Expression expression = random.expression(i % 7);
+            Map<QuestionId, Answer> answers = new HashMap<>();
+            RandomExpressions.QUESTIONS.forEach(id -> answers.put(id, random.answer()));
+            answers.put(known, new Answer.Chosen("kb"));
+            @Nullable Answer self = i % 3 == 0 ? null : random.answer();
+            Expression.Scope scope = new Expression.Scope(answers, self, TODAY);
+            Expression given = expression.given(known, new Expression.Literal(new Value.Words("kb")));
+            assertThat(given.references()).doesNotContain(known);
+            assertThat(given.evaluate(scope)).as(expression.toString()).isEqualTo(expression.evaluate(scope));
+        }
+    }
+
+    @Test
     void references_areAllFoundInTheirOrder() {
         assertThat(ExpressionParser.parse("if(${c} = 1, selected(${a}, ${b}), not(${a} > coalesce(${d}, 'x')))")
                         .references())

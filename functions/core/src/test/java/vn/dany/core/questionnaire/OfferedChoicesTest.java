@@ -94,6 +94,59 @@ class OfferedChoicesTest {
                 .containsExactly("A2");
     }
 
+    @Test
+    void choiceOfAnotherTypeOfUnit_isDroppedLikeAnyThatIsNotOffered() {
+        Question police = question(
+                "A2",
+                new QuestionKind.SingleChoice(
+                        List.of(choice("1"), offeredWhen("${unit_type} = 'Phường'", choice("7")))));
+        Questionnaire questionnaire = questionnaire(REGION, police);
+        Map<String, List<String>> fields = Map.of("A1", List.of("sea"), "A2", List.of("7"));
+        QuestionId a2 = new QuestionId("A2");
+        Map<String, Answer> byType = new java.util.TreeMap<>();
+        for (String type : List.of("Phường", "Xã", "Thị trấn")) {
+            AnswerCheck.Result result = AnswerCheck.check(questionnaire.askedIn(type), fields, LocalDate.EPOCH);
+            assertThat(result.isSound()).isTrue();
+            byType.put(type, result.answers().get(a2));
+        }
+        assertThat(byType)
+                .containsEntry("Phường", new Answer.Chosen("7"))
+                .containsEntry("Xã", Answer.SKIPPED)
+                .containsEntry("Thị trấn", Answer.SKIPPED);
+        assertThat(questionnaire
+                        .askedIn("Phường")
+                        .questions()
+                        .get(1)
+                        .choices()
+                        .get(1)
+                        .relevant())
+                .isNull();
+        assertThat(questionnaire
+                        .askedIn("Xã")
+                        .questions()
+                        .get(1)
+                        .choices()
+                        .get(1)
+                        .isNeverOffered())
+                .isTrue();
+    }
+
+    @Test
+    void ruleOfTypeAndAnswer_keepsWhatTheAnswerDecides() {
+        Question both = when("${unit_type} = 'Xã' and ${A1} = 'sea'", one());
+        Questionnaire questionnaire = questionnaire(REGION, both);
+        assertThat(questionnaire.askedIn("Xã").questions().get(1).relevant()).hasToString("${A1} = 'sea'");
+        assertThat(questionnaire.askedIn("Phường").questions().get(1).relevant())
+                .hasToString("false()");
+        assertThat(questionnaire(REGION, one()).askedIn("Xã")).isEqualTo(questionnaire(REGION, one()));
+    }
+
+    @Test
+    void questionWithTheCodeOfTheUnitsType_isRefused() {
+        assertThat(QuestionnaireTest.problems(question("unit_type", new QuestionKind.Text(9))))
+                .containsExactly("unit_type");
+    }
+
     private static Question one() {
         return question("A2", new QuestionKind.SingleChoice(List.of(HANOI, SAIGON)));
     }
