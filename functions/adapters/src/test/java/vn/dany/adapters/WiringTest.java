@@ -77,7 +77,7 @@ class WiringTest {
             return Map.of(
                     // This part has the tables only; what needs the bucket is tried elsewhere.
                     "quarkus.arc.exclude-types",
-                    "vn.dany.adapters.s3.**,vn.dany.adapters.qr.**,vn.dany.core.report.**,vn.dany.core.tally.**,"
+                    "vn.dany.adapters.s3.**,vn.dany.adapters.qr.**,vn.dany.core.report.**,vn.dany.core.counting.**,"
                             + "vn.dany.core.entry.RenderQrImage",
                     "quarkus.s3.devservices.enabled",
                     "false",

@@ -111,6 +111,13 @@ public class ConsoleResource {
         return Html.page(200, ConsolePages.results(showResults.show(round, unitId), register, Language.of(lang)));
     }
 
+    /** Which answers staff see, and why not all of them. */
+    @GET
+    @Path("disclosure")
+    public Response disclosure(@QueryParam("lang") @Nullable String lang) {
+        return Html.page(200, ConsolePages.disclosure(Language.of(lang)));
+    }
+
     /** The pages' stylesheet, for good: another content has another name. */
     @GET
     @Path("style/{version}.css")

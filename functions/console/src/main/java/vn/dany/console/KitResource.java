@@ -39,8 +39,7 @@ public class KitResource {
     private final OwnPagesOnly ownPages;
 
     @Inject
-    public KitResource(
-            Registry registry, ShowKit showKit, OrderKit orderKit, KitStore kits, OwnPagesOnly ownPages) {
+    public KitResource(Registry registry, ShowKit showKit, OrderKit orderKit, KitStore kits, OwnPagesOnly ownPages) {
         this.registry = registry;
         this.showKit = showKit;
         this.orderKit = orderKit;

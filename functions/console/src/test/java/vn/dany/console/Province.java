@@ -2,16 +2,14 @@ package vn.dany.console;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Map;
-import vn.dany.core.RandomAnswers;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.RoundId;
+import vn.dany.core.disclosure.DisclosedSamples;
+import vn.dany.core.disclosure.DisclosedTallies;
 import vn.dany.core.entry.PublishCampaign;
 import vn.dany.core.entry.RegistryWriter;
-import vn.dany.core.tally.Count;
-import vn.dany.core.tally.TallyStore;
 import vn.dany.core.unit.UnitId;
 
 /** Campaigns of the sample province, counted or not. */
@@ -25,7 +23,7 @@ class Province {
     PublishCampaign publishCampaign;
 
     @Inject
-    TallyStore tallies;
+    DisclosedTallies disclosed;
 
     /** A campaign of one day in four communes, under an id of its own. */
     Campaign campaign() {
@@ -44,10 +42,7 @@ class Province {
     }
 
     void count(RoundId roundId, Map<UnitId, Integer> responses) {
-        Count count = new Count(roundId);
-        RandomAnswers answers = new RandomAnswers(Samples.questionnaire(), 7);
-        responses.forEach((unit, number) ->
-                answers.responses(number, roundId, List.of(unit)).forEach(count::add));
-        tallies.keep(count.tally(), Samples.vietnam("2024-04-01T09:58:07"));
+        disclosed.publish(
+                DisclosedSamples.last(roundId, responses, Samples.vietnam("2024-04-01T09:58:07"), Samples.register()));
     }
 }

@@ -11,6 +11,11 @@ import vn.dany.core.contact.InMemoryContactStore;
 import vn.dany.core.contact.OwnerKeys;
 import vn.dany.core.contact.SealContact;
 import vn.dany.core.contact.ShowContacts;
+import vn.dany.core.counting.FreezeRounds;
+import vn.dany.core.counting.InMemoryTallyStore;
+import vn.dany.core.counting.TallyRound;
+import vn.dany.core.disclosure.DisclosureRule;
+import vn.dany.core.disclosure.InMemoryDisclosedTallies;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.entry.FindEntrance;
@@ -35,7 +40,8 @@ import vn.dany.core.response.Submission;
 import vn.dany.core.response.SubmissionKeys;
 import vn.dany.core.response.SubmitResponse;
 import vn.dany.core.response.TurnPage;
-import vn.dany.core.tally.InMemoryTallyStore;
+import vn.dany.core.tally.ResponseSource;
+import vn.dany.core.tally.Tally;
 import vn.dany.core.unit.UnitId;
 
 /**
@@ -50,6 +56,8 @@ public final class SampleProvince {
     public final InMemoryRegistry registry = new InMemoryRegistry();
     public final InMemoryResponseStore responses = new InMemoryResponseStore();
     public final InMemoryTallyStore tallies = new InMemoryTallyStore();
+    public final InMemoryDisclosedTallies disclosed = new InMemoryDisclosedTallies();
+    public final DisclosureRule rule = new DisclosureRule(DisclosureRule.LEAST);
     public final InMemoryHeadcounts headcounts = new InMemoryHeadcounts();
     public final InMemoryOrderStore orders = new InMemoryOrderStore();
     public final InMemoryDocumentStore documents;
@@ -111,6 +119,26 @@ public final class SampleProvince {
     /** The use case that follows a form's buttons, over {@link #responses}. */
     public TurnPage turnPage() {
         return new TurnPage(entrances, keys, new CarriedAnswers(secrets), submitResponse(), clock);
+    }
+
+    /** The use case over {@link #responses}. */
+    public TallyRound tallyRound() {
+        return tallyRound(responses);
+    }
+
+    /** The use case over {@code source}. */
+    public TallyRound tallyRound(ResponseSource source) {
+        return new TallyRound(source, tallies, disclosed, rule, clock);
+    }
+
+    /** The use case over {@code source}. */
+    public FreezeRounds freezeRounds(ResponseSource source) {
+        return new FreezeRounds(registry, registry, tallyRound(source), disclosed, clock);
+    }
+
+    /** The round's latest full tally, which nobody but the tally may read. */
+    public Tally tally(RoundId roundId) {
+        return tallies.latest(roundId).orElseThrow().ledger().tally();
     }
 
     /** The entry code of a unit in the sample campaign. */

@@ -12,7 +12,7 @@ public class FastExcelResultsWorkbook implements ResultsWorkbook {
         return SteadyWorkbook.write(
                 content.campaign().title().vi(),
                 content.campaign().organ().vi(),
-                content.snapshot().countedAt(),
+                content.tally().countedAt(),
                 workbook -> {
                     OverviewSheet.write(workbook, content);
                     UnitsSheet.write(workbook, content);

@@ -43,10 +43,16 @@ final class OverviewSheet {
                 sheet,
                 "Thời gian nhận phiếu",
                 Moments.capital(Moments.in(Language.VI).window(window)) + " (giờ Việt Nam)");
-        line(sheet, "Thời điểm tổng hợp", SECOND.format(content.snapshot().countedAt()) + " (giờ Việt Nam)");
+        line(sheet, "Thời điểm tổng hợp", SECOND.format(content.tally().countedAt()) + " (giờ Việt Nam)");
         sheet.next();
         sheet.label("Số phiếu");
-        sheet.plain(1, whole.tally().responses());
+        sheet.plain(1, whole.shown().responses());
+        sheet.next();
+        sheet.label("Số phiếu có trong bảng theo câu hỏi");
+        sheet.plain(1, whole.shown().tally().responses());
+        if (whole.shown().held() > 0) {
+            sheet.plain(2, held(content));
+        }
         sheet.next();
         sheet.label("Số đơn vị có phiếu");
         sheet.plain(1, whole.answering(content));
@@ -69,8 +75,14 @@ final class OverviewSheet {
         sheet.next();
         groups(sheet, content, whole);
         sheet.next();
-        sheet.remark("Mã kiểm chứng số liệu: " + content.snapshot().tally().digest());
+        content.tally().digest().ifPresent(digest -> sheet.remark("Mã kiểm chứng số liệu: " + digest));
         content.questionnaire().noticeText().ifPresent(notice -> sheet.remark(notice.vi()));
+    }
+
+    private static String held(ResultsWorkbook.Content content) {
+        return content.tally().isFinal()
+                ? "các phiếu còn lại thuộc những nơi có quá ít phiếu để công bố mà không lộ người trả lời"
+                : "khi đang nhận phiếu, câu trả lời được công bố chậm theo nhóm; sẽ đầy đủ khi chốt kết quả";
     }
 
     private static void groups(Sheet sheet, ResultsWorkbook.Content content, UnitTotals whole) {
@@ -88,7 +100,7 @@ final class OverviewSheet {
         sheet.text(0, name, strong);
         sheet.count(1, totals.units().size(), strong);
         sheet.count(2, totals.answering(content), strong);
-        sheet.count(3, totals.tally().responses(), strong);
+        sheet.count(3, totals.shown().responses(), strong);
         sheet.count(4, headcount.isPresent() ? OptionalLong.of(headcount.getAsInt()) : OptionalLong.empty(), strong);
         sheet.share(5, totals.responseRate(content), strong);
         sheet.next();

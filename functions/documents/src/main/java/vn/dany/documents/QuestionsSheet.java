@@ -42,7 +42,8 @@ final class QuestionsSheet {
         UnitTotals whole = UnitTotals.whole(content);
         variables(sheet, content, whole, whole.scope(content));
         UnitTotals.groups(content).stream()
-                .filter(group -> !group.head().equals(whole.head()) && group.mayShowAnswers())
+                .filter(group ->
+                        !group.head().equals(whole.head()) && group.shown().isAny())
                 .forEach(group -> variables(sheet, content, group, group.head().fullName()));
         sheet.filter(headRow, HEADS.length);
         sheet.next();
@@ -53,7 +54,7 @@ final class QuestionsSheet {
 
     private static void variables(Sheet sheet, ResultsWorkbook.Content content, UnitTotals totals, String name) {
         for (Variable variable : content.questionnaire().variables()) {
-            QuestionTally tally = totals.tally().question(variable.id());
+            QuestionTally tally = totals.shown().tally().question(variable.id());
             String label = label(variable);
             sheet.text(0, name, true);
             sheet.text(1, variable.id().value(), true);

@@ -8,21 +8,20 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.dany.core.campaign.CollectionWindow;
+import vn.dany.core.disclosure.Shown;
 import vn.dany.core.report.Rate;
-import vn.dany.core.report.Results;
 import vn.dany.core.report.ResultsWorkbook;
-import vn.dany.core.tally.UnitTally;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.NameOrder;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitLevel;
 
 /**
- * A unit with others below it, and what the campaign's units in it answered.
+ * A unit with others below it, and what may be seen of the campaign's units in it.
  *
  * @param units the campaign's units in it, in Vietnamese order
  */
-record UnitTotals(AdministrativeUnit head, List<AdministrativeUnit> units, UnitTally tally) {
+record UnitTotals(AdministrativeUnit head, List<AdministrativeUnit> units, Shown shown) {
 
     /** The units directly above the campaign's units, in Vietnamese order: districts, or the province alone. */
     static List<UnitTotals> groups(ResultsWorkbook.Content content) {
@@ -70,24 +69,19 @@ record UnitTotals(AdministrativeUnit head, List<AdministrativeUnit> units, UnitT
     /** Response rate in basis points, where the headcount is known. */
     OptionalInt responseRate(ResultsWorkbook.Content content) {
         OptionalInt headcount = headcount(content);
-        return headcount.isEmpty() ? headcount : Rate.of(tally.responses(), headcount.getAsInt());
-    }
-
-    /** Whether its answers may be shown: those of one unit only from the minimum cell on. */
-    boolean mayShowAnswers() {
-        return units.size() > 1 || tally.responses() >= Results.MINIMUM_CELL;
+        return headcount.isEmpty() ? headcount : Rate.of(shown.responses(), headcount.getAsInt());
     }
 
     static long responses(AdministrativeUnit unit, ResultsWorkbook.Content content) {
-        return content.snapshot().tally().unit(unit.id()).responses();
+        return content.tally().responses(unit.id());
     }
 
     private static UnitTotals of(
             AdministrativeUnit head, List<AdministrativeUnit> units, ResultsWorkbook.Content content) {
-        UnitTally tally = content.snapshot()
-                .tally()
-                .sum(units.stream().map(AdministrativeUnit::id).toList());
-        return new UnitTotals(head, List.copyOf(units), tally);
+        return new UnitTotals(
+                head,
+                List.copyOf(units),
+                content.tally().of(units.stream().map(AdministrativeUnit::id).toList()));
     }
 
     private static List<AdministrativeUnit> surveyed(ResultsWorkbook.Content content) {

@@ -10,7 +10,6 @@ import vn.dany.core.report.CarryOutOrder;
 import vn.dany.core.report.DocumentStore;
 import vn.dany.core.report.OrderStore;
 import vn.dany.core.report.ResultsWorkbook;
-import vn.dany.core.tally.TallyStore;
 import vn.dany.documents.kit.OfficeKitPrinter;
 
 /** Puts the use cases together here, where the writers of documents are; other functions know neither. */
@@ -22,12 +21,11 @@ class Wiring {
     CarryOutOrder carryOutOrder(
             OrderStore orders,
             Registry registry,
-            TallyStore tallies,
             DocumentStore documents,
             ResultsWorkbook workbook,
             KitPrinter printer,
             KitStore kits) {
-        return new CarryOutOrder(orders, registry, tallies, documents, workbook, new MakeKit(printer, kits));
+        return new CarryOutOrder(orders, registry, documents, workbook, new MakeKit(printer, kits));
     }
 
     @Produces

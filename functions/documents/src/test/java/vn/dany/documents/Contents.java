@@ -8,11 +8,11 @@ import vn.dany.core.RandomAnswers;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.disclosure.DisclosedSamples;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.report.ResultsWorkbook;
 import vn.dany.core.response.Response;
 import vn.dany.core.tally.Count;
-import vn.dany.core.tally.TallyStore;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
 
@@ -55,6 +55,6 @@ final class Contents {
                 questionnaire,
                 register,
                 headcounts,
-                new TallyStore.Snapshot("snapshot", COUNTED_AT, count.tally()));
+                DisclosedSamples.last(count.tally(), COUNTED_AT, register));
     }
 }

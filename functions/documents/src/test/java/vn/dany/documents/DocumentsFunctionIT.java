@@ -30,7 +30,6 @@ import vn.dany.core.report.OrderState;
 import vn.dany.core.report.OrderStore;
 import vn.dany.core.report.ResultsOrder;
 import vn.dany.core.report.ResultsWorkbook;
-import vn.dany.core.tally.TallyStore;
 import vn.dany.core.unit.UnitId;
 import vn.dany.emulators.EmbeddedServices;
 import vn.dany.emulators.function.FunctionEnvironment;
@@ -46,9 +45,6 @@ class DocumentsFunctionIT {
 
     @Inject
     RegistryWriter writer;
-
-    @Inject
-    TallyStore tallies;
 
     @Inject
     OrderStore orders;
@@ -80,8 +76,7 @@ class DocumentsFunctionIT {
         writer.publish(Samples.questionnaire());
         writer.publish(Samples.register(), 1);
         writer.put(campaign);
-        TallyStore.Snapshot snapshot = tallies.keep(content.snapshot().tally(), Contents.COUNTED_AT);
-        ResultsOrder order = new ResultsOrder(content.round().id(), snapshot.name(), headcounts);
+        ResultsOrder order = new ResultsOrder(content.tally(), headcounts);
         orders.place(order);
 
         assertThat(invoke("orders/" + order.id() + "/order.json")).contains("\"orderId\":\"" + order.id() + "\"");

@@ -27,14 +27,11 @@ import vn.dany.core.report.OrderState;
 import vn.dany.core.report.OrderStore;
 import vn.dany.core.report.ResultsOrder;
 import vn.dany.core.report.ResultsWorkbook;
-import vn.dany.core.tally.InMemoryTallyStore;
-import vn.dany.core.tally.TallyStore;
 
 class DocumentsHandlerTest {
 
     private final ResultsWorkbook.Content content = Contents.sample();
     private final InMemoryRegistry registry = new InMemoryRegistry();
-    private final InMemoryTallyStore tallies = new InMemoryTallyStore();
     private final InMemoryOrderStore orders = new InMemoryOrderStore();
     private final InMemoryDocumentStore documents = new InMemoryDocumentStore(new SettableClock(Samples.OPENS));
     private final MakeKit kits = new MakeKit(new PlainKitPrinter(), new InMemoryKitStore());
@@ -46,8 +43,7 @@ class DocumentsHandlerTest {
         registry.publish(content.questionnaire());
         registry.publish(content.register(), 1);
         registry.put(content.campaign());
-        TallyStore.Snapshot snapshot = tallies.keep(content.snapshot().tally(), Contents.COUNTED_AT);
-        order = new ResultsOrder(content.round().id(), snapshot.name(), new TreeMap<>(content.headcounts()));
+        order = new ResultsOrder(content.tally(), new TreeMap<>(content.headcounts()));
         orders.place(order);
     }
 
@@ -96,7 +92,7 @@ class DocumentsHandlerTest {
                     return method.invoke(orders, arguments);
                 });
         DocumentsHandler handler = new DocumentsHandler(
-                new CarryOutOrder(deaf, registry, tallies, documents, failingTimes(99), kits), deaf, List.of());
+                new CarryOutOrder(deaf, registry, documents, failingTimes(99), kits), deaf, List.of());
 
         assertThatThrownBy(() -> handler.handleRequest(event(key()), nothing())).isInstanceOf(ProblemException.class);
         assertThat(orders.state(order)).isEqualTo(new OrderState.Placed());
@@ -123,7 +119,7 @@ class DocumentsHandlerTest {
 
     private DocumentsHandler handler(ResultsWorkbook workbook) {
         return new DocumentsHandler(
-                new CarryOutOrder(orders, registry, tallies, documents, workbook, kits),
+                new CarryOutOrder(orders, registry, documents, workbook, kits),
                 orders,
                 List.of(Duration.ZERO, Duration.ZERO));
     }

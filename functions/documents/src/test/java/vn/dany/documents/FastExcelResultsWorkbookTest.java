@@ -123,9 +123,9 @@ class FastExcelResultsWorkbookTest {
     void questions_agreeWithTheTallyForEachDistrictAndChoice() throws Exception {
         ResultsWorkbook.Content content = Contents.sample();
         List<Row> rows = rows(content, 2);
-        QuestionTally tally = content.snapshot()
+        QuestionTally tally = content.tally()
+                .of(List.of(Samples.LAN_GIOI, Samples.NHA_NAM, Samples.PHUC_SON))
                 .tally()
-                .sum(List.of(Samples.LAN_GIOI, Samples.NHA_NAM, Samples.PHUC_SON))
                 .question(new QuestionId("B1a"));
         List<Row> asked = rows.stream()
                 .filter(row -> row.getCellText(0).equals("Huyện Tân Yên")
@@ -185,8 +185,15 @@ class FastExcelResultsWorkbookTest {
         List<List<String>> lines = texts(few, 2);
 
         assertThat(lines.stream().map(line -> line.get(0)).collect(Collectors.toSet()))
-                .contains("Toàn tỉnh", "Huyện Tân Yên")
-                .doesNotContain("Huyện Lục Nam", "Xã Phúc Sơn");
+                .contains("Toàn tỉnh")
+                .doesNotContain("Huyện Tân Yên", "Huyện Lục Nam", "Xã Phúc Sơn");
+        assertThat(rows(few, 2).stream()
+                        .filter(row ->
+                                row.getCellCount() > 9 && row.getCellText(0).equals("Toàn tỉnh"))
+                        .flatMap(
+                                row -> java.util.stream.IntStream.of(5, 7, 8, 9).mapToObj(row::getCellText)))
+                .containsOnly("", "0");
+        assertThat(texts(few, 0).toString()).contains("Số phiếu, 4", "Số phiếu có trong bảng theo câu hỏi, 0");
         assertThat(lines.toString()).doesNotContain("Đề nghị công khai").doesNotContain("Cảm ơn");
     }
 
@@ -234,7 +241,7 @@ class FastExcelResultsWorkbookTest {
                 content.questionnaire(),
                 content.register(),
                 content.headcounts(),
-                content.snapshot());
+                content.tally());
     }
 
     private ReadableWorkbook read(ResultsWorkbook.Content content) throws IOException {
@@ -258,7 +265,7 @@ class FastExcelResultsWorkbookTest {
     }
 
     private static long responses(ResultsWorkbook.Content content, UnitId unitId) {
-        return content.snapshot().tally().unit(unitId).responses();
+        return content.tally().responses(unitId);
     }
 
     private static int indexOf(List<Row> rows, int column, String text) {

@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import org.jboss.logging.Logger;
-import vn.dany.core.tally.FreezeRounds;
-import vn.dany.core.tally.TallyOpenRounds;
+import vn.dany.core.counting.FreezeRounds;
+import vn.dany.core.counting.TallyOpenRounds;
 
 /**
  * Called by a schedule every few minutes: counts each round that may have changed, and freezes each that nothing more

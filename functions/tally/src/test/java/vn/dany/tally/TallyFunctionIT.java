@@ -23,11 +23,12 @@ import vn.dany.core.Samples;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.campaign.RoundId;
+import vn.dany.core.counting.TallyStore;
+import vn.dany.core.disclosure.DisclosedTallies;
 import vn.dany.core.entry.RegistryWriter;
 import vn.dany.core.response.Response;
 import vn.dany.core.response.ResponseStore;
 import vn.dany.core.tally.Count;
-import vn.dany.core.tally.TallyStore;
 import vn.dany.emulators.EmbeddedServices;
 import vn.dany.emulators.function.FunctionEnvironment;
 import vn.dany.emulators.function.PackagedFunction;
@@ -53,6 +54,9 @@ class TallyFunctionIT {
 
     @Inject
     TallyStore tallies;
+
+    @Inject
+    DisclosedTallies disclosed;
 
     @BeforeAll
     static void start() {
@@ -84,8 +88,11 @@ class TallyFunctionIT {
         assertThat(invoke()).contains("\"failed\":0");
         assertThat(invoke()).as("counting again changes nothing").contains("\"failed\":0");
 
-        assertThat(tallies.newest(roundId).orElseThrow().tally()).isEqualTo(count.tally());
-        assertThat(tallies.newest(next.rounds().get(0).id())).isEmpty();
+        assertThat(tallies.latest(roundId).orElseThrow().ledger().tally()).isEqualTo(count.tally());
+        assertThat(disclosed.latest(roundId).orElseThrow().total()).isEqualTo(60);
+        assertThat(disclosed.latest(closed.rounds().get(0).id()).orElseThrow().isFinal())
+                .isTrue();
+        assertThat(tallies.latest(next.rounds().get(0).id())).isEmpty();
         assertThat(writer.latest(closed.id()).orElseThrow().rounds().get(0).frozen())
                 .isPresent();
     }

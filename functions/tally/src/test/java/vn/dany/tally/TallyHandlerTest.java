@@ -22,12 +22,14 @@ import vn.dany.core.SettableClock;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.RoundId;
+import vn.dany.core.counting.FreezeRounds;
+import vn.dany.core.counting.InMemoryTallyStore;
+import vn.dany.core.counting.TallyOpenRounds;
+import vn.dany.core.counting.TallyRound;
+import vn.dany.core.disclosure.DisclosureRule;
+import vn.dany.core.disclosure.InMemoryDisclosedTallies;
 import vn.dany.core.entry.InMemoryRegistry;
-import vn.dany.core.tally.FreezeRounds;
-import vn.dany.core.tally.InMemoryTallyStore;
 import vn.dany.core.tally.ResponseSource;
-import vn.dany.core.tally.TallyOpenRounds;
-import vn.dany.core.tally.TallyRound;
 
 class TallyHandlerTest {
 
@@ -111,15 +113,18 @@ class TallyHandlerTest {
     private static TallyHandler handlerAt(Instant now, CampaignId... campaigns) {
         SettableClock clock = new SettableClock(now);
         InMemoryRegistry registry = new InMemoryRegistry();
+        registry.publish(Samples.register(), 1);
         for (CampaignId id : campaigns) {
             Campaign campaign = Samples.oneRound(id);
             registry.put(campaign);
         }
         ResponseSource source = (roundId, reading, reader) -> read(roundId, reader);
-        TallyRound tallyRound = new TallyRound(source, new InMemoryTallyStore(), clock);
+        InMemoryDisclosedTallies disclosed = new InMemoryDisclosedTallies();
+        TallyRound tallyRound =
+                new TallyRound(source, new InMemoryTallyStore(), disclosed, new DisclosureRule(5), clock);
         return new TallyHandler(
                 new TallyOpenRounds(registry, tallyRound, clock),
-                new FreezeRounds(registry, registry, tallyRound, clock));
+                new FreezeRounds(registry, registry, tallyRound, disclosed, clock));
     }
 
     private static void read(RoundId roundId, java.util.function.Consumer<vn.dany.core.response.Response> reader) {

@@ -362,9 +362,6 @@ public interface ConsoleMessages {
     String tileWithHeadcount(String unit, String responses, String headcount);
 
     @Message
-    String tooFew(String responses, int minimum);
-
-    @Message
     String tooFewHeading();
 
     @Message

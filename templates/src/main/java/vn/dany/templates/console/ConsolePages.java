@@ -49,6 +49,8 @@ public final class ConsolePages {
         static native TemplateInstance contacts(ContactsPage page);
 
         static native TemplateInstance notice(NoticePage page);
+
+        static native TemplateInstance disclosure(DisclosurePage page);
     }
 
     /** Every round of every campaign, campaigns in the order given, and the drafts. */
@@ -159,6 +161,11 @@ public final class ConsolePages {
     /** Nothing can be ordered from a round that was never counted. */
     public static TemplateInstance notCounted(RoundId roundId, Language language) {
         return localized(Templates.notice(new NoticePages(language).notCounted(roundId)), language);
+    }
+
+    /** Which answers staff see, and why not all of them. */
+    public static TemplateInstance disclosure(Language language) {
+        return localized(Templates.disclosure(DisclosurePage.of(language)), language);
     }
 
     /** Something was posted by a page that is none of ours. */

@@ -45,7 +45,6 @@ final class ResultsPages {
         RoundId roundId = results.round().id();
         String roundTitle = addresses.roundTitle(campaign, roundId);
         AdministrativeUnit unit = results.unit();
-        boolean tooFew = results.tally().isEmpty() && results.countedAt().isPresent();
         return new ResultsPage(
                 Shell.of(
                         language,
@@ -54,21 +53,21 @@ final class ResultsPages {
                         List.of(new Shell.Link(roundTitle, addresses.round(roundId)))),
                 unit.fullName(),
                 register.parentOf(unit.id()).map(AdministrativeUnit::fullName).orElse(""),
-                figures.count(results.responses()),
+                figures.count(results.shown().responses()),
                 results.countedAt()
                         .map(figures::moment)
                         .map(messages::countedAt)
                         .orElseGet(messages::neverCounted),
                 results.questionnaire().noticeText().map(this::in).orElse(""),
-                tooFew ? messages.tooFew(figures.count(results.responses()), Results.MINIMUM_CELL) : "",
+                DisclosurePage.coverage(results, language),
+                DisclosurePage.refusal(results, language),
+                Shell.address(DisclosurePage.PATH, language),
                 Addresses.resultsPath(roundId),
                 addresses.workbook(roundId),
                 addresses.round(roundId),
                 results.countedAt().isPresent(),
                 chooser(campaign),
-                results.countedAt().isEmpty()
-                        ? List.of()
-                        : results.tally().map(this::sections).orElse(List.of()));
+                results.shown().isAny() ? sections(results.shown().tally()) : List.of());
     }
 
     private List<ResultsPage.UnitGroup> chooser(Campaign campaign) {

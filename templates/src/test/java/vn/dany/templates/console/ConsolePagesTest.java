@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.disclosure.DisclosedSamples;
 import vn.dany.core.entry.PublishQuestionnaire;
 import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.core.questionnaire.NewVersion;
@@ -124,7 +125,7 @@ class ConsolePagesTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void failedOrder_matchesTheGoldenPage(Language language) {
-        ResultsOrder order = new ResultsOrder(desk.roundId, "a1", new TreeMap<>());
+        ResultsOrder order = new ResultsOrder(DisclosedSamples.tally(desk.roundId, 7), new TreeMap<>());
         compare(
                 "order",
                 language,
@@ -135,6 +136,12 @@ class ConsolePagesTest {
     @EnumSource(Language.class)
     void kitUnderWay_matchesTheGoldenPage(Language language) {
         compare("kit", language, ConsolePages.kit(desk.kitUnderWay(), desk.missing(language), language));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatIsShown_matchesTheGoldenPage(Language language) {
+        compare("disclosure", language, ConsolePages.disclosure(language));
     }
 
     @Test
@@ -174,9 +181,23 @@ class ConsolePagesTest {
         String page = render(ConsolePages.results(desk.results(Samples.PHUC_SON), Samples.register(), Language.VI));
 
         assertThat(page)
-                .contains("mới có 3 phiếu", "từ 5 phiếu trở lên")
+                .contains("Nơi này có 3 phiếu, ít hơn 5", "/console/disclosure")
                 .doesNotContain("Câu A1")
                 .doesNotContain("<svg");
+    }
+
+    @Test
+    void openRound_tellsWhatItsFiguresCover() {
+        Desk open = Desk.ofOneRound()
+                .open(
+                        Map.of(Samples.LAN_GIOI, 8, Samples.PHUC_SON, 6),
+                        Map.of(Samples.LAN_GIOI, 5, Samples.PHUC_SON, 1));
+
+        assertThat(render(ConsolePages.results(open.results(Samples.PROVINCE), Samples.register(), Language.VI)))
+                .contains("Số liệu gồm 8 trên 20 phiếu, theo trạng thái lúc", "Câu A1");
+        assertThat(render(ConsolePages.results(open.results(Samples.PHUC_SON), Samples.register(), Language.VI)))
+                .contains("đã có 7 phiếu", "khoảng 10 phiếu", "từ 5 phiếu trở lên")
+                .doesNotContain("Câu A1");
     }
 
     @Test
@@ -221,6 +242,7 @@ class ConsolePagesTest {
                     ConsolePages.questionnaireRefused(
                             List.of(), List.of(new PlacedProblem("survey!C2", "ô “<” sai", "“<” is wrong")), language),
                     ConsolePages.notCounted(desk.roundId, language),
+                    ConsolePages.disclosure(language),
                     ConsolePages.foreignPost(language))) {
                 assertThat(render(page))
                         .doesNotContain("<script")

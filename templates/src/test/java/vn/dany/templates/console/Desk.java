@@ -5,11 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.dany.core.RandomAnswers;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.RoundId;
+import vn.dany.core.disclosure.DisclosedSamples;
+import vn.dany.core.disclosure.InMemoryDisclosedTallies;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.entry.InMemoryRegistry;
@@ -25,9 +26,6 @@ import vn.dany.core.report.Progress;
 import vn.dany.core.report.Results;
 import vn.dany.core.report.ShowProgress;
 import vn.dany.core.report.ShowResults;
-import vn.dany.core.tally.Count;
-import vn.dany.core.tally.InMemoryTallyStore;
-import vn.dany.core.tally.TallyStore;
 import vn.dany.core.unit.UnitId;
 import vn.dany.templates.Language;
 
@@ -42,7 +40,7 @@ final class Desk {
     final List<Entry> entries;
     private final InMemoryRegistry registry = new InMemoryRegistry();
     private final Headcounts headcounts = new InMemoryHeadcounts();
-    private final TallyStore tallies = new InMemoryTallyStore();
+    private final InMemoryDisclosedTallies disclosed = new InMemoryDisclosedTallies();
 
     Desk(Campaign campaign) {
         this.campaign = campaign;
@@ -81,11 +79,13 @@ final class Desk {
     }
 
     Desk counting(Map<UnitId, Integer> responses) {
-        Count count = new Count(roundId);
-        RandomAnswers answers = new RandomAnswers(Samples.questionnaire(), 7);
-        responses.forEach((unit, number) ->
-                answers.responses(number, roundId, List.of(unit)).forEach(count::add));
-        tallies.keep(count.tally(), COUNTED_AT);
+        disclosed.publish(DisclosedSamples.last(roundId, responses, COUNTED_AT, Samples.register()));
+        return this;
+    }
+
+    /** A count of the open round a quarter of an hour ago, and one now. */
+    Desk open(Map<UnitId, Integer> then, Map<UnitId, Integer> now) {
+        disclosed.publish(DisclosedSamples.open(roundId, then, now, COUNTED_AT));
         return this;
     }
 
@@ -99,10 +99,10 @@ final class Desk {
     }
 
     Progress progress() {
-        return new ShowProgress(registry, tallies, headcounts).show(roundId);
+        return new ShowProgress(registry, disclosed, headcounts).show(roundId);
     }
 
     Results results(UnitId unitId) {
-        return new ShowResults(registry, tallies).show(roundId, unitId);
+        return new ShowResults(registry, disclosed).show(roundId, unitId);
     }
 }

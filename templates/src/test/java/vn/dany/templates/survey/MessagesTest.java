@@ -32,7 +32,7 @@ class MessagesTest {
     private static final String VIETNAMESE_ONLY = "you";
 
     @ParameterizedTest
-    @ValueSource(strings = {"console", "desk", "kit", "life", "msg", "units"})
+    @ValueSource(strings = {"console", "desk", "disclosure", "kit", "life", "msg", "units"})
     void bothLanguages_haveTheSameKeysInOrder(String bundle) throws IOException {
         List<String> vi = List.copyOf(read(bundle, "vi").keySet());
 
@@ -40,7 +40,7 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"console", "desk", "kit", "life", "msg", "units"})
+    @ValueSource(strings = {"console", "desk", "disclosure", "kit", "life", "msg", "units"})
     void bothLanguages_haveTheSamePlaceholders(String bundle) throws IOException {
         Map<String, String> en = read(bundle, "en");
         read(bundle, "vi")
@@ -49,7 +49,7 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"console", "desk", "kit", "life", "msg", "units"})
+    @ValueSource(strings = {"console", "desk", "disclosure", "kit", "life", "msg", "units"})
     void everyText_isComposedAndNotEmpty(String bundle) throws IOException {
         for (String language : List.of("vi", "en")) {
             read(bundle, language)
@@ -61,7 +61,7 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"console", "desk", "kit", "life", "msg", "units"})
+    @ValueSource(strings = {"console", "desk", "disclosure", "kit", "life", "msg", "units"})
     void everyKey_isUsed(String bundle) throws IOException {
         String sources;
         try (Stream<Path> files = Files.walk(Path.of("src/main"))) {

@@ -12,7 +12,7 @@ import vn.dany.core.report.ResultsOrder;
 import vn.dany.core.unit.UnitId;
 
 /**
- * An order as JSON: {@code {"format":1,"order":"results","round":…,"snapshot":…,"headcounts":{unit:…}}}, headcounts in
+ * An order as JSON: {@code {"format":1,"order":"results","tally":{…},"headcounts":{unit:…}}}, headcounts in
  * the order of their units; or {@code {"format":1,"order":"kit",…}} with everything the kit is printed from.
  */
 public final class OrderJson {
@@ -73,8 +73,9 @@ public final class OrderJson {
     }
 
     private static void write(ResultsOrder order, JsonGenerator json) throws IOException {
-        json.writeStringField("round", order.roundId().toString());
-        json.writeStringField("snapshot", order.snapshot());
+        json.writeObjectFieldStart("tally");
+        DisclosedJson.write(json, order.tally());
+        json.writeEndObject();
         json.writeObjectFieldStart("headcounts");
         for (Map.Entry<UnitId, Integer> headcount : order.headcounts().entrySet()) {
             json.writeNumberField(headcount.getKey().value(), headcount.getValue());
@@ -88,9 +89,6 @@ public final class OrderJson {
                 .properties()
                 .forEach(headcount -> headcounts.put(
                         new UnitId(headcount.getKey()), headcount.getValue().intValue()));
-        return new ResultsOrder(
-                CanonicalJson.roundId(json.required("round")),
-                json.required("snapshot").asText(),
-                headcounts);
+        return new ResultsOrder(DisclosedJson.tally(json.required("tally")), headcounts);
     }
 }

@@ -30,13 +30,13 @@ final class RoundJson {
         }
         round.frozen()
                 .ifPresent(
-                        frozen -> tree.put("frozenAt", frozen.at().toString()).put("snapshot", frozen.snapshot()));
+                        frozen -> tree.put("frozenAt", frozen.at().toString()).put("digest", frozen.digest()));
         return tree;
     }
 
     /** The round at {@code place}; empty, with a problem noted, if its window is none. */
     static Optional<Round> read(Place place, RoundId id) {
-        place.allow(List.of("opensAt", "closesAt", "exceptions", "frozenAt", "snapshot"));
+        place.allow(List.of("opensAt", "closesAt", "exceptions", "frozenAt", "digest"));
         Optional<CollectionWindow> window = window(place);
         SortedMap<UnitId, CollectionWindow> exceptions = new TreeMap<>();
         for (Map.Entry<String, Place> each : place.at("exceptions").entries().entrySet()) {
@@ -46,7 +46,7 @@ final class RoundJson {
         }
         Optional<Round.Freeze> frozen = Optional.of(place.at("frozenAt"))
                 .filter(Place::isPresent)
-                .map(at -> new Round.Freeze(time(at), place.at("snapshot").text()));
+                .map(at -> new Round.Freeze(time(at), place.at("digest").text()));
         return window.map(found -> new Round(id, found, exceptions, frozen));
     }
 

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import vn.dany.core.disclosure.Released;
+import vn.dany.core.disclosure.TallyLedger;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.tally.QuestionTally;
 import vn.dany.core.tally.Tally;
@@ -13,33 +15,49 @@ import vn.dany.core.tally.UnitTally;
 import vn.dany.core.unit.UnitId;
 
 /**
- * A tally as JSON: {@code {"format":1,"round":…,"digest":…,"units":{unit:{"responses":…,"questions":{question:
- * {"answered":…,"dontKnow":…,"skipped":…,"choices":{code:…}}}}}}}, units, questions and choices in the order of their
- * codes. It holds no time: counting the same responses again gives the same bytes.
+ * A tally and the ledger around it as JSON: {@code {"format":2,"tally":{"round":…,"digest":…,"units":{unit:{"responses":…,
+ * "questions":{question:{"answered":…,"dontKnow":…,"skipped":…,"choices":{code:…}}}}}},"readFrom":…,"readUntil":…,
+ * "pending":[…],"disclosed":{…}}}, units, questions and choices in the order of their codes.
  */
 public final class TallyJson {
 
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private TallyJson() {}
 
     /** The bytes, UTF-8 without white space. */
-    public static byte[] write(Tally tally) {
+    public static byte[] write(TallyLedger ledger) {
         return CanonicalJson.write(json -> {
             json.writeNumberField("format", FORMAT);
-            json.writeStringField("round", tally.roundId().toString());
-            json.writeStringField("digest", tally.digest());
-            json.writeObjectFieldStart("units");
-            for (Map.Entry<UnitId, UnitTally> unit : tally.units().entrySet()) {
-                json.writeObjectFieldStart(unit.getKey().value());
-                write(json, unit.getValue());
-                json.writeEndObject();
+            json.writeObjectFieldStart("tally");
+            write(json, ledger.tally());
+            json.writeEndObject();
+            json.writeStringField("readFrom", ledger.readFrom().toString());
+            json.writeStringField("readUntil", ledger.readUntil().toString());
+            json.writeArrayFieldStart("pending");
+            for (Released part : ledger.pending().values()) {
+                DisclosedJson.write(json, part);
             }
+            json.writeEndArray();
+            json.writeObjectFieldStart("disclosed");
+            DisclosedJson.write(json, ledger.disclosed());
             json.writeEndObject();
         });
     }
 
-    private static void write(JsonGenerator json, UnitTally unit) throws IOException {
+    private static void write(JsonGenerator json, Tally tally) throws IOException {
+        json.writeStringField("round", tally.roundId().toString());
+        json.writeStringField("digest", tally.digest());
+        json.writeObjectFieldStart("units");
+        for (Map.Entry<UnitId, UnitTally> unit : tally.units().entrySet()) {
+            json.writeObjectFieldStart(unit.getKey().value());
+            write(json, unit.getValue());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    static void write(JsonGenerator json, UnitTally unit) throws IOException {
         json.writeNumberField("responses", unit.responses());
         json.writeObjectFieldStart("questions");
         for (Map.Entry<QuestionId, QuestionTally> question : unit.questions().entrySet()) {
@@ -62,12 +80,26 @@ public final class TallyJson {
     }
 
     /**
-     * The tally behind {@code bytes}.
+     * The ledger behind {@code bytes}.
      *
      * @throws IllegalArgumentException unless they are exactly what {@link #write} gives
      */
-    public static Tally read(byte[] bytes) {
-        return CanonicalJson.read(bytes, TallyJson::tally, TallyJson::write);
+    public static TallyLedger read(byte[] bytes) {
+        return CanonicalJson.read(bytes, TallyJson::ledger, TallyJson::write);
+    }
+
+    private static TallyLedger ledger(JsonNode json) {
+        SortedMap<UnitId, Released> pending = new TreeMap<>();
+        json.required("pending").forEach(part -> {
+            Released released = DisclosedJson.released(part);
+            pending.put(released.units().first(), released);
+        });
+        return new TallyLedger(
+                tally(json.required("tally")),
+                DisclosedJson.time(json, "readFrom"),
+                DisclosedJson.time(json, "readUntil"),
+                pending,
+                DisclosedJson.tally(json.required("disclosed")));
     }
 
     private static Tally tally(JsonNode json) {
@@ -81,7 +113,7 @@ public final class TallyJson {
                 units);
     }
 
-    private static UnitTally unit(JsonNode json) {
+    static UnitTally unit(JsonNode json) {
         SortedMap<QuestionId, QuestionTally> questions = new TreeMap<>();
         json.required("questions")
                 .properties()

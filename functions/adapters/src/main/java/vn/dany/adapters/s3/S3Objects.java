@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -33,6 +34,8 @@ final class S3Objects {
 
     private static final int PRECONDITION_FAILED = 412;
     private static final int CONFLICT = 409;
+    private static final int NOT_FOUND = 404;
+    private static final Set<Integer> OVERTAKEN = Set.of(PRECONDITION_FAILED, CONFLICT, NOT_FOUND);
     private static final int TRIES = 3;
 
     private final S3Client s3;
@@ -102,12 +105,46 @@ final class S3Objects {
         }
     }
 
-    /** The smallest key under the prefix. */
-    Optional<String> first(String prefix) {
-        return Unanswered.asProblem(
-                () -> s3.listObjectsV2(list(prefix).maxKeys(1).build()).contents().stream()
-                        .map(S3Object::key)
-                        .findFirst());
+    /**
+     * An object as it was read.
+     *
+     * @param tag names these bytes
+     */
+    record Tagged(String tag, byte[] bytes) {}
+
+    /** The object with the tag its next replacement must name; empty if there is no such object. */
+    Optional<Tagged> readTagged(String key) {
+        return Unanswered.asProblem(() -> {
+            try {
+                var read =
+                        s3.getObjectAsBytes(get -> get.bucket(bucket).key(key).overrideConfiguration(WITHIN));
+                return Optional.of(new Tagged(read.response().eTag(), read.asByteArrayUnsafe()));
+            } catch (NoSuchKeyException e) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    /**
+     * Stores the object if and only if the one under the key still has {@code tag}, or if there is none and the tag is
+     * empty. A lost reply makes a winner take itself for a loser.
+     */
+    boolean replace(String key, Optional<String> tag, byte[] bytes, String contentType) {
+        PutObjectRequest.Builder put = request(key, contentType);
+        PutObjectRequest conditional =
+                tag.map(put::ifMatch).orElseGet(() -> put.ifNoneMatch("*")).build();
+        return Unanswered.asProblem(() -> {
+            try {
+                s3.putObject(conditional, RequestBody.fromBytes(bytes));
+                return true;
+            } catch (S3Exception e) {
+                // Not there any more, another one there, or another replacement under way: overtaken in each case.
+                if (OVERTAKEN.contains(e.statusCode())) {
+                    return false;
+                }
+                throw e;
+            }
+        });
     }
 
     /** Every key under the prefix, in order, to the last page. */

@@ -9,20 +9,21 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.campaign.RoundId;
+import vn.dany.core.disclosure.DisclosedSamples;
 import vn.dany.core.report.Order;
 import vn.dany.core.report.ResultsOrder;
 import vn.dany.core.unit.UnitId;
 
 class OrderJsonTest {
 
-    private static final String TEXT = "{\"format\":1,\"order\":\"results\",\"round\":\"pks01-2024.1\","
-            + "\"snapshot\":\"8288052399999-00ff\",\"headcounts\":{\"u0000000001\":31,\"u0000000002\":0}}";
+    private static final String TEXT = "{\"format\":1,\"order\":\"results\",\"tally\":"
+            + "{\"round\":\"pks01-2024.1\",\"number\":7,\"countedAt\":\"1970-01-01T00:00:00Z\",\"responses\":{},"
+            + "\"released\":[]},\"headcounts\":{\"u0000000001\":31,\"u0000000002\":0}}";
 
     @Test
     void order_hasOneSpelling() {
         Order order = new ResultsOrder(
-                RoundId.parse("pks01-2024.1").orElseThrow(),
-                "8288052399999-00ff",
+                DisclosedSamples.tally(RoundId.parse("pks01-2024.1").orElseThrow(), 7),
                 new TreeMap<>(Map.of(new UnitId("u0000000002"), 0, new UnitId("u0000000001"), 31)));
         assertThat(new String(OrderJson.write(order), StandardCharsets.UTF_8)).isEqualTo(TEXT);
         assertThat(OrderJson.read(TEXT.getBytes(StandardCharsets.UTF_8))).isEqualTo(order);

@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.RandomAnswers;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.RoundId;
+import vn.dany.core.disclosure.DisclosedTally;
+import vn.dany.core.disclosure.DisclosureRule;
+import vn.dany.core.disclosure.TallyLedger;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.response.Response;
 import vn.dany.core.tally.Count;
@@ -25,10 +30,14 @@ import vn.dany.core.unit.UnitId;
 class TallyJsonTest {
 
     private static final RoundId ROUND = RoundId.parse("pks01-2024.1").orElseThrow();
-    private static final String SMALL = "{\"format\":1,\"round\":\"pks01-2024.1\",\"digest\":\"" + "0f".repeat(32)
-            + "\",\"units\":{\"u0000000001\":"
-            + "{\"responses\":3,\"questions\":{\"B1\":{\"answered\":2,\"dontKnow\":1,\"skipped\":0,"
-            + "\"choices\":{\"1\":2,\"khác\":9007199254740993}}}},\"u0000000002\":{\"responses\":0,\"questions\":{}}}}";
+    private static final String SMALL =
+            "{\"format\":2,\"tally\":{\"round\":\"pks01-2024.1\",\"digest\":\"" + "0f".repeat(32)
+                    + "\",\"units\":{\"u0000000001\":"
+                    + "{\"responses\":3,\"questions\":{\"B1\":{\"answered\":2,\"dontKnow\":1,\"skipped\":0,"
+                    + "\"choices\":{\"1\":2,\"khác\":9007199254740993}}}},\"u0000000002\":{\"responses\":0,\"questions\":{}}}},"
+                    + "\"readFrom\":\"2024-04-01T05:00:00Z\",\"readUntil\":\"2024-04-01T05:00:01Z\",\"pending\":[],"
+                    + "\"disclosed\":{\"round\":\"pks01-2024.1\",\"number\":3,\"countedAt\":\"2024-04-01T05:00:00Z\","
+                    + "\"responses\":{\"u0000000001\":3},\"released\":[]}}";
 
     @Test
     void tally_hasOneSpelling() {
@@ -48,18 +57,31 @@ class TallyJsonTest {
                                                 1,
                                                 0,
                                                 new TreeMap<>(Map.of("khác", 9007199254740993L, "1", 2L)))))))));
-        assertThat(new String(TallyJson.write(tally), StandardCharsets.UTF_8)).isEqualTo(SMALL);
-        assertThat(TallyJson.read(bytes(SMALL))).isEqualTo(tally);
+        Instant from = Instant.parse("2024-04-01T05:00:00Z");
+        TallyLedger ledger = new TallyLedger(
+                tally,
+                from,
+                from.plusSeconds(1),
+                new TreeMap<>(),
+                new DisclosedTally(
+                        ROUND,
+                        3,
+                        from,
+                        Optional.empty(),
+                        new TreeMap<>(Map.of(new UnitId("u0000000001"), 3L)),
+                        List.of()));
+        assertThat(new String(TallyJson.write(ledger), StandardCharsets.UTF_8)).isEqualTo(SMALL);
+        assertThat(TallyJson.read(bytes(SMALL))).isEqualTo(ledger);
     }
 
     @Test
     void responsesInAnyOrder_giveTheSameBytes() {
         List<Response> responses =
                 new ArrayList<>(new RandomAnswers(Samples.questionnaire(), 9).responses(500, ROUND, Samples.COMMUNES));
-        byte[] once = TallyJson.write(tally(responses));
+        byte[] once = TallyJson.write(ledger(responses));
         Collections.shuffle(responses, new Random(2));
-        assertThat(TallyJson.write(tally(responses))).isEqualTo(once);
-        assertThat(TallyJson.read(once)).isEqualTo(tally(responses));
+        assertThat(TallyJson.write(ledger(responses))).isEqualTo(once);
+        assertThat(TallyJson.read(once)).isEqualTo(ledger(responses));
     }
 
     @Test
@@ -73,8 +95,8 @@ class TallyJsonTest {
                 " " + SMALL,
                 SMALL + "{}",
                 SMALL.substring(0, SMALL.length() - 1),
-                SMALL.replace("\"format\":1", "\"format\":2"),
-                SMALL.replace("\"format\":1,", ""),
+                SMALL.replace("\"format\":2", "\"format\":1"),
+                SMALL.replace("\"format\":2,", ""),
                 SMALL.replace("\"responses\":3", "\"responses\":\"3\""),
                 SMALL.replace("\"responses\":3", "\"responses\":3.0"),
                 SMALL.replace("\"responses\":3", "\"responses\":3,\"extra\":1"),
@@ -88,6 +110,11 @@ class TallyJsonTest {
                     .as(other)
                     .isInstanceOf(IllegalArgumentException.class);
         }
+    }
+
+    private static TallyLedger ledger(List<Response> responses) {
+        Instant noon = Instant.parse("2024-04-01T05:00:00Z");
+        return TallyLedger.none(ROUND).next(tally(responses), noon, noon, new DisclosureRule(5));
     }
 
     private static Tally tally(List<Response> responses) {

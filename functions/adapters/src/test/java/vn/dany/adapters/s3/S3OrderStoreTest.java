@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.RoundId;
+import vn.dany.core.disclosure.DisclosedSamples;
 import vn.dany.core.report.Order;
 import vn.dany.core.report.OrderState;
 import vn.dany.core.report.OrderStore;
@@ -21,10 +22,8 @@ import vn.dany.core.report.ResultsOrder;
 class S3OrderStoreTest extends OrderStoreContract {
 
     private final Bucket bucket = bucket();
-    private final Order results = new ResultsOrder(
-            new RoundId(Samples.freshCampaignId(), 1),
-            "8288052399999-00112233445566778899aabbccddeeff",
-            new TreeMap<>());
+    private final Order results =
+            new ResultsOrder(DisclosedSamples.tally(new RoundId(Samples.freshCampaignId(), 1), 3), new TreeMap<>());
 
     Bucket bucket() {
         return Bucket.embedded();

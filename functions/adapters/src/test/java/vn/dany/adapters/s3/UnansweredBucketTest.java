@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -62,7 +63,8 @@ class UnansweredBucketTest {
                 () -> objects.read("qr/x"),
                 () -> objects.put("qr/x", new byte[0], "text/plain"),
                 () -> objects.create("qr/x", new byte[0], "text/plain"),
-                () -> objects.first("qr/"),
+                () -> objects.readTagged("qr/x"),
+                () -> objects.replace("qr/x", Optional.of("\"a\""), new byte[0], "text/plain"),
                 () -> objects.keys("qr/"))) {
             assertUnavailable(call);
         }

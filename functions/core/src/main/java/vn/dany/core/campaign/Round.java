@@ -24,9 +24,9 @@ public record Round(
      * From here on the round's results do not change.
      *
      * @param at when
-     * @param snapshot name of the tally that stands
+     * @param digest of the tally it was frozen with
      */
-    public record Freeze(Instant at, String snapshot) {}
+    public record Freeze(Instant at, String digest) {}
 
     public Round {
         SortedMap<UnitId, CollectionWindow> own = new TreeMap<>(exceptions);

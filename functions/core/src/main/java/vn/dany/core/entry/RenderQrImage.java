@@ -2,11 +2,8 @@ package vn.dany.core.entry;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
+import vn.dany.core.digest.Sha256;
 
 /** Gives the QR image of an entry code: drawn once, kept from then on. */
 @Singleton
@@ -33,7 +30,7 @@ public final class RenderQrImage {
     public QrImage render(String typedCode, QrImage.Format format) {
         String text = address.qrText(entrances.find(typedCode).entry().code());
         // Not in the name: unit, campaign, dates. They do not change the picture, so they must not split the cache.
-        String hash = sha256(drawing.style() + "\n" + format + "\n" + text);
+        String hash = Sha256.hex(drawing.style() + "\n" + format + "\n" + text, Sha256.BYTES);
         String name = hash + "." + format.extension();
         Optional<byte[]> kept = store.read(name);
         if (kept.isPresent()) {
@@ -42,14 +39,5 @@ public final class RenderQrImage {
         byte[] drawn = drawing.draw(text, format);
         store.keep(name, drawn, format);
         return new QrImage(drawn, format, hash);
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,16 +1,13 @@
 package vn.dany.core.kit;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.campaign.Signatory;
+import vn.dany.core.digest.Sha256;
 import vn.dany.core.entry.PublicAddress;
 
 /**
@@ -65,12 +62,7 @@ public record Kit(
 
     /** Identity: equal content, equal id. Safe in object names and addresses. */
     public String id() {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(toString().getBytes(StandardCharsets.UTF_8));
-            return "kit-" + campaignId + "-" + HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return "kit-" + campaignId + "-" + Sha256.hex(toString(), 8);
     }
 
     /** The time its files state: that of the opening, since the time of printing would make each copy differ. */

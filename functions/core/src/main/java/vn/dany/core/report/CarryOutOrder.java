@@ -5,7 +5,6 @@ import vn.dany.core.campaign.Campaign;
 import vn.dany.core.entry.Registry;
 import vn.dany.core.kit.MakeKit;
 import vn.dany.core.problem.ProblemException;
-import vn.dany.core.tally.TallyStore;
 
 /**
  * Makes the documents an order asks for. Events come twice and out of order: an order that is done or unknown is left
@@ -17,21 +16,14 @@ public final class CarryOutOrder {
 
     private final OrderStore orders;
     private final Registry registry;
-    private final TallyStore tallies;
     private final DocumentStore documents;
     private final ResultsWorkbook workbook;
     private final MakeKit makeKit;
 
     public CarryOutOrder(
-            OrderStore orders,
-            Registry registry,
-            TallyStore tallies,
-            DocumentStore documents,
-            ResultsWorkbook workbook,
-            MakeKit makeKit) {
+            OrderStore orders, Registry registry, DocumentStore documents, ResultsWorkbook workbook, MakeKit makeKit) {
         this.orders = orders;
         this.registry = registry;
-        this.tallies = tallies;
         this.documents = documents;
         this.workbook = workbook;
         this.makeKit = makeKit;
@@ -77,6 +69,6 @@ public final class CarryOutOrder {
                 registry.questionnaire(campaign.questionnaire()).orElseThrow(),
                 registry.register().orElseThrow(),
                 order.headcounts(),
-                tallies.find(order.roundId(), order.snapshot()).orElseThrow());
+                order.tally());
     }
 }

@@ -1,22 +1,26 @@
 package vn.dany.core.report;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.Round;
+import vn.dany.core.disclosure.DisclosedTally;
+import vn.dany.core.disclosure.Shown;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.Scale;
 import vn.dany.core.questionnaire.Variable;
 import vn.dany.core.tally.QuestionTally;
-import vn.dany.core.tally.UnitTally;
 import vn.dany.core.unit.AdministrativeUnit;
+import vn.dany.core.unit.UnitId;
 
 /**
- * What a round answered, for one unit or for everything below it.
+ * What may be seen of a round's answers, for one unit or for everything below it.
  *
- * @param tally empty where so few answered that showing it could give someone away
- * @param responses how many responses there are, shown or not
+ * @param countedAt when the responses were counted last, empty before the first count
+ * @param isFinal whether the round is frozen and everything that will ever be shown is shown
+ * @param shown how many responses there are, and the answers of whole blocks of them
  */
 public record Results(
         Campaign campaign,
@@ -24,11 +28,26 @@ public record Results(
         Questionnaire questionnaire,
         AdministrativeUnit unit,
         Optional<Instant> countedAt,
-        long responses,
-        Optional<UnitTally> tally) {
+        boolean isFinal,
+        Shown shown) {
 
-    /** Answers of one unit are shown from this many responses on. */
-    public static final int MINIMUM_CELL = 5;
+    /** Of the units {@code scope}, as {@code disclosed} has them; nothing if the round was never counted. */
+    static Results of(
+            Campaign campaign,
+            Round round,
+            Questionnaire questionnaire,
+            AdministrativeUnit unit,
+            Optional<DisclosedTally> disclosed,
+            Collection<UnitId> scope) {
+        return new Results(
+                campaign,
+                round,
+                questionnaire,
+                unit,
+                disclosed.map(DisclosedTally::countedAt),
+                disclosed.filter(DisclosedTally::isFinal).isPresent(),
+                disclosed.map(tally -> tally.of(scope)).orElse(Shown.NOTHING));
+    }
 
     /**
      * The indicator of the variable's scale in basis points: its favourable levels among the answers without don't-know

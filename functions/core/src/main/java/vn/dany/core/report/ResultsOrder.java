@@ -1,41 +1,47 @@
 package vn.dany.core.report;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.RoundId;
+import vn.dany.core.digest.Sha256;
+import vn.dany.core.disclosure.DisclosedTally;
 import vn.dany.core.unit.UnitId;
 
 /**
- * Asks for the results workbook of a round.
+ * Asks for the results workbook of a round. Holds everything the workbook is made from that changes from count to count.
  *
- * @param snapshot name of the tally snapshot the workbook is made from
- * @param headcounts the headcounts as declared when it was placed
+ * @param tally what might be seen of the round when the order was placed
+ * @param headcounts the headcounts as declared then
  */
-public record ResultsOrder(RoundId roundId, String snapshot, SortedMap<UnitId, Integer> headcounts) implements Order {
+public record ResultsOrder(DisclosedTally tally, SortedMap<UnitId, Integer> headcounts) implements Order {
 
     public ResultsOrder {
         headcounts = Collections.unmodifiableSortedMap(new TreeMap<>(headcounts));
     }
 
+    /** The round. */
+    public RoundId roundId() {
+        return tally.roundId();
+    }
+
     @Override
     public String id() {
-        String rest = UUID.nameUUIDFromBytes(headcounts.toString().getBytes(StandardCharsets.UTF_8))
-                .toString()
-                .substring(0, 8);
-        return "results-" + roundId + "-" + snapshot + "-" + rest;
+        String declared = headcounts.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .collect(Collectors.joining("\n"));
+        return "results-" + roundId() + "-" + tally.number() + "-" + Sha256.hex(declared, 16);
     }
 
     @Override
     public CampaignId campaignId() {
-        return roundId.campaignId();
+        return roundId().campaignId();
     }
 
     /** Where the finished document is kept. */
     public String documentName() {
-        return roundId + "/" + id() + ".xlsx";
+        return roundId() + "/" + id() + ".xlsx";
     }
 }

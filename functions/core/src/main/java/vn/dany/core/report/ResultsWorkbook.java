@@ -3,8 +3,8 @@ package vn.dany.core.report;
 import java.util.SortedMap;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.Round;
+import vn.dany.core.disclosure.DisclosedTally;
 import vn.dany.core.questionnaire.Questionnaire;
-import vn.dany.core.tally.TallyStore;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
 
@@ -18,7 +18,7 @@ public interface ResultsWorkbook {
             Questionnaire questionnaire,
             UnitRegister register,
             SortedMap<UnitId, Integer> headcounts,
-            TallyStore.Snapshot snapshot) {}
+            DisclosedTally tally) {}
 
     /** The workbook as bytes; equal content gives equal bytes. */
     byte[] write(Content content);

@@ -11,10 +11,11 @@ import java.util.OptionalInt;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
+import vn.dany.core.disclosure.DisclosedTallies;
+import vn.dany.core.disclosure.DisclosedTally;
 import vn.dany.core.entry.Registry;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
-import vn.dany.core.tally.TallyStore;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
@@ -24,13 +25,13 @@ import vn.dany.core.unit.UnitRegister;
 public final class ShowProgress {
 
     private final Registry registry;
-    private final TallyStore tallies;
+    private final DisclosedTallies disclosed;
     private final Headcounts headcounts;
 
     @Inject
-    public ShowProgress(Registry registry, TallyStore tallies, Headcounts headcounts) {
+    public ShowProgress(Registry registry, DisclosedTallies disclosed, Headcounts headcounts) {
         this.registry = registry;
-        this.tallies = tallies;
+        this.disclosed = disclosed;
         this.headcounts = headcounts;
     }
 
@@ -45,12 +46,12 @@ public final class ShowProgress {
         Round round =
                 campaign.round(roundId.number()).orElseThrow(() -> new ProblemException(new Problem.NotInScope()));
         UnitRegister register = registry.register().orElseThrow(() -> new IllegalStateException("no register"));
-        Optional<TallyStore.Snapshot> snapshot = tallies.standing(round);
+        Optional<DisclosedTally> tally = disclosed.latest(roundId);
         Map<UnitId, Integer> declared = headcounts.of(campaign.id());
         Map<UnitId, List<UnitProgress>> byParent = new LinkedHashMap<>();
         for (UnitId id : campaign.unitIds()) {
             AdministrativeUnit unit = register.unit(id);
-            long responses = snapshot.map(s -> s.tally().unit(id).responses()).orElse(0L);
+            long responses = tally.map(t -> t.responses(id)).orElse(0L);
             OptionalInt headcount =
                     declared.containsKey(id) ? OptionalInt.of(declared.getOrDefault(id, 0)) : OptionalInt.empty();
             byParent.computeIfAbsent(unit.parent().orElse(id), p -> new ArrayList<>())
@@ -62,7 +63,7 @@ public final class ShowProgress {
         UnitProgress whole = together(
                 register.smallestAround(campaign.unitIds()),
                 groups.stream().map(Progress.Group::head).toList());
-        return new Progress(campaign, round, snapshot.map(TallyStore.Snapshot::countedAt), whole, List.copyOf(groups));
+        return new Progress(campaign, round, tally.map(DisclosedTally::countedAt), whole, List.copyOf(groups));
     }
 
     private static UnitProgress together(AdministrativeUnit head, List<UnitProgress> units) {

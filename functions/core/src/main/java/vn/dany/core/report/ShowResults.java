@@ -3,16 +3,14 @@ package vn.dany.core.report;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Optional;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
+import vn.dany.core.disclosure.DisclosedTallies;
 import vn.dany.core.entry.Registry;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.core.questionnaire.Questionnaire;
-import vn.dany.core.tally.TallyStore;
-import vn.dany.core.tally.UnitTally;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
@@ -22,17 +20,16 @@ import vn.dany.core.unit.UnitRegister;
 public final class ShowResults {
 
     private final Registry registry;
-    private final TallyStore tallies;
+    private final DisclosedTallies disclosed;
 
     @Inject
-    public ShowResults(Registry registry, TallyStore tallies) {
+    public ShowResults(Registry registry, DisclosedTallies disclosed) {
         this.registry = registry;
-        this.tallies = tallies;
+        this.disclosed = disclosed;
     }
 
     /**
-     * The results of {@code unitId} and everything below it, as of the last count. A single surveyed unit shows its
-     * answers from {@link Results#MINIMUM_CELL} responses on.
+     * What may be seen of {@code unitId} and everything below it, as of the last count.
      *
      * @throws ProblemException with NotInScope if there is no such round or unit
      */
@@ -49,17 +46,7 @@ public final class ShowResults {
         if (below.isEmpty()) {
             throw notInScope();
         }
-        Optional<TallyStore.Snapshot> snapshot = tallies.standing(round);
-        UnitTally tally = snapshot.map(s -> s.tally().sum(below)).orElse(UnitTally.EMPTY);
-        boolean shown = below.size() > 1 || tally.responses() >= Results.MINIMUM_CELL;
-        return new Results(
-                campaign,
-                round,
-                questionnaire,
-                unit,
-                snapshot.map(TallyStore.Snapshot::countedAt),
-                tally.responses(),
-                shown ? Optional.of(tally) : Optional.empty());
+        return Results.of(campaign, round, questionnaire, unit, disclosed.latest(roundId), below);
     }
 
     private static ProblemException notInScope() {

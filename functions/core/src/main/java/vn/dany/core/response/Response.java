@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.dany.core.digest.Sha256;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.questionnaire.Answer;
 import vn.dany.core.questionnaire.QuestionId;
@@ -67,7 +68,7 @@ public record Response(
                 flagNames,
                 durationClass.name(),
                 canonical(answers));
-        return Seal.sha256(whole.getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(whole.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String canonical(SortedMap<QuestionId, Answer> answers) {

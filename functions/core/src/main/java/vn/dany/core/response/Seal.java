@@ -2,23 +2,13 @@ package vn.dany.core.response;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The two primitives everything here is built on: SHA-256 and HMAC-SHA256. */
+/** HMAC-SHA256 (RFC 2104), by which everything here is signed. */
 final class Seal {
 
     private Seal() {}
-
-    static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
 
     static byte[] hmac(byte[] key, byte[] message) {
         try {

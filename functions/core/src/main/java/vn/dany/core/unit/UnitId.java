@@ -1,11 +1,8 @@
 package vn.dany.core.unit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
+import vn.dany.core.digest.Sha256;
 
 /**
  * Internal identity of an administrative unit, such as {@code u3f9a0c41d2}. Official codes change their meaning over
@@ -23,13 +20,7 @@ public record UnitId(String value) implements Comparable<UnitId> {
 
     /** The id of the unit that carries {@code code} from {@code validFrom} on; loading a file twice gives the same ids. */
     public static UnitId of(String code, LocalDate validFrom) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest((code + "|" + validFrom).getBytes(StandardCharsets.UTF_8));
-            return new UnitId("u" + HexFormat.of().formatHex(hash, 0, 5));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return new UnitId("u" + Sha256.hex(code + "|" + validFrom, 5));
     }
 
     @Override

@@ -15,11 +15,11 @@ import vn.dany.core.SampleProvince;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.RoundId;
+import vn.dany.core.disclosure.DisclosedSamples;
 import vn.dany.core.kit.MakeKit;
 import vn.dany.core.kit.PlainKitPrinter;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
-import vn.dany.core.tally.TallyRound;
 
 class CarryOutOrderTest {
 
@@ -48,8 +48,8 @@ class CarryOutOrderTest {
         count(5);
         carryOutOrder.carryOut(order.id(), false);
         ResultsWorkbook.Content content = written.get(0);
-        assertThat(content.snapshot().name()).isEqualTo(order.snapshot());
-        assertThat(content.snapshot().tally().responses()).isEqualTo(20);
+        assertThat(content.tally()).isEqualTo(order.tally());
+        assertThat(content.tally().total()).isEqualTo(20);
         assertThat(content.headcounts()).isEqualTo(Map.of(Samples.PHUC_SON, 31));
         assertThat(content.campaign()).isEqualTo(province.campaign);
         assertThat(content.round()).isEqualTo(province.campaign.rounds().get(0));
@@ -112,16 +112,9 @@ class CarryOutOrderTest {
     }
 
     @Test
-    void orderForACountThatIsNotThere_fails() {
-        ResultsOrder lost = new ResultsOrder(province.firstRound, "no-such-count", new TreeMap<>());
-        province.orders.place(lost);
-        carryOutOrder.carryOut(lost.id(), true);
-        assertThat(province.orders.state(lost)).isEqualTo(new OrderState.Failed("unexpected"));
-    }
-
-    @Test
     void orderForARoundThatIsNotThere_fails() {
-        ResultsOrder lost = new ResultsOrder(new RoundId(province.campaign.id(), 2), order.snapshot(), new TreeMap<>());
+        ResultsOrder lost =
+                new ResultsOrder(DisclosedSamples.tally(new RoundId(province.campaign.id(), 2), 1), new TreeMap<>());
         province.orders.place(lost);
         carryOutOrder.carryOut(lost.id(), true);
         assertThat(province.orders.state(lost)).isEqualTo(new OrderState.Failed("unexpected"));
@@ -130,7 +123,7 @@ class CarryOutOrderTest {
     private ResultsOrder placed() {
         province.headcounts.declare(province.campaign.id(), Map.of(Samples.PHUC_SON, 31));
         count(20);
-        return new OrderResults(province.tallies, province.headcounts, province.orders)
+        return new OrderResults(province.disclosed, province.headcounts, province.orders)
                 .order(province.firstRound)
                 .orElseThrow();
     }
@@ -140,20 +133,19 @@ class CarryOutOrderTest {
         new RandomAnswers(Samples.questionnaire(), responses)
                 .responses(responses, province.firstRound, Samples.COMMUNES)
                 .forEach(province.responses::record);
-        new TallyRound(province.responses, province.tallies, province.clock).tally(province.firstRound);
+        province.tallyRound().tally(province.firstRound);
     }
 
     private CarryOutOrder with(ResultsWorkbook workbook) {
         return new CarryOutOrder(
                 province.orders,
                 province.registry,
-                province.tallies,
                 province.documents,
                 workbook,
                 new MakeKit(new PlainKitPrinter(), province.kits));
     }
 
     private static byte[] bytes(ResultsWorkbook.Content content) {
-        return content.snapshot().tally().digest().getBytes(StandardCharsets.UTF_8);
+        return content.tally().toString().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -9,12 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import vn.dany.core.RandomAnswers;
 import vn.dany.core.SampleProvince;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.disclosure.DisclosedSamples;
 import vn.dany.core.problem.ProblemException;
-import vn.dany.core.tally.Count;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.Conversion;
 import vn.dany.core.unit.Succession;
@@ -26,7 +25,7 @@ class ConvertResultsTest {
     private static final LocalDate ON = LocalDate.of(2025, 7, 1);
 
     private final SampleProvince province = new SampleProvince(Samples.oneRound(new CampaignId("mau-2024")));
-    private final ConvertResults convert = new ConvertResults(province.registry, province.tallies, province.clock);
+    private final ConvertResults convert = new ConvertResults(province.registry, province.disclosed, province.clock);
 
     @Test
     void totals_staySumWhatTheyWereAtTheTime() {
@@ -64,27 +63,24 @@ class ConvertResultsTest {
         count(Map.of(Samples.LAN_GIOI, 12, Samples.NHA_NAM, 7));
         reform();
         Results results = convert.show(province.firstRound, Samples.NHA_NAM);
-        assertThat(results.responses()).isEqualTo(19);
-        assertThat(results.tally().orElseThrow().responses()).isEqualTo(19);
+        assertThat(results.shown().responses()).isEqualTo(19);
+        assertThat(results.shown().tally().responses()).isEqualTo(19);
         assertThatThrownBy(() -> convert.show(province.firstRound, Samples.LAN_GIOI))
                 .isInstanceOf(ProblemException.class);
     }
 
     @Test
-    void smallUnitWithinALargerOne_keepsItHidden() {
+    void smallUnitWithinALargerOne_isLeftOut() {
         count(Map.of(Samples.LAN_GIOI, 4, Samples.NHA_NAM, 70));
         reform();
         Results results = convert.show(province.firstRound, Samples.NHA_NAM);
-        assertThat(results.responses()).isEqualTo(74);
-        assertThat(results.tally()).isEmpty();
+        assertThat(results.shown().responses()).isEqualTo(74);
+        assertThat(results.shown().tally().responses()).isEqualTo(70);
     }
 
     private void count(Map<UnitId, Integer> responses) {
-        Count count = new Count(province.firstRound);
-        RandomAnswers answers = new RandomAnswers(Samples.questionnaire(), 7);
-        responses.forEach((unit, number) ->
-                answers.responses(number, province.firstRound, List.of(unit)).forEach(count::add));
-        province.tallies.keep(count.tally(), Samples.vietnam("2024-04-01T09:58:07"));
+        province.disclosed.publish(DisclosedSamples.last(
+                province.firstRound, responses, Samples.vietnam("2024-04-01T09:58:07"), Samples.register()));
     }
 
     /** Lan Giới goes to Nhã Nam; Phúc Sơn is divided between Nhã Nam and the other Phúc Sơn. */

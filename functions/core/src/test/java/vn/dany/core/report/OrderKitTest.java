@@ -103,7 +103,6 @@ class OrderKitTest {
         new CarryOutOrder(
                         province.orders,
                         province.registry,
-                        province.tallies,
                         province.documents,
                         content -> new byte[0],
                         new MakeKit(new PlainKitPrinter(), province.kits))

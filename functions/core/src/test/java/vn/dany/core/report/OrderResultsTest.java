@@ -9,12 +9,12 @@ import vn.dany.core.RandomAnswers;
 import vn.dany.core.SampleProvince;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.CampaignId;
-import vn.dany.core.tally.TallyRound;
 
 class OrderResultsTest {
 
     private final SampleProvince province = new SampleProvince(Samples.oneRound(new CampaignId("mau-2024")));
-    private final OrderResults orderResults = new OrderResults(province.tallies, province.headcounts, province.orders);
+    private final OrderResults orderResults =
+            new OrderResults(province.disclosed, province.headcounts, province.orders);
 
     @Test
     void roundNeverCounted_cannotBeOrdered() {
@@ -28,11 +28,7 @@ class OrderResultsTest {
         count();
         count();
         ResultsOrder order = orderResults.order(province.firstRound).orElseThrow();
-        assertThat(order.snapshot())
-                .isEqualTo(province.tallies
-                        .newest(province.firstRound)
-                        .orElseThrow()
-                        .name());
+        assertThat(province.disclosed.latest(province.firstRound)).contains(order.tally());
         assertThat(order.headcounts()).isEqualTo(Map.of(Samples.PHUC_SON, 31));
         assertThat(province.orders.pending()).containsExactly(order);
     }
@@ -60,6 +56,6 @@ class OrderResultsTest {
         new RandomAnswers(Samples.questionnaire(), province.responses.all().size())
                 .responses(1, province.firstRound, Samples.COMMUNES)
                 .forEach(province.responses::record);
-        new TallyRound(province.responses, province.tallies, province.clock).tally(province.firstRound);
+        province.tallyRound().tally(province.firstRound);
     }
 }

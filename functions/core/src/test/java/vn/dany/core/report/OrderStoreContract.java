@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import vn.dany.core.SampleProvince;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.RoundId;
+import vn.dany.core.disclosure.DisclosedSamples;
 import vn.dany.core.unit.UnitId;
 
 /** What {@link OrderStore} promises, whatever is behind it. The store may be shared. */
@@ -45,7 +46,7 @@ public abstract class OrderStoreContract {
     @Test
     void placedTwice_isOneOrder() {
         store().place(order);
-        store().place(new ResultsOrder(order.roundId(), order.snapshot(), new TreeMap<>(order.headcounts())));
+        store().place(new ResultsOrder(order.tally(), new TreeMap<>(order.headcounts())));
         assertThat(pending()).containsExactly(order);
     }
 
@@ -122,7 +123,7 @@ public abstract class OrderStoreContract {
     }
 
     private ResultsOrder order(Map<UnitId, Integer> headcounts) {
-        return new ResultsOrder(roundId, "07940123456789-3f9a0c41d2", new TreeMap<>(headcounts));
+        return new ResultsOrder(DisclosedSamples.tally(roundId, 7), new TreeMap<>(headcounts));
     }
 
     private List<Order> pending() {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.RoundId;
+import vn.dany.core.disclosure.DisclosedSamples;
 
 class OrderTest {
 
@@ -18,8 +19,8 @@ class OrderTest {
     @Test
     void equalInputs_haveAnEqualId() {
         Map<vn.dany.core.unit.UnitId, Integer> headcounts = Map.of(Samples.PHUC_SON, 31, Samples.NHA_NAM, 20);
-        assertThat(new ResultsOrder(ROUND, "s1", new TreeMap<>(headcounts)).id())
-                .isEqualTo(new ResultsOrder(ROUND, "s1", new TreeMap<>(headcounts)).id());
+        assertThat(new ResultsOrder(DisclosedSamples.tally(ROUND, 1), new TreeMap<>(headcounts)).id())
+                .isEqualTo(new ResultsOrder(DisclosedSamples.tally(ROUND, 1), new TreeMap<>(headcounts)).id());
     }
 
     @Test
@@ -27,13 +28,13 @@ class OrderTest {
         Set<String> ids = new HashSet<>();
         Set<String> documents = new HashSet<>();
         for (ResultsOrder order : Set.of(
-                new ResultsOrder(ROUND, "s1", new TreeMap<>()),
-                new ResultsOrder(ROUND, "s2", new TreeMap<>()),
-                new ResultsOrder(new RoundId(ROUND.campaignId(), 2), "s1", new TreeMap<>()),
-                new ResultsOrder(new RoundId(new CampaignId("khac"), 1), "s1", new TreeMap<>()),
-                new ResultsOrder(ROUND, "s1", new TreeMap<>(Map.of(Samples.PHUC_SON, 31))),
-                new ResultsOrder(ROUND, "s1", new TreeMap<>(Map.of(Samples.PHUC_SON, 32))),
-                new ResultsOrder(ROUND, "s1", new TreeMap<>(Map.of(Samples.NHA_NAM, 31))))) {
+                new ResultsOrder(DisclosedSamples.tally(ROUND, 1), new TreeMap<>()),
+                new ResultsOrder(DisclosedSamples.tally(ROUND, 2), new TreeMap<>()),
+                new ResultsOrder(DisclosedSamples.tally(new RoundId(ROUND.campaignId(), 2), 1), new TreeMap<>()),
+                new ResultsOrder(DisclosedSamples.tally(new RoundId(new CampaignId("khac"), 1), 1), new TreeMap<>()),
+                new ResultsOrder(DisclosedSamples.tally(ROUND, 1), new TreeMap<>(Map.of(Samples.PHUC_SON, 31))),
+                new ResultsOrder(DisclosedSamples.tally(ROUND, 1), new TreeMap<>(Map.of(Samples.PHUC_SON, 32))),
+                new ResultsOrder(DisclosedSamples.tally(ROUND, 1), new TreeMap<>(Map.of(Samples.NHA_NAM, 31))))) {
             ids.add(order.id());
             documents.add(order.documentName());
         }
@@ -43,7 +44,8 @@ class OrderTest {
 
     @Test
     void names_areSafeInObjectNamesAndAddresses() {
-        ResultsOrder order = new ResultsOrder(ROUND, "0794-3f9a", new TreeMap<>(Map.of(Samples.PHUC_SON, 31)));
+        ResultsOrder order =
+                new ResultsOrder(DisclosedSamples.tally(ROUND, 12), new TreeMap<>(Map.of(Samples.PHUC_SON, 31)));
         assertThat(order.id()).matches("[A-Za-z0-9._-]+");
         assertThat(order.documentName()).matches("[A-Za-z0-9._/-]+").endsWith(".xlsx");
     }

@@ -16,7 +16,6 @@ import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
-import vn.dany.core.tally.TallyRound;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitLevel;
@@ -26,7 +25,7 @@ class ShowProgressTest {
 
     private final SampleProvince province = new SampleProvince(Samples.fourRounds(new CampaignId("bon-dot")));
     private final ShowProgress showProgress =
-            new ShowProgress(province.registry, province.tallies, province.headcounts);
+            new ShowProgress(province.registry, province.disclosed, province.headcounts);
 
     @Test
     void roundNeverCounted_showsEveryUnitWithNothing() {
@@ -110,7 +109,7 @@ class ShowProgressTest {
         Campaign campaign = surveying(reformed.campaign, List.of(first, second));
         reformed.registry.put(campaign);
         Progress progress =
-                new ShowProgress(reformed.registry, reformed.tallies, reformed.headcounts).show(reformed.firstRound);
+                new ShowProgress(reformed.registry, reformed.disclosed, reformed.headcounts).show(reformed.firstRound);
         assertThat(progress.groups()).singleElement().satisfies(group -> {
             assertThat(group.head().unit().id()).isEqualTo(top);
             assertThat(group.units()).hasSize(2);
@@ -158,6 +157,6 @@ class ShowProgressTest {
     }
 
     private void count() {
-        new TallyRound(province.responses, province.tallies, province.clock).tally(province.firstRound);
+        province.tallyRound().tally(province.firstRound);
     }
 }

@@ -3,6 +3,8 @@ package vn.dany.core.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -20,64 +22,99 @@ import vn.dany.core.problem.ProblemException;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.questionnaire.Variable;
 import vn.dany.core.tally.QuestionTally;
-import vn.dany.core.tally.TallyRound;
 import vn.dany.core.unit.UnitId;
 
 class ShowResultsTest {
 
     private final SampleProvince province = new SampleProvince(Samples.oneRound(new CampaignId("mau-2024")));
-    private final ShowResults showResults = new ShowResults(province.registry, province.tallies);
+    private final RandomAnswers answers = new RandomAnswers(Samples.questionnaire(), 3);
+    private final ShowResults showResults = new ShowResults(province.registry, province.disclosed);
 
     @ParameterizedTest
-    @CsvSource({"0, false", "1, false", "4, false", "5, true", "6, true"})
-    void answersOfOneUnit_areShownFromFiveResponsesOn(int responses, boolean shown) {
+    @CsvSource({"0, 0", "1, 0", "4, 0", "5, 5", "6, 6"})
+    void frozenUnit_isShownFromABlockOn(int responses, int shown) {
         answered(Samples.PHUC_SON, responses);
+        freeze();
+        assertShown(Samples.PHUC_SON, responses, shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, 0", "9, 0", "10, 5", "14, 5", "15, 10", "19, 10"})
+    void openUnitCountedAfterEachResponse_isShownOneBlockBehind(int responses, int shown) {
+        for (int i = 0; i < responses; i++) {
+            answered(Samples.PHUC_SON, 1);
+            count();
+        }
+        assertShown(Samples.PHUC_SON, responses, shown);
+        assertShown(Samples.TAN_YEN, responses, shown);
+        assertShown(Samples.PROVINCE, responses, shown);
+    }
+
+    @Test
+    void shownState_tellsItsOwnTimeWhileCountsAreLive() {
+        answered(Samples.PHUC_SON, 5);
+        count();
+        Instant first = province.clock.instant();
+        province.clock.advance(Duration.ofMinutes(5));
+        answered(Samples.PHUC_SON, 5);
         count();
         Results results = showResults.show(province.firstRound, Samples.PHUC_SON);
-        assertThat(results.responses()).isEqualTo(responses);
-        assertThat(results.tally().isPresent()).isEqualTo(shown);
+        assertThat(results.shown().newest()).contains(first);
+        assertThat(results.countedAt()).contains(province.clock.instant());
+        assertThat(results.isFinal()).isFalse();
     }
 
     @Test
     void districtWithOneSurveyedUnit_isThatUnitAndNoWayAroundTheRule() {
         answered(Samples.PHUC_SON_LUC_NAM, 4);
-        count();
-        assertThat(showResults.show(province.firstRound, Samples.LUC_NAM).tally())
-                .isEmpty();
-        assertThat(showResults.show(province.firstRound, Samples.LUC_NAM).responses())
-                .isEqualTo(4);
+        freeze();
+        assertShown(Samples.LUC_NAM, 4, 0);
+        assertShown(Samples.PROVINCE, 4, 0);
     }
 
     @Test
-    void districtAndProvince_areTheSumOfTheUnitsBelow() {
+    void frozenSmallUnits_arePooledInTheirDistrict() {
         answered(Samples.PHUC_SON, 3);
         answered(Samples.LAN_GIOI, 2);
         answered(Samples.PHUC_SON_LUC_NAM, 6);
-        count();
-        var tally = province.tallies.newest(province.firstRound).orElseThrow().tally();
-        assertThat(showResults.show(province.firstRound, Samples.TAN_YEN).tally())
-                .contains(tally.sum(List.of(Samples.PHUC_SON, Samples.LAN_GIOI)));
-        Results whole = showResults.show(province.firstRound, Samples.PROVINCE);
-        assertThat(whole.tally()).contains(tally.sum(Samples.COMMUNES));
-        assertThat(whole.responses()).isEqualTo(11);
-        assertThat(whole.countedAt()).contains(province.clock.instant());
+        freeze();
+        assertShown(Samples.PHUC_SON, 3, 0);
+        assertShown(Samples.LAN_GIOI, 2, 0);
+        assertShown(Samples.TAN_YEN, 5, 5);
+        assertShown(Samples.LUC_NAM, 6, 6);
+        assertShown(Samples.PROVINCE, 11, 11);
     }
 
     @Test
-    void districtAndProvince_areShownFromTheFirstResponseOn() {
-        answered(Samples.PHUC_SON, 1);
-        count();
-        assertThat(showResults.show(province.firstRound, Samples.TAN_YEN).tally())
-                .isPresent();
-        assertThat(showResults.show(province.firstRound, Samples.PROVINCE).tally())
-                .isPresent();
+    void poolsThatStaySmall_goUpToTheProvince() {
+        answered(Samples.PHUC_SON, 3);
+        answered(Samples.PHUC_SON_LUC_NAM, 2);
+        freeze();
+        assertShown(Samples.TAN_YEN, 3, 0);
+        assertShown(Samples.LUC_NAM, 2, 0);
+        assertShown(Samples.PROVINCE, 5, 5);
+    }
+
+    @Test
+    void whatIsStillSmallInTheProvince_isInNoTotal() {
+        answered(Samples.NHA_NAM, 20);
+        answered(Samples.PHUC_SON, 3);
+        answered(Samples.PHUC_SON_LUC_NAM, 1);
+        freeze();
+        assertShown(Samples.TAN_YEN, 23, 20);
+        assertShown(Samples.PROVINCE, 24, 20);
+        assertThat(showResults
+                        .show(province.firstRound, Samples.PROVINCE)
+                        .shown()
+                        .held())
+                .isEqualTo(4);
     }
 
     @Test
     void roundNeverCounted_showsNoTime() {
         Results results = showResults.show(province.firstRound, Samples.PROVINCE);
         assertThat(results.countedAt()).isEmpty();
-        assertThat(results.responses()).isZero();
+        assertThat(results.shown().responses()).isZero();
     }
 
     @Test
@@ -91,8 +128,9 @@ class ShowResultsTest {
     void unitOutsideTheCampaign_isNotInScope() {
         SampleProvince partial = new SampleProvince(Samples.oneRound(new CampaignId("mau-2025")));
         partial.registry.put(Samples.asking(partial.campaign, List.of(Samples.LAN_GIOI, Samples.NHA_NAM)));
-        ShowResults show = new ShowResults(partial.registry, partial.tallies);
-        assertThat(show.show(partial.firstRound, Samples.TAN_YEN).responses()).isZero();
+        ShowResults show = new ShowResults(partial.registry, partial.disclosed);
+        assertThat(show.show(partial.firstRound, Samples.TAN_YEN).shown().responses())
+                .isZero();
         for (UnitId outside : List.of(Samples.PHUC_SON, Samples.LUC_NAM)) {
             assertThatThrownBy(() -> show.show(partial.firstRound, outside)).isInstanceOf(ProblemException.class);
         }
@@ -123,13 +161,23 @@ class ShowResultsTest {
                         ProblemException.class, e -> assertThat(e.problem()).isEqualTo(new Problem.NotInScope()));
     }
 
+    private void assertShown(UnitId unit, int responses, int shown) {
+        Results results = showResults.show(province.firstRound, unit);
+        assertThat(results.shown().responses()).isEqualTo(responses);
+        assertThat(results.shown().tally().responses()).isEqualTo(shown);
+    }
+
     private void answered(UnitId unitId, int responses) {
-        new RandomAnswers(Samples.questionnaire(), unitId.hashCode())
-                .responses(responses, province.firstRound, List.of(unitId))
-                .forEach(province.responses::record);
+        answers.responses(responses, province.firstRound, List.of(unitId)).forEach(province.responses::record);
     }
 
     private void count() {
-        new TallyRound(province.responses, province.tallies, province.clock).tally(province.firstRound);
+        province.clock.advance(Duration.ofSeconds(1));
+        province.tallyRound().tally(province.firstRound);
+    }
+
+    private void freeze() {
+        province.clock.set(Samples.CLOSES.plus(Duration.ofHours(1)));
+        province.freezeRounds(province.responses).freeze(result -> {});
     }
 }

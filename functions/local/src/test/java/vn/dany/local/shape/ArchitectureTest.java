@@ -13,11 +13,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.dany.core.contact.OpeningKey;
 import vn.dany.core.contact.ShowContacts;
+import vn.dany.core.disclosure.TallyLedger;
 
 /**
  * Who may know whom. Each rule says why, and each is shown a planted violation (the classes in packages named
@@ -47,6 +49,24 @@ class ArchitectureTest {
         public String toString() {
             return name;
         }
+    }
+
+    /** Core's packages, each knowing only those before it. */
+    private static final List<String> FLOW = List.of(
+            "unit",
+            "questionnaire",
+            "campaign",
+            "entry",
+            "kit",
+            "contact",
+            "response",
+            "tally",
+            "disclosure",
+            "counting",
+            "report");
+
+    private static String[] from(String layer) {
+        return FLOW.subList(FLOW.indexOf(layer), FLOW.size()).toArray(String[]::new);
     }
 
     static Stream<Rule> rules() {
@@ -170,25 +190,32 @@ class ArchitectureTest {
                                 .definedBy("vn.dany.core.response..")
                                 .layer("tally")
                                 .definedBy("vn.dany.core.tally..")
+                                .layer("disclosure")
+                                .definedBy("vn.dany.core.disclosure..")
+                                .layer("counting")
+                                .definedBy("vn.dany.core.counting..")
                                 .layer("report")
                                 .definedBy("vn.dany.core.report..")
                                 .whereLayer("report")
                                 .mayNotBeAccessedByAnyLayer()
+                                .whereLayer("counting")
+                                .mayNotBeAccessedByAnyLayer()
+                                .whereLayer("disclosure")
+                                .mayOnlyBeAccessedByLayers("counting", "report")
                                 .whereLayer("tally")
-                                .mayOnlyBeAccessedByLayers("report")
+                                .mayOnlyBeAccessedByLayers(from("disclosure"))
                                 .whereLayer("response")
-                                .mayOnlyBeAccessedByLayers("tally", "report")
+                                .mayOnlyBeAccessedByLayers(from("tally"))
                                 .whereLayer("kit")
                                 .mayOnlyBeAccessedByLayers("report")
                                 .whereLayer("contact")
-                                .mayOnlyBeAccessedByLayers("response", "tally", "report")
+                                .mayOnlyBeAccessedByLayers(from("response"))
                                 .whereLayer("entry")
-                                .mayOnlyBeAccessedByLayers("kit", "contact", "response", "tally", "report")
+                                .mayOnlyBeAccessedByLayers(from("kit"))
                                 .whereLayer("campaign")
-                                .mayOnlyBeAccessedByLayers("entry", "kit", "contact", "response", "tally", "report")
+                                .mayOnlyBeAccessedByLayers(from("entry"))
                                 .whereLayer("questionnaire")
-                                .mayOnlyBeAccessedByLayers(
-                                        "campaign", "entry", "kit", "contact", "response", "tally", "report")
+                                .mayOnlyBeAccessedByLayers(from("campaign"))
                                 .because("each concept knows only those before it")),
                 new Rule(
                         "who takes contacts cannot read them",
@@ -209,6 +236,25 @@ class ArchitectureTest {
                                 .dependOnClassesThat()
                                 .haveFullyQualifiedName("jakarta.ws.rs.FormParam")
                                 .because("the framework's own parser fails with 500 at a broken escape")),
+                new Rule(
+                        "who shows answers cannot read the full tally",
+                        noClasses()
+                                .that()
+                                .resideInAnyPackage(
+                                        "vn.dany.console..",
+                                        "vn.dany.documents..",
+                                        "vn.dany.survey..",
+                                        "vn.dany.qr..",
+                                        "vn.dany.core.report..",
+                                        TEMPLATES,
+                                        WEB)
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAPackage("vn.dany.core.counting..")
+                                .orShould()
+                                .dependOnClassesThat()
+                                .areAssignableTo(TallyLedger.class)
+                                .because("what is shown is a sum of whole blocks of responses")),
                 new Rule(
                         "time comes from the injected clock",
                         noClasses()

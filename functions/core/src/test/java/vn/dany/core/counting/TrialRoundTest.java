@@ -1,4 +1,4 @@
-package vn.dany.core.tally;
+package vn.dany.core.counting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -72,19 +72,19 @@ class TrialRoundTest {
         send(province.openForm(code));
         province.clock.set(Samples.OPENS);
         send(province.openForm(code));
-        TallyRound tallyRound = new TallyRound(province.responses, province.tallies, province.clock);
+        TallyRound tallyRound = province.tallyRound();
         new TallyOpenRounds(province.registry, tallyRound, province.clock).tally();
 
         assertThat(province.responses.all())
                 .extracting(response -> response.key().roundId())
                 .containsExactlyInAnyOrder(trial, trial, province.firstRound);
-        assertThat(province.tallies.newest(trial).orElseThrow().tally().responses())
-                .isEqualTo(2);
-        ShowProgress progress = new ShowProgress(province.registry, province.tallies, province.headcounts);
+        assertThat(province.tally(trial).responses()).isEqualTo(2);
+        ShowProgress progress = new ShowProgress(province.registry, province.disclosed, province.headcounts);
         assertThat(progress.show(province.firstRound).whole().responses()).isEqualTo(1);
         assertThat(progress.show(trial).round().id().isTrial()).isTrue();
-        assertThat(new ShowResults(province.registry, province.tallies)
+        assertThat(new ShowResults(province.registry, province.disclosed)
                         .show(province.firstRound, Samples.PROVINCE)
+                        .shown()
                         .responses())
                 .isEqualTo(1);
         assertThat(province.registry
@@ -128,8 +128,7 @@ class TrialRoundTest {
     @Test
     void trial_isNeverFrozen() {
         province.clock.set(Samples.CLOSES.plusSeconds(86_400));
-        TallyRound tallyRound = new TallyRound(province.responses, province.tallies, province.clock);
-        new FreezeRounds(province.registry, province.registry, tallyRound, province.clock)
+        province.freezeRounds(province.responses)
                 .freeze(result -> assertThat(result.roundId()).isEqualTo(province.firstRound));
         assertThat(province.registry
                         .campaign(province.campaign.id())

@@ -1,4 +1,4 @@
-package vn.dany.core.tally;
+package vn.dany.core.counting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,7 @@ import vn.dany.core.Samples;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.RoundId;
+import vn.dany.core.tally.ResponseSource;
 
 class TallyOpenRoundsTest {
 
@@ -46,9 +47,7 @@ class TallyOpenRoundsTest {
                 List.of(Samples.days("2024-04-01", "2024-04-01"), Samples.days("2024-04-02", "2024-04-02")));
         SampleProvince two = new SampleProvince(touching);
         two.clock.set(Samples.vietnam("2024-04-02T00:10"));
-        List<TallyOpenRounds.Result> results = new TallyOpenRounds(
-                        two.registry, new TallyRound(two.responses, two.tallies, two.clock), two.clock)
-                .tally();
+        List<TallyOpenRounds.Result> results = new TallyOpenRounds(two.registry, two.tallyRound(), two.clock).tally();
         assertThat(results)
                 .extracting(TallyOpenRounds.Result::roundId)
                 .containsExactly(new RoundId(touching.id(), 1), new RoundId(touching.id(), 2));
@@ -66,8 +65,7 @@ class TallyOpenRoundsTest {
                 .containsExactly(
                         new TallyOpenRounds.Result.Counted(province.firstRound, 7),
                         new TallyOpenRounds.Result.Counted(otherRound, 3));
-        assertThat(province.tallies.newest(otherRound).orElseThrow().tally().responses())
-                .isEqualTo(3);
+        assertThat(province.tally(otherRound).responses()).isEqualTo(3);
     }
 
     @Test
@@ -89,12 +87,11 @@ class TallyOpenRoundsTest {
                 .containsExactly(
                         new TallyOpenRounds.Result.Failed(province.firstRound, reason),
                         new TallyOpenRounds.Result.Counted(good, 3));
-        assertThat(province.tallies.newest(province.firstRound)).isEmpty();
-        assertThat(province.tallies.newest(good)).isPresent();
+        assertThat(province.disclosed.latest(province.firstRound)).isEmpty();
+        assertThat(province.disclosed.latest(good)).isPresent();
     }
 
     private TallyOpenRounds over(ResponseSource source) {
-        return new TallyOpenRounds(
-                province.registry, new TallyRound(source, province.tallies, province.clock), province.clock);
+        return new TallyOpenRounds(province.registry, province.tallyRound(source), province.clock);
     }
 }

@@ -1,4 +1,4 @@
-package vn.dany.core.tally;
+package vn.dany.core.counting;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

@@ -1,6 +1,4 @@
-package vn.dany.core.tally;
-
-import vn.dany.core.campaign.RoundId;
+package vn.dany.core.counting;
 
 class InMemoryTallyStoreTest extends TallyStoreContract {
 
@@ -9,10 +7,5 @@ class InMemoryTallyStoreTest extends TallyStoreContract {
     @Override
     protected TallyStore store() {
         return store;
-    }
-
-    @Override
-    protected int snapshots(RoundId roundId) {
-        return store.all(roundId).size();
     }
 }

@@ -1,4 +1,4 @@
-package vn.dany.core.tally;
+package vn.dany.core.counting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,15 +13,20 @@ import vn.dany.core.Samples;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.CampaignState;
+import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.WindowChange;
+import vn.dany.core.disclosure.DisclosedTallies;
+import vn.dany.core.disclosure.DisclosedTally;
+import vn.dany.core.disclosure.InMemoryDisclosedTallies;
 import vn.dany.core.report.ShowProgress;
 import vn.dany.core.staff.Agreed;
 import vn.dany.core.staff.ChangeWindow;
+import vn.dany.core.tally.ResponseSource;
 
 class FreezeRoundsTest {
 
     private final SampleProvince province = new SampleProvince(Samples.oneRound(new CampaignId("chot")));
-    private final TallyRound tallyRound = new TallyRound(province.responses, province.tallies, province.clock);
+    private final TallyRound tallyRound = province.tallyRound();
     private final List<FreezeRounds.Result> results = new ArrayList<>();
 
     @Test
@@ -68,7 +73,7 @@ class FreezeRoundsTest {
         freeze(province.responses);
         record(5);
         tallyRound.tally(province.firstRound);
-        assertThat(new ShowProgress(province.registry, province.tallies, province.headcounts)
+        assertThat(new ShowProgress(province.registry, province.disclosed, province.headcounts)
                         .show(province.firstRound)
                         .whole()
                         .responses())
@@ -91,6 +96,61 @@ class FreezeRoundsTest {
     }
 
     @Test
+    void roundOpenedAgainWhileItIsCounted_hasShownNothingFinal() {
+        record(7);
+        province.clock.set(Samples.CLOSES.plusSeconds(3600));
+        freeze((roundId, reading, reader) -> {
+            province.responses.read(roundId, reading, reader);
+            extend();
+        });
+        assertThat(province.disclosed.latest(province.firstRound)).isEmpty();
+        tallyRound.tally(province.firstRound);
+        assertThat(province.disclosed.latest(province.firstRound).orElseThrow().released())
+                .isEmpty();
+    }
+
+    @Test
+    void runThatEndsBetweenMarkAndPublication_isMadeUpFor() {
+        record(7);
+        province.clock.set(Samples.CLOSES.plusSeconds(3600));
+        IllegalStateException killed = new IllegalStateException("killed");
+        DisclosedTallies away = new InMemoryDisclosedTallies() {
+            @Override
+            public void publish(DisclosedTally tally) {
+                throw killed;
+            }
+        };
+        TallyRound cutOff = new TallyRound(province.responses, province.tallies, away, province.rule, province.clock);
+        new FreezeRounds(province.registry, province.registry, cutOff, away, province.clock).freeze(results::add);
+        assertThat(results).containsExactly(new FreezeRounds.Result.Failed(province.firstRound, killed));
+        assertThat(stored().rounds().get(0).frozen()).isPresent();
+        assertThat(province.disclosed.latest(province.firstRound)).isEmpty();
+        province.clock.advance(Duration.ofMinutes(5));
+        freeze(province.responses);
+        DisclosedTally seen = province.disclosed.latest(province.firstRound).orElseThrow();
+        assertThat(seen.isFinal()).isTrue();
+        assertThat(seen.total()).isEqualTo(7);
+        freeze(province.responses);
+        assertThat(results).hasSize(2);
+    }
+
+    @Test
+    void roundThatChangedSinceItWasFrozen_isLoudAndNotShown() {
+        record(7);
+        province.clock.set(Samples.CLOSES.plusSeconds(3600));
+        Campaign campaign = stored();
+        province.registry.replace(
+                campaign,
+                campaign.with(
+                        campaign.rounds().get(0).frozen(new Round.Freeze(province.clock.instant(), "0".repeat(64)))));
+        freeze(province.responses);
+        assertThat(results).singleElement().isInstanceOfSatisfying(FreezeRounds.Result.Failed.class, failed -> {
+            assertThat(failed.reason()).hasMessageContaining("has changed since it was frozen");
+        });
+        assertThat(province.disclosed.latest(province.firstRound)).isEmpty();
+    }
+
+    @Test
     void brokenCount_freezesNothingAndIsTriedAgain() {
         province.clock.set(Samples.CLOSES.plusSeconds(3600));
         IllegalStateException reason = new IllegalStateException("unreadable item");
@@ -104,12 +164,7 @@ class FreezeRoundsTest {
     }
 
     private void freeze(ResponseSource source) {
-        new FreezeRounds(
-                        province.registry,
-                        province.registry,
-                        new TallyRound(source, province.tallies, province.clock),
-                        province.clock)
-                .freeze(results::add);
+        province.freezeRounds(source).freeze(results::add);
     }
 
     private void record(int count) {

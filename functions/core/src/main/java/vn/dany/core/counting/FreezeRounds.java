@@ -1,0 +1,124 @@
+package vn.dany.core.counting;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.Round;
+import vn.dany.core.campaign.RoundId;
+import vn.dany.core.disclosure.DisclosedTallies;
+import vn.dany.core.disclosure.DisclosedTally;
+import vn.dany.core.entry.Registry;
+import vn.dany.core.entry.RegistryWriter;
+import vn.dany.core.tally.Tally;
+
+/**
+ * Freezes every round that nothing more can come into: counts it once more, marks the round with the digest of that count
+ * and then publishes all of it that may be seen. The mark is set only if the campaign is still what it was before the
+ * count, so that a round somebody opens again meanwhile is not frozen; nothing final is seen before the mark is set, since
+ * a round that went on after it would give away those who came last. Being called twice, or at once, changes nothing. The
+ * trial is never frozen.
+ */
+@Singleton
+public final class FreezeRounds {
+
+    /** After the last close: the grace, and then the few minutes for which a reply or a cache may lag behind. */
+    public static final Duration AFTER_CLOSE = Duration.ofMinutes(35);
+
+    /** For so long a run looks whether what it froze was published as well. */
+    static final Duration LOOKED_AFTER = Duration.ofDays(1);
+
+    private final Registry registry;
+    private final RegistryWriter writer;
+    private final TallyRound tallyRound;
+    private final DisclosedTallies disclosed;
+    private final Clock clock;
+
+    @Inject
+    public FreezeRounds(
+            Registry registry, RegistryWriter writer, TallyRound tallyRound, DisclosedTallies disclosed, Clock clock) {
+        this.registry = registry;
+        this.writer = writer;
+        this.tallyRound = tallyRound;
+        this.disclosed = disclosed;
+        this.clock = clock;
+    }
+
+    /** What came of one round that was due. */
+    public sealed interface Result {
+        /** The round. */
+        RoundId roundId();
+
+        /** Its results stand now. */
+        record Frozen(RoundId roundId, long responses) implements Result {}
+
+        /** Its campaign was changed meanwhile; the next run looks again. */
+        record Overtaken(RoundId roundId) implements Result {}
+
+        /** It could not be counted or published; the next run tries again. */
+        record Failed(RoundId roundId, RuntimeException reason) implements Result {}
+    }
+
+    /** Freezes what is due, telling what came of each round. */
+    public void freeze(Consumer<Result> report) {
+        Instant now = clock.instant();
+        for (Campaign listed : registry.campaigns()) {
+            for (Round round : listed.rounds()) {
+                if (isDue(round, now)) {
+                    attempt(round.id(), report, () -> freeze(round.id(), now));
+                } else if (isUnpublished(round, now)) {
+                    attempt(round.id(), report, () -> Optional.of(publish(round, tallyRound.count(round.id()))));
+                }
+            }
+        }
+    }
+
+    /** Does what may fail for one round without keeping the others from their turn. */
+    private interface Step {
+        Optional<Result> take();
+    }
+
+    private static void attempt(RoundId roundId, Consumer<Result> report, Step step) {
+        try {
+            step.take().ifPresent(report);
+        } catch (RuntimeException e) {
+            report.accept(new Result.Failed(roundId, e));
+        }
+    }
+
+    private Optional<Result> freeze(RoundId roundId, Instant now) {
+        Campaign campaign = writer.latest(roundId.campaignId()).orElseThrow();
+        Round round = campaign.round(roundId.number()).orElseThrow();
+        // The list may be 15 seconds old; what is decided on is not.
+        if (!isDue(round, now)) {
+            return Optional.empty();
+        }
+        Tally tally = tallyRound.count(roundId);
+        Round frozen = round.frozen(new Round.Freeze(now, tally.digest()));
+        return Optional.of(
+                writer.replace(campaign, campaign.with(frozen))
+                        ? publish(frozen, tally)
+                        : new Result.Overtaken(roundId));
+    }
+
+    private Result publish(Round frozen, Tally tally) {
+        tallyRound.settle(frozen, tally, registry.register().orElseThrow());
+        return new Result.Frozen(frozen.id(), tally.responses());
+    }
+
+    private static boolean isDue(Round round, Instant now) {
+        return round.frozen().isEmpty() && !now.isBefore(round.lastClosesAt().plus(AFTER_CLOSE));
+    }
+
+    /** A run that ended between the mark and the publication left this behind. */
+    private boolean isUnpublished(Round round, Instant now) {
+        return round.frozen()
+                        .filter(freeze -> now.isBefore(freeze.at().plus(LOOKED_AFTER)))
+                        .isPresent()
+                && disclosed.latest(round.id()).filter(DisclosedTally::isFinal).isEmpty();
+    }
+}

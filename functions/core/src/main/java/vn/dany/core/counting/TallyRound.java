@@ -1,0 +1,103 @@
+package vn.dany.core.counting;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import vn.dany.core.campaign.Round;
+import vn.dany.core.campaign.RoundId;
+import vn.dany.core.disclosure.DisclosedTallies;
+import vn.dany.core.disclosure.DisclosureRule;
+import vn.dany.core.disclosure.TallyLedger;
+import vn.dany.core.tally.Count;
+import vn.dany.core.tally.ResponseSource;
+import vn.dany.core.tally.Tally;
+import vn.dany.core.unit.UnitRegister;
+
+/**
+ * Counts a round: always all of it. There is no cursor and no running total to go wrong, so a duplicate, overlapping or
+ * repeated run computes the same tally again. What may be seen of it moves on by one conditional step; a run that another
+ * one overtook publishes nothing.
+ */
+@Singleton
+public final class TallyRound {
+
+    /** An unchanged tally is published again only after this long: the time of the last count stays honest. */
+    static final Duration UNCHANGED = Duration.ofMinutes(4);
+
+    /** Nobody else has a reason to touch the ledger of a frozen round but a run that is ending. */
+    private static final int TRIES = 3;
+
+    private final ResponseSource responses;
+    private final TallyStore tallies;
+    private final DisclosedTallies disclosed;
+    private final DisclosureRule rule;
+    private final Clock clock;
+
+    @Inject
+    public TallyRound(
+            ResponseSource responses,
+            TallyStore tallies,
+            DisclosedTallies disclosed,
+            DisclosureRule rule,
+            Clock clock) {
+        this.responses = responses;
+        this.tallies = tallies;
+        this.disclosed = disclosed;
+        this.rule = rule;
+        this.clock = clock;
+    }
+
+    /** The tally as of now; what may be seen of it is published. */
+    public Tally tally(RoundId roundId) {
+        Instant from = clock.instant();
+        Tally tally = count(roundId);
+        Instant until = clock.instant();
+        Optional<TallyStore.Kept> seen = tallies.latest(roundId);
+        TallyLedger ledger = ledger(seen, roundId);
+        boolean fresh = seen.isPresent()
+                && ledger.tally().equals(tally)
+                && from.isBefore(ledger.readFrom().plus(UNCHANGED));
+        TallyLedger next = fresh ? ledger : ledger.next(tally, from, until, rule);
+        if (!next.equals(ledger) && tallies.replace(seen, next)) {
+            disclosed.publish(next.disclosed());
+        }
+        return tally;
+    }
+
+    /** Every response of the round, counted now. */
+    Tally count(RoundId roundId) {
+        Count count = new Count(roundId);
+        responses.read(roundId, ResponseSource.Reading.CONSISTENT, count::add);
+        return count.tally();
+    }
+
+    /**
+     * Publishes {@code tally} as what a frozen round ended with. Doing it again changes nothing.
+     *
+     * @throws IllegalStateException if the round was frozen with another tally, or others kept writing
+     */
+    void settle(Round round, Tally tally, UnitRegister register) {
+        RoundId roundId = round.id();
+        Round.Freeze freeze = round.frozen().orElseThrow(() -> new IllegalStateException(roundId + " is not frozen"));
+        if (!freeze.digest().equals(tally.digest())) {
+            throw new IllegalStateException(roundId + " has changed since it was frozen");
+        }
+        for (int tries = 0; tries < TRIES; tries++) {
+            Optional<TallyStore.Kept> seen = tallies.latest(roundId);
+            TallyLedger ledger = ledger(seen, roundId);
+            TallyLedger last = ledger.last(tally, freeze.at(), freeze.at(), rule, register);
+            if (last.equals(ledger) || tallies.replace(seen, last)) {
+                disclosed.publish(last.disclosed());
+                return;
+            }
+        }
+        throw new IllegalStateException("the ledger of " + roundId + " kept changing");
+    }
+
+    private static TallyLedger ledger(Optional<TallyStore.Kept> seen, RoundId roundId) {
+        return seen.map(TallyStore.Kept::ledger).orElseGet(() -> TallyLedger.none(roundId));
+    }
+}

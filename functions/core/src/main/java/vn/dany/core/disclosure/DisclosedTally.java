@@ -1,0 +1,65 @@
+package vn.dany.core.disclosure;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.dany.core.campaign.RoundId;
+import vn.dany.core.tally.UnitTally;
+import vn.dany.core.unit.UnitId;
+
+/**
+ * What may be seen of a round: how many responses each unit has, and the answers that are released. All that pages,
+ * workbooks and reports know of a round's answers.
+ *
+ * @param number grows with every state of the round; two states with one number are equal
+ * @param countedAt when the count of {@code responses} began
+ * @param digest that of the complete tally once the round is frozen, empty before: what is released is then final
+ * @param responses how many responses each unit has; units without one are absent
+ */
+public record DisclosedTally(
+        RoundId roundId,
+        long number,
+        Instant countedAt,
+        Optional<String> digest,
+        SortedMap<UnitId, Long> responses,
+        List<Released> released) {
+
+    public DisclosedTally {
+        responses = Collections.unmodifiableSortedMap(new TreeMap<>(responses));
+        released = List.copyOf(released);
+    }
+
+    /** Whether this is what the round ended with. */
+    public boolean isFinal() {
+        return digest.isPresent();
+    }
+
+    /** How many responses there are in all. */
+    public long total() {
+        return responses.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** How many responses one unit has. */
+    public long responses(UnitId unit) {
+        return responses.getOrDefault(unit, 0L);
+    }
+
+    /** What is shown of {@code units} together: every released part that lies wholly within them. */
+    public Shown of(Collection<UnitId> units) {
+        Set<UnitId> scope = Set.copyOf(units);
+        List<Released> parts = released.stream()
+                .filter(part -> scope.containsAll(part.units()))
+                .toList();
+        return new Shown(
+                scope.stream().mapToLong(this::responses).sum(),
+                parts.stream().map(Released::tally).reduce(UnitTally.EMPTY, UnitTally::plus),
+                parts.stream().map(Released::asOf).min(Comparator.naturalOrder()),
+                parts.stream().map(Released::asOf).max(Comparator.naturalOrder()));
+    }
+}

@@ -1,0 +1,61 @@
+package vn.dany.templates.console;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.time.Instant;
+import java.util.List;
+import vn.dany.core.disclosure.DisclosureRule;
+import vn.dany.core.disclosure.Shown;
+import vn.dany.core.report.Results;
+import vn.dany.templates.Language;
+
+/** Explains to staff which answers they see, and why not all of them. */
+public record DisclosurePage(Shell shell, int block) {
+
+    /** Where the page is. */
+    public static final String PATH = "/console/disclosure";
+
+    static DisclosurePage of(Language language) {
+        return new DisclosurePage(Shell.of(language, PATH, words(language).heading(), List.of()), DisclosureRule.LEAST);
+    }
+
+    /** How much of what was received the shown figures cover; empty where there is nothing to cover. */
+    static String coverage(Results results, Language language) {
+        Shown shown = results.shown();
+        if (!shown.isAny()) {
+            return "";
+        }
+        Figures figures = new Figures(language);
+        DisclosureMessages words = words(language);
+        String covered = figures.count(shown.tally().responses());
+        String responses = figures.count(shown.responses());
+        if (shown.held() == 0) {
+            return words.coverageAll(covered);
+        }
+        if (results.isFinal()) {
+            return words.coverageFinal(covered, responses, figures.count(shown.held()));
+        }
+        Instant oldest = shown.oldest().orElseThrow();
+        Instant newest = shown.newest().orElseThrow();
+        return oldest.equals(newest)
+                ? words.coverageOpen(covered, responses, figures.moment(newest))
+                : words.coverageOpenSpan(covered, responses, figures.moment(oldest), figures.moment(newest));
+    }
+
+    /** Why no answer is shown; empty where some are, or nothing was counted yet. */
+    static String refusal(Results results, Language language) {
+        if (results.shown().isAny() || results.countedAt().isEmpty()) {
+            return "";
+        }
+        String responses = new Figures(language).count(results.shown().responses());
+        return results.isFinal()
+                ? words(language).noneFinal(responses, DisclosureRule.LEAST)
+                : words(language).noneOpen(responses, DisclosureRule.LEAST, 2 * DisclosureRule.LEAST);
+    }
+
+    private static DisclosureMessages words(Language language) {
+        return language == Language.VI
+                ? MessageBundles.get(DisclosureMessages.class)
+                : MessageBundles.get(DisclosureMessages.class, Localized.Literal.of(language.tag()));
+    }
+}
