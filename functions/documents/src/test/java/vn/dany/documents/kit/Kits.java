@@ -35,6 +35,7 @@ final class Kits {
         Campaign campaign = StarterSet.campaigns(units).get(0);
         InMemoryRegistry registry = new InMemoryRegistry();
         registry.publish(units, 1);
+        StarterSet.questionnaires().forEach(registry::publish);
         registry.put(campaign);
         Random random = new Random(3);
         registry.issue(campaign.unitIds().stream()
