@@ -84,7 +84,18 @@ class LocalSystemIT {
         String base = system.base().replace("localhost", outside.get().getHostAddress());
 
         assertThat(status(base + "/s/" + system.codes().get(0).entryCode())).isEqualTo(200);
+        assertThat(status(base + "/s?code=" + system.codes().get(0).entryCode()))
+                .as("a code typed on a phone")
+                .isEqualTo(303);
         assertThat(status(base + "/console")).isEqualTo(403);
+        assertThat(CLIENT.send(
+                                HttpRequest.newBuilder(URI.create(base + "/console"))
+                                        .build(),
+                                HttpResponse.BodyHandlers.discarding())
+                        .headers()
+                        .firstValue("Content-Security-Policy"))
+                .as("a refusal's headers")
+                .isPresent();
         assertThat(status(base + "/local/entry-codes.csv")).isEqualTo(403);
         assertThat(status(base + "/")).isEqualTo(403);
     }
