@@ -8,6 +8,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A stylesheet or script of the pages, shrunk for the wire.
@@ -21,22 +23,33 @@ public record Asset(String text, byte[] digest) {
     /** The respondent's stylesheet, inlined into each page. */
     public static final Asset SURVEY_STYLE = read("css/survey.css");
 
-    /** The respondent's script. */
-    public static final Asset SURVEY_SCRIPT = read("js/survey.js");
+    private static final Asset SCRIPT_VI = read("js/words.vi.js", "js/survey.js");
+    private static final Asset SCRIPT_EN = read("js/words.en.js", "js/survey.js");
 
-    /** Reads {@code path} from the class path. */
-    public static Asset read(String path) {
+    /** The respondent's script, which says what it says in {@code language}. */
+    public static Asset surveyScript(Language language) {
+        return language == Language.EN ? SCRIPT_EN : SCRIPT_VI;
+    }
+
+    /** Reads {@code paths} from the class path, one behind the other. */
+    public static Asset read(String... paths) {
+        String text = Stream.of(paths).map(path -> shrink(content(path))).collect(Collectors.joining("\n"));
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return new Asset(text, digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static String content(String path) {
         try (InputStream in = Asset.class.getClassLoader().getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("no asset " + path);
             }
-            String text = shrink(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return new Asset(text, digest);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.entry.PublicAddress;
@@ -31,6 +32,7 @@ import vn.dany.core.response.SubmissionOutcome;
 import vn.dany.core.response.TurnPage;
 import vn.dany.core.response.Turned;
 import vn.dany.templates.Asset;
+import vn.dany.templates.Language;
 import vn.dany.templates.LinkPicture;
 import vn.dany.templates.survey.AskedLanguage;
 import vn.dany.templates.survey.SurveyPages;
@@ -156,14 +158,16 @@ public class SurveyResource {
         return page(200, SurveyPages.receipt(showReceipt.show(entryCode, receiptCode, stamp), AskedLanguage.of(lang)));
     }
 
-    /** The pages' script, for good: another content has another name. */
+    /** The pages' script in one of their languages, for good: another content has another name. */
     @GET
     @Path("script/{version}.js")
     public Response script(@PathParam("version") String version) {
-        if (!version.equals(Asset.SURVEY_SCRIPT.version())) {
-            throw new ProblemException(new Problem.PageNotFound());
-        }
-        return Response.ok(Asset.SURVEY_SCRIPT.text(), "text/javascript;charset=UTF-8")
+        Asset script = Stream.of(Language.values())
+                .map(Asset::surveyScript)
+                .filter(asset -> asset.version().equals(version))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(new Problem.PageNotFound()));
+        return Response.ok(script.text(), "text/javascript;charset=UTF-8")
                 .header(HttpHeaders.CACHE_CONTROL, FOR_GOOD)
                 .build();
     }

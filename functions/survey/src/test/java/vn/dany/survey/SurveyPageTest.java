@@ -151,7 +151,7 @@ class SurveyPageTest {
                 .then()
                 .statusCode(200)
                 .body(
-                        containsString("<html lang=\"en\">"),
+                        containsString("<html lang=\"en\""),
                         containsString("value=\"" + key + "\""),
                         containsString("Rõ ràng"),
                         containsString("name=\"A1\" value=\"2\" checked"));
@@ -248,7 +248,7 @@ class SurveyPageTest {
     void english_isKeptThroughTheVisit() {
         String page = given().get("/s/" + code + "?lang=en").then().extract().asString();
 
-        assertThat(page).contains("<html lang=\"en\">", "action=\"/s/" + code + "?lang=en\"");
+        assertThat(page).contains("<html lang=\"en\"", "action=\"/s/" + code + "?lang=en\"");
         Response sent = given().redirects()
                 .follow(false)
                 .contentType("application/x-www-form-urlencoded")

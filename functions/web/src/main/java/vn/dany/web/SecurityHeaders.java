@@ -20,7 +20,7 @@ public class SecurityHeaders {
             "style-src 'self' " + Asset.SURVEY_STYLE.policyHash(),
             "script-src 'self'",
             "connect-src 'self'",
-            "img-src 'self'",
+            "img-src 'self' data:",
             "form-action 'self'",
             "base-uri 'none'",
             "frame-ancestors 'none'");

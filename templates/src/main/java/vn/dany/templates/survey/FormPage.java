@@ -47,9 +47,9 @@ public record FormPage(
     /**
      * A typed value carried on.
      *
-     * @param several whether its question takes several, for the script
+     * @param mark an attribute that tells the script about several answers or contact details, empty for neither
      */
-    public record HiddenField(String name, String value, boolean several) {}
+    public record HiddenField(String name, String value, String mark) {}
 
     /**
      * A line of the summary of problems.

@@ -2,6 +2,7 @@ package vn.dany.templates.survey;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +14,6 @@ import vn.dany.core.questionnaire.AnswerCheck;
 import vn.dany.core.questionnaire.AnswerProblem;
 import vn.dany.core.questionnaire.Expression;
 import vn.dany.core.questionnaire.IdentifyingQuestions;
-import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.core.questionnaire.Question;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.questionnaire.QuestionKind;
@@ -27,9 +27,6 @@ import vn.dany.templates.survey.AskedLanguage.Words;
 
 /** Lays a form out as a page in one language. */
 final class FormPages {
-
-    /** Where the script is served; the version in the name lets phones keep it for good. */
-    static final String SCRIPT = "/s/script/" + Asset.SURVEY_SCRIPT.version() + ".js";
 
     private final FormState form;
     private final Questionnaire questionnaire;
@@ -48,6 +45,11 @@ final class FormPages {
                         AnswerProblem::questionId, p -> Wording.of(p, language), (first, second) -> first));
     }
 
+    /** Where the script is served; the version in the name lets phones keep it for good. */
+    static String script(AskedLanguage language) {
+        return "/s/script/" + Asset.surveyScript(language.pages()).version() + ".js";
+    }
+
     FormPage page(PublicAddress address) {
         String deadline = messages.deadline(
                 Moments.in(language.pages()).until(form.round().window()));
@@ -58,7 +60,7 @@ final class FormPages {
                 LinkCard.of(form.entrance(), address, language, deadline),
                 Visit.address(form.entrance()) + language.query(),
                 form.submissionKey(),
-                SCRIPT,
+                script(language),
                 opening(deadline),
                 questionnaire.noticeText().map(text -> text.in(language.tag())).orElse(""),
                 isTranslated() ? "" : messages.untranslated(),
@@ -78,32 +80,43 @@ final class FormPages {
 
     /** The answers that travel with the page. */
     List<FormPage.HiddenField> carried() {
+        return hidden(questionnaire, form.carried());
+    }
+
+    /** Answers as hidden fields. */
+    static List<FormPage.HiddenField> hidden(Questionnaire questionnaire, Map<String, List<String>> typed) {
         Set<String> several = questionnaire.questions().stream()
                 .filter(question -> question.kind() instanceof QuestionKind.MultipleChoice)
                 .map(question -> question.id().value())
                 .collect(Collectors.toSet());
+        List<String> contact =
+                questionnaire.contactQuestion().map(Question::fieldNames).orElse(List.of());
         List<FormPage.HiddenField> fields = new ArrayList<>();
-        new TreeMap<>(form.carried())
-                .forEach((name, values) -> values.forEach(
-                        value -> fields.add(new FormPage.HiddenField(name, value, several.contains(name)))));
+        new TreeMap<>(typed).forEach((name, values) -> {
+            String mark = contact.contains(name) ? " data-k" : several.contains(name) ? " data-m" : "";
+            values.forEach(value -> fields.add(new FormPage.HiddenField(name, value, mark)));
+        });
         return fields;
     }
 
-    /** The summary of problems; each leads to its question where that is on the page. */
+    /** The summary of problems: one line a question, which leads to the first of its fields that is wrong. */
     List<FormPage.ProblemLine> problemLines() {
         List<FormPage.ProblemLine> lines = new ArrayList<>();
-        Map<QuestionId, LocalizedText> labels = new HashMap<>();
-        questionnaire.variables().forEach(variable -> labels.put(variable.id(), variable.label()));
-        questionnaire.contactQuestion().ifPresent(question -> labels.put(question.id(), question.label()));
+        Map<QuestionId, Question> questions = new HashMap<>();
+        questionnaire.questions().forEach(question -> questions.put(question.id(), question));
+        questionnaire.variables().forEach(variable -> questions.put(variable.id(), variable.question()));
+        Set<Question> told = new HashSet<>();
         AnswerCheck.Result check = form.check().orElse(null);
         if (check == null) {
             return lines;
         }
         for (AnswerProblem problem : check.problems()) {
-            LocalizedText text = labels.get(problem.questionId());
-            String label = text == null ? "" : text.in(language.tag()) + " ";
-            lines.add(new FormPage.ProblemLine(
-                    problem.questionId().value(), label + "– " + Wording.of(problem, language)));
+            Question question = questions.get(problem.questionId());
+            if (question != null && told.add(question)) {
+                lines.add(new FormPage.ProblemLine(
+                        problem.questionId().value(),
+                        question.label().in(language.tag()) + " – " + Wording.of(problem, language)));
+            }
         }
         if (!check.unknownFields().isEmpty()) {
             lines.add(new FormPage.ProblemLine("", messages.errorUnknownField()));

@@ -18,7 +18,7 @@ final class ReviewPages {
                 Visit.of(form.entrance(), language).inTrial(form.round().id().isTrial()),
                 Visit.address(form.entrance()) + language.query(),
                 form.submissionKey(),
-                FormPages.SCRIPT,
+                FormPages.script(language),
                 form.reopened() ? messages.lateNextRound(you) : "",
                 messages.deadline(
                         Moments.in(language.pages()).until(form.round().window())),

@@ -49,7 +49,7 @@ public final class SurveyPages {
     }
 
     /** A heading and paragraphs, perhaps with the answers that were typed. */
-    public record LinesPage(Visit visit, String heading, List<String> lines, List<KeptAnswer> answers) {}
+    public record LinesPage(Visit visit, String heading, List<String> lines, List<KeptAnswer> answers, String script) {}
 
     /** A heading and paragraphs for who comes too early or too late. */
     public record WaitingPage(Visit visit, LinkCard card, String heading, List<String> lines) {}
@@ -176,18 +176,16 @@ public final class SurveyPages {
     /** No word from the store: everything is kept, and the same key is sent again. */
     public static TemplateInstance unconfirmed(
             Entrance entrance, String key, boolean scripted, Map<String, List<String>> typed, AskedLanguage language) {
-        List<FormPage.HiddenField> fields = new ArrayList<>();
-        typed.forEach(
-                (name, values) -> values.forEach(value -> fields.add(new FormPage.HiddenField(name, value, false))));
+        List<FormPage.HiddenField> fields = FormPages.hidden(entrance.questionnaire(), typed);
         if (scripted) {
-            fields.add(new FormPage.HiddenField("_script", "1", false));
+            fields.add(new FormPage.HiddenField("_script", "1", ""));
         }
         return localized(
                 Templates.unconfirmed(new UnconfirmedPage(
                         Visit.of(entrance, language),
                         Visit.address(entrance) + language.query(),
                         key,
-                        FormPages.SCRIPT,
+                        FormPages.script(language),
                         fields,
                         kept(entrance, typed, language))),
                 language);
@@ -210,7 +208,11 @@ public final class SurveyPages {
         }
         return localized(
                 Templates.late(new LinesPage(
-                        Visit.of(entrance, language), messages.lateHeading(), lines, kept(entrance, typed, language))),
+                        Visit.of(entrance, language),
+                        messages.lateHeading(),
+                        lines,
+                        kept(entrance, typed, language),
+                        FormPages.script(language))),
                 language);
     }
 
@@ -260,7 +262,7 @@ public final class SurveyPages {
                         recorded,
                         receipt.grouped(),
                         entrance.entry().isRevoked() ? "" : Visit.address(entrance) + language.query(),
-                        FormPages.SCRIPT)),
+                        FormPages.script(language))),
                 language);
     }
 

@@ -18,6 +18,7 @@ import vn.dany.templates.Language;
  *
  * @param placement where the code hangs, empty for a unit's one and only code
  * @param superseded what became of the unit whose code led here, empty for nothing
+ * @param draft what names a draft on the phone: campaign, unit and placement, so that it is found by a new code too
  * @param trial whether the page belongs to the trial round, which it then says in a banner
  */
 public record Visit(
@@ -30,6 +31,7 @@ public record Visit(
         String parentName,
         AskedLanguage.Words contact,
         String superseded,
+        String draft,
         boolean trial) {
 
     /** The way to another language. */
@@ -53,7 +55,12 @@ public record Visit(
                 entrance.parent().map(unit -> unit.fullName()).orElse(""),
                 language.in(entrance.campaign().contact()),
                 entrance.superseded().map(unit -> words(unit, language)).orElse(""),
+                draft(entrance.entry()),
                 false);
+    }
+
+    private static String draft(Entry entry) {
+        return entry.campaignId() + "/" + entry.unitId() + "/" + entry.placement();
     }
 
     /** Where the form of {@code entrance} lives and is sent to. */
@@ -73,7 +80,8 @@ public record Visit(
 
     /** The same, belonging to the trial or not. */
     Visit inTrial(boolean isTrial) {
-        return new Visit(lang, languages, organ, title, unitName, placement, parentName, contact, superseded, isTrial);
+        return new Visit(
+                lang, languages, organ, title, unitName, placement, parentName, contact, superseded, draft, isTrial);
     }
 
     /** The stylesheet, inline. */

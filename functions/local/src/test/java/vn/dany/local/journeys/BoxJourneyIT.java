@@ -38,7 +38,7 @@ class BoxJourneyIT {
             assertThat(phone.page().locator("#G10").inputValue()).isEqualTo("0912 345 678");
             phone.page().locator("[name=G10-consent]").check();
             phone.press("Gửi phiếu");
-            assertThat(phone.receipt()).hasSize(16);
+            assertThat(phone.receipt()).hasSize(17);
 
             desk.open(system.base() + "/console/campaigns/gop-y-2024/contacts");
             assertThat(desk.page().content()).doesNotContain("0912 345 678");
@@ -68,7 +68,7 @@ class BoxJourneyIT {
             assertThat(drafts.toString()).contains("G9").doesNotContain("0987", "G10");
             phone.page().locator("[name=G10-consent]").check();
             phone.press("Gửi phiếu");
-            assertThat(phone.receipt()).hasSize(16);
+            assertThat(phone.receipt()).hasSize(17);
         }
     }
 
