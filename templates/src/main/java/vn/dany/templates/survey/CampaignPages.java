@@ -49,7 +49,9 @@ public final class CampaignPages {
         String windows = campaign.rounds().stream().map(this::window).collect(Collectors.joining("; "));
         String title = in(campaign.title());
         String organ = in(campaign.organ());
-        boolean nameless = IdentifyingQuestions.areAbsentFrom(overview.questionnaire());
+        int minutes = overview.questionnaire().minutes();
+        String nameless =
+                IdentifyingQuestions.areAbsentFrom(overview.questionnaire()) ? messages.campaignNameless() + " " : "";
         return new CampaignPage(
                 language.tag(),
                 other.tag(),
@@ -69,13 +71,7 @@ public final class CampaignPages {
                 overview.query(),
                 overview.districts().isEmpty() ? messages.campaignNoUnit(overview.query()) : "",
                 overview.districts().stream().map(this::district).toList(),
-                messages.campaignLoudspeakerText(
-                        title,
-                        organ,
-                        in(campaign.population()),
-                        windows,
-                        overview.questionnaire().minutes(),
-                        nameless ? messages.campaignLoudspeakerNameless() + " " : ""),
+                messages.campaignLoudspeakerText(title, organ, in(campaign.population()), windows, minutes, nameless),
                 String.join(
                         "\n",
                         "📣 " + title,
@@ -84,11 +80,7 @@ public final class CampaignPages {
                         campaign.formLinks()
                                 ? messages.campaignZaloWhere(address.campaign(campaign.id()))
                                 : messages.campaignZaloWhereQr(address.campaign(campaign.id())),
-                        nameless
-                                ? messages.campaignZaloPromise(
-                                        overview.questionnaire().minutes())
-                                : messages.campaignZaloMinutes(
-                                        overview.questionnaire().minutes())));
+                        nameless + messages.minutes(minutes)));
     }
 
     private CampaignPage.RoundLine round(Round round) {

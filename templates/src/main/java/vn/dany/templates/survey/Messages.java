@@ -50,11 +50,11 @@ public interface Messages {
     String campaignLoudspeaker();
 
     @Message
-    String campaignLoudspeakerNameless();
-
-    @Message
     String campaignLoudspeakerText(
             String title, String organ, String population, String windows, int minutes, String nameless);
+
+    @Message
+    String campaignNameless();
 
     @Message
     String campaignNoUnit(String query);
@@ -97,12 +97,6 @@ public interface Messages {
 
     @Message
     String campaignZalo();
-
-    @Message
-    String campaignZaloMinutes(int minutes);
-
-    @Message
-    String campaignZaloPromise(int minutes);
 
     @Message
     String campaignZaloWhere(String address);
