@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import vn.dany.adapters.files.CampaignFile;
 import vn.dany.adapters.json.FileRefused;
+import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.CampaignPlan;
@@ -37,6 +38,7 @@ import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.core.report.Headcounts;
 import vn.dany.core.report.OrderKit;
 import vn.dany.core.staff.CampaignDrafts;
+import vn.dany.core.staff.NoteAccess;
 import vn.dany.core.staff.PlanOf;
 import vn.dany.core.staff.PublishPlan;
 import vn.dany.core.unit.UnitRegister;
@@ -55,6 +57,7 @@ public class CampaignResource {
     private final Headcounts headcounts;
     private final PublishPlan publishPlan;
     private final OrderKit orderKit;
+    private final NoteAccess noteAccess;
     private final Clock clock;
 
     @Inject
@@ -65,6 +68,7 @@ public class CampaignResource {
             Headcounts headcounts,
             PublishPlan publishPlan,
             OrderKit orderKit,
+            NoteAccess noteAccess,
             Clock clock) {
         this.registry = registry;
         this.writer = writer;
@@ -72,6 +76,7 @@ public class CampaignResource {
         this.headcounts = headcounts;
         this.publishPlan = publishPlan;
         this.orderKit = orderKit;
+        this.noteAccess = noteAccess;
         this.clock = clock;
     }
 
@@ -170,7 +175,9 @@ public class CampaignResource {
     @Path("{campaignId}/campaign.yaml")
     public Response file(@PathParam("campaignId") String campaignId) {
         CampaignId id = Ids.campaign(campaignId);
-        return Response.ok(CampaignFile.write(plan(id)), "application/yaml;charset=UTF-8")
+        CampaignPlan plan = plan(id);
+        noteAccess.note(id, AuditAction.FILE_DOWNLOADED, Map.of("file", id + ".yaml"), Staff.SOMEBODY);
+        return Response.ok(CampaignFile.write(plan), "application/yaml;charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + ".yaml\"")
                 .build();
     }

@@ -14,10 +14,12 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.contact.ContactStore;
 import vn.dany.core.contact.ShowContacts;
 import vn.dany.core.entry.Registry;
+import vn.dany.core.staff.NoteAccess;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
@@ -35,12 +37,15 @@ public class ContactsResource {
     private final Registry registry;
     private final ShowContacts showContacts;
     private final ContactStore contacts;
+    private final NoteAccess noteAccess;
 
     @Inject
-    public ContactsResource(Registry registry, ShowContacts showContacts, ContactStore contacts) {
+    public ContactsResource(
+            Registry registry, ShowContacts showContacts, ContactStore contacts, NoteAccess noteAccess) {
         this.registry = registry;
         this.showContacts = showContacts;
         this.contacts = contacts;
+        this.noteAccess = noteAccess;
     }
 
     /** How many wait in each unit; with a unit, who waits there. */
@@ -58,6 +63,11 @@ public class ContactsResource {
                     200, ConsolePages.contacts(campaign, register, showContacts.count(campaign.id()), language));
         }
         AdministrativeUnit asked = register.find(Ids.unit(unit)).orElseThrow(Ids::notInScope);
+        noteAccess.note(
+                campaign.id(),
+                AuditAction.CONTACTS_READ,
+                Map.of("unit", asked.id().value()),
+                Staff.SOMEBODY);
         return Html.builder(
                         200,
                         ConsolePages.contacts(
@@ -79,7 +89,9 @@ public class ContactsResource {
         Map<String, List<String>> typed = FormBody.parse(body);
         Campaign campaign = campaign(campaignId);
         UnitId unitId = Ids.unit(first(typed, "unit"));
-        contacts.erase(campaign.id(), unitId, Ids.contact(first(typed, "contact")));
+        String contactId = Ids.contact(first(typed, "contact"));
+        noteAccess.note(campaign.id(), AuditAction.CONTACT_ERASED, Map.of("unit", unitId.value()), Staff.SOMEBODY);
+        contacts.erase(campaign.id(), unitId, contactId);
         String back = "/console/campaigns/" + campaign.id() + "/contacts?unit=" + unitId + "&answered=yes"
                 + Language.of(lang).query().replace('?', '&');
         return Response.seeOther(URI.create(back)).build();

@@ -16,33 +16,46 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import vn.dany.adapters.files.HeadcountCsv;
+import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.entry.Registry;
 import vn.dany.core.report.HeadcountFile;
+import vn.dany.core.report.HeadcountTable;
 import vn.dany.core.report.Headcounts;
+import vn.dany.core.staff.DeclareHeadcounts;
+import vn.dany.core.staff.NoteAccess;
 import vn.dany.core.unit.RowProblem;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
 import vn.dany.templates.Language;
 import vn.dany.templates.console.ConsolePages;
+import vn.dany.templates.console.LifePages;
+import vn.dany.web.FormBody;
 
-/** The declared headcounts of a campaign: read, changed by a file, handed out as one to fill in. */
+/** The declared headcounts of a campaign: read, changed by a file or in a table, handed out as a file to fill in. */
 @Path("/console/campaigns/{campaignId}")
 public class HeadcountsResource {
 
     private final Registry registry;
     private final Headcounts headcounts;
+    private final DeclareHeadcounts declareHeadcounts;
+    private final NoteAccess noteAccess;
 
     @Inject
-    public HeadcountsResource(Registry registry, Headcounts headcounts) {
+    public HeadcountsResource(
+            Registry registry, Headcounts headcounts, DeclareHeadcounts declareHeadcounts, NoteAccess noteAccess) {
         this.registry = registry;
         this.headcounts = headcounts;
+        this.declareHeadcounts = declareHeadcounts;
+        this.noteAccess = noteAccess;
     }
 
     /** What is declared now. */
@@ -59,11 +72,11 @@ public class HeadcountsResource {
                         campaign, register(), headcounts.of(campaign.id()), saved != null, Language.of(lang)));
     }
 
-    /** Declares what the file says, or nothing of it and says why. */
+    /** Shows what declaring the figures of a file would change, or says why it cannot. */
     @POST
     @Path("headcounts")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response declare(
+    public Response look(
             @PathParam("campaignId") String campaignId,
             @RestForm("file") @Nullable FileUpload file,
             @QueryParam("lang") @Nullable String lang) {
@@ -71,14 +84,76 @@ public class HeadcountsResource {
         Language language = Language.of(lang);
         HeadcountFile.Outcome outcome = read(file, campaign);
         if (outcome instanceof HeadcountFile.Outcome.Loaded loaded) {
-            headcounts.declare(campaign.id(), loaded.headcounts());
-            String saved = "/console/campaigns/" + campaign.id() + "/headcounts?saved=yes"
-                    + language.query().replace('?', '&');
-            return Response.seeOther(URI.create(saved)).build();
+            return declare(campaign, loaded.headcounts(), Set.of(), "", Map.of(), language);
         }
         List<RowProblem> problems = ((HeadcountFile.Outcome.Refused) outcome).problems();
         Map<UnitId, Integer> declared = headcounts.of(campaign.id());
         return Html.page(422, ConsolePages.headcountsRefused(campaign, register(), declared, problems, language));
+    }
+
+    /** Shows what declaring the figures of the table would change, and declares them once that was said yes to. */
+    @POST
+    @Path("headcounts")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response declare(
+            @PathParam("campaignId") String campaignId, @QueryParam("lang") @Nullable String lang, String body) {
+        Campaign campaign = campaign(campaignId);
+        Language language = Language.of(lang);
+        Map<String, List<String>> form = FormBody.parse(body);
+        Map<UnitId, String> typed = new LinkedHashMap<>();
+        campaign.unitIds().forEach(unit -> {
+            List<String> values = form.get("h." + unit);
+            if (values != null) {
+                typed.put(unit, values.get(0));
+            }
+        });
+        HeadcountTable table = HeadcountTable.read(typed, campaign);
+        if (!table.problems().isEmpty()) {
+            return Html.page(
+                    422,
+                    ConsolePages.headcountsTyped(
+                            campaign,
+                            register(),
+                            headcounts.of(campaign.id()),
+                            List.of(),
+                            typed,
+                            table.problems(),
+                            language));
+        }
+        String shown = form.getOrDefault("shown", List.of("")).get(0);
+        return declare(campaign, table.declared(), table.emptied(), shown, typed, language);
+    }
+
+    private Response declare(
+            Campaign campaign,
+            Map<UnitId, Integer> declared,
+            Set<UnitId> emptied,
+            String shown,
+            Map<UnitId, String> typed,
+            Language language) {
+        DeclareHeadcounts.Outcome outcome =
+                declareHeadcounts.declare(campaign.id(), declared, emptied, shown, Staff.SOMEBODY);
+        if (outcome instanceof DeclareHeadcounts.Outcome.Declared) {
+            String saved = "/console/campaigns/" + campaign.id() + "/headcounts?saved=yes"
+                    + language.query().replace('?', '&');
+            return Response.seeOther(URI.create(saved)).build();
+        }
+        DeclareHeadcounts.Outcome.Shown asked = (DeclareHeadcounts.Outcome.Shown) outcome;
+        if (asked.effect().isNone()) {
+            return Html.page(
+                    422,
+                    ConsolePages.headcountsTyped(
+                            campaign,
+                            register(),
+                            headcounts.of(campaign.id()),
+                            List.of(ConsolePages.nothingDiffers(language)),
+                            typed,
+                            Map.of(),
+                            language));
+        }
+        return Html.page(
+                asked.outdated() ? 409 : 200,
+                LifePages.headcountsConfirm(campaign, register(), asked.effect(), asked.outdated(), language));
     }
 
     /** Every unit of the campaign with what is declared, to be filled in and sent back. */
@@ -86,9 +161,11 @@ public class HeadcountsResource {
     @Path("headcounts.csv")
     public Response file(@PathParam("campaignId") String campaignId) {
         Campaign campaign = campaign(campaignId);
+        String name = "so-nguoi-" + campaign.id() + ".csv";
+        noteAccess.note(campaign.id(), AuditAction.FILE_DOWNLOADED, Map.of("file", name), Staff.SOMEBODY);
         String csv = HeadcountsSheet.write(campaign, register(), headcounts.of(campaign.id()));
         return Response.ok(csv.getBytes(StandardCharsets.UTF_8), "text/csv;charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"so-nguoi-" + campaign.id() + ".csv\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();
     }
 

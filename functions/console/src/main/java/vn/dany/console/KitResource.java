@@ -11,7 +11,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.entry.Registry;
 import vn.dany.core.kit.KitNames;
@@ -20,6 +22,7 @@ import vn.dany.core.report.KitProgress;
 import vn.dany.core.report.OrderKit;
 import vn.dany.core.report.OrderState;
 import vn.dany.core.report.ShowKit;
+import vn.dany.core.staff.NoteAccess;
 import vn.dany.templates.Language;
 import vn.dany.templates.console.ConsolePages;
 import vn.dany.templates.console.MissingCodes;
@@ -37,14 +40,22 @@ public class KitResource {
     private final OrderKit orderKit;
     private final KitStore kits;
     private final OwnPagesOnly ownPages;
+    private final NoteAccess noteAccess;
 
     @Inject
-    public KitResource(Registry registry, ShowKit showKit, OrderKit orderKit, KitStore kits, OwnPagesOnly ownPages) {
+    public KitResource(
+            Registry registry,
+            ShowKit showKit,
+            OrderKit orderKit,
+            KitStore kits,
+            OwnPagesOnly ownPages,
+            NoteAccess noteAccess) {
         this.registry = registry;
         this.showKit = showKit;
         this.orderKit = orderKit;
         this.kits = kits;
         this.ownPages = ownPages;
+        this.noteAccess = noteAccess;
     }
 
     /** How far the kit is, with its files; looks again by itself while it is being made. */
@@ -98,6 +109,7 @@ public class KitResource {
     }
 
     private Response link(KitProgress progress, String file) {
+        noteAccess.note(progress.kit().campaignId(), AuditAction.FILE_DOWNLOADED, Map.of("file", file), Staff.SOMEBODY);
         return Response.seeOther(kits.link(progress.kit(), file, LINK_VALID)).build();
     }
 

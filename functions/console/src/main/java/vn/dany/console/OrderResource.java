@@ -9,8 +9,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.entry.Registry;
@@ -19,6 +21,7 @@ import vn.dany.core.report.OrderResults;
 import vn.dany.core.report.OrderState;
 import vn.dany.core.report.OrderStore;
 import vn.dany.core.report.ResultsOrder;
+import vn.dany.core.staff.NoteAccess;
 import vn.dany.templates.Language;
 import vn.dany.templates.console.ConsolePages;
 
@@ -35,13 +38,20 @@ public class OrderResource {
     private final OrderResults orderResults;
     private final OrderStore orders;
     private final DocumentStore documents;
+    private final NoteAccess noteAccess;
 
     @Inject
-    public OrderResource(Registry registry, OrderResults orderResults, OrderStore orders, DocumentStore documents) {
+    public OrderResource(
+            Registry registry,
+            OrderResults orderResults,
+            OrderStore orders,
+            DocumentStore documents,
+            NoteAccess noteAccess) {
         this.registry = registry;
         this.orderResults = orderResults;
         this.orders = orders;
         this.documents = documents;
+        this.noteAccess = noteAccess;
     }
 
     /** Orders the results workbook as of the last count; the same order if somebody has placed it already. */
@@ -73,10 +83,16 @@ public class OrderResource {
     @Path("orders/{orderId}/document")
     public Response document(@PathParam("orderId") String orderId, @QueryParam("lang") @Nullable String lang) {
         ResultsOrder order = results(orderId);
-        URI target = orders.state(order) instanceof OrderState.Done
-                ? documents.link(order.documentName(), "ket-qua-" + order.roundId() + ".xlsx", LINK_VALID)
-                : URI.create("/console/orders/" + order.id() + Language.of(lang).query());
-        return Response.seeOther(target).build();
+        if (!(orders.state(order) instanceof OrderState.Done)) {
+            return Response.seeOther(URI.create(
+                            "/console/orders/" + order.id() + Language.of(lang).query()))
+                    .build();
+        }
+        String name = "ket-qua-" + order.roundId() + ".xlsx";
+        noteAccess.note(
+                order.roundId().campaignId(), AuditAction.FILE_DOWNLOADED, Map.of("file", name), Staff.SOMEBODY);
+        return Response.seeOther(documents.link(order.documentName(), name, LINK_VALID))
+                .build();
     }
 
     private ResultsOrder results(String orderId) {

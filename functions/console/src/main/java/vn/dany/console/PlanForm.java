@@ -1,7 +1,6 @@
 package vn.dany.console;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +55,8 @@ final class PlanForm {
     private List<String> units() {
         return one("unitsKind").equals(CampaignPlan.ALL)
                 ? List.of(CampaignPlan.ALL)
-                : Arrays.stream(one("units").split("[\\s,;]+"))
+                : typed.getOrDefault("units", List.of()).stream()
+                        .map(String::strip)
                         .filter(code -> !code.isEmpty())
                         .toList();
     }

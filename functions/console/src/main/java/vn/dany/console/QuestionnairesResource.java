@@ -16,16 +16,19 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import vn.dany.adapters.json.FileProblem;
 import vn.dany.adapters.xlsform.XlsFormReader;
 import vn.dany.adapters.xlsform.XlsFormWriter;
+import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.entry.PublishQuestionnaire;
 import vn.dany.core.entry.Registry;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.Questionnaire.QuestionProblem;
+import vn.dany.core.staff.NoteAccess;
 import vn.dany.templates.Language;
 import vn.dany.templates.console.ConsolePages;
 import vn.dany.templates.console.PlacedProblem;
@@ -39,11 +42,13 @@ public class QuestionnairesResource {
 
     private final Registry registry;
     private final PublishQuestionnaire publishQuestionnaire;
+    private final NoteAccess noteAccess;
 
     @Inject
-    public QuestionnairesResource(Registry registry, PublishQuestionnaire publishQuestionnaire) {
+    public QuestionnairesResource(Registry registry, PublishQuestionnaire publishQuestionnaire, NoteAccess noteAccess) {
         this.registry = registry;
         this.publishQuestionnaire = publishQuestionnaire;
+        this.noteAccess = noteAccess;
     }
 
     /** Every questionnaire with its versions. */
@@ -58,11 +63,14 @@ public class QuestionnairesResource {
     public Response workbook(@PathParam("questionnaireId") String questionnaireId, @PathParam("number") String number) {
         Questionnaire questionnaire = registry.questionnaire(Ids.questionnaire(questionnaireId, number))
                 .orElseThrow(Ids::notInScope);
+        String name = questionnaireId + ".v" + questionnaire.version().number() + ".xlsx";
+        // A questionnaire has no log of its own: the campaigns that ask it have.
+        registry.campaigns().stream()
+                .filter(campaign -> campaign.questionnaire().equals(questionnaire.version()))
+                .forEach(campaign -> noteAccess.note(
+                        campaign.id(), AuditAction.FILE_DOWNLOADED, Map.of("file", name), Staff.SOMEBODY));
         return Response.ok(XlsFormWriter.write(questionnaire), WORKBOOK)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + questionnaireId + ".v"
-                                + questionnaire.version().number() + ".xlsx\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();
     }
 

@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import vn.dany.adapters.xlsform.XlsFormReader;
 import vn.dany.web.LargerBody;
 
-/** Questionnaires come as workbooks, with what a browser writes around a file. */
+/** Questionnaires and headcounts come as workbooks, with what a browser writes around a file. */
 @Singleton
 public class WorkbookBody implements LargerBody {
 
@@ -12,7 +12,7 @@ public class WorkbookBody implements LargerBody {
 
     @Override
     public boolean covers(String path) {
-        return path.startsWith("/console/questionnaires");
+        return path.startsWith("/console/questionnaires") || path.endsWith("/headcounts");
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.dany.adapters.files.CampaignFile;
@@ -63,7 +64,11 @@ class CampaignLifePageTest {
         given().get("/console/campaigns/" + id)
                 .then()
                 .statusCode(200)
-                .body(containsString("Bản nháp"), containsString("Khảo sát mẫu"), containsString("07306 216"));
+                .body(
+                        containsString("Bản nháp"),
+                        containsString("Khảo sát mẫu"),
+                        containsString("value=\"07306\" checked> Thị trấn Nhã Nam"),
+                        containsString("value=\"216\" checked> Huyện Tân Yên"));
         given().get("/console").then().body(containsString("/console/campaigns/" + id));
         assertThat(registry.campaign(id)).isEmpty();
     }
@@ -83,7 +88,7 @@ class CampaignLifePageTest {
         province.campaign();
         Map<String, String> form = form();
         form.put("questionnaire", "khong-co@1");
-        form.put("units", "99999 07306");
+        form.put("units", "99999,07306");
         form.put("zaloGroup", "http://zalo.me/g/x");
         form.put("round.opensAt", "2020-01-01T00:00:00");
         form.put("round.closesAt", "2020-01-02T00:00:00");
@@ -193,7 +198,7 @@ class CampaignLifePageTest {
         form.put("contact.vi", "Tổ công tác");
         form.put("questionnaire", Samples.questionnaire().version().toString());
         form.put("unitsKind", "some");
-        form.put("units", "07306 216");
+        form.put("units", "07306,216");
         form.put("round.opensAt", local(Duration.ofDays(1)));
         form.put("round.closesAt", local(Duration.ofDays(3)));
         form.put("zaloGroup", "https://zalo.me/g/abc");
@@ -207,11 +212,18 @@ class CampaignLifePageTest {
         return LocalDateTime.ofInstant(then, CollectionWindow.ZONE) + ":00";
     }
 
+    /** The form as a browser sends it: each box that is ticked is a field of its own. */
+    private static Map<String, Object> spread(Map<String, String> form) {
+        Map<String, Object> fields = new LinkedHashMap<>(form);
+        fields.computeIfPresent("units", (name, codes) -> List.of(((String) codes).split(",")));
+        return fields;
+    }
+
     private static Response post(String path, Map<String, String> form, String wish) {
         return given().redirects()
                 .follow(false)
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParams(form)
+                .formParams(spread(form))
                 .formParam("do", wish)
                 .post(path);
     }

@@ -107,6 +107,7 @@ class ChangesPageTest {
     void windowsClosedByMistake_areRestoredFromTheLogExactly() {
         extend("nha nam");
         Round before = round();
+        TestClock.CLOCK.set(NOON.plusSeconds(1));
         confirm(path + "/windows", post(path + "/windows", window("all", "", "close")));
         TestClock.CLOCK.set(NOON.plusSeconds(600));
 

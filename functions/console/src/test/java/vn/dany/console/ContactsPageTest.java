@@ -88,6 +88,22 @@ class ContactsPageTest {
     }
 
     @Test
+    void readingAndErasing_leaveTheirLinesAndCountingLeavesNone() {
+        String log = "/console/campaigns/" + campaign.id() + "/audit";
+        given().get(address).then().statusCode(200);
+        given().get(log).then().body(not(containsString("Đọc cách liên hệ")));
+        given().get(address + "?unit=" + Samples.PHUC_SON).then().statusCode(200);
+        answer(Samples.PHUC_SON, ONE, given());
+        given().get(log)
+                .then()
+                .body(
+                        containsString("Đọc cách liên hệ"),
+                        containsString("Xóa cách liên hệ sau khi trả lời"),
+                        containsString("Xã Phúc Sơn, huyện Tân Yên"),
+                        not(containsString("0912")));
+    }
+
+    @Test
     void answeredContact_isGoneAndOthersStay() {
         Response sent = answer(Samples.PHUC_SON, ONE, given());
 

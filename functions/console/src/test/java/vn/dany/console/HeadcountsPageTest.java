@@ -10,7 +10,10 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,8 +36,16 @@ class HeadcountsPageTest {
     void goodFile_isDeclaredAndConfirmed() {
         CampaignId id = province.campaign().id();
 
-        Response sent = send(id, "\uFEFFunit_code,headcount\r\n07303,21\r\n07306,1200\r\n");
+        Response shown = send(id, "\uFEFFunit_code;headcount\r\n07303;21\r\n07306;1200\r\n");
 
+        shown.then()
+                .statusCode(200)
+                .body(
+                        containsString("2 đơn vị có số mới: "),
+                        containsString("Thị trấn Nhã Nam, huyện Tân Yên: 1.200"),
+                        containsString("Tổng số người: 0 → 1.221."));
+        assertThat(headcounts.of(id)).isEmpty();
+        Response sent = confirm(id, shown);
         assertThat(sent.statusCode()).isEqualTo(303);
         assertThat(headcounts.of(id)).isEqualTo(Map.of(Samples.LAN_GIOI, 21, Samples.NHA_NAM, 1_200));
         given().get(sent.header("Location").replaceFirst("^https?://[^/]+", ""))
@@ -43,7 +54,84 @@ class HeadcountsPageTest {
                 .body(allOf(
                         containsString("Đã lưu số người khai báo"),
                         containsString("Đã khai báo 2/4 đơn vị, tổng cộng 1.221 người"),
-                        containsString("1.200")));
+                        containsString("value=\"1200\"")));
+        given().get("/console/campaigns/" + id + "/audit")
+                .then()
+                .body(containsString("Đổi số người khai báo"), containsString("→ 1.221 người"));
+    }
+
+    @Test
+    void table_isTypedLookedAtAndSaved() {
+        CampaignId id = province.campaign().id();
+        headcounts.declare(id, Map.of(Samples.LAN_GIOI, 7, Samples.PHUC_SON, 12));
+        Map<String, String> typed = new LinkedHashMap<>();
+        typed.put("h." + Samples.LAN_GIOI, "");
+        typed.put("h." + Samples.NHA_NAM, " 1.200 ");
+        typed.put("h." + Samples.PHUC_SON, "15");
+        typed.put("h." + Samples.PHUC_SON_LUC_NAM, "");
+        typed.put("h.u0000000000", "9");
+
+        Response shown = post(id, typed);
+
+        shown.then()
+                .statusCode(200)
+                .body(
+                        containsString("1 đơn vị có số mới: Thị trấn Nhã Nam, huyện Tân Yên: 1.200."),
+                        containsString("1 đơn vị đổi số: Xã Phúc Sơn, huyện Tân Yên: 12 → 15."),
+                        containsString("1 đơn vị bị bỏ số đã khai báo: Xã Lan Giới, huyện Tân Yên: 7."));
+        assertThat(confirm(id, shown).statusCode()).isEqualTo(303);
+        assertThat(headcounts.of(id)).isEqualTo(Map.of(Samples.NHA_NAM, 1_200, Samples.PHUC_SON, 15));
+    }
+
+    @Test
+    void tableWithAMistake_comesBackAsTypedWithTheProblemInItsRow() {
+        CampaignId id = province.campaign().id();
+        Map<String, String> typed = new LinkedHashMap<>();
+        typed.put("h." + Samples.LAN_GIOI, "21");
+        typed.put("h." + Samples.NHA_NAM, "hai <b>");
+
+        post(id, typed)
+                .then()
+                .statusCode(422)
+                .body(
+                        containsString("value=\"21\""),
+                        containsString("value=\"hai &lt;b&gt;\""),
+                        containsString("aria-invalid=\"true\" aria-describedby=\"p-" + Samples.NHA_NAM + "\""),
+                        containsString("<details class=\"card district\" open>"));
+        assertThat(headcounts.of(id)).isEmpty();
+    }
+
+    @Test
+    void yesToOtherHeadcounts_isAskedAgain() {
+        CampaignId id = province.campaign().id();
+        Response shown = send(id, "unit_code,headcount\n07303,21\n");
+        headcounts.declare(id, Map.of(Samples.LAN_GIOI, 20));
+
+        Response again = confirm(id, shown);
+
+        again.then().statusCode(409).body(containsString("Xã Lan Giới, huyện Tân Yên: 20 → 21"));
+        assertThat(headcounts.of(id)).isEqualTo(Map.of(Samples.LAN_GIOI, 20));
+        assertThat(confirm(id, again).statusCode()).isEqualTo(303);
+    }
+
+    private static Response post(CampaignId id, Map<String, String> form) {
+        return given().redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(form)
+                .post("/console/campaigns/" + id + "/headcounts");
+    }
+
+    /** Sends the form of the page that asks, as it stands. */
+    private static Response confirm(CampaignId id, Response shown) {
+        Map<String, String> hidden = new LinkedHashMap<>();
+        Matcher field = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">")
+                .matcher(shown.asString());
+        while (field.find()) {
+            hidden.put(field.group(1), field.group(2));
+        }
+        assertThat(hidden).containsKey("shown");
+        return post(id, hidden);
     }
 
     @Test
@@ -61,7 +149,7 @@ class HeadcountsPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "unit_code;headcount\n07303;21\n", "code,people\n07303,21\n", "\"07303", "\u0000"})
+    @ValueSource(strings = {"", "unit_code|headcount\n07303|21\n", "code,people\n07303,21\n", "\"07303", "\u0000"})
     void whatIsNoSuchFile_isRefusedInWords(String file) {
         CampaignId id = province.campaign().id();
 
@@ -89,7 +177,7 @@ class HeadcountsPageTest {
     void fileTooLarge_isRefusedBeforeItIsRead() {
         CampaignId id = province.campaign().id();
 
-        assertThat(send(id, "unit_code,headcount\n" + "07303,21\n".repeat(8_000))
+        assertThat(send(id, "unit_code,headcount\n" + "07303,21\n".repeat(300_000))
                         .statusCode())
                 .isEqualTo(413);
     }
@@ -102,7 +190,8 @@ class HeadcountsPageTest {
                 .body("file=unit_code")
                 .post("/console/campaigns/" + id + "/headcounts")
                 .then()
-                .statusCode(415);
+                .statusCode(422)
+                .body(containsString("không có gì khác với số đang dùng"));
         given().multiPart("other", "x")
                 .post("/console/campaigns/" + id + "/headcounts")
                 .then()
@@ -126,9 +215,12 @@ class HeadcountsPageTest {
         assertThat(new String(file, UTF_8))
                 .startsWith("\uFEFFunit_code,headcount,unit_name,district_name\r\n")
                 .contains("07318,19,Xã Phúc Sơn,Huyện Tân Yên\r\n", "07630,,Xã Phúc Sơn,Huyện Lục Nam\r\n");
-        assertThat(send(id, new String(file, UTF_8).replace("07630,,", "7630,40,"))
+        assertThat(confirm(id, send(id, new String(file, UTF_8).replace("07630,,", "7630,40,")))
                         .statusCode())
                 .isEqualTo(303);
+        given().get("/console/campaigns/" + id + "/audit")
+                .then()
+                .body(containsString("Tải tệp"), containsString("so-nguoi-" + id + ".csv"));
         assertThat(headcounts.of(id)).isEqualTo(Map.of(Samples.PHUC_SON, 19, Samples.PHUC_SON_LUC_NAM, 40));
     }
 

@@ -24,6 +24,7 @@ final class AuditPages {
     private final UnitRegister register;
     private final Language language;
     private final LifeMessages life;
+    private final DeskMessages desk;
     private final Figures figures;
     private final Addresses addresses;
 
@@ -32,6 +33,7 @@ final class AuditPages {
         this.register = register;
         this.language = language;
         this.life = ConsoleWording.life(language);
+        this.desk = ConsoleWording.desk(language);
         this.figures = new Figures(language);
         this.addresses = new Addresses(language);
     }
@@ -52,9 +54,7 @@ final class AuditPages {
     private AuditPage.Line line(AuditEntry entry) {
         return new AuditPage.Line(
                 figures.moment(entry.at()),
-                entry.by().equals(AuditEntry.NOBODY_SIGNED_IN)
-                        ? ConsoleWording.desk(language).who()
-                        : entry.by(),
+                entry.by().equals(AuditEntry.NOBODY_SIGNED_IN) ? desk.who() : entry.by(),
                 action(entry.action()),
                 details(entry.details()),
                 entry.reason(),
@@ -67,10 +67,14 @@ final class AuditPages {
             case CAMPAIGN_REVISED -> life.auditCampaignRevised();
             case WINDOW_CHANGED -> life.auditWindowChanged();
             case TRIAL_SET -> life.auditTrialSet();
-            case WINDOWS_RESTORED -> ConsoleWording.desk(language).auditWindowsRestored();
+            case WINDOWS_RESTORED -> desk.auditWindowsRestored();
             case ENTRY_CODE_REISSUED -> life.auditEntryCodeReissued();
             case ENTRY_CODE_REVOKED -> life.auditEntryCodeRevoked();
             case PLACEMENT_ADDED -> life.auditPlacementAdded();
+            case HEADCOUNTS_CHANGED -> desk.auditHeadcountsChanged();
+            case CONTACTS_READ -> desk.auditContactsRead();
+            case CONTACT_ERASED -> desk.auditContactErased();
+            case FILE_DOWNLOADED -> desk.auditFileDownloaded();
         };
     }
 
@@ -99,7 +103,11 @@ final class AuditPages {
                 .orElse(id);
     }
 
+    /** A window, or a number of people. */
     private String window(String text) {
+        if (text.matches("\\d{1,9}")) {
+            return desk.people(figures.count(Long.parseLong(text)));
+        }
         String[] times = text.split("/");
         try {
             return times.length == 2

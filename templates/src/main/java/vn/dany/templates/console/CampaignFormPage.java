@@ -23,8 +23,8 @@ public record CampaignFormPage(
         List<TextField> texts,
         String questionnaire,
         boolean all,
-        String units,
-        List<String> districts,
+        List<UnitChoices> districts,
+        List<Shell.Link> strangers,
         List<WindowRow> rounds,
         WindowRow trial,
         String zaloGroup,
@@ -38,6 +38,16 @@ public record CampaignFormPage(
     public boolean isNew() {
         return action.startsWith("/console/campaigns/new");
     }
+
+    /**
+     * A district that may be chosen whole, or unit by unit.
+     *
+     * @param open whether something in it is chosen
+     */
+    public record UnitChoices(UnitChoice whole, boolean open, List<UnitChoice> units) {}
+
+    /** A unit by its name; the code is what the plan keeps. */
+    public record UnitChoice(String code, String name, boolean chosen) {}
 
     /** A text in two languages. */
     public record TextField(String name, String label, String vi, String en) {}

@@ -1,14 +1,22 @@
 package vn.dany.templates.console;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import vn.dany.core.campaign.CampaignPlan;
 import vn.dany.core.campaign.CampaignState;
 import vn.dany.core.campaign.FieldProblem;
+import vn.dany.core.campaign.PlanCheck;
 import vn.dany.core.campaign.Signatory;
 import vn.dany.core.questionnaire.LocalizedText;
+import vn.dany.core.unit.AdministrativeUnit;
+import vn.dany.core.unit.NameOrder;
 import vn.dany.core.unit.UnitLevel;
 import vn.dany.core.unit.UnitRegister;
 import vn.dany.templates.Language;
@@ -68,11 +76,8 @@ final class CampaignFormPages {
                         text("contact", life.fieldContact(), plan.contact())),
                 plan.questionnaire(),
                 all,
-                all ? "" : String.join(" ", plan.units()),
-                register.all().stream()
-                        .filter(unit -> unit.level() == UnitLevel.DISTRICT)
-                        .map(unit -> unit.code() + " " + unit.fullName())
-                        .toList(),
+                districts(),
+                strangers(),
                 rounds(published),
                 plan.trial()
                         .map(times -> new CampaignFormPage.WindowRow(
@@ -84,6 +89,50 @@ final class CampaignFormPages {
                 plan.formLinks(),
                 Timeline.of(plan, now, language),
                 links(published));
+    }
+
+    private List<CampaignFormPage.UnitChoices> districts() {
+        List<AdministrativeUnit> communes = register.at(day(), UnitLevel.COMMUNE);
+        SortedMap<AdministrativeUnit, List<AdministrativeUnit>> byParent = new TreeMap<>(NameOrder.OF_UNITS);
+        communes.stream()
+                .sorted(NameOrder.OF_UNITS)
+                .forEach(unit -> byParent.computeIfAbsent(
+                                register.parentOf(unit.id()).orElse(unit), above -> new ArrayList<>())
+                        .add(unit));
+        List<CampaignFormPage.UnitChoices> districts = new ArrayList<>();
+        byParent.forEach((above, units) -> {
+            List<CampaignFormPage.UnitChoice> choices =
+                    units.stream().map(this::choice).toList();
+            districts.add(new CampaignFormPage.UnitChoices(
+                    choice(above), choices.stream().anyMatch(CampaignFormPage.UnitChoice::chosen), choices));
+        });
+        return districts;
+    }
+
+    private CampaignFormPage.UnitChoice choice(AdministrativeUnit unit) {
+        return new CampaignFormPage.UnitChoice(
+                unit.code(), unit.fullName(), plan.units().contains(unit.code()));
+    }
+
+    /** Codes of a file or draft that name no unit of the day: kept and shown, so that nothing is lost unseen. */
+    private List<Shell.Link> strangers() {
+        Set<String> known = new HashSet<>();
+        districts().forEach(district -> {
+            known.add(district.whole().code());
+            district.units().forEach(unit -> known.add(unit.code()));
+        });
+        return plan.units().stream()
+                .filter(code -> !code.equals(CampaignPlan.ALL) && !known.contains(code))
+                .map(code -> new Shell.Link(
+                        register.byCode(code, day())
+                                .map(AdministrativeUnit::fullName)
+                                .orElseGet(() -> ConsoleWording.desk(language).unitStranger(code)),
+                        code))
+                .toList();
+    }
+
+    private LocalDate day() {
+        return PlanCheck.date(plan, now);
     }
 
     private List<CampaignFormPage.WindowRow> rounds(boolean published) {

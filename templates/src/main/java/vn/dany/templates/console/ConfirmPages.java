@@ -2,12 +2,14 @@ package vn.dany.templates.console;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.campaign.WindowEffect;
 import vn.dany.core.entry.Entry;
+import vn.dany.core.report.HeadcountEffect;
 import vn.dany.core.staff.CodeEffect;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.UnitId;
@@ -155,6 +157,59 @@ final class ConfirmPages {
                 "/console/codes/" + entry.code() + (replaces ? "/reissue" : "/revoke"),
                 replaces ? desk.reissueButton() : desk.revokeButton(),
                 "/console/campaigns/" + campaign.id() + "/codes");
+    }
+
+    /** The replacement of headcounts. */
+    ConfirmPage headcounts(HeadcountEffect effect, boolean outdated) {
+        List<String> facts = new ArrayList<>();
+        List<ConfirmPage.Group> groups = new ArrayList<>();
+        List<ConfirmPage.Field> fields = new ArrayList<>();
+        List<String> added = new ArrayList<>();
+        effect.added().forEach((unit, count) -> {
+            added.add(register.nameWithParent(unit) + ": " + figures.count(count));
+            fields.add(new ConfirmPage.Field("h." + unit, count.toString()));
+        });
+        list(desk::headcountsAdded, added, facts, groups);
+        List<String> replaced = new ArrayList<>();
+        effect.replaced().forEach((unit, change) -> {
+            replaced.add(register.nameWithParent(unit) + ": " + figures.count(change.before()) + " → "
+                    + figures.count(change.after()));
+            fields.add(new ConfirmPage.Field("h." + unit, String.valueOf(change.after())));
+        });
+        list(desk::headcountsReplaced, replaced, facts, groups);
+        List<String> withdrawn = new ArrayList<>();
+        effect.withdrawn().forEach((unit, count) -> {
+            withdrawn.add(register.nameWithParent(unit) + ": " + figures.count(count));
+            fields.add(new ConfirmPage.Field("h." + unit, ""));
+        });
+        list(desk::headcountsWithdrawn, withdrawn, facts, groups);
+        facts.add(desk.headcountsTotal(figures.count(effect.peopleBefore()), figures.count(effect.peopleAfter())));
+        String path = "/console/campaigns/" + campaign.id() + "/headcounts";
+        return page(
+                desk.headcountsHeading(),
+                outdated,
+                facts,
+                groups,
+                "",
+                with(fields, effect.mark()),
+                path,
+                desk.headcountsButton(),
+                path);
+    }
+
+    /** Few are named in the sentence, many are folded below it. */
+    private void list(
+            UnaryOperator<String> sentence, List<String> items, List<String> facts, List<ConfirmPage.Group> groups) {
+        if (items.isEmpty()) {
+            return;
+        }
+        String summary = sentence.apply(figures.count(items.size()));
+        if (items.size() <= NAMED) {
+            facts.add(summary + ": " + String.join("; ", items) + ".");
+        } else {
+            facts.add(summary + ".");
+            groups.add(new ConfirmPage.Group(summary, items));
+        }
     }
 
     private String place(Entry entry) {

@@ -143,9 +143,6 @@ public interface ConsoleMessages {
     String headcountsFileForm();
 
     @Message
-    String headcountsNow();
-
-    @Message
     String headcountsSaved();
 
     @Message
@@ -381,9 +378,6 @@ public interface ConsoleMessages {
 
     @Message
     String unitsSilentOf(String silent, String units);
-
-    @Message
-    String upload();
 
     @Message
     String wholeOf(String unit);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.campaign.FieldProblem;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.contact.ShowContacts;
 import vn.dany.core.entry.Entry;
@@ -96,6 +97,26 @@ public final class ConsolePages {
         return localized(
                 Templates.headcounts(new HeadcountsPages(campaign, register, declared, language).page(false, problems)),
                 language);
+    }
+
+    /** The same after the table was sent: as it was typed, with what is wrong by unit. */
+    public static TemplateInstance headcountsTyped(
+            Campaign campaign,
+            UnitRegister register,
+            Map<UnitId, Integer> declared,
+            List<String> general,
+            Map<UnitId, String> typed,
+            Map<UnitId, FieldProblem> wrong,
+            Language language) {
+        return localized(
+                Templates.headcounts(
+                        new HeadcountsPages(campaign, register, declared, language).page(general, typed, wrong)),
+                language);
+    }
+
+    /** That there is nothing to declare. */
+    public static String nothingDiffers(Language language) {
+        return ConsoleWording.desk(language).headcountsNone();
     }
 
     /** Every version of every questionnaire, by id, the newest last; {@code saved} if one was published just now. */

@@ -11,6 +11,18 @@ public interface DeskMessages {
     String andMore(String names, String count);
 
     @Message
+    String auditContactErased();
+
+    @Message
+    String auditContactsRead();
+
+    @Message
+    String auditFileDownloaded();
+
+    @Message
+    String auditHeadcountsChanged();
+
+    @Message
     String auditWindowsRestored();
 
     @Message
@@ -32,6 +44,36 @@ public interface DeskMessages {
     String goBack();
 
     @Message
+    String headcountsAdded(String count);
+
+    @Message
+    String headcountsButton();
+
+    @Message
+    String headcountsHeading();
+
+    @Message
+    String headcountsLook();
+
+    @Message
+    String headcountsNone();
+
+    @Message
+    String headcountsReplaced(String count);
+
+    @Message
+    String headcountsTable();
+
+    @Message
+    String headcountsTableHint();
+
+    @Message
+    String headcountsTotal(String before, String after);
+
+    @Message
+    String headcountsWithdrawn(String count);
+
+    @Message
     String missingFix();
 
     @Message
@@ -51,6 +93,9 @@ public interface DeskMessages {
 
     @Message
     String outdated();
+
+    @Message
+    String people(String count);
 
     @Message
     String problemFile(String limit);
@@ -137,7 +182,13 @@ public interface DeskMessages {
     String unitName();
 
     @Message
+    String unitStranger(String code);
+
+    @Message
     String unitWhich();
+
+    @Message
+    String unitsHint();
 
     @Message
     String who();

@@ -13,9 +13,18 @@ public record HeadcountsPage(
         List<String> problems,
         List<DistrictRows> districts) {
 
-    /** The units of a district with what they declared. */
-    public record DistrictRows(String name, String summary, List<UnitRow> units) {}
+    /**
+     * The units of a district with what they declared.
+     *
+     * @param open whether something in it is to be mended
+     */
+    public record DistrictRows(String name, String summary, boolean open, List<UnitRow> units) {}
 
-    /** A unit. */
-    public record UnitRow(String code, String name, String headcount) {}
+    /**
+     * A unit.
+     *
+     * @param headcount as it is declared, or as it was typed
+     * @param problem what is wrong with it, empty if nothing
+     */
+    public record UnitRow(String id, String name, String label, String headcount, String problem) {}
 }

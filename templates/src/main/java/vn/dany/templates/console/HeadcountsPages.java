@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.FieldProblem;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.RowProblem;
 import vn.dany.core.unit.UnitId;
@@ -33,9 +34,21 @@ final class HeadcountsPages {
     }
 
     HeadcountsPage page(boolean saved, List<RowProblem> problems) {
+        return page(saved, problems.stream().map(this::problem).toList(), Map.of(), Map.of());
+    }
+
+    /** The same after the table was sent: as it was typed, with what is wrong by unit. */
+    HeadcountsPage page(List<String> general, Map<UnitId, String> typed, Map<UnitId, FieldProblem> wrong) {
+        List<String> problems = new ArrayList<>(general);
+        wrong.forEach((unit, problem) -> problems.add(register.nameWithParent(unit) + ": " + words(problem)));
+        return page(false, problems, typed, wrong);
+    }
+
+    private HeadcountsPage page(
+            boolean saved, List<String> problems, Map<UnitId, String> typed, Map<UnitId, FieldProblem> wrong) {
         SortedMap<AdministrativeUnit, List<AdministrativeUnit>> byParent = UnitGroups.of(campaign, register);
         List<HeadcountsPage.DistrictRows> districts = new ArrayList<>();
-        byParent.forEach((parent, units) -> districts.add(district(parent, units)));
+        byParent.forEach((parent, units) -> districts.add(district(parent, units, typed, wrong)));
         long known = campaign.unitIds().stream().filter(declared::containsKey).count();
         long people = campaign.unitIds().stream()
                 .mapToLong(id -> declared.getOrDefault(id, 0))
@@ -52,24 +65,38 @@ final class HeadcountsPages {
                 addresses.headcounts(campaign.id()),
                 addresses.headcountsFile(campaign.id()),
                 saved,
-                problems.stream().map(this::problem).toList(),
+                problems,
                 districts);
     }
 
-    private HeadcountsPage.DistrictRows district(AdministrativeUnit parent, List<AdministrativeUnit> units) {
+    private HeadcountsPage.DistrictRows district(
+            AdministrativeUnit parent,
+            List<AdministrativeUnit> units,
+            Map<UnitId, String> typed,
+            Map<UnitId, FieldProblem> wrong) {
         long known =
                 units.stream().filter(unit -> declared.containsKey(unit.id())).count();
         return new HeadcountsPage.DistrictRows(
                 parent.fullName(),
                 messages.headcountsDeclared(figures.count(known), figures.count(units.size())),
+                units.stream().anyMatch(unit -> wrong.containsKey(unit.id())),
                 units.stream()
-                        .map(unit -> new HeadcountsPage.UnitRow(unit.code(), unit.fullName(), headcount(unit)))
+                        .map(unit -> new HeadcountsPage.UnitRow(
+                                unit.id().value(),
+                                unit.fullName(),
+                                register.nameWithParent(unit.id()),
+                                typed.getOrDefault(unit.id(), headcount(unit)),
+                                wrong.containsKey(unit.id()) ? words(wrong.get(unit.id())) : ""))
                         .toList());
     }
 
     private String headcount(AdministrativeUnit unit) {
         Integer headcount = declared.get(unit.id());
-        return headcount == null ? Figures.NONE : figures.count(headcount);
+        return headcount == null ? "" : headcount.toString();
+    }
+
+    private String words(FieldProblem problem) {
+        return language == Language.VI ? problem.vi() : problem.en();
     }
 
     private String problem(RowProblem problem) {

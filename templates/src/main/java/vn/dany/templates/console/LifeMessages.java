@@ -65,9 +65,6 @@ public interface LifeMessages {
     String detailsLabel();
 
     @Message
-    String districtCodes();
-
-    @Message
     String doAdd();
 
     @Message
@@ -204,9 +201,6 @@ public interface LifeMessages {
 
     @Message
     String unitsAll();
-
-    @Message
-    String unitsCodes();
 
     @Message
     String unitsSome();

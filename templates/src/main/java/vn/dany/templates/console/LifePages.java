@@ -12,6 +12,7 @@ import vn.dany.core.campaign.CampaignState;
 import vn.dany.core.campaign.FieldProblem;
 import vn.dany.core.campaign.WindowEffect;
 import vn.dany.core.entry.Entry;
+import vn.dany.core.report.HeadcountEffect;
 import vn.dany.core.staff.CodeEffect;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
@@ -144,6 +145,14 @@ public final class LifePages {
         return localized(
                 Templates.confirm(
                         new ConfirmPages(campaign, register, language).code(effect, outdated, replaces, reason)),
+                language);
+    }
+
+    /** What replacing headcounts would change, and the question whether to do it. */
+    public static TemplateInstance headcountsConfirm(
+            Campaign campaign, UnitRegister register, HeadcountEffect effect, boolean outdated, Language language) {
+        return localized(
+                Templates.confirm(new ConfirmPages(campaign, register, language).headcounts(effect, outdated)),
                 language);
     }
 

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.DeleteRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutRequest;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 import vn.dany.adapters.StorageConfig;
@@ -64,6 +66,21 @@ public final class DynamoDbHeadcounts implements Headcounts {
                     .putRequest(PutRequest.builder().item(item).build())
                     .build());
         });
+        writeAll(writes);
+    }
+
+    @Override
+    public void withdraw(CampaignId campaignId, Set<UnitId> units) {
+        writeAll(units.stream()
+                .map(unit -> WriteRequest.builder()
+                        .deleteRequest(DeleteRequest.builder()
+                                .key(TableKeys.headcount(campaignId, unit))
+                                .build())
+                        .build())
+                .toList());
+    }
+
+    private void writeAll(List<WriteRequest> writes) {
         for (int from = 0; from < writes.size(); from += BATCH) {
             write(writes.subList(from, Math.min(from + BATCH, writes.size())));
         }

@@ -11,7 +11,7 @@ import java.util.List;
 import vn.dany.core.unit.RowProblem;
 
 /**
- * The lines of a comma-separated file (RFC 4180) with exactly the expected columns, in any order.
+ * The lines of a file of values between commas or semicolons (RFC 4180) with exactly the expected columns, in any order.
  *
  * @param lines what could be read; of no use where there are problems, but for finding more of them
  * @param problems why the file is refused, by line
@@ -39,13 +39,22 @@ record CsvTable(List<Line> lines, List<RowProblem> problems) {
 
     /** The same, where {@code remarks} may stand beside the expected columns; nobody reads them. */
     static CsvTable read(InputStream file, List<String> columns, List<String> remarks) throws IOException {
+        try {
+            return read(FileText.read(file, LIMIT), columns, remarks);
+        } catch (FileText.Unreadable e) {
+            return new CsvTable(List.of(), List.of(e.problem()));
+        }
+    }
+
+    private static CsvTable read(String text, List<String> columns, List<String> remarks) throws IOException {
         List<RowProblem> problems = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
         int at = 0;
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(separator(text))
                 .allowExtraFields(true)
                 .allowMissingFields(true)
-                .ofCsvRecord(FileText.read(file, LIMIT))) {
+                .ofCsvRecord(text)) {
             Iterator<CsvRecord> records = reader.iterator();
             List<String> header = records.next().getFields();
             List<Integer> order = order(header, columns, remarks, problems);
@@ -55,8 +64,6 @@ record CsvTable(List<Line> lines, List<RowProblem> problems) {
                 at = (int) record.getStartingLineNumber();
                 line(record.getFields(), at, order, header.size(), problems, lines);
             }
-        } catch (FileText.Unreadable e) {
-            problems.add(e.problem());
         } catch (CsvParseException e) {
             problems.add(new RowProblem(
                     at + 1,
@@ -88,6 +95,12 @@ record CsvTable(List<Line> lines, List<RowProblem> problems) {
         return new CsvTable(List.copyOf(lines), List.copyOf(problems));
     }
 
+    /** A spreadsheet under Vietnamese settings, where the comma is a decimal sign, saves semicolons. */
+    private static char separator(String text) {
+        String header = text.lines().findFirst().orElse("");
+        return header.indexOf(';') >= 0 && header.indexOf(',') < 0 ? ';' : ',';
+    }
+
     private static void line(
             List<String> fields,
             int number,
@@ -116,13 +129,6 @@ record CsvTable(List<Line> lines, List<RowProblem> problems) {
             List<String> header, List<String> columns, List<String> remarks, List<RowProblem> problems) {
         List<String> found = header.stream().map(String::strip).toList();
         String expected = String.join(",", columns);
-        if (found.size() == 1 && found.get(0).indexOf(';') >= 0) {
-            problems.add(new RowProblem(
-                    1,
-                    "các cột phải cách nhau bằng dấu phẩy, không phải dấu chấm phẩy: " + expected,
-                    "columns must be separated by commas, not semicolons: " + expected));
-            return List.of();
-        }
         for (String column : columns) {
             if (!found.contains(column)) {
                 problems.add(new RowProblem(

@@ -1,5 +1,6 @@
 package vn.dany.adapters.files;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import vn.dany.core.unit.RowProblem;
 import vn.dany.core.unit.UnitRegister;
 
 /**
- * Headcount files: UTF-8 CSV with the columns {@code unit_code,headcount}, at most 5 MB. The names of unit and district
+ * Headcount files with the columns {@code unit_code,headcount}: UTF-8 CSV, or the first tab of a workbook, at most 2 MB. The names of unit and district
  * may stand beside them for the people who fill it in. A line without a headcount declares nothing.
  */
 public final class HeadcountCsv {
@@ -26,7 +27,7 @@ public final class HeadcountCsv {
     /** The headcounts in {@code file} for the units of {@code campaign}, or everything that is wrong, by line. */
     public static HeadcountFile.Outcome load(InputStream file, Campaign campaign, UnitRegister register)
             throws IOException {
-        CsvTable table = CsvTable.read(file, COLUMNS, REMARKS);
+        CsvTable table = table(file.readNBytes(XlsxRows.MAX_BYTES + 1));
         if (table.lines().isEmpty() && !table.problems().isEmpty()) {
             return new HeadcountFile.Outcome.Refused(table.problems());
         }
@@ -45,6 +46,16 @@ public final class HeadcountCsv {
         }
         problems.sort(Comparator.comparingInt(RowProblem::line));
         return problems.isEmpty() ? outcome : new HeadcountFile.Outcome.Refused(List.copyOf(problems));
+    }
+
+    private static CsvTable table(byte[] file) throws IOException {
+        try {
+            return XlsxRows.isWorkbook(file)
+                    ? CsvTable.of(XlsxRows.read(file), COLUMNS, REMARKS)
+                    : CsvTable.read(new ByteArrayInputStream(file), COLUMNS, REMARKS);
+        } catch (FileText.Unreadable e) {
+            return new CsvTable(List.of(), List.of(e.problem()));
+        }
     }
 
     /** The code with the zeros a spreadsheet took for idle, if that makes it the code of a unit of the campaign. */

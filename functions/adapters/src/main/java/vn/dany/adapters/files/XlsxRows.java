@@ -3,13 +3,16 @@ package vn.dany.adapters.files;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -89,14 +92,30 @@ final class XlsxRows {
     }
 
     private static Map<String, byte[]> unpack(byte[] workbook) throws IOException, FileText.Unreadable {
+        // Only the directory at the end of the archive tells where its parts are and how long, which takes a file to
+        // jump in.
+        Path copy = Files.createTempFile("table", ".xlsx");
+        try {
+            Files.write(copy, workbook);
+            try (ZipFile zip = new ZipFile(copy.toFile())) {
+                return parts(zip);
+            }
+        } finally {
+            Files.delete(copy);
+        }
+    }
+
+    private static Map<String, byte[]> parts(ZipFile zip) throws IOException, FileText.Unreadable {
         Map<String, byte[]> parts = new HashMap<>();
         int left = MAX_UNPACKED;
-        int entries = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                byte[] bytes = zip.readNBytes(left + 1);
+        if (zip.size() > MAX_ENTRIES) {
+            throw tooMuch();
+        }
+        for (ZipEntry entry : Collections.list(zip.entries())) {
+            try (InputStream in = zip.getInputStream(entry)) {
+                byte[] bytes = in.readNBytes(left + 1);
                 left -= bytes.length;
-                if (left < 0 || ++entries > MAX_ENTRIES) {
+                if (left < 0) {
                     throw tooMuch();
                 }
                 parts.put(entry.getName(), bytes);

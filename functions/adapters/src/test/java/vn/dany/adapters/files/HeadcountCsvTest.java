@@ -3,10 +3,14 @@ package vn.dany.adapters.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.report.HeadcountFile;
@@ -70,6 +74,42 @@ class HeadcountCsvTest {
                         refused -> assertThat(refused.problems())
                                 .extracting(RowProblem::line)
                                 .containsExactly(3, 4));
+    }
+
+    @Test
+    void fileSavedUnderVietnameseSettings_isReadWithItsSemicolons() throws IOException {
+        for (String mark : new String[] {"", "\uFEFF"}) {
+            assertThat(load(mark + "unit_code;headcount;unit_name;district_name\r\n"
+                            + "7201;21;Phường Thọ Xương;Thành phố Bắc Giang\r\n07204;;\"Phường; Trần\";\r\n"))
+                    .isEqualTo(new HeadcountFile.Outcome.Loaded(Map.of(unit("07201"), 21)));
+        }
+    }
+
+    @Test
+    void fileInTheOldVietnameseEncoding_isRefusedWithWhatToDo() throws IOException {
+        byte[] old = "unit_code;headcount;unit_name\r\n07201;21;Phu\u031b\u01a1\u0300ng\r\n"
+                .getBytes(Charset.forName("windows-1258"));
+        assertThat(HeadcountCsv.load(new ByteArrayInputStream(old), CAMPAIGN, UNITS))
+                .isInstanceOfSatisfying(
+                        HeadcountFile.Outcome.Refused.class,
+                        refused -> assertThat(refused.problems().get(0).vi()).contains("CSV UTF-8"));
+    }
+
+    @Test
+    void workbook_isReadFromItsFirstTab() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(file, "test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Số người");
+            sheet.value(0, 0, "unit_code");
+            sheet.value(0, 1, "headcount");
+            sheet.value(0, 2, "unit_name");
+            sheet.value(1, 0, 7201);
+            sheet.value(1, 1, 21);
+            sheet.value(1, 2, "Phường Thọ Xương");
+            workbook.newWorksheet("Ghi chú").value(0, 0, "x");
+        }
+        assertThat(HeadcountCsv.load(new ByteArrayInputStream(file.toByteArray()), CAMPAIGN, UNITS))
+                .isEqualTo(new HeadcountFile.Outcome.Loaded(Map.of(unit("07201"), 21)));
     }
 
     private static UnitId unit(String code) {

@@ -1,6 +1,7 @@
 package vn.dany.core.report;
 
 import java.util.Map;
+import java.util.Set;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.unit.UnitId;
 
@@ -12,4 +13,7 @@ public interface Headcounts {
 
     /** Declares headcounts, replacing earlier ones of the same units. */
     void declare(CampaignId campaignId, Map<UnitId, Integer> headcounts);
+
+    /** Forgets the headcounts of {@code units}; those without one stay without. */
+    void withdraw(CampaignId campaignId, Set<UnitId> units);
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.CampaignId;
@@ -52,6 +53,14 @@ public abstract class HeadcountsContract {
         headcounts().declare(campaignId, Map.of(Samples.PHUC_SON, 31));
         headcounts().declare(campaignId, Map.of());
         assertThat(headcounts().of(campaignId)).isEqualTo(Map.of(Samples.PHUC_SON, 31));
+    }
+
+    @Test
+    void withdrawnHeadcounts_areGoneAndOthersStay() {
+        headcounts().declare(campaignId, Map.of(Samples.PHUC_SON, 31, Samples.NHA_NAM, 20));
+        headcounts().withdraw(campaignId, Set.of(Samples.PHUC_SON, Samples.LAN_GIOI));
+        headcounts().withdraw(campaignId, Set.of());
+        assertThat(headcounts().of(campaignId)).isEqualTo(Map.of(Samples.NHA_NAM, 20));
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.dany.core.report;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.unit.UnitId;
@@ -22,6 +23,15 @@ public final class InMemoryHeadcounts implements Headcounts {
             Map<UnitId, Integer> both = new HashMap<>(earlier);
             both.putAll(later);
             return Map.copyOf(both);
+        });
+    }
+
+    @Override
+    public void withdraw(CampaignId campaignId, Set<UnitId> units) {
+        declared.computeIfPresent(campaignId, (id, earlier) -> {
+            Map<UnitId, Integer> left = new HashMap<>(earlier);
+            left.keySet().removeAll(units);
+            return Map.copyOf(left);
         });
     }
 }

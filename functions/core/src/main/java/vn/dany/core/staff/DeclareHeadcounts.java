@@ -1,0 +1,70 @@
+package vn.dany.core.staff;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import vn.dany.core.campaign.AuditAction;
+import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.report.HeadcountEffect;
+import vn.dany.core.report.Headcounts;
+import vn.dany.core.unit.UnitId;
+
+/** Declares headcounts of a campaign, after what that changes was shown, and notes it on the audit log. */
+@Singleton
+public final class DeclareHeadcounts {
+
+    private final Headcounts headcounts;
+    private final NoteAccess noteAccess;
+
+    @Inject
+    public DeclareHeadcounts(Headcounts headcounts, NoteAccess noteAccess) {
+        this.headcounts = headcounts;
+        this.noteAccess = noteAccess;
+    }
+
+    /** What came of it. */
+    public sealed interface Outcome {
+        /**
+         * Nothing is changed yet: this is what would be, to be said yes to.
+         *
+         * @param outdated whether the yes that came was for another picture
+         */
+        record Shown(HeadcountEffect effect, boolean outdated) implements Outcome {}
+
+        /** It was made. */
+        record Declared(HeadcountEffect effect) implements Outcome {}
+    }
+
+    /**
+     * Shows what declaring {@code declared}, and none for {@code emptied}, would change; makes it once that was said yes
+     * to.
+     *
+     * @param shown the mark of the effect that was said yes to, empty to see it first
+     * @param by the member of staff, for the audit log
+     */
+    public Outcome declare(
+            CampaignId campaignId, Map<UnitId, Integer> declared, Set<UnitId> emptied, String shown, String by) {
+        HeadcountEffect effect = HeadcountEffect.of(headcounts.of(campaignId), declared, emptied);
+        if (effect.isNone() || !effect.mark().equals(shown)) {
+            return new Outcome.Shown(effect, !shown.isEmpty());
+        }
+        noteAccess.note(
+                campaignId,
+                AuditAction.HEADCOUNTS_CHANGED,
+                Map.of(
+                        "units",
+                        String.valueOf(effect.units()),
+                        "before",
+                        String.valueOf(effect.peopleBefore()),
+                        "after",
+                        String.valueOf(effect.peopleAfter())),
+                by);
+        Map<UnitId, Integer> changed = new TreeMap<>(effect.added());
+        effect.replaced().forEach((unit, change) -> changed.put(unit, change.after()));
+        headcounts.declare(campaignId, changed);
+        headcounts.withdraw(campaignId, effect.withdrawn().keySet());
+        return new Outcome.Declared(effect);
+    }
+}
