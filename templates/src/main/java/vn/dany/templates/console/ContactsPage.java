@@ -1,5 +1,6 @@
 package vn.dany.templates.console;
 
+import io.quarkus.qute.TemplateData;
 import java.util.List;
 
 /**
@@ -8,6 +9,7 @@ import java.util.List;
  * @param answered whether one was answered just now
  * @param unitName empty if no unit was chosen
  */
+@TemplateData
 public record ContactsPage(
         Shell shell,
         String campaign,

@@ -1,5 +1,6 @@
 package vn.dany.templates.console;
 
+import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import vn.dany.core.report.Results;
 import vn.dany.templates.Language;
 
 /** Explains to staff which answers they see, and why not all of them. */
+@TemplateData
 public record DisclosurePage(Shell shell, int block) {
 
     /** Where the page is. */

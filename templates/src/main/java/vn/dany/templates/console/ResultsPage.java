@@ -1,5 +1,6 @@
 package vn.dany.templates.console;
 
+import io.quarkus.qute.TemplateData;
 import java.util.List;
 
 /** What a round answered, question by question. Empty texts mean "nothing to show". */
@@ -56,6 +57,7 @@ public record ResultsPage(
     public record Level(String style, String label) {}
 
     /** A variable with a scale. */
+    @TemplateData
     public record RowBlock(
             String label, String indicator, String base, String dontKnow, String skipped, List<Segment> segments) {}
 
