@@ -9,12 +9,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -91,7 +94,7 @@ class ConsoleFunctionIT {
     }
 
     @Test
-    void headcountFile_arrivesWhole() throws Exception {
+    void headcountFile_arrivesWholeAndIsTakenOnceAgreed() throws Exception {
         RoundId roundId = province.campaign().rounds().get(0).id();
         String form = String.join(
                 "\r\n",
@@ -110,7 +113,22 @@ class ConsoleFunctionIT {
                         .build(),
                 HttpResponse.BodyHandlers.ofByteArray());
 
-        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(headcounts.of(roundId.campaignId())).isEmpty();
+        String shown = new String(answer.body(), UTF_8);
+        assertThat(shown).contains("Thị trấn Nhã Nam");
+        String agreed = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">")
+                .matcher(shown)
+                .results()
+                .map(field -> field.group(1) + "=" + URLEncoder.encode(field.group(2), UTF_8))
+                .collect(Collectors.joining("&"));
+        HttpResponse<byte[]> confirmed = CLIENT.send(
+                request("/console/campaigns/" + roundId.campaignId() + "/headcounts")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(agreed))
+                        .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(confirmed.statusCode()).isEqualTo(303);
         assertThat(headcounts.of(roundId.campaignId())).isEqualTo(Map.of(Samples.NHA_NAM, 21));
     }
 

@@ -224,9 +224,6 @@ public interface ConsoleMessages {
     String otherLanguage();
 
     @Message
-    String problemsHeading();
-
-    @Message
     String progress();
 
     @Message

@@ -74,6 +74,12 @@ public interface DeskMessages {
     String headcountsWithdrawn(String count);
 
     @Message
+    String kiosk();
+
+    @Message
+    String kioskHeading();
+
+    @Message
     String missingFix();
 
     @Message
@@ -87,6 +93,9 @@ public interface DeskMessages {
 
     @Message
     String missingWhole(String unit);
+
+    @Message
+    String notDone();
 
     @Message
     String nothingYet();

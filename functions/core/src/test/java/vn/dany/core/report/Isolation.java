@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * few responses are left? A figure is a row that says which responses it counts. Calculated modulo a prime of 31 bits:
  * what is independent there is independent over the rationals, and the contrary is missed once in two thousand million.
  */
-final class Isolation {
+public final class Isolation {
 
     private static final long PRIME = 2_147_483_647L;
 
@@ -21,7 +21,7 @@ final class Isolation {
     private final int columns;
 
     /** @param rows figures; how often each counts each of {@code columns} responses */
-    Isolation(Collection<List<Integer>> rows, int columns) {
+    public Isolation(Collection<List<Integer>> rows, int columns) {
         this.rows = rows.stream()
                 .map(row -> row.stream().mapToInt(Integer::intValue).toArray())
                 .toList();
@@ -29,7 +29,7 @@ final class Isolation {
     }
 
     /** Responses, fewer than {@code block}, that can be told apart from all others; empty if there are none. */
-    List<Integer> smallest(int block) {
+    public List<Integer> smallest(int block) {
         List<List<Integer>> alike = new ArrayList<>(small(block));
         int rank = rank(new boolean[columns]);
         List<List<Integer>> open = List.of(List.of());

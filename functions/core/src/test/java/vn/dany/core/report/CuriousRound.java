@@ -1,0 +1,249 @@
+package vn.dany.core.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import vn.dany.core.SampleProvince;
+import vn.dany.core.Samples;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.campaign.CollectionWindow;
+import vn.dany.core.counting.FreezeRounds;
+import vn.dany.core.disclosure.DisclosedTally;
+import vn.dany.core.problem.Problem;
+import vn.dany.core.problem.ProblemException;
+import vn.dany.core.questionnaire.Answer;
+import vn.dany.core.questionnaire.QuestionId;
+import vn.dany.core.questionnaire.Questionnaire;
+import vn.dany.core.response.DurationClass;
+import vn.dany.core.response.Response;
+import vn.dany.core.response.ResponseKey;
+import vn.dany.core.tally.Count;
+import vn.dany.core.tally.ResponseSource;
+import vn.dany.core.tally.Tally;
+import vn.dany.core.tally.UnitTally;
+import vn.dany.core.unit.AdministrativeUnit;
+import vn.dany.core.unit.Succession;
+import vn.dany.core.unit.UnitId;
+import vn.dany.core.unit.UnitLevel;
+import vn.dany.core.unit.UnitRegister;
+
+/**
+ * A round with its own chance, for tests that calculate with everything it shows: arrivals in random communes, counts
+ * that may overlap, a freeze, a reform. Each response ticks a choice of its own, so that every figure says which
+ * responses are in it.
+ */
+public final class CuriousRound {
+
+    /** How many responses there are at most. */
+    public static final int ARRIVALS = 60;
+
+    /** The question whose choices are the responses, "0" to "59". */
+    public static final QuestionId QUESTION = new QuestionId("A1");
+
+    private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
+
+    /** Two districts and one of a single commune, a commune right under the province, a reform that merges across all. */
+    static final List<UnitId> COMMUNES =
+            List.of(id("101"), id("102"), id("103"), id("104"), id("201"), id("202"), id("203"), id("301"), id("401"));
+
+    private static final UnitRegister THEN = register(false);
+    private static final UnitRegister NOW = register(true);
+    static final List<UnitId> SCOPES =
+            THEN.all().stream().map(AdministrativeUnit::id).toList();
+
+    private final Random random;
+    private final SampleProvince province = new SampleProvince(Samples.oneRound(new CampaignId("to-mo")));
+    private final List<Integer> weights = new ArrayList<>();
+    private int arrived;
+
+    /** A round; the same seed gives the same one. */
+    public CuriousRound(int seed) {
+        random = new Random(seed);
+        province.registry.publish(THEN, 2);
+        province.registry.put(Samples.asking(province.campaign, COMMUNES));
+        // Some sequences flood one commune, some are spread thin.
+        int spread = 1 + random.nextInt(12);
+        COMMUNES.forEach(unit -> weights.add(1 + random.nextInt(spread)));
+    }
+
+    /** More responses come in; false once it is over. */
+    public boolean goesOn() {
+        int more = 1 + random.nextInt(7);
+        for (int i = 0; i < more && arrived < ARRIVALS; i++) {
+            arrive();
+        }
+        return arrived < ARRIVALS && random.nextInt(60) != 0;
+    }
+
+    private void arrive() {
+        int at = random.nextInt(weights.stream().mapToInt(Integer::intValue).sum());
+        int unit = 0;
+        for (; at >= weights.get(unit); unit++) {
+            at -= weights.get(unit);
+        }
+        String choice = Integer.toString(arrived++);
+        province.responses.record(new Response(
+                ResponseKey.of(province.firstRound, choice.getBytes(StandardCharsets.UTF_8)),
+                COMMUNES.get(unit),
+                Samples.questionnaire().version(),
+                new TreeMap<>(Map.of(QUESTION, new Answer.Chosen(choice))),
+                choice,
+                Set.of(),
+                DurationClass.of(Duration.ofMinutes(3))));
+    }
+
+    /** Counts, at times while responses come in and another count runs from start to end. */
+    public void count() {
+        province.clock.advance(Duration.ofSeconds(1 + random.nextInt(600)));
+        province.tallyRound(random.nextInt(3) == 0 ? overlapped() : province.responses)
+                .tally(province.firstRound);
+    }
+
+    private ResponseSource overlapped() {
+        return (roundId, reading, reader) -> {
+            half(true, reader);
+            for (int i = random.nextInt(12); i > 0 && arrived < ARRIVALS; i--) {
+                arrive();
+            }
+            province.clock.advance(Duration.ofSeconds(1));
+            province.tallyRound((r, how, other) -> {
+                        half(false, other);
+                        if (arrived < ARRIVALS) {
+                            arrive();
+                        }
+                        half(true, other);
+                    })
+                    .tally(province.firstRound);
+            province.clock.advance(Duration.ofSeconds(1));
+            half(false, reader);
+        };
+    }
+
+    private void half(boolean even, Consumer<Response> reader) {
+        province.responses.all().stream()
+                .filter(response -> Integer.parseInt(response.answersHash()) % 2 == 0 == even)
+                .forEach(reader);
+    }
+
+    /** Closes and freezes the round. */
+    public void freeze() {
+        province.clock.set(Samples.CLOSES.plus(Duration.ofHours(1)));
+        province.freezeRounds(province.responses)
+                .freeze(result -> assertThat(result).isInstanceOf(FreezeRounds.Result.Frozen.class));
+    }
+
+    void reform() {
+        province.registry.publish(NOW, 3);
+    }
+
+    boolean isFrozen() {
+        return province.registry
+                .campaign(province.campaign.id())
+                .orElseThrow()
+                .rounds()
+                .get(0)
+                .frozen()
+                .isPresent();
+    }
+
+    Tally full() {
+        Count count = new Count(province.firstRound);
+        province.responses.all().forEach(count::add);
+        return count.tally();
+    }
+
+    /** Every page of every unit, then and now, and the object behind them. */
+    void everythingShown(Consumer<UnitTally> seen) {
+        ShowResults results = new ShowResults(province.registry, province.disclosed);
+        ConvertResults converted = new ConvertResults(
+                province.registry,
+                province.disclosed,
+                Clock.fixed(REFORM.atStartOfDay(CollectionWindow.ZONE).toInstant(), CollectionWindow.ZONE));
+        SCOPES.forEach(scope ->
+                seen.accept(results.show(province.firstRound, scope).shown().tally()));
+        for (AdministrativeUnit unit : NOW.on(REFORM)) {
+            try {
+                seen.accept(
+                        converted.show(province.firstRound, unit.id()).shown().tally());
+            } catch (ProblemException notAskedThere) {
+                assertThat(notAskedThere.problem()).isEqualTo(new Problem.NotInScope());
+            }
+        }
+        DisclosedTally object = province.disclosed.latest(province.firstRound).orElseThrow();
+        object.released().forEach(part -> seen.accept(part.tally()));
+    }
+
+    /** What a workbook of this moment is made from, with {@code questionnaire} in place of the one that is asked. */
+    public ResultsWorkbook.Content content(Questionnaire questionnaire) {
+        Campaign campaign = province.registry.campaign(province.campaign.id()).orElseThrow();
+        return new ResultsWorkbook.Content(
+                campaign,
+                campaign.rounds().get(0),
+                questionnaire,
+                THEN,
+                new TreeMap<>(),
+                province.disclosed.latest(province.firstRound).orElseThrow());
+    }
+
+    List<Integer> figure(UnitTally tally) {
+        List<Integer> row = new ArrayList<>(Collections.nCopies(ARRIVALS, 0));
+        tally.question(QUESTION)
+                .choices()
+                .forEach((choice, count) -> row.set(Integer.parseInt(choice), Math.toIntExact(count)));
+        return row;
+    }
+
+    static List<UnitId> below(UnitId scope) {
+        return COMMUNES.stream().filter(unit -> THEN.isWithin(unit, scope)).toList();
+    }
+
+    private static UnitId id(String code) {
+        return UnitId.of(code, Samples.FOUNDED);
+    }
+
+    private static UnitRegister register(boolean reformed) {
+        UnitId province = id("9");
+        List<AdministrativeUnit> units = new ArrayList<>();
+        units.add(unit("9", UnitLevel.PROVINCE, null, null));
+        for (String district : List.of("1", "2", "3")) {
+            units.add(unit(district, UnitLevel.DISTRICT, province, reformed ? REFORM : null));
+        }
+        for (UnitId commune : COMMUNES) {
+            String code = List.of("101", "102", "103", "104", "201", "202", "203", "301", "401")
+                    .get(COMMUNES.indexOf(commune));
+            UnitId above = code.startsWith("4") ? province : id(code.substring(0, 1));
+            units.add(unit(code, UnitLevel.COMMUNE, above, reformed ? REFORM : null));
+        }
+        if (!reformed) {
+            return new UnitRegister(units);
+        }
+        List<Succession> edges = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            AdministrativeUnit merged = new AdministrativeUnit(
+                    UnitId.of("n" + i, REFORM), "n" + i, "Mới " + i, "Xã", UnitLevel.COMMUNE, province, REFORM, null);
+            units.add(merged);
+            for (int j = i; j < COMMUNES.size() - 1; j += 3) {
+                edges.add(new Succession(COMMUNES.get(j), merged.id(), REFORM, Succession.Kind.MERGED, "", "thử"));
+            }
+        }
+        return new UnitRegister(units, edges, List.of());
+    }
+
+    private static AdministrativeUnit unit(
+            String code, UnitLevel level, @Nullable UnitId above, @Nullable LocalDate end) {
+        return new AdministrativeUnit(id(code), code, "Đơn vị " + code, "Xã", level, above, Samples.FOUNDED, end);
+    }
+}

@@ -1,0 +1,91 @@
+package vn.dany.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.Test;
+import vn.dany.core.disclosure.DisclosureRule;
+import vn.dany.core.questionnaire.Choice;
+import vn.dany.core.questionnaire.LocalizedText;
+import vn.dany.core.questionnaire.Question;
+import vn.dany.core.questionnaire.QuestionKind;
+import vn.dany.core.questionnaire.Questionnaire;
+import vn.dany.core.questionnaire.QuestionnaireVersion;
+import vn.dany.core.questionnaire.Section;
+import vn.dany.core.report.CuriousRound;
+import vn.dany.core.report.Isolation;
+
+/** Somebody who orders a workbook after every count, keeps them all, and calculates with their cells. */
+class CuriousReaderTest {
+
+    private static final int SEQUENCES = 25;
+
+    private final FastExcelResultsWorkbook workbook = new FastExcelResultsWorkbook();
+
+    @Test
+    void readerOfEveryWorkbook_tellsNoFewerThanFiveApart() throws IOException {
+        Set<List<Integer>> everything = new LinkedHashSet<>();
+        for (int seed = 0; seed < SEQUENCES; seed++) {
+            CuriousRound round = new CuriousRound(seed);
+            Set<List<Integer>> figures = new LinkedHashSet<>();
+            while (round.goesOn()) {
+                round.count();
+                figures.addAll(figures(round));
+            }
+            round.freeze();
+            figures.addAll(figures(round));
+            assertThat(new Isolation(figures, CuriousRound.ARRIVALS).smallest(DisclosureRule.LEAST))
+                    .as("responses told apart by the workbooks of sequence %s", seed)
+                    .isEmpty();
+            everything.addAll(figures);
+        }
+        assertThat(everything).hasSizeGreaterThan(SEQUENCES * 2);
+    }
+
+    /** Which responses each scope's lines count, read from the cells. */
+    private Collection<List<Integer>> figures(CuriousRound round) throws IOException {
+        Map<String, List<Integer>> scopes = new TreeMap<>();
+        byte[] bytes = workbook.write(round.content(oneChoiceEach()));
+        try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+            for (Row row : read.findSheet("Theo câu hỏi").orElseThrow().read()) {
+                if (row.getCellCount() > 5 && row.getCellText(3).matches("\\d+")) {
+                    scopes.computeIfAbsent(
+                                    row.getCellText(0),
+                                    scope -> new ArrayList<>(Collections.nCopies(CuriousRound.ARRIVALS, 0)))
+                            .set(
+                                    Integer.parseInt(row.getCellText(3)),
+                                    row.getCellAsNumber(5).orElseThrow().intValueExact());
+                }
+            }
+        }
+        return scopes.values();
+    }
+
+    private static Questionnaire oneChoiceEach() {
+        List<Choice> choices = IntStream.range(0, CuriousRound.ARRIVALS)
+                .mapToObj(i -> Choice.of(Integer.toString(i), LocalizedText.of("Phiếu " + i)))
+                .toList();
+        LocalizedText words = LocalizedText.of("Phiếu thử");
+        Question question = Question.of(CuriousRound.QUESTION, words, new QuestionKind.SingleChoice(choices));
+        return new Questionnaire(
+                new QuestionnaireVersion("phieu-thu", 1),
+                words,
+                words,
+                null,
+                words,
+                5,
+                List.of(new Section("A", words, null, List.of(question))));
+    }
+}
