@@ -1,6 +1,7 @@
 package vn.dany.local;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
@@ -11,7 +12,6 @@ import jakarta.inject.Singleton;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Answers everything but forms, QR images and campaign pages to this machine alone: there is no sign-in here. The host
@@ -63,24 +63,21 @@ class LoopbackOnly {
                     503,
                     "Hệ thống đang khởi động, xin đợi vài giây.\nThe system is starting; a moment, please.\n");
         } else {
-            routing.addHeadersEndHandler(ending -> keepName(routing, name));
+            routing.addHeadersEndHandler(ending -> keepAddress(routing));
             routing.next();
         }
     }
 
     /**
-     * Redirects lead to the configured address, which other machines use; who came under this machine's own name, as to
-     * the console, stays there.
+     * Redirects would lead to the configured address. Whoever came by another one, be it this machine's own name or an
+     * address that only some phones reach, stays there: a receipt nobody can open looks like a form that was lost.
      */
-    private void keepName(RoutingContext routing, @Nullable HostAndPort name) {
-        String location = routing.response().headers().get(HttpHeaders.LOCATION);
+    private void keepAddress(RoutingContext routing) {
+        MultiMap headers = routing.response().headers();
+        String location = headers.get(HttpHeaders.LOCATION);
         String origin = settings.address().origin().toString();
-        if (location != null
-                && location.startsWith(origin + "/")
-                && name != null
-                && isOwnName(name.host())
-                && !name.toString().equals(settings.address().origin().getAuthority())) {
-            routing.response().putHeader(HttpHeaders.LOCATION, location.substring(origin.length()));
+        if (location != null && location.startsWith(origin + "/")) {
+            headers.set(HttpHeaders.LOCATION, location.substring(origin.length()));
         }
     }
 

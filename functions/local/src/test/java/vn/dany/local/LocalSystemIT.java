@@ -10,13 +10,16 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,6 +31,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.dany.adapters.files.StarterSet;
+import vn.dany.core.RandomAnswers;
 
 /** The local system from outside, as the README has it. */
 class LocalSystemIT {
@@ -98,6 +103,32 @@ class LocalSystemIT {
                 .isPresent();
         assertThat(status(base + "/local/entry-codes.csv")).isEqualTo(403);
         assertThat(status(base + "/")).isEqualTo(403);
+    }
+
+    /** A phone that came by another address than the configured one cannot be expected to reach that one. */
+    @Test
+    void redirects_stayAtTheAddressThePhoneCameBy() throws Exception {
+        String entryCode = system.codes().get(0).entryCode();
+        Sender.Filled form = new Sender(system.base())
+                .fill(entryCode, new RandomAnswers(StarterSet.questionnaires().get(0), 7).fields());
+
+        assertThat(reply("GET /s?code=" + entryCode, ""))
+                .startsWith("HTTP/1.1 303")
+                .containsIgnoringCase("\r\nLocation: /s/" + entryCode + "\r\n");
+        assertThat(reply("POST /s/" + entryCode, form.body()))
+                .startsWith("HTTP/1.1 303")
+                .containsIgnoringCase("\r\nLocation: /s/" + entryCode + "/r/");
+    }
+
+    /** The reply as it came, asked for under a name that is neither this machine's own nor the configured one. */
+    private static String reply(String what, String body) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", URI.create(system.base()).getPort())) {
+            String head = what + " HTTP/1.1\r\nHost: 198.51.100.4:8080\r\nConnection: close\r\n"
+                    + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length()
+                    + "\r\n\r\n";
+            socket.getOutputStream().write((head + body).getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test
