@@ -97,7 +97,7 @@ class ChangesPageTest {
         again.then()
                 .statusCode(409)
                 .body(
-                        containsString("Tình trạng đã thay đổi trong lúc xem"),
+                        containsString("Dữ liệu đã thay đổi trong lúc xem"),
                         containsString("1 giờ riêng (gia hạn) bị bỏ"));
         assertThat(round().exceptions()).containsOnlyKeys(Samples.NHA_NAM);
         assertThat(confirm(path + "/windows", again).statusCode()).isEqualTo(303);
@@ -113,7 +113,7 @@ class ChangesPageTest {
 
         String log = given().get(path + "/audit").asString();
         assertThat(log)
-                .contains("Khôi phục", "Bàn điều hành (chưa có đăng nhập)")
+                .contains("Khôi phục", "Bảng điều hành (chưa có đăng nhập)")
                 .doesNotContain("<td>console</td>");
         Map<String, String> restore = new LinkedHashMap<>();
         restore.put("line", first("name=\"line\" value=\"([0-9a-f]{16})\"", log));

@@ -91,14 +91,14 @@ class ContactsPageTest {
     void readingAndErasing_leaveTheirLinesAndCountingLeavesNone() {
         String log = "/console/campaigns/" + campaign.id() + "/audit";
         given().get(address).then().statusCode(200);
-        given().get(log).then().body(not(containsString("Đọc cách liên hệ")));
+        given().get(log).then().body(not(containsString("Xem thông tin liên hệ")));
         given().get(address + "?unit=" + Samples.PHUC_SON).then().statusCode(200);
         answer(Samples.PHUC_SON, ONE, given());
         given().get(log)
                 .then()
                 .body(
-                        containsString("Đọc cách liên hệ"),
-                        containsString("Xóa cách liên hệ sau khi trả lời"),
+                        containsString("Xem thông tin liên hệ"),
+                        containsString("Xóa thông tin liên hệ sau khi trả lời"),
                         containsString("Xã Phúc Sơn, huyện Tân Yên"),
                         not(containsString("0912")));
     }

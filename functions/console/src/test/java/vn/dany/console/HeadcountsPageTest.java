@@ -57,7 +57,7 @@ class HeadcountsPageTest {
                         containsString("value=\"1200\"")));
         given().get("/console/campaigns/" + id + "/audit")
                 .then()
-                .body(containsString("Đổi số người khai báo"), containsString("→ 1.221 người"));
+                .body(containsString("Thay đổi số người đã khai báo"), containsString("→ 1.221 người"));
     }
 
     @Test

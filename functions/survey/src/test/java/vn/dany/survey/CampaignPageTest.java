@@ -82,6 +82,8 @@ class CampaignPageTest {
                         containsString("Thị trấn Nhã Nam"),
                         containsString("Phiếu mở bằng mã QR của từng đơn vị"),
                         containsString("Quét mã QR của đơn vị mình"),
+                        containsString("Các đơn vị được khảo sát ("),
+                        not(containsString("Chọn nơi trả lời")),
                         not(containsString("href=\"/s/")),
                         not(containsString("Chọn đơn vị và trả lời")));
     }
@@ -107,9 +109,7 @@ class CampaignPageTest {
                 entry.withdrawn(Samples.OPENS),
                 new AuditEntry(
                         id, Samples.OPENS, "a", AuditAction.ENTRY_CODE_REVOKED, new java.util.TreeMap<>(), "lộ"));
-        given().get("/c/" + id)
-                .then()
-                .body(not(containsString("/s/" + entry.code())), containsString("đang cấp lại mã"));
+        given().get("/c/" + id).then().body(not(containsString("/s/" + entry.code())), containsString("mã đã thu hồi"));
         given().get("/s/" + entry.code()).then().statusCode(410).body(containsString("href=\"/c/" + id + "\""));
     }
 

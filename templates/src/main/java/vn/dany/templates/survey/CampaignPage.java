@@ -32,7 +32,7 @@ public record CampaignPage(
     /** The units of a district. */
     public record DistrictBlock(String name, List<DoorLine> doors) {}
 
-    /** A unit; the link is empty where forms are opened by QR image alone, or while the code is being renewed. */
+    /** A unit; the link is empty where forms are opened by QR image alone, or while no code is in use. */
     public record DoorLine(String name, String link, String state) {}
 
     /** The stylesheet, inline. */

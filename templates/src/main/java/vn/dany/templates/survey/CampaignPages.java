@@ -66,7 +66,9 @@ public final class CampaignPages {
                 in(campaign.legalBasis()),
                 in(campaign.contact()),
                 campaign.rounds().stream().map(this::round).toList(),
-                messages.campaignUnits(campaign.unitIds().size()),
+                campaign.formLinks()
+                        ? messages.campaignUnits(campaign.unitIds().size())
+                        : messages.campaignUnitsListed(campaign.unitIds().size()),
                 campaign.formLinks() ? "" : messages.campaignByQrImage(),
                 overview.query(),
                 overview.districts().isEmpty() ? messages.campaignNoUnit(overview.query()) : "",

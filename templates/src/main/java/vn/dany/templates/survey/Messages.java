@@ -93,6 +93,9 @@ public interface Messages {
     String campaignUnits(int count);
 
     @Message
+    String campaignUnitsListed(int count);
+
+    @Message
     String campaignWhen();
 
     @Message
