@@ -12,12 +12,13 @@ import vn.dany.core.report.ResultsOrder;
 import vn.dany.core.unit.UnitId;
 
 /**
- * An order as JSON: {@code {"format":1,"order":"results","tally":{…},"headcounts":{unit:…}}}, headcounts in
- * the order of their units; or {@code {"format":1,"order":"kit",…}} with everything the kit is printed from.
+ * An order as JSON: {@code {"format":2,"order":"results","tally":{…},"headcounts":{unit:…}}}, headcounts in
+ * the order of their units; or {@code {"format":2,"order":"kit",…}} with everything the kit is printed from.
  */
 public final class OrderJson {
 
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
+    private static final int FAILURE_FORMAT = 1;
     private static final String RESULTS = "results";
     private static final String KIT = "kit";
 
@@ -49,7 +50,7 @@ public final class OrderJson {
     /** Why an order was given up, as {@code {"format":1,"reason":…}}. */
     public static byte[] writeFailure(String reason) {
         return CanonicalJson.write(json -> {
-            json.writeNumberField("format", FORMAT);
+            json.writeNumberField("format", FAILURE_FORMAT);
             json.writeStringField("reason", reason);
         });
     }
@@ -64,6 +65,10 @@ public final class OrderJson {
     }
 
     private static Order order(JsonNode json) {
+        int format = json.required("format").asInt();
+        if (format != FORMAT) {
+            throw new IllegalArgumentException("an order of format " + format);
+        }
         String kind = json.required("order").asText();
         return switch (kind) {
             case RESULTS -> results(json);

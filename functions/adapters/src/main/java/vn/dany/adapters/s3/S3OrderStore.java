@@ -5,6 +5,9 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
 import vn.dany.adapters.json.OrderJson;
 import vn.dany.core.report.Order;
 import vn.dany.core.report.OrderState;
@@ -22,13 +25,20 @@ import vn.dany.core.report.OrderStore;
  *
  * Objects are created if absent and never replaced or deleted. So of several people who ask at once one creates
  * {@code order.json}, the bucket tells of it once, and no outcome is overwritten by a late one.
+ *
+ * <p>An order that cannot be read, such as one an earlier version placed, is not there, stops no other, and is given up
+ * when the same order is placed again.
  */
 @Singleton
 public final class S3OrderStore implements OrderStore {
 
+    private static final Logger LOG = Logger.getLogger(S3OrderStore.class);
     private static final String JSON = "application/json";
 
     private final S3Objects objects;
+
+    /** Pending orders are listed every few seconds: what cannot be read is told of once. */
+    private final Set<String> toldOf = ConcurrentHashMap.newKeySet();
 
     @Inject
     S3OrderStore(S3Objects objects) {
@@ -44,8 +54,16 @@ public final class S3OrderStore implements OrderStore {
     public void place(Order order) {
         OrderTrail trail = trail(order.id());
         if (trail.mayBePlaced()) {
-            objects.create(OrderTrail.placedKey(order.id(), trail.failed() + 1), OrderJson.write(order), JSON);
+            place(order, trail.failed() + 1);
+        } else if (trail.isPending() && read(order.id(), trail).isEmpty()) {
+            objects.create(
+                    OrderTrail.failedKey(order.id(), trail.placed()), OrderJson.writeFailure("unexpected"), JSON);
+            place(order, trail.placed() + 1);
         }
+    }
+
+    private void place(Order order, int time) {
+        objects.create(OrderTrail.placedKey(order.id(), time), OrderJson.write(order), JSON);
     }
 
     @Override
@@ -99,12 +117,23 @@ public final class S3OrderStore implements OrderStore {
         if (trail.placed() == 0) {
             return Optional.empty();
         }
-        return objects.read(OrderTrail.placedKey(orderId, trail.placed())).map(json -> {
+        String key = OrderTrail.placedKey(orderId, trail.placed());
+        return objects.read(key).flatMap(json -> order(orderId, key, json));
+    }
+
+    private Optional<Order> order(String orderId, String key, byte[] json) {
+        try {
             Order order = OrderJson.read(json);
-            if (!order.id().equals(orderId)) {
-                throw new IllegalStateException("another order is kept as " + orderId);
+            if (order.id().equals(orderId)) {
+                return Optional.of(order);
             }
-            return order;
-        });
+        } catch (RuntimeException e) {
+            // Whatever a foreign spelling trips over. The cause is not logged: it may quote what the order holds.
+            LOG.debugf("key=%s: %s", key, e.getClass().getSimpleName());
+        }
+        if (toldOf.add(key)) {
+            LOG.warnf("key=%s is no order that can be read, left out", key);
+        }
+        return Optional.empty();
     }
 }

@@ -21,7 +21,7 @@ import vn.dany.core.report.KitOrder;
 
 class KitJsonTest {
 
-    private static final String TEXT = "{\"format\":1,\"order\":\"kit\",\"layout\":1,\"campaign\":\"gop-y-2024\","
+    private static final String TEXT = "{\"format\":2,\"order\":\"kit\",\"layout\":1,\"campaign\":\"gop-y-2024\","
             + "\"title\":\"Hòm thư \\\"góp ý\\\"\",\"organ\":\"Ban Dân vận\",\"legalBasis\":\"Kế hoạch\","
             + "\"population\":\"Người dân\",\"contact\":\"Một cửa\",\"zaloGroup\":\"https://zalo.me/g/aBc\","
             + "\"signatory\":{\"title\":\"TM. BAN\",\"lines\":[\"TRƯỞNG BAN\"]},\"nameless\":true,"
@@ -49,6 +49,7 @@ class KitJsonTest {
     void anyOtherSpelling_isRefused() {
         String text = TEXT.replace("222222222A", code());
         for (String other : List.of(
+                text.replace("\"format\":2", "\"format\":1"),
                 text.replace("\"kit\"", "\"results\""),
                 text.replace("\"kit\"", "\"poster\""),
                 text.replace("\"layout\":1", "\"layout\":\"1\""),

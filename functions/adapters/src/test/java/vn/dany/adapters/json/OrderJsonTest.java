@@ -16,7 +16,7 @@ import vn.dany.core.unit.UnitId;
 
 class OrderJsonTest {
 
-    private static final String TEXT = "{\"format\":1,\"order\":\"results\",\"tally\":"
+    private static final String TEXT = "{\"format\":2,\"order\":\"results\",\"tally\":"
             + "{\"round\":\"pks01-2024.1\",\"number\":7,\"countedAt\":\"1970-01-01T00:00:00Z\",\"responses\":{},"
             + "\"released\":[]},\"headcounts\":{\"u0000000001\":31,\"u0000000002\":0}}";
 
@@ -34,6 +34,7 @@ class OrderJsonTest {
         for (String other : List.of(
                 "",
                 "{}",
+                TEXT.replace("\"format\":2", "\"format\":1"),
                 TEXT.replace("results", "kit"),
                 TEXT.replace("31", "3100000000"),
                 TEXT.replace("0}", "-0}"))) {
@@ -41,6 +42,12 @@ class OrderJsonTest {
                     .as(other)
                     .isInstanceOf(IllegalArgumentException.class);
         }
+    }
+
+    @Test
+    void reasonKeptByAnEarlierVersion_isStillRead() {
+        assertThat(OrderJson.readFailure("{\"format\":1,\"reason\":\"unexpected\"}".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("unexpected");
     }
 
     @Test

@@ -2,14 +2,20 @@ package vn.dany.adapters.s3;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
+import vn.dany.adapters.json.OrderJson;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.disclosure.DisclosedSamples;
@@ -22,7 +28,7 @@ import vn.dany.core.report.ResultsOrder;
 class S3OrderStoreTest extends OrderStoreContract {
 
     private final Bucket bucket = bucket();
-    private final Order results =
+    private final ResultsOrder results =
             new ResultsOrder(DisclosedSamples.tally(new RoundId(Samples.freshCampaignId(), 1), 3), new TreeMap<>());
 
     Bucket bucket() {
@@ -103,6 +109,83 @@ class S3OrderStoreTest extends OrderStoreContract {
     }
 
     @Test
+    void orderOfAnEarlierVersion_isNotThereAndStopsNoOther() {
+        Order other = new ResultsOrder(results.tally(), new TreeMap<>(Map.of(Samples.PHUC_SON, 31)));
+        placeUnreadable("{\"format\":1,\"order\":\"results\",\"round\":\"pks01-2024.1\",\"snapshot\":\"7\"}");
+        store().place(other);
+
+        assertThat(store().find(results.id())).isEmpty();
+        assertThat(store().pending()).contains(other).doesNotContain(results);
+    }
+
+    @Test
+    void whateverIsKeptAsAnOrder_stopsNoOther() {
+        Order other = new ResultsOrder(results.tally(), new TreeMap<>(Map.of(Samples.PHUC_SON, 31)));
+        String good = new String(OrderJson.write(results), StandardCharsets.UTF_8);
+        store().place(other);
+        List<String> spoilt = List.of(
+                "",
+                "[]",
+                "null",
+                "not JSON",
+                "{\"format\":2}",
+                good.replace("\"format\":2", "\"format\":3"),
+                good.replace("\"countedAt\":\"", "\"countedAt\":\"x"),
+                good.replace("\"number\":", "\"number\":-"),
+                new String(OrderJson.write(other), StandardCharsets.UTF_8));
+        for (String json : spoilt) {
+            placeUnreadable(json);
+            assertThat(store().find(results.id())).as(json).isEmpty();
+            assertThat(store().pending()).as(json).contains(other).doesNotContain(results);
+        }
+    }
+
+    @Test
+    void unreadableOrderPlacedAgain_isGivenUpAndPlacedAnew() {
+        placeUnreadable("{\"format\":1}");
+        store().place(results);
+        store().place(results);
+
+        assertThat(keys()).containsExactly("again-2/order.json", "failed.json", "order.json");
+        assertThat(store().find(results.id())).contains(results);
+        assertThat(store().state(results)).isEqualTo(new OrderState.Placed());
+    }
+
+    @Test
+    void unreadableOrder_isLoggedOnceWithoutItsContent() {
+        List<LogRecord> logged = new ArrayList<>();
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord entry) {
+                if (entry.getMessage().contains(results.id())) {
+                    logged.add(entry);
+                }
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger log = Logger.getLogger(S3OrderStore.class.getName());
+        log.addHandler(handler);
+        try {
+            placeUnreadable("{\"format\":1,\"order\":\"secret\"}");
+            OrderStore store = store();
+            store.pending();
+            store.pending();
+            store.find(results.id());
+        } finally {
+            log.removeHandler(handler);
+        }
+        assertThat(logged).singleElement().satisfies(entry -> {
+            assertThat(entry.getMessage()).doesNotContain("secret");
+            assertThat(entry.getThrown()).isNull();
+        });
+    }
+
+    @Test
     void placingAlone_isWhatPlacedBySees() {
         String id = results.id();
         assertThat(S3OrderStore.placedBy("orders/" + id + "/order.json")).contains(id);
@@ -114,6 +197,14 @@ class S3OrderStoreTest extends OrderStoreContract {
                     .isEmpty();
         }
         assertThat(S3OrderStore.placedBy("reports/" + id + "/order.json")).isEmpty();
+    }
+
+    private void placeUnreadable(String json) {
+        bucket.objects()
+                .put(
+                        "orders/" + results.id() + "/order.json",
+                        json.getBytes(StandardCharsets.UTF_8),
+                        "application/json");
     }
 
     private List<String> keys() {
