@@ -194,6 +194,7 @@ public final class Samples {
                         section(
                                 "B",
                                 null,
+                                asked("G7", new QuestionKind.Text(1000), false, null),
                                 asked("G9", new QuestionKind.SingleChoice(choices("1", "2", "3")), true, null),
                                 asked("G10", new QuestionKind.Contact(200), false, "${G9} = '3'"))));
     }

@@ -40,7 +40,7 @@ class ContactPageTest {
     /** The other half of the key in the test's settings; the function itself is never given it. */
     private static final String PRIVATE_KEY = "MC4CAQAwBQYDK2VuBCIEIJDiD8onp0WfPHLK0l6pptnXnifUc+j0ubp8R+GamIBX";
 
-    private static final String CONTACT = "&G2=3&G9=3&G10=0912+345+678";
+    private static final String CONTACT = "&G2=3&G7=Xin+h%C6%B0%E1%BB%9Bng+d%E1%BA%ABn&G9=3&G10=0912+345+678";
     private static final String CONSENT = "&G10-consent=yes";
 
     @Inject
@@ -78,7 +78,9 @@ class ContactPageTest {
         Optional<byte[]> opened =
                 Envelope.open(ownersKey(), sealed, Contact.boundTo(kept.campaignId(), kept.unitId(), kept.contactId()));
         assertThat(opened.map(bytes -> new String(bytes, StandardCharsets.UTF_8)))
-                .hasValueSatisfying(message -> assertThat(message).contains("0912 345 678"));
+                .hasValueSatisfying(message -> assertThat(message)
+                        .contains("0912 345 678", "Câu G7", "Xin hướng dẫn")
+                        .doesNotContain("Câu G2", "Câu G9", "Mức"));
     }
 
     @Test

@@ -7,27 +7,24 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import vn.dany.core.questionnaire.Answer;
-import vn.dany.core.questionnaire.Choice;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.Variable;
 
 /**
- * What the box's owner reads: how to reach the respondent, where the code hung, and the answers in Vietnamese words, so
- * that a reply needs no access to the responses.
+ * What the box's owner reads: how to reach the respondent, where the code hung, and what was written, so that a reply
+ * needs no access to the responses. No answer that is counted is here: with four whole forms of a block of five in hand,
+ * what is shown of the block would tell the fifth.
  *
  * @param placement as the entry code has it
+ * @param answers the written ones
  */
 public record ContactMessage(String contact, String placement, List<Line> answers) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
 
     /** Lengths are multiples of this, so that the sealed size tells next to nothing of the text. */
     private static final int PADDED_TO = 512;
@@ -36,45 +33,19 @@ public record ContactMessage(String contact, String placement, List<Line> answer
         answers = List.copyOf(answers);
     }
 
-    /** An answered question in words. */
+    /** A question in Vietnamese, and what was written. */
     public record Line(String question, String answer) {}
 
-    /** The message for checked answers; what was skipped has no line. */
+    /** The message for checked answers; only what was written has a line. */
     public static ContactMessage of(
             String contact, String placement, Questionnaire questionnaire, Map<QuestionId, Answer> answers) {
         List<Line> lines = new ArrayList<>();
         for (Variable variable : questionnaire.variables()) {
-            Answer answer = answers.getOrDefault(variable.id(), Answer.SKIPPED);
-            if (!(answer instanceof Answer.Skipped)) {
-                lines.add(new Line(variable.label().vi(), words(variable, answer)));
+            if (answers.get(variable.id()) instanceof Answer.Written written) {
+                lines.add(new Line(variable.label().vi(), written.text()));
             }
         }
         return new ContactMessage(contact, placement, lines);
-    }
-
-    private static String words(Variable variable, Answer answer) {
-        if (answer instanceof Answer.Chosen chosen) {
-            return label(variable, chosen.choiceCode());
-        }
-        if (answer instanceof Answer.DontKnow dontKnow) {
-            return label(variable, dontKnow.choiceCode());
-        }
-        if (answer instanceof Answer.ChosenMany many) {
-            return many.choiceCodes().stream()
-                    .map(code -> label(variable, code))
-                    .collect(Collectors.joining("; "));
-        }
-        if (answer instanceof Answer.Numeric numeric) {
-            return numeric.number().toPlainString().replace('.', ',');
-        }
-        if (answer instanceof Answer.Dated dated) {
-            return DAY.format(dated.day());
-        }
-        return answer instanceof Answer.Written written ? written.text() : "";
-    }
-
-    private static String label(Variable variable, String code) {
-        return variable.choice(code).map(Choice::label).map(label -> label.vi()).orElse(code);
     }
 
     /** The message as bytes that {@link #read} reads. */

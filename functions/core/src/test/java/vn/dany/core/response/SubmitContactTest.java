@@ -38,8 +38,10 @@ class SubmitContactTest {
     private final EntryCode code = province.code(Samples.PHUC_SON);
 
     @Test
-    void contact_isKeptForTheOwnerWithTheAnswersInWords() {
-        received(submit(province.openForm(code), withContact("0912 345 678")));
+    void contact_isKeptForTheOwnerWithWhatWasWrittenAndNoAnswerThatIsCounted() {
+        Map<String, List<String>> fields = withContact("0912 345 678");
+        fields.put("G7", List.of("Xin sửa biển chỉ dẫn"));
+        received(submit(province.openForm(code), fields));
 
         assertThat(waiting()).singleElement().satisfies(contact -> {
             assertThat(contact.expiresAt()).isEqualTo(Samples.CLOSES.plus(Duration.ofDays(180)));
@@ -47,9 +49,7 @@ class SubmitContactTest {
                     .contains(new ContactMessage(
                             "0912 345 678",
                             Entry.WHOLE_UNIT,
-                            List.of(
-                                    new ContactMessage.Line("Câu G2", "Mức 3"),
-                                    new ContactMessage.Line("Câu G9", "Mức 3"))));
+                            List.of(new ContactMessage.Line("Câu G7", "Xin sửa biển chỉ dẫn"))));
         });
         assertThat(province.showContacts().count(province.campaign.id())).isEqualTo(Map.of(Samples.PHUC_SON, 1));
     }

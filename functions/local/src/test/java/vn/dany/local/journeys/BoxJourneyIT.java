@@ -45,7 +45,9 @@ class BoxJourneyIT {
             desk.page().locator("main table a").first().click();
             desk.assertAccessible();
             Locator waiting = desk.page().locator("article", new Page.LocatorOptions().setHasText("0912 345 678"));
-            assertThat(waiting.textContent()).contains("Nội dung:", "Xin sửa biển chỉ dẫn");
+            assertThat(waiting.textContent())
+                    .contains("Nội dung:", "Xin sửa biển chỉ dẫn")
+                    .doesNotContain("Ông/bà muốn:", "Phản ánh", "Tuổi của ông/bà");
             waiting.locator("summary").click();
             desk.assertAccessible();
             waiting.locator("button").click();
