@@ -52,11 +52,12 @@ public class CodeChangeResource {
         EntryCode code = code(typed);
         Campaign campaign = campaignOf(code);
         Map<String, List<String>> form = FormBody.parse(body);
-        CodeOutcome outcome = reissueEntryCode.reissue(code, one(form, "reason"), one(form, "shown"), Staff.SOMEBODY);
+        CodeOutcome outcome = reissueEntryCode.reissue(
+                code, FormBody.one(form, "reason"), FormBody.one(form, "shown"), Staff.SOMEBODY);
         if (outcome instanceof CodeOutcome.Changed) {
             orderKit.order(campaign.id());
         }
-        return answer(outcome, campaign, registry, true, one(form, "reason"), Language.of(lang));
+        return answer(outcome, campaign, registry, true, FormBody.one(form, "reason"), Language.of(lang));
     }
 
     /** Shows what withdrawing a code would do, and does it once that was said yes to. */
@@ -68,8 +69,9 @@ public class CodeChangeResource {
         EntryCode code = code(typed);
         Campaign campaign = campaignOf(code);
         Map<String, List<String>> form = FormBody.parse(body);
-        CodeOutcome outcome = revokeEntryCode.revoke(code, one(form, "reason"), one(form, "shown"), Staff.SOMEBODY);
-        return answer(outcome, campaign, registry, false, one(form, "reason"), Language.of(lang));
+        CodeOutcome outcome =
+                revokeEntryCode.revoke(code, FormBody.one(form, "reason"), FormBody.one(form, "shown"), Staff.SOMEBODY);
+        return answer(outcome, campaign, registry, false, FormBody.one(form, "reason"), Language.of(lang));
     }
 
     private static Response answer(
@@ -91,10 +93,6 @@ public class CodeChangeResource {
                                 reason,
                                 language))
                 : answer(outcome, campaign, registry, language);
-    }
-
-    private static String one(Map<String, List<String>> form, String field) {
-        return form.getOrDefault(field, List.of("")).get(0).strip();
     }
 
     /** On to the code that was changed, or back with the problem. */

@@ -72,7 +72,7 @@ public class CodesResource {
                     422, campaign, registry, "", false, unit.typed(), unit.choices(), unit.problems(), language);
         }
         CodeOutcome outcome =
-                addPlacement.add(campaign.id(), unit.unit().get(), one(form, "placement"), Staff.SOMEBODY);
+                addPlacement.add(campaign.id(), unit.unit().get(), FormBody.one(form, "placement"), Staff.SOMEBODY);
         if (outcome instanceof CodeOutcome.Changed) {
             orderKit.order(campaign.id());
         }
@@ -85,9 +85,5 @@ public class CodesResource {
 
     private UnitRegister register() {
         return registry.register().orElseThrow(Ids::notInScope);
-    }
-
-    private static String one(Map<String, List<String>> form, String field) {
-        return form.getOrDefault(field, List.of("")).get(0).strip();
     }
 }

@@ -88,17 +88,13 @@ public class ContactsResource {
             @PathParam("campaignId") String campaignId, @QueryParam("lang") @Nullable String lang, String body) {
         Map<String, List<String>> typed = FormBody.parse(body);
         Campaign campaign = campaign(campaignId);
-        UnitId unitId = Ids.unit(first(typed, "unit"));
-        String contactId = Ids.contact(first(typed, "contact"));
+        UnitId unitId = Ids.unit(FormBody.one(typed, "unit"));
+        String contactId = Ids.contact(FormBody.one(typed, "contact"));
         noteAccess.note(campaign.id(), AuditAction.CONTACT_ERASED, Map.of("unit", unitId.value()), Staff.SOMEBODY);
         contacts.erase(campaign.id(), unitId, contactId);
         String back = "/console/campaigns/" + campaign.id() + "/contacts?unit=" + unitId + "&answered=yes"
                 + Language.of(lang).query().replace('?', '&');
         return Response.seeOther(URI.create(back)).build();
-    }
-
-    private static String first(Map<String, List<String>> typed, String name) {
-        return typed.getOrDefault(name, List.of("")).get(0);
     }
 
     private Campaign campaign(String campaignId) {

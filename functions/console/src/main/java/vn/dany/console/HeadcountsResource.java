@@ -120,7 +120,7 @@ public class HeadcountsResource {
                             table.problems(),
                             language));
         }
-        String shown = form.getOrDefault("shown", List.of("")).get(0);
+        String shown = FormBody.one(form, "shown");
         return declare(campaign, table.declared(), table.emptied(), shown, typed, language);
     }
 

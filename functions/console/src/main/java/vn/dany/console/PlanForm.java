@@ -9,6 +9,7 @@ import vn.dany.core.campaign.CampaignPlan;
 import vn.dany.core.campaign.CampaignPlan.Times;
 import vn.dany.core.campaign.Signatory;
 import vn.dany.core.questionnaire.LocalizedText;
+import vn.dany.web.FormBody;
 
 /** Reads the form of a campaign. Takes everything as typed; what is wrong with it, the check of the plan says. */
 final class PlanForm {
@@ -99,6 +100,6 @@ final class PlanForm {
     }
 
     private String one(String field) {
-        return typed.getOrDefault(field, List.of("")).get(0).strip();
+        return FormBody.one(typed, field);
     }
 }

@@ -8,6 +8,7 @@ import vn.dany.core.campaign.FieldProblem;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
 import vn.dany.core.unit.UnitSearch;
+import vn.dany.web.FormBody;
 
 /**
  * The unit somebody picked by its name.
@@ -17,16 +18,14 @@ import vn.dany.core.unit.UnitSearch;
  */
 record UnitAnswer(String typed, Optional<UnitId> unit, List<UnitId> choices, List<FieldProblem> problems) {
 
-    /** What the fields {@code unit}, a name, and {@code unitId}, one of several choices, say. */
+    /** What the fields {@code unit}, a name, and {@code unitId}, one of several that fit it, say. */
     static UnitAnswer read(Map<String, List<String>> form, Campaign campaign, UnitRegister register) {
-        String typed = form.getOrDefault("unit", List.of("")).get(0).strip();
-        String chosen = form.getOrDefault("unitId", List.of("")).get(0);
-        List<UnitId> found = campaign.unitIds().stream()
-                .filter(unit -> unit.value().equals(chosen))
-                .toList();
-        if (found.isEmpty()) {
-            found = UnitSearch.find(typed, campaign.unitIds(), register);
-        }
+        String typed = FormBody.one(form, "unit");
+        String chosen = FormBody.one(form, "unitId");
+        List<UnitId> fitting = UnitSearch.find(typed, campaign.unitIds(), register);
+        // The name may have been typed anew after the choice: then the choice says nothing any more.
+        List<UnitId> found =
+                fitting.stream().anyMatch(unit -> unit.value().equals(chosen)) ? List.of(new UnitId(chosen)) : fitting;
         if (found.size() == 1) {
             return new UnitAnswer(typed, Optional.of(found.get(0)), List.of(), List.of());
         }

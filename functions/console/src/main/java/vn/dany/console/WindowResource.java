@@ -84,20 +84,20 @@ public class WindowResource {
         Language language = Language.of(lang);
         Map<String, List<String>> form = FormBody.parse(body);
         WindowsPage.Typed typed = new WindowsPage.Typed(
-                one(form, "round"),
-                one(form, "scope"),
-                one(form, "unit"),
-                one(form, "opensAt"),
-                one(form, "closesAt"),
-                one(form, "reason"));
-        String wish = one(form, "do");
+                FormBody.one(form, "round"),
+                FormBody.one(form, "scope"),
+                FormBody.one(form, "unit"),
+                FormBody.one(form, "opensAt"),
+                FormBody.one(form, "closesAt"),
+                FormBody.one(form, "reason"));
+        String wish = FormBody.one(form, "do");
         UnitAnswer unit = unit(typed, form, campaign);
         List<FieldProblem> problems = new ArrayList<>(unit.problems());
         Optional<WindowChange> change = change(campaign, typed, unit.unit(), wish.equals("close"), problems);
         if (change.isEmpty()) {
             return page(422, campaign, typed, unit.choices(), false, problems, language);
         }
-        ChangeWindow.Outcome outcome = changeWindow.change(change.get(), one(form, "shown"), Staff.SOMEBODY);
+        ChangeWindow.Outcome outcome = changeWindow.change(change.get(), FormBody.one(form, "shown"), Staff.SOMEBODY);
         if (outcome instanceof ChangeWindow.Outcome.Refused refused) {
             return page(422, campaign, typed, List.of(), false, refused.problems(), language);
         }
@@ -115,16 +115,17 @@ public class WindowResource {
         Campaign campaign = campaign(campaignId);
         Language language = Language.of(lang);
         Map<String, List<String>> form = FormBody.parse(body);
-        String mark = one(form, "line");
-        String reason = one(form, "reason");
+        String mark = FormBody.one(form, "line");
+        String reason = FormBody.one(form, "reason");
         RoundChange change = auditLog.entries(campaign.id()).stream()
                 .filter(line -> line.mark().equals(mark))
                 .findFirst()
                 .flatMap(line -> RoundChange.inverse(line, reason))
                 .orElseThrow(Ids::notInScope);
-        ChangeWindow.Outcome outcome = changeWindow.change(change, one(form, "shown"), Staff.SOMEBODY);
+        ChangeWindow.Outcome outcome = changeWindow.change(change, FormBody.one(form, "shown"), Staff.SOMEBODY);
         if (outcome instanceof ChangeWindow.Outcome.Refused refused) {
-            return page(422, campaign, WindowsPage.Typed.NOTHING, List.of(), false, refused.problems(), language);
+            WindowsPage.Typed typed = new WindowsPage.Typed(change.roundId().toString(), "", "", "", "", reason);
+            return page(422, campaign, typed, List.of(), false, refused.problems(), language);
         }
         List<ConfirmPage.Field> sent =
                 List.of(new ConfirmPage.Field("line", mark), new ConfirmPage.Field("reason", reason));
@@ -229,10 +230,6 @@ public class WindowResource {
         return Html.page(
                 status,
                 LifePages.windows(campaign, register(), clock.instant(), typed, choices, saved, problems, language));
-    }
-
-    private static String one(Map<String, List<String>> form, String field) {
-        return form.getOrDefault(field, List.of("")).get(0).strip();
     }
 
     private Campaign campaign(String campaignId) {

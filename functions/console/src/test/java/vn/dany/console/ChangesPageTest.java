@@ -111,14 +111,10 @@ class ChangesPageTest {
         confirm(path + "/windows", post(path + "/windows", window("all", "", "close")));
         TestClock.CLOCK.set(NOON.plusSeconds(600));
 
-        String log = given().get(path + "/audit").asString();
-        assertThat(log)
+        assertThat(given().get(path + "/audit").asString())
                 .contains("Khôi phục", "Bảng điều hành (chưa có đăng nhập)")
                 .doesNotContain("<td>console</td>");
-        Map<String, String> restore = new LinkedHashMap<>();
-        restore.put("line", first("name=\"line\" value=\"([0-9a-f]{16})\"", log));
-        restore.put("reason", "đóng nhầm");
-        Response shown = post(path + "/windows/restore", restore);
+        Response shown = restoreNewest("đóng nhầm");
         shown.then()
                 .statusCode(200)
                 .body(containsString("Xác nhận khôi phục giờ"), containsString("4 đơn vị đã đóng sẽ mở lại"));
@@ -127,10 +123,55 @@ class ChangesPageTest {
         assertThat(round()).isEqualTo(before);
         assertThat(given().get(path + "/audit").asString()).contains("Khôi phục giờ", "đóng nhầm");
 
-        restore.put("reason", " ");
-        post(path + "/windows/restore", restore).then().statusCode(422).body(containsString("hãy ghi lý do"));
-        restore.put("line", "0000000000000000");
-        post(path + "/windows/restore", restore).then().statusCode(404);
+        restoreNewest(" ").then().statusCode(422).body(containsString("hãy ghi lý do"));
+        Map<String, String> unknown = reason("đóng nhầm");
+        unknown.put("line", "0000000000000000");
+        post(path + "/windows/restore", unknown).then().statusCode(404);
+    }
+
+    @Test
+    void restoration_showsTheExtensionItBringsBack() {
+        extend("nha nam");
+        TestClock.CLOCK.set(NOON.plusSeconds(1));
+        confirm(path + "/windows", post(path + "/windows", window("all", "", "close")));
+        TestClock.CLOCK.set(NOON.plusSeconds(600));
+        restoreNewest("đóng nhầm")
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("<li>Thị trấn Nhã Nam, huyện Tân Yên: từ "),
+                        containsString(" → trong ngày 01/4/2024</li>"),
+                        containsString(" → từ ngày 01/4/2024 đến "),
+                        not(containsString("Giờ mới:")));
+    }
+
+    @Test
+    void changeThatChangesNothing_isRefusedInWords() {
+        extend("nha nam");
+        post(path + "/windows", window("one", "nha nam", "change"))
+                .then()
+                .statusCode(422)
+                .body(containsString("đây là giờ đang áp dụng"));
+        TestClock.CLOCK.set(NOON.plusSeconds(600));
+        Response shown = restoreNewest("gia hạn nhầm");
+        assertThat(confirm(path + "/windows/restore", shown).statusCode()).isEqualTo(303);
+        assertThat(given().get(path + "/audit").asString()).contains("Khôi phục giờ", "Thị trấn Nhã Nam");
+        confirm(path + "/windows/restore", shown)
+                .then()
+                .statusCode(422)
+                .body(containsString("không còn gì để khôi phục"), containsString("gia hạn nhầm</textarea>"));
+    }
+
+    @Test
+    void typedName_prevailsOverAnEarlierChoice() {
+        Map<String, String> stale = window("one", "nhã nam", "change");
+        stale.put("unitId", Samples.PHUC_SON_LUC_NAM.value());
+        post(path + "/windows", stale)
+                .then()
+                .statusCode(200)
+                .body(containsString("Chỉ áp dụng cho Thị trấn Nhã Nam, huyện Tân Yên."));
+        stale.put("unit", "");
+        post(path + "/windows", stale).then().statusCode(422).body(containsString("hãy gõ tên đơn vị"));
     }
 
     @Test
@@ -225,6 +266,17 @@ class ChangesPageTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("Nhà văn hóa"), containsString("1/5 mã"));
+    }
+
+    /** Asks for the newest line of the log to be taken back. */
+    private Response restoreNewest(String reason) {
+        Map<String, String> restore = reason(reason);
+        restore.put(
+                "line",
+                first(
+                        "name=\"line\" value=\"([0-9a-f]{16})\"",
+                        given().get(path + "/audit").asString()));
+        return post(path + "/windows/restore", restore);
     }
 
     private void extend(String unit) {

@@ -40,6 +40,7 @@ import vn.dany.core.questionnaire.Questionnaire.QuestionProblem;
 import vn.dany.core.report.HeadcountFile;
 import vn.dany.core.report.Headcounts;
 import vn.dany.core.report.OrderKit;
+import vn.dany.core.staff.DeclareHeadcounts;
 import vn.dany.core.staff.PlanOf;
 import vn.dany.core.staff.PublishPlan;
 import vn.dany.core.unit.UnitRegister;
@@ -62,6 +63,7 @@ class LoadCampaigns {
     private final IssueEntryCodes codes;
     private final OrderKit orderKit;
     private final Headcounts headcounts;
+    private final DeclareHeadcounts declareHeadcounts;
     private final Clock clock;
     private volatile List<CampaignId> loaded = List.of();
 
@@ -86,6 +88,7 @@ class LoadCampaigns {
             IssueEntryCodes codes,
             OrderKit orderKit,
             Headcounts headcounts,
+            DeclareHeadcounts declareHeadcounts,
             Clock clock) {
         this.settings = settings;
         this.registry = registry;
@@ -95,6 +98,7 @@ class LoadCampaigns {
         this.codes = codes;
         this.orderKit = orderKit;
         this.headcounts = headcounts;
+        this.declareHeadcounts = declareHeadcounts;
         this.clock = clock;
     }
 
@@ -195,7 +199,7 @@ class LoadCampaigns {
         } catch (FileRefused e) {
             throw new Refused(file, e.problems());
         }
-        PublishPlan publishPlan = new PublishPlan(registry, writer, codes, headcounts, publishingClock(plan));
+        PublishPlan publishPlan = new PublishPlan(registry, writer, codes, declareHeadcounts, publishingClock(plan));
         PublishPlan.Outcome outcome = publishPlan.publish(asStored(plan), BY);
         if (outcome instanceof PublishPlan.Outcome.Refused refused) {
             throw new Refused(file, refused.problems());

@@ -34,6 +34,11 @@ public final class FormBody {
         return fields;
     }
 
+    /** The first value of {@code field} without the blanks around it; empty if it was not sent. */
+    public static String one(Map<String, List<String>> form, String field) {
+        return form.getOrDefault(field, List.of("")).get(0).strip();
+    }
+
     private static String decode(String text) {
         try {
             String decoded = URLDecoder.decode(text, StandardCharsets.UTF_8);

@@ -53,14 +53,10 @@ final class ConfirmPages {
                 heading,
                 outdated,
                 facts(effect, closes),
-                effect.changed().size() <= NAMED
+                isFew(effect)
                         ? List.of()
                         : List.of(new ConfirmPage.Group(
-                                desk.windowList(figures.count(effect.changed().size())),
-                                effect.changed().stream()
-                                        .map(unit -> register.nameWithParent(unit) + ": "
-                                                + figures.window(effect.after().window(unit)))
-                                        .toList())),
+                                desk.windowList(figures.count(effect.changed().size())), byUnit(effect))),
                 reason,
                 with(sent, effect.mark()),
                 restores ? path + "/restore" : path,
@@ -79,11 +75,19 @@ final class ConfirmPages {
                                 ? desk.windowAll(count)
                                 : desk.windowSome(count, names(changed)));
         UnitId first = changed.get(0);
-        facts.add(effect.before()
-                .map(round -> desk.windowNow(figures.window(typical(round, changed, first))))
-                .orElseGet(desk::windowNowNone));
-        facts.add(
-                closes ? desk.windowSoon() : desk.windowNext(figures.window(typical(effect.after(), changed, first))));
+        boolean listed = isFew(effect) && !isAlike(effect);
+        if (!listed) {
+            facts.add(effect.before()
+                    .map(round -> desk.windowNow(figures.windowWithin(typical(round, changed, first))))
+                    .orElseGet(desk::windowNowNone));
+        }
+        if (closes) {
+            facts.add(desk.windowSoon());
+        } else if (listed) {
+            facts.addAll(byUnit(effect));
+        } else {
+            facts.add(desk.windowNext(figures.windowWithin(typical(effect.after(), changed, first))));
+        }
         add(facts, effect.ended(), desk::windowEnded);
         add(facts, effect.reopened(), desk::windowReopened);
         if (!effect.dropped().isEmpty()) {
@@ -93,11 +97,42 @@ final class ConfirmPages {
                             "; ",
                             effect.dropped().entrySet().stream()
                                     .map(own -> register.nameWithParent(own.getKey()) + " ("
-                                            + figures.window(own.getValue()) + ")")
+                                            + figures.windowWithin(own.getValue()) + ")")
                                     .toList())));
         }
         add(facts, effect.kept(), desk::windowKept);
         return facts;
+    }
+
+    private static boolean isFew(WindowEffect effect) {
+        return effect.changed().size() <= NAMED;
+    }
+
+    /** Whether one window before and one after says it for every unit that changes; what is dropped is said besides. */
+    private static boolean isAlike(WindowEffect effect) {
+        List<UnitId> changed = effect.changed();
+        return changed.stream().map(effect.after()::window).distinct().count() == 1
+                && effect.before().stream()
+                        .allMatch(round -> changed.stream()
+                                        .filter(unit -> !effect.dropped().containsKey(unit))
+                                        .map(round::window)
+                                        .distinct()
+                                        .count()
+                                <= 1);
+    }
+
+    /** Each unit that changes with its window of now, where they are not alike, and the one it would have. */
+    private List<String> byUnit(WindowEffect effect) {
+        return effect.changed().stream()
+                .map(unit -> {
+                    String next = figures.windowWithin(effect.after().window(unit));
+                    String now = effect.before()
+                            .filter(round -> !isAlike(effect))
+                            .map(round -> figures.windowWithin(round.window(unit)) + " → ")
+                            .orElse("");
+                    return register.nameWithParent(unit) + ": " + now + next;
+                })
+                .toList();
     }
 
     /** The window of all, unless only units with one of their own change. */

@@ -49,9 +49,14 @@ final class Figures {
         return MOMENT.format(instant.atZone(CollectionWindow.ZONE));
     }
 
+    /** When a window is open, within a sentence. */
+    String windowWithin(CollectionWindow window) {
+        return Moments.in(language).window(window);
+    }
+
     /** When a window is open, at the beginning of a line. */
     String window(CollectionWindow window) {
-        return Moments.capital(Moments.in(language).window(window));
+        return Moments.capital(windowWithin(window));
     }
 
     /** The length of a bar as SVG reads it: between "0%" and "100%". */

@@ -13,9 +13,10 @@ import vn.dany.templates.Language;
 /**
  * The windows of a plan as bars under one scale.
  *
+ * @param span from when to when the scale goes
  * @param now where the present stands on the scale, empty if it lies outside
  */
-public record Timeline(String from, String to, String now, List<Bar> bars) {
+public record Timeline(String span, String now, List<Bar> bars) {
 
     /** One window: where its bar begins and how long it is. */
     public record Bar(String name, String window, String style, String start, String length) {}
@@ -33,7 +34,7 @@ public record Timeline(String from, String to, String now, List<Bar> bars) {
             window(plan.rounds().get(i)).ifPresent(w -> windows.add(new Named(name, false, w)));
         }
         if (windows.isEmpty()) {
-            return new Timeline("", "", "", List.of());
+            return new Timeline("", "", List.of());
         }
         Instant from = windows.stream()
                 .map(w -> w.window().opensAt())
@@ -52,7 +53,8 @@ public record Timeline(String from, String to, String now, List<Bar> bars) {
                         share(w.window().opensAt(), w.window().closesAt(), from, to)))
                 .toList();
         boolean within = !now.isBefore(from) && now.isBefore(to);
-        return new Timeline(figures.moment(from), figures.moment(to), within ? share(from, now, from, to) : "", bars);
+        return new Timeline(
+                figures.window(new CollectionWindow(from, to)), within ? share(from, now, from, to) : "", bars);
     }
 
     private static Optional<CollectionWindow> window(CampaignPlan.Times times) {

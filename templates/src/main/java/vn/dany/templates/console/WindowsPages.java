@@ -100,7 +100,7 @@ final class WindowsPages {
                 state.text(language),
                 addresses.round(round.id()),
                 round.exceptions().entrySet().stream()
-                        .map(own -> register.nameWithParent(own.getKey()) + ": " + figures.window(own.getValue()))
+                        .map(own -> register.nameWithParent(own.getKey()) + ": " + figures.windowWithin(own.getValue()))
                         .sorted()
                         .toList());
     }

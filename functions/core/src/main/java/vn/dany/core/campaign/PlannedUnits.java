@@ -16,8 +16,6 @@ import vn.dany.core.unit.UnitRegister;
 /** The units a plan names by official code, as the register has them on one day. */
 final class PlannedUnits {
 
-    private static final String HEADCOUNT = "\\d{1,6}";
-
     private final UnitRegister register;
     private final LocalDate date;
     private final List<UnitId> communes;
@@ -76,13 +74,14 @@ final class PlannedUnits {
         declared.forEach((code, headcount) -> {
             String field = "headcounts." + code;
             Optional<UnitId> unit = one(code, field, unitIds, problems);
-            if (!headcount.strip().matches(HEADCOUNT)) {
+            Optional<Integer> people = Headcount.read(headcount);
+            if (people.isEmpty()) {
                 problems.add(new FieldProblem(
                         field,
                         "số người phải là số nguyên từ 0 đến 999999, ở đây là “" + headcount + "”",
                         "the headcount must be a whole number from 0 to 999999, here it is “" + headcount + "”"));
             } else {
-                unit.ifPresent(id -> headcounts.put(id, Integer.parseInt(headcount.strip())));
+                unit.ifPresent(id -> headcounts.put(id, people.get()));
             }
         });
         return headcounts;

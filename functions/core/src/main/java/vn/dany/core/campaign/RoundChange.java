@@ -41,13 +41,7 @@ public sealed interface RoundChange permits WindowChange, WindowRestoration {
         if (round.isEmpty() || before.isEmpty()) {
             return Optional.empty();
         }
-        String unit = line.details().get("unit");
-        if (unit == null) {
-            return Optional.of(new WindowRestoration(round.get(), before.get(), reason));
-        }
-        UnitId unitId = new UnitId(unit);
-        CollectionWindow window = before.get().window(unitId);
-        return Optional.of(
-                new WindowChange(round.get(), Optional.of(unitId), window.opensAt(), window.closesAt(), reason));
+        Optional<UnitId> unit = Optional.ofNullable(line.details().get("unit")).map(UnitId::new);
+        return Optional.of(new WindowRestoration(round.get(), unit, before.get(), reason));
     }
 }

@@ -1,9 +1,6 @@
 package vn.dany.core.campaign;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import vn.dany.core.digest.Sha256;
 
 /**
  * A short mark of a state that was shown to somebody: sent back with their yes, it tells whether they said it to the
@@ -17,15 +14,10 @@ public final class StateMark {
 
     /** The mark of {@code state}, whose parts tell by their {@code toString} all that was shown. */
     public static String of(Object... state) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Object part : state) {
-                digest.update(part.toString().getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-            }
-            return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+        StringBuilder text = new StringBuilder();
+        for (Object part : state) {
+            text.append(part).append('\0');
         }
+        return Sha256.hex(text.toString(), BYTES);
     }
 }

@@ -67,10 +67,21 @@ public record WindowChange(RoundId roundId, Optional<UnitId> unitId, Instant ope
             return new Outcome.Refused(List.copyOf(problems));
         }
         Round changed = changed(round);
+        if (round.filter(before -> sameEverywhere(campaign, before, changed)).isPresent()) {
+            problems.add(new FieldProblem(
+                    "closesAt",
+                    "đây là giờ đang áp dụng, không có gì để đổi",
+                    "these are the times in force; there is nothing to change"));
+        }
         checkNeighbours(campaign, changed, problems);
         return problems.isEmpty()
                 ? new Outcome.Changed(campaign.with(changed))
                 : new Outcome.Refused(List.copyOf(problems));
+    }
+
+    /** Whether no unit would notice the change from {@code before} to {@code after}. */
+    static boolean sameEverywhere(Campaign campaign, Round before, Round after) {
+        return campaign.unitIds().stream().allMatch(unit -> before.window(unit).equals(after.window(unit)));
     }
 
     static void checkReason(String reason, List<FieldProblem> problems) {

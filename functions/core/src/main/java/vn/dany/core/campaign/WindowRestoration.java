@@ -13,9 +13,11 @@ import vn.dany.core.unit.UnitId;
  * round has opened its opening stays, and a close lies at least {@link WindowChange#NOTICE} ahead. A unit whose former
  * window would break them keeps the one it has.
  *
+ * @param unitId the one unit, empty for all
  * @param former the windows before
  */
-public record WindowRestoration(RoundId roundId, RoundWindows former, String reason) implements RoundChange {
+public record WindowRestoration(RoundId roundId, Optional<UnitId> unitId, RoundWindows former, String reason)
+        implements RoundChange {
 
     public WindowRestoration {
         reason = reason.strip();
@@ -30,7 +32,7 @@ public record WindowRestoration(RoundId roundId, RoundWindows former, String rea
             return new Outcome.Refused(List.copyOf(problems));
         }
         Round restored = restored(campaign, round.get(), now);
-        if (restored.equals(round.get())) {
+        if (WindowChange.sameEverywhere(campaign, round.get(), restored)) {
             return new Outcome.Refused(
                     List.of(
                             new FieldProblem(
@@ -48,19 +50,27 @@ public record WindowRestoration(RoundId roundId, RoundWindows former, String rea
     public List<UnitId> kept(Campaign campaign, Instant now) {
         return campaign.round(roundId.number()).stream()
                 .flatMap(round -> campaign.unitIds().stream()
+                        .filter(this::isMeant)
                         .filter(unit -> !round.window(unit).equals(former.window(unit)))
                         .filter(unit -> !isPossible(round.window(unit), former.window(unit), now)))
                 .toList();
     }
 
     private Round restored(Campaign campaign, Round round, Instant now) {
-        CollectionWindow window = isPossible(round.window(), former.window(), now) ? former.window() : round.window();
+        CollectionWindow window =
+                unitId.isEmpty() && isPossible(round.window(), former.window(), now) ? former.window() : round.window();
         SortedMap<UnitId, CollectionWindow> own = new TreeMap<>();
         for (UnitId unit : campaign.unitIds()) {
             CollectionWindow current = round.window(unit);
-            own.put(unit, isPossible(current, former.window(unit), now) ? former.window(unit) : current);
+            own.put(
+                    unit,
+                    isMeant(unit) && isPossible(current, former.window(unit), now) ? former.window(unit) : current);
         }
         return new Round(round.id(), window, own, round.frozen());
+    }
+
+    private boolean isMeant(UnitId unit) {
+        return unitId.isEmpty() || unitId.get().equals(unit);
     }
 
     private static boolean isPossible(CollectionWindow current, CollectionWindow wanted, Instant now) {
@@ -76,11 +86,12 @@ public record WindowRestoration(RoundId roundId, RoundWindows former, String rea
     public AuditEntry entry(Campaign before, String by, Instant now) {
         SortedMap<String, String> details = new TreeMap<>();
         details.put("round", roundId.toString());
+        unitId.ifPresent(unit -> details.put("unit", unit.value()));
         before.round(roundId.number()).ifPresent(round -> {
-            details.put("before", RoundWindows.text(round.window()));
+            details.put("before", RoundWindows.text(unitId.map(round::window).orElse(round.window())));
             details.put(WINDOWS_BEFORE, RoundWindows.of(round).toString());
         });
-        details.put("after", RoundWindows.text(former.window()));
+        details.put("after", RoundWindows.text(unitId.map(former::window).orElse(former.window())));
         return new AuditEntry(before.id(), now, by, AuditAction.WINDOWS_RESTORED, details, reason);
     }
 }

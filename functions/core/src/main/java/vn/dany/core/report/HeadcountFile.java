@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CollectionWindow;
+import vn.dany.core.campaign.Headcount;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.RowProblem;
 import vn.dany.core.unit.UnitId;
@@ -16,8 +16,6 @@ import vn.dany.core.unit.UnitRegister;
 
 /** Checks a headcount file ({@code unit_code,headcount}) against a campaign. All or nothing. */
 public final class HeadcountFile {
-
-    private static final Pattern COUNT = Pattern.compile("\\d{1,6}");
 
     private HeadcountFile() {}
 
@@ -48,18 +46,19 @@ public final class HeadcountFile {
         for (Line line : lines) {
             Optional<AdministrativeUnit> unit = register.byCode(line.unitCode(), date)
                     .filter(found -> campaign.unitIds().contains(found.id()));
+            Optional<Integer> headcount = Headcount.read(line.headcount());
             if (unit.isEmpty()) {
                 problems.add(new RowProblem(
                         line.line(),
                         "mã “" + line.unitCode() + "” không phải đơn vị của đợt khảo sát này",
                         "code “" + line.unitCode() + "” is not a unit of this campaign"));
-            } else if (!COUNT.matcher(line.headcount()).matches()) {
+            } else if (headcount.isEmpty()) {
                 problems.add(new RowProblem(
                         line.line(),
                         "số người phải là số nguyên từ 0 đến 999999, ở đây là “" + line.headcount() + "”",
                         "the headcount must be a whole number from 0 to 999999, here it is “" + line.headcount()
                                 + "”"));
-            } else if (headcounts.put(unit.get().id(), Integer.parseInt(line.headcount())) != null) {
+            } else if (headcounts.put(unit.get().id(), headcount.get()) != null) {
                 problems.add(new RowProblem(
                         line.line(),
                         "mã " + line.unitCode() + " đã có ở dòng trước; hãy bỏ một dòng",

@@ -3,10 +3,11 @@ package vn.dany.core.report;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.FieldProblem;
+import vn.dany.core.campaign.Headcount;
 import vn.dany.core.unit.UnitId;
 
 /**
@@ -18,9 +19,6 @@ import vn.dany.core.unit.UnitId;
  */
 public record HeadcountTable(Map<UnitId, Integer> declared, Set<UnitId> emptied, Map<UnitId, FieldProblem> problems) {
 
-    /** Plain, or with the points or spaces people set between thousands. */
-    private static final Pattern COUNT = Pattern.compile("\\d{1,6}|\\d{1,3}[. \u00a0]\\d{3}");
-
     /** Reads {@code typed}; units that are not of the campaign are passed over. */
     public static HeadcountTable read(Map<UnitId, String> typed, Campaign campaign) {
         Map<UnitId, Integer> declared = new LinkedHashMap<>();
@@ -28,10 +26,11 @@ public record HeadcountTable(Map<UnitId, Integer> declared, Set<UnitId> emptied,
         Map<UnitId, FieldProblem> problems = new LinkedHashMap<>();
         for (UnitId unit : campaign.unitIds()) {
             String text = typed.getOrDefault(unit, "").strip();
+            Optional<Integer> headcount = Headcount.read(text);
             if (text.isEmpty() && typed.containsKey(unit)) {
                 emptied.add(unit);
-            } else if (COUNT.matcher(text).matches()) {
-                declared.put(unit, Integer.parseInt(text.replaceAll("\\D", "")));
+            } else if (headcount.isPresent()) {
+                declared.put(unit, headcount.get());
             } else if (!text.isEmpty()) {
                 problems.put(
                         unit,

@@ -50,6 +50,19 @@ public final class DeclareHeadcounts {
         if (effect.isNone() || !effect.mark().equals(shown)) {
             return new Outcome.Shown(effect, !shown.isEmpty());
         }
+        make(campaignId, effect, by);
+        return new Outcome.Declared(effect);
+    }
+
+    /** Declares what comes with a campaign that is published for the first time: nothing of it can have been shown. */
+    void first(CampaignId campaignId, Map<UnitId, Integer> declared, String by) {
+        HeadcountEffect effect = HeadcountEffect.of(headcounts.of(campaignId), declared, Set.of());
+        if (!effect.isNone()) {
+            make(campaignId, effect, by);
+        }
+    }
+
+    private void make(CampaignId campaignId, HeadcountEffect effect, String by) {
         noteAccess.note(
                 campaignId,
                 AuditAction.HEADCOUNTS_CHANGED,
@@ -65,6 +78,5 @@ public final class DeclareHeadcounts {
         effect.replaced().forEach((unit, change) -> changed.put(unit, change.after()));
         headcounts.declare(campaignId, changed);
         headcounts.withdraw(campaignId, effect.withdrawn().keySet());
-        return new Outcome.Declared(effect);
     }
 }

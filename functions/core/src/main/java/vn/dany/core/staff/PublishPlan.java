@@ -23,14 +23,14 @@ import vn.dany.core.entry.RegistryWriter;
 import vn.dany.core.questionnaire.NewVersion;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
-import vn.dany.core.report.Headcounts;
 import vn.dany.core.unit.UnitRegister;
 
 /**
  * Makes a campaign of a plan: for the first time, with its entry codes, or again for what may still change. Once
  * published its windows (those change through {@link ChangeWindow}) and its secret stay; a newer version of the same
  * questionnaire may be asked if it keeps the counts whole; units may be added and none removed, since responses of theirs
- * may exist; labels, contact and links may change until it is frozen.
+ * may exist; labels, contact and links may change until it is frozen. Headcounts of a plan are declared the first time
+ * only, later they change through {@link DeclareHeadcounts}.
  */
 @Singleton
 public final class PublishPlan {
@@ -38,16 +38,20 @@ public final class PublishPlan {
     private final Registry registry;
     private final RegistryWriter writer;
     private final IssueEntryCodes codes;
-    private final Headcounts headcounts;
+    private final DeclareHeadcounts declareHeadcounts;
     private final Clock clock;
 
     @Inject
     public PublishPlan(
-            Registry registry, RegistryWriter writer, IssueEntryCodes codes, Headcounts headcounts, Clock clock) {
+            Registry registry,
+            RegistryWriter writer,
+            IssueEntryCodes codes,
+            DeclareHeadcounts declareHeadcounts,
+            Clock clock) {
         this.registry = registry;
         this.writer = writer;
         this.codes = codes;
-        this.headcounts = headcounts;
+        this.declareHeadcounts = declareHeadcounts;
         this.clock = clock;
     }
 
@@ -84,8 +88,8 @@ public final class PublishPlan {
                     "người khác vừa thay đổi đợt khảo sát này; hãy xem lại rồi làm lại",
                     "somebody else has just changed this campaign; look again, then try again")));
         }
-        if (!sound.headcounts().isEmpty()) {
-            headcounts.declare(campaign.id(), sound.headcounts());
+        if (look.before().isEmpty()) {
+            declareHeadcounts.first(campaign.id(), sound.headcounts(), by);
         }
         return new Outcome.Published(campaign);
     }

@@ -48,12 +48,7 @@ public final class RevokeEntryCode {
             return toBeShown.get();
         }
         Instant now = clock.instant();
-        Entry withdrawn = new Entry(
-                entry.code(),
-                entry.campaignId(),
-                entry.unitId(),
-                entry.placement(),
-                now.truncatedTo(ChronoUnit.SECONDS));
+        Entry withdrawn = entry.withdrawn(now.truncatedTo(ChronoUnit.SECONDS));
         boolean done = writer.revoke(
                 withdrawn, CodeChanges.audit(AuditAction.ENTRY_CODE_REVOKED, entry, Optional.empty(), now, by, reason));
         return done ? new CodeOutcome.Changed(withdrawn) : new CodeOutcome.Refused(CodeChanges.CHANGED_MEANWHILE);

@@ -44,6 +44,20 @@ class WindowChangeTest {
     }
 
     @Test
+    void timesThatAreInForceAlready_areNoChange() {
+        CollectionWindow later = new CollectionWindow(Samples.OPENS, Samples.CLOSES.plusSeconds(3600));
+        Round everyOwn = day.rounds().get(0);
+        for (UnitId unit : day.unitIds()) {
+            everyOwn = everyOwn.with(unit, later);
+        }
+        assertThat(fields(day, one(Samples.NHA_NAM, Samples.CLOSES), NOON)).containsExactly("closesAt");
+        assertThat(fields(day, all(1, Samples.OPENS, Samples.CLOSES), NOON)).containsExactly("closesAt");
+        assertThat(fields(day.with(everyOwn), all(1, Samples.OPENS, later.closesAt()), NOON))
+                .as("every unit has them as its own")
+                .containsExactly("closesAt");
+    }
+
+    @Test
     void changeForAll_endsExceptions() {
         Campaign changed = changed(day, one(Samples.NHA_NAM, Samples.CLOSES.plusSeconds(3600)), NOON);
         assertThat(changed(changed, all(1, Samples.OPENS, NOON.plusSeconds(60)), NOON)

@@ -53,6 +53,25 @@ class WindowRestorationTest {
         RoundChange inverse =
                 RoundChange.inverse(one.entry(before, "a", NOON), "lại").orElseThrow();
         assertThat(changed(inverse, after, LATER)).isEqualTo(before);
+
+        AuditEntry line = inverse.entry(after, "a", LATER);
+        assertThat(line.action()).isEqualTo(AuditAction.WINDOWS_RESTORED);
+        assertThat(line.details()).containsEntry("unit", Samples.NHA_NAM.value());
+        assertThat(line.details().get("after")).isEqualTo(extended.opensAt() + "/" + extended.closesAt());
+        assertThat(inverse.apply(before, LATER)).as("a second time").isInstanceOf(RoundChange.Outcome.Refused.class);
+    }
+
+    @Test
+    void restorationOfOneUnit_passesOverWhatBecameOfTheOthers() {
+        WindowChange one = new WindowChange(
+                ROUND, Optional.of(Samples.NHA_NAM), Samples.OPENS, WindowChange.soonest(NOON), "đóng nhầm");
+        Campaign after = changed(closing, changed(one, before, NOON), NOON);
+        RoundChange inverse =
+                RoundChange.inverse(one.entry(before, "a", NOON), "lại").orElseThrow();
+        Campaign restored = changed(inverse, after, LATER);
+        assertThat(restored.rounds().get(0).exceptions())
+                .containsExactly(java.util.Map.entry(Samples.NHA_NAM, extended));
+        assertThat(WindowEffect.of(inverse, after, restored, LATER).kept()).isEmpty();
     }
 
     @Test

@@ -36,6 +36,16 @@ class HeadcountFileTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"1234", "1.234", "1 234", "1\u00a0234", " 1234 "})
+    void thousandsAsPeopleWriteThem_areReadLikeTheTyped(String headcount) {
+        assertThat(load(new Line(2, "07318", headcount)))
+                .isEqualTo(new HeadcountFile.Outcome.Loaded(Map.of(Samples.PHUC_SON, 1_234)));
+        assertThat(HeadcountTable.read(Map.of(Samples.PHUC_SON, headcount), campaign)
+                        .declared())
+                .containsExactly(Map.entry(Samples.PHUC_SON, 1_234));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", " ", "-1", "1.5", "1,000", "1e3", "x", "1000000", "٣١", "31 người"})
     void headcountThatIsNoWholeNumber_isRefusedWithItsLine(String headcount) {
         assertThat(refused(load(new Line(2, "07318", "31"), new Line(3, "07303", headcount))))

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,11 @@ class PublishPlanTest {
     private final InMemoryHeadcounts headcounts = new InMemoryHeadcounts();
     private final SettableClock clock = new SettableClock(Samples.vietnam("2024-03-15T08:00"));
     private final PublishPlan publishPlan = new PublishPlan(
-            registry, registry, new IssueEntryCodes(registry, registry, new SecureRandom()), headcounts, clock);
+            registry,
+            registry,
+            new IssueEntryCodes(registry, registry, new SecureRandom()),
+            new DeclareHeadcounts(headcounts, new NoteAccess(registry.auditLog, clock)),
+            clock);
 
     @BeforeEach
     void setUp() {
@@ -60,7 +65,19 @@ class PublishPlanTest {
         assertThat(campaign.signatory()).isPresent();
         assertThat(registry.auditLog.entries(ID))
                 .extracting(AuditEntry::action)
-                .containsExactly(AuditAction.CAMPAIGN_PUBLISHED);
+                .containsExactly(AuditAction.HEADCOUNTS_CHANGED, AuditAction.CAMPAIGN_PUBLISHED);
+        assertThat(registry.auditLog.entries(ID).get(0).details())
+                .containsEntry("units", "1")
+                .containsEntry("after", "21");
+    }
+
+    @Test
+    void headcountsOnceDeclared_areNotDeclaredAgainByALaterPlan() {
+        published(plan(List.of("216"), List.of(DAY)));
+        headcounts.withdraw(ID, Set.of(Samples.NHA_NAM));
+        published(plan(List.of("216"), List.of(DAY)));
+        assertThat(headcounts.of(ID)).isEmpty();
+        assertThat(registry.auditLog.entries(ID).get(0).action()).isEqualTo(AuditAction.CAMPAIGN_REVISED);
     }
 
     @Test
