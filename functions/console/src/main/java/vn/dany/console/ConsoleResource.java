@@ -1,6 +1,7 @@
 package vn.dany.console;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -114,8 +115,9 @@ public class ConsoleResource {
     /** Which answers staff see, and why not all of them. */
     @GET
     @Path("disclosure")
-    public Response disclosure(@QueryParam("lang") @Nullable String lang) {
-        return Html.page(200, ConsolePages.disclosure(Language.of(lang)));
+    public Response disclosure(
+            @QueryParam("block") @DefaultValue("5") int block, @QueryParam("lang") @Nullable String lang) {
+        return Html.page(200, ConsolePages.disclosure(block, Language.of(lang)));
     }
 
     /** The pages' stylesheet, for good: another content has another name. */

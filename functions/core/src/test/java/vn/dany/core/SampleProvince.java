@@ -133,7 +133,7 @@ public final class SampleProvince {
 
     /** The use case over {@code source}. */
     public FreezeRounds freezeRounds(ResponseSource source) {
-        return new FreezeRounds(registry, registry, tallyRound(source), disclosed, clock);
+        return new FreezeRounds(registry, registry, tallyRound(source), clock);
     }
 
     /** The round's latest full tally, which nobody but the tally may read. */

@@ -82,7 +82,7 @@ final class OverviewSheet {
     private static String held(ResultsWorkbook.Content content) {
         return content.tally().isFinal()
                 ? "các phiếu còn lại thuộc những nơi có quá ít phiếu để công bố mà không lộ người trả lời"
-                : "khi đang nhận phiếu, câu trả lời được công bố chậm theo nhóm; sẽ đầy đủ khi chốt kết quả";
+                : "khi đang nhận phiếu, câu trả lời được công bố chậm theo nhóm; khi chốt sẽ đủ, trừ nơi có quá ít phiếu";
     }
 
     private static void groups(Sheet sheet, ResultsWorkbook.Content content, UnitTotals whole) {

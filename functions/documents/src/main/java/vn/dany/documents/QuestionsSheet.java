@@ -13,8 +13,8 @@ import vn.dany.core.report.ResultsWorkbook;
 import vn.dany.core.tally.QuestionTally;
 
 /**
- * What was answered: for the province and each district, a line for each variable and one for each of its choices. Never
- * the answers of a single unit, nor any free text.
+ * What may be seen of the answers: for the whole and each district, a line for each variable and one for each of its
+ * choices. Never a free text.
  */
 final class QuestionsSheet {
 
@@ -60,6 +60,14 @@ final class QuestionsSheet {
             sheet.text(1, variable.id().value(), true);
             sheet.text(2, label, true);
             sheet.empty(3, true);
+            if (!totals.shown().isAny(variable.id())) {
+                sheet.text(4, "(ít hơn " + totals.shown().block() + " người được hỏi)", true);
+                for (int column = 5; column < HEADS.length; column++) {
+                    sheet.empty(column, true);
+                }
+                sheet.next();
+                continue;
+            }
             sheet.text(4, "(cả câu)", true);
             sheet.empty(5, true);
             sheet.empty(6, true);

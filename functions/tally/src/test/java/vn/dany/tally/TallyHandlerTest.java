@@ -124,7 +124,7 @@ class TallyHandlerTest {
                 new TallyRound(source, new InMemoryTallyStore(), disclosed, new DisclosureRule(5), clock);
         return new TallyHandler(
                 new TallyOpenRounds(registry, tallyRound, clock),
-                new FreezeRounds(registry, registry, tallyRound, disclosed, clock));
+                new FreezeRounds(registry, registry, tallyRound, clock));
     }
 
     private static void read(RoundId roundId, java.util.function.Consumer<vn.dany.core.response.Response> reader) {

@@ -184,9 +184,9 @@ public final class ConsolePages {
         return localized(Templates.notice(new NoticePages(language).notCounted(roundId)), language);
     }
 
-    /** Which answers staff see, and why not all of them. */
-    public static TemplateInstance disclosure(Language language) {
-        return localized(Templates.disclosure(DisclosurePage.of(language)), language);
+    /** Which answers staff see, and why not all of them, where a block has {@code block} responses at least. */
+    public static TemplateInstance disclosure(int block, Language language) {
+        return localized(Templates.disclosure(DisclosurePage.of(block, language)), language);
     }
 
     /** Something was posted by a page that is none of ours. */

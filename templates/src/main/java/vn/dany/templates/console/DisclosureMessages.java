@@ -56,6 +56,9 @@ public interface DisclosureMessages {
     String limitInsider();
 
     @Message
+    String limitOwn();
+
+    @Message
     String limitPatience();
 
     @Message
@@ -66,6 +69,9 @@ public interface DisclosureMessages {
 
     @Message
     String noneFinal(String responses, int block);
+
+    @Message
+    String noneFinalPooled(String responses, int block);
 
     @Message
     String noneOpen(String responses, int block, int twice);
@@ -86,5 +92,11 @@ public interface DisclosureMessages {
     String ruleOpen(int block);
 
     @Message
+    String ruleFew(int block);
+
+    @Message
     String rules();
+
+    @Message
+    String tooFewAsked(int block);
 }

@@ -17,8 +17,24 @@ public record DisclosurePage(Shell shell, int block) {
     /** Where the page is. */
     public static final String PATH = "/console/disclosure";
 
-    static DisclosurePage of(Language language) {
-        return new DisclosurePage(Shell.of(language, PATH, words(language).heading(), List.of()), DisclosureRule.LEAST);
+    /** Nobody explains larger blocks. */
+    private static final int MOST = 1_000;
+
+    /** Explains it for blocks of {@code block} responses. */
+    static DisclosurePage of(int block, Language language) {
+        return new DisclosurePage(
+                Shell.of(language, path(block), words(language).heading(), List.of()),
+                Math.max(DisclosureRule.LEAST, Math.min(MOST, block)));
+    }
+
+    /** Where it is explained for blocks of {@code block} responses. */
+    static String path(int block) {
+        return block == DisclosureRule.LEAST ? PATH : PATH + "?block=" + block;
+    }
+
+    /** So many blocks, and some responses more or less. */
+    public String blocks(int blocks, int more) {
+        return Integer.toString(blocks * block + more);
     }
 
     /** How much of what was received the shown figures cover; empty where there is nothing to cover. */
@@ -50,9 +66,18 @@ public record DisclosurePage(Shell shell, int block) {
             return "";
         }
         String responses = new Figures(language).count(results.shown().responses());
-        return results.isFinal()
-                ? words(language).noneFinal(responses, DisclosureRule.LEAST)
-                : words(language).noneOpen(responses, DisclosureRule.LEAST, 2 * DisclosureRule.LEAST);
+        int block = results.shown().block();
+        if (!results.isFinal()) {
+            return words(language).noneOpen(responses, block, 2 * block);
+        }
+        return results.shown().responses() < block
+                ? words(language).noneFinal(responses, block)
+                : words(language).noneFinalPooled(responses, block);
+    }
+
+    /** Said of a question that too few of those shown were asked. */
+    static String tooFewAsked(Results results, Language language) {
+        return words(language).tooFewAsked(results.shown().block());
     }
 
     private static DisclosureMessages words(Language language) {

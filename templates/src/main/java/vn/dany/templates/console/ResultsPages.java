@@ -61,7 +61,7 @@ final class ResultsPages {
                 results.questionnaire().noticeText().map(this::in).orElse(""),
                 DisclosurePage.coverage(results, language),
                 DisclosurePage.refusal(results, language),
-                Shell.address(DisclosurePage.PATH, language),
+                Shell.address(DisclosurePage.path(results.shown().block()), language),
                 Addresses.resultsPath(roundId),
                 addresses.workbook(roundId),
                 addresses.round(roundId),
@@ -110,6 +110,17 @@ final class ResultsPages {
     }
 
     private ResultsPage.QuestionBlock question(Question question, UnitTally tally) {
+        if (question.variables().stream().noneMatch(variable -> results.shown().isAny(variable.id()))) {
+            return new ResultsPage.QuestionBlock(
+                    question.id().value(),
+                    in(question.label()),
+                    DisclosurePage.tooFewAsked(results, language),
+                    "",
+                    "",
+                    List.of(),
+                    List.of(),
+                    List.of());
+        }
         if (question.scale().isPresent()) {
             return scaled(question, question.scale().get(), tally);
         }

@@ -141,7 +141,7 @@ class ConsolePagesTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void whatIsShown_matchesTheGoldenPage(Language language) {
-        compare("disclosure", language, ConsolePages.disclosure(language));
+        compare("disclosure", language, ConsolePages.disclosure(5, language));
     }
 
     @Test
@@ -242,7 +242,7 @@ class ConsolePagesTest {
                     ConsolePages.questionnaireRefused(
                             List.of(), List.of(new PlacedProblem("survey!C2", "ô “<” sai", "“<” is wrong")), language),
                     ConsolePages.notCounted(desk.roundId, language),
-                    ConsolePages.disclosure(language),
+                    ConsolePages.disclosure(5, language),
                     ConsolePages.foreignPost(language))) {
                 assertThat(render(page))
                         .doesNotContain("<script")

@@ -19,7 +19,7 @@ import vn.dany.core.unit.UnitId;
 
 /**
  * What may be seen of a round as JSON: {@code {"format":1,"round":…,"number":…,"countedAt":…,"digest":…,
- * "responses":{unit:…},"released":[{"units":[…],"asOf":…,"responses":…,"questions":{…}}]}}, the digest only once it is
+ * "block":…,"responses":{unit:…},"released":[{"units":[…],"asOf":…,"responses":…,"questions":{…}}]}}, the digest only once it is
  * final; and the series of counts as {@code {"format":1,"round":…,"points":[{"at":…,"responses":{unit:…}}]}}.
  */
 public final class DisclosedJson {
@@ -85,6 +85,7 @@ public final class DisclosedJson {
         if (tally.digest().isPresent()) {
             json.writeStringField("digest", tally.digest().get());
         }
+        json.writeNumberField("block", tally.block());
         write(json, tally.responses());
         json.writeArrayFieldStart("released");
         for (Released part : tally.released()) {
@@ -121,6 +122,7 @@ public final class DisclosedJson {
                 json.required("number").longValue(),
                 time(json, "countedAt"),
                 Optional.ofNullable(json.get("digest")).map(JsonNode::asText),
+                json.required("block").intValue(),
                 responses(json),
                 released);
     }

@@ -29,14 +29,15 @@ final class RoundJson {
             round.exceptions().forEach((unit, window) -> window(exceptions.putObject(unit.value()), window));
         }
         round.frozen()
-                .ifPresent(
-                        frozen -> tree.put("frozenAt", frozen.at().toString()).put("digest", frozen.digest()));
+                .ifPresent(frozen -> tree.put("frozenAt", frozen.at().toString())
+                        .put("digest", frozen.digest())
+                        .put("published", frozen.published()));
         return tree;
     }
 
     /** The round at {@code place}; empty, with a problem noted, if its window is none. */
     static Optional<Round> read(Place place, RoundId id) {
-        place.allow(List.of("opensAt", "closesAt", "exceptions", "frozenAt", "digest"));
+        place.allow(List.of("opensAt", "closesAt", "exceptions", "frozenAt", "digest", "published"));
         Optional<CollectionWindow> window = window(place);
         SortedMap<UnitId, CollectionWindow> exceptions = new TreeMap<>();
         for (Map.Entry<String, Place> each : place.at("exceptions").entries().entrySet()) {
@@ -46,7 +47,10 @@ final class RoundJson {
         }
         Optional<Round.Freeze> frozen = Optional.of(place.at("frozenAt"))
                 .filter(Place::isPresent)
-                .map(at -> new Round.Freeze(time(at), place.at("digest").text()));
+                .map(at -> new Round.Freeze(
+                        time(at),
+                        place.at("digest").text(),
+                        place.at("published").flag()));
         return window.map(found -> new Round(id, found, exceptions, frozen));
     }
 

@@ -17,7 +17,7 @@ import vn.dany.core.unit.UnitId;
 class OrderJsonTest {
 
     private static final String TEXT = "{\"format\":2,\"order\":\"results\",\"tally\":"
-            + "{\"round\":\"pks01-2024.1\",\"number\":7,\"countedAt\":\"1970-01-01T00:00:00Z\",\"responses\":{},"
+            + "{\"round\":\"pks01-2024.1\",\"number\":7,\"countedAt\":\"1970-01-01T00:00:00Z\",\"block\":5,\"responses\":{},"
             + "\"released\":[]},\"headcounts\":{\"u0000000001\":31,\"u0000000002\":0}}";
 
     @Test

@@ -37,7 +37,7 @@ class TallyJsonTest {
                     + "\"choices\":{\"1\":2,\"khác\":9007199254740993}}}},\"u0000000002\":{\"responses\":0,\"questions\":{}}}},"
                     + "\"readFrom\":\"2024-04-01T05:00:00Z\",\"readUntil\":\"2024-04-01T05:00:01Z\",\"pending\":[],"
                     + "\"disclosed\":{\"round\":\"pks01-2024.1\",\"number\":3,\"countedAt\":\"2024-04-01T05:00:00Z\","
-                    + "\"responses\":{\"u0000000001\":3},\"released\":[]}}";
+                    + "\"block\":5,\"responses\":{\"u0000000001\":3},\"released\":[]}}";
 
     @Test
     void tally_hasOneSpelling() {
@@ -68,6 +68,7 @@ class TallyJsonTest {
                         3,
                         from,
                         Optional.empty(),
+                        5,
                         new TreeMap<>(Map.of(new UnitId("u0000000001"), 3L)),
                         List.of()));
         assertThat(new String(TallyJson.write(ledger), StandardCharsets.UTF_8)).isEqualTo(SMALL);

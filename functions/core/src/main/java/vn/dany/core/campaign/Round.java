@@ -25,8 +25,15 @@ public record Round(
      *
      * @param at when
      * @param digest of the tally it was frozen with
+     * @param published whether all of it that may be seen was published since
      */
-    public record Freeze(Instant at, String digest) {}
+    public record Freeze(Instant at, String digest, boolean published) {
+
+        /** The same, published. */
+        public Freeze asPublished() {
+            return new Freeze(at, digest, true);
+        }
+    }
 
     public Round {
         SortedMap<UnitId, CollectionWindow> own = new TreeMap<>(exceptions);

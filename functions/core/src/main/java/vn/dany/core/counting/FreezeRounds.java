@@ -10,8 +10,6 @@ import java.util.function.Consumer;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
-import vn.dany.core.disclosure.DisclosedTallies;
-import vn.dany.core.disclosure.DisclosedTally;
 import vn.dany.core.entry.Registry;
 import vn.dany.core.entry.RegistryWriter;
 import vn.dany.core.tally.Tally;
@@ -29,22 +27,16 @@ public final class FreezeRounds {
     /** After the last close: the grace, and then the few minutes for which a reply or a cache may lag behind. */
     public static final Duration AFTER_CLOSE = Duration.ofMinutes(35);
 
-    /** For so long a run looks whether what it froze was published as well. */
-    static final Duration LOOKED_AFTER = Duration.ofDays(1);
-
     private final Registry registry;
     private final RegistryWriter writer;
     private final TallyRound tallyRound;
-    private final DisclosedTallies disclosed;
     private final Clock clock;
 
     @Inject
-    public FreezeRounds(
-            Registry registry, RegistryWriter writer, TallyRound tallyRound, DisclosedTallies disclosed, Clock clock) {
+    public FreezeRounds(Registry registry, RegistryWriter writer, TallyRound tallyRound, Clock clock) {
         this.registry = registry;
         this.writer = writer;
         this.tallyRound = tallyRound;
-        this.disclosed = disclosed;
         this.clock = clock;
     }
 
@@ -70,8 +62,8 @@ public final class FreezeRounds {
             for (Round round : listed.rounds()) {
                 if (isDue(round, now)) {
                     attempt(round.id(), report, () -> freeze(round.id(), now));
-                } else if (isUnpublished(round, now)) {
-                    attempt(round.id(), report, () -> Optional.of(publish(round, tallyRound.count(round.id()))));
+                } else if (isUnpublished(round)) {
+                    attempt(round.id(), report, () -> publishLate(round.id()));
                 }
             }
         }
@@ -98,15 +90,26 @@ public final class FreezeRounds {
             return Optional.empty();
         }
         Tally tally = tallyRound.count(roundId);
-        Round frozen = round.frozen(new Round.Freeze(now, tally.digest()));
+        Round frozen = round.frozen(new Round.Freeze(now, tally.digest(), false));
+        Campaign marked = campaign.with(frozen);
         return Optional.of(
-                writer.replace(campaign, campaign.with(frozen))
-                        ? publish(frozen, tally)
-                        : new Result.Overtaken(roundId));
+                writer.replace(campaign, marked) ? publish(marked, frozen, tally) : new Result.Overtaken(roundId));
     }
 
-    private Result publish(Round frozen, Tally tally) {
+    /** A run that ended between the mark and the publication left this behind. */
+    private Optional<Result> publishLate(RoundId roundId) {
+        Campaign campaign = writer.latest(roundId.campaignId()).orElseThrow();
+        Round round = campaign.round(roundId.number()).orElseThrow();
+        return isUnpublished(round)
+                ? Optional.of(publish(campaign, round, tallyRound.count(roundId)))
+                : Optional.empty();
+    }
+
+    private Result publish(Campaign campaign, Round frozen, Tally tally) {
         tallyRound.settle(frozen, tally, registry.register().orElseThrow());
+        Round published = frozen.frozen(frozen.frozen().orElseThrow().asPublished());
+        // Overtaken: another run looks again, publishes the same and sets the mark.
+        writer.replace(campaign, campaign.with(published));
         return new Result.Frozen(frozen.id(), tally.responses());
     }
 
@@ -114,11 +117,7 @@ public final class FreezeRounds {
         return round.frozen().isEmpty() && !now.isBefore(round.lastClosesAt().plus(AFTER_CLOSE));
     }
 
-    /** A run that ended between the mark and the publication left this behind. */
-    private boolean isUnpublished(Round round, Instant now) {
-        return round.frozen()
-                        .filter(freeze -> now.isBefore(freeze.at().plus(LOOKED_AFTER)))
-                        .isPresent()
-                && disclosed.latest(round.id()).filter(DisclosedTally::isFinal).isEmpty();
+    private static boolean isUnpublished(Round round) {
+        return round.frozen().filter(freeze -> !freeze.published()).isPresent();
     }
 }

@@ -20,6 +20,7 @@ import vn.dany.core.unit.UnitId;
  * @param number grows with every state of the round; two states with one number are equal
  * @param countedAt when the count of {@code responses} began
  * @param digest that of the complete tally once the round is frozen, empty before: what is released is then final
+ * @param block how many responses a block has at least
  * @param responses how many responses each unit has; units without one are absent
  */
 public record DisclosedTally(
@@ -27,12 +28,19 @@ public record DisclosedTally(
         long number,
         Instant countedAt,
         Optional<String> digest,
+        int block,
         SortedMap<UnitId, Long> responses,
         List<Released> released) {
 
     public DisclosedTally {
         responses = Collections.unmodifiableSortedMap(new TreeMap<>(responses));
         released = List.copyOf(released);
+    }
+
+    /** A round that was never counted. */
+    static DisclosedTally none(RoundId roundId) {
+        return new DisclosedTally(
+                roundId, 0, Instant.EPOCH, Optional.empty(), DisclosureRule.LEAST, new TreeMap<>(), List.of());
     }
 
     /** Whether this is what the round ended with. */
@@ -59,6 +67,7 @@ public record DisclosedTally(
         return new Shown(
                 scope.stream().mapToLong(this::responses).sum(),
                 parts.stream().map(Released::tally).reduce(UnitTally.EMPTY, UnitTally::plus),
+                block,
                 parts.stream().map(Released::asOf).min(Comparator.naturalOrder()),
                 parts.stream().map(Released::asOf).max(Comparator.naturalOrder()));
     }

@@ -15,4 +15,9 @@ public record DisclosureRule(int block) {
             throw new IllegalArgumentException("a block has at least " + LEAST + " responses, not " + block);
         }
     }
+
+    /** Whether so many may be shown together. */
+    boolean isBlock(long responses) {
+        return responses >= block;
+    }
 }

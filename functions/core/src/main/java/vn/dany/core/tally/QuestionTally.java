@@ -31,6 +31,14 @@ public record QuestionTally(long answered, long dontKnow, long skipped, SortedMa
         return choices.getOrDefault(choiceCode, 0L);
     }
 
+    /** Those of this tally who are not in {@code part}, which is a part of it. */
+    public QuestionTally minus(QuestionTally part) {
+        SortedMap<String, Long> rest = new TreeMap<>(choices);
+        part.choices.forEach((code, count) -> rest.merge(code, -count, Long::sum));
+        rest.values().removeIf(count -> count == 0);
+        return new QuestionTally(answered - part.answered, dontKnow - part.dontKnow, skipped - part.skipped, rest);
+    }
+
     /** Both together. */
     public QuestionTally plus(QuestionTally other) {
         SortedMap<String, Long> sum = new TreeMap<>(choices);

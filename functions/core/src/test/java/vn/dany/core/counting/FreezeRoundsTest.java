@@ -121,11 +121,11 @@ class FreezeRoundsTest {
             }
         };
         TallyRound cutOff = new TallyRound(province.responses, province.tallies, away, province.rule, province.clock);
-        new FreezeRounds(province.registry, province.registry, cutOff, away, province.clock).freeze(results::add);
+        new FreezeRounds(province.registry, province.registry, cutOff, province.clock).freeze(results::add);
         assertThat(results).containsExactly(new FreezeRounds.Result.Failed(province.firstRound, killed));
         assertThat(stored().rounds().get(0).frozen()).isPresent();
         assertThat(province.disclosed.latest(province.firstRound)).isEmpty();
-        province.clock.advance(Duration.ofMinutes(5));
+        province.clock.advance(Duration.ofDays(40));
         freeze(province.responses);
         DisclosedTally seen = province.disclosed.latest(province.firstRound).orElseThrow();
         assertThat(seen.isFinal()).isTrue();
@@ -141,8 +141,9 @@ class FreezeRoundsTest {
         Campaign campaign = stored();
         province.registry.replace(
                 campaign,
-                campaign.with(
-                        campaign.rounds().get(0).frozen(new Round.Freeze(province.clock.instant(), "0".repeat(64)))));
+                campaign.with(campaign.rounds()
+                        .get(0)
+                        .frozen(new Round.Freeze(province.clock.instant(), "0".repeat(64), false))));
         freeze(province.responses);
         assertThat(results).singleElement().isInstanceOfSatisfying(FreezeRounds.Result.Failed.class, failed -> {
             assertThat(failed.reason()).hasMessageContaining("has changed since it was frozen");

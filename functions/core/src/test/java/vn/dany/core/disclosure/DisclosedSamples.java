@@ -20,7 +20,8 @@ public final class DisclosedSamples {
 
     /** A state without a response. */
     public static DisclosedTally tally(RoundId roundId, long number) {
-        return new DisclosedTally(roundId, number, Instant.EPOCH, Optional.empty(), new TreeMap<>(), List.of());
+        return new DisclosedTally(
+                roundId, number, Instant.EPOCH, Optional.empty(), DisclosureRule.LEAST, new TreeMap<>(), List.of());
     }
 
     /** What is seen of {@code counted} once its round is frozen at {@code at}. */

@@ -9,9 +9,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +53,15 @@ public final class CuriousRound {
     /** The question whose choices are the responses, "0" to "59". */
     public static final QuestionId QUESTION = new QuestionId("A1");
 
+    /** The same of those who were asked why: about one in three. */
+    public static final QuestionId FOLLOW_UP = new QuestionId("A2");
+
+    /** The same of those in wards, the second commune of each district. */
+    public static final QuestionId OF_WARDS = new QuestionId("A3");
+
+    static final List<QuestionId> QUESTIONS = List.of(QUESTION, FOLLOW_UP, OF_WARDS);
+
+    private static final String WARD = "Phường";
     private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
 
     /** Two districts and one of a single commune, a commune right under the province, a reform that merges across all. */
@@ -99,10 +108,22 @@ public final class CuriousRound {
                 ResponseKey.of(province.firstRound, choice.getBytes(StandardCharsets.UTF_8)),
                 COMMUNES.get(unit),
                 Samples.questionnaire().version(),
-                new TreeMap<>(Map.of(QUESTION, new Answer.Chosen(choice))),
+                answers(COMMUNES.get(unit), choice),
                 choice,
                 Set.of(),
                 DurationClass.of(Duration.ofMinutes(3))));
+    }
+
+    private SortedMap<QuestionId, Answer> answers(UnitId unit, String choice) {
+        SortedMap<QuestionId, Answer> answers = new TreeMap<>();
+        answers.put(QUESTION, new Answer.Chosen(choice));
+        if (random.nextInt(3) == 0) {
+            answers.put(FOLLOW_UP, new Answer.Chosen(choice));
+        }
+        if (THEN.unit(unit).type().equals(WARD)) {
+            answers.put(OF_WARDS, new Answer.Chosen(choice));
+        }
+        return answers;
     }
 
     /** Counts, at times while responses come in and another count runs from start to end. */
@@ -198,9 +219,9 @@ public final class CuriousRound {
                 province.disclosed.latest(province.firstRound).orElseThrow());
     }
 
-    List<Integer> figure(UnitTally tally) {
+    List<Integer> figure(UnitTally tally, QuestionId question) {
         List<Integer> row = new ArrayList<>(Collections.nCopies(ARRIVALS, 0));
-        tally.question(QUESTION)
+        tally.question(question)
                 .choices()
                 .forEach((choice, count) -> row.set(Integer.parseInt(choice), Math.toIntExact(count)));
         return row;
@@ -244,6 +265,14 @@ public final class CuriousRound {
 
     private static AdministrativeUnit unit(
             String code, UnitLevel level, @Nullable UnitId above, @Nullable LocalDate end) {
-        return new AdministrativeUnit(id(code), code, "Đơn vị " + code, "Xã", level, above, Samples.FOUNDED, end);
+        return new AdministrativeUnit(
+                id(code),
+                code,
+                "Đơn vị " + code,
+                code.endsWith("02") ? WARD : "Xã",
+                level,
+                above,
+                Samples.FOUNDED,
+                end);
     }
 }

@@ -34,25 +34,21 @@ public final class Isolation {
         int rank = rank(new boolean[columns]);
         List<List<Integer>> open = List.of(List.of());
         // Responses that no figure tells apart go together, so it is enough to try unions of such classes.
-        while (!open.isEmpty()) {
-            List<List<Integer>> larger = new ArrayList<>();
-            for (List<Integer> union : open) {
-                for (List<Integer> each : alike) {
-                    if (union.size() + each.size() < block
-                            && (union.isEmpty() || each.get(0) > union.get(union.size() - 1))) {
-                        List<Integer> more = new ArrayList<>(union);
-                        more.addAll(each);
-                        more.sort(null);
-                        boolean[] without = new boolean[columns];
-                        more.forEach(column -> without[column] = true);
-                        if (rank(without) < rank) {
-                            return more;
-                        }
-                        larger.add(more);
-                    }
+        return smallest(alike, 0, List.of(), block, rank);
+    }
+
+    private List<Integer> smallest(List<List<Integer>> alike, int from, List<Integer> union, int block, int rank) {
+        for (int i = from; i < alike.size(); i++) {
+            if (union.size() + alike.get(i).size() < block) {
+                List<Integer> larger = new ArrayList<>(union);
+                larger.addAll(alike.get(i));
+                boolean[] without = new boolean[columns];
+                larger.forEach(column -> without[column] = true);
+                List<Integer> found = rank(without) < rank ? larger : smallest(alike, i + 1, larger, block, rank);
+                if (!found.isEmpty()) {
+                    return found.stream().sorted().toList();
                 }
             }
-            open = larger;
         }
         return List.of();
     }

@@ -67,7 +67,8 @@ class PicturesRun {
 
     @Test
     void desk() {
-        String round = system.base() + "/console/rounds/" + system.codes().get(0).campaign() + ".1";
+        String round =
+                system.base() + "/console/rounds/" + system.codes().get(0).campaign() + ".1";
         try (Phone desk = Phone.desk()) {
             desk.page().navigate(round);
             shoot(desk, "desk");
@@ -87,8 +88,7 @@ class PicturesRun {
                 page.reload();
             }
             Download download = page.waitForDownload(posters::click);
-            try (PDDocument document =
-                    Loader.loadPDF(Files.readAllBytes(download.path()))) {
+            try (PDDocument document = Loader.loadPDF(Files.readAllBytes(download.path()))) {
                 BufferedImage first = new PDFRenderer(document).renderImageWithDPI(0, POSTER_DPI);
                 ImageIO.write(first, "png", PICTURES.resolve("poster.png").toFile());
             }
@@ -96,8 +96,6 @@ class PicturesRun {
     }
 
     private static void shoot(Phone phone, String name) {
-        phone.page()
-                .screenshot(new Page.ScreenshotOptions()
-                        .setPath(PICTURES.resolve(name + ".png")));
+        phone.page().screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
     }
 }

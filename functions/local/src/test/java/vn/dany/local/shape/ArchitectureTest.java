@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.dany.core.contact.OpeningKey;
 import vn.dany.core.contact.ShowContacts;
 import vn.dany.core.disclosure.TallyLedger;
+import vn.dany.core.tally.Count;
+import vn.dany.core.tally.ResponseSource;
 
 /**
  * Who may know whom. Each rule says why, and each is shown a planted violation (the classes in packages named
@@ -254,6 +256,12 @@ class ArchitectureTest {
                                 .orShould()
                                 .dependOnClassesThat()
                                 .areAssignableTo(TallyLedger.class)
+                                .orShould()
+                                .dependOnClassesThat()
+                                .areAssignableTo(ResponseSource.class)
+                                .orShould()
+                                .dependOnClassesThat()
+                                .areAssignableTo(Count.class)
                                 .because("what is shown is a sum of whole blocks of responses")),
                 new Rule(
                         "time comes from the injected clock",
