@@ -2,10 +2,12 @@
 var danyWords = {
 answered: 'Answered', sending: 'Sending…', loading: 'Opening the page…',
 lost: 'There was no reply when a form was sent from this device before, so it is being sent again. It still counts once.',
-waiting: 'Not sent yet', stay: 'This page will send again by itself; please keep it open. However often it is sent, the form counts once.', now: 'Send again now',
+waiting: 'Not sent yet', stay: 'This page will send again by itself; please keep it open. However often it is sent, the form counts once.', now: 'Try again now',
 draft: 'A form was begun on this device', kept: 'This device still keeps answers that were not sent.', go: 'Continue', other: 'I am somebody else – erase',
 contact: 'The form was sent, but there was no reply. Contact details are not kept on this device: please choose “Continue”, type them again and send. It still counts once.',
 doubt: 'The form sent before may have been recorded. Please continue and send a new form only if you are sure that it was not.',
+gone: 'The answers on this page will be erased.', shut: 'The next page could not be opened', unsent: 'This page will try again by itself. The form has not been sent.',
+found: 'The form sent from this device before has been recorded', view: 'Show the receipt', fresh: 'Answer a new form',
 kiosk: 'Shared device: answers are erased from it after sending, or when it is not used for 2 minutes.',
 idle: 'This page will be erased in {} seconds', hold: 'Keep this page',
 erase: 'Somebody else uses this device',

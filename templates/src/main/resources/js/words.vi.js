@@ -2,10 +2,12 @@
 var danyWords = {
 answered: 'Đã trả lời', sending: 'Đang gửi phiếu…', loading: 'Đang mở trang…',
 lost: 'Phiếu gửi trước đó từ máy này chưa nhận được hồi đáp nên đang được gửi lại. Gửi lại vẫn chỉ tính một phiếu.',
-waiting: 'Chưa gửi được', stay: 'Trang này sẽ tự gửi lại, xin để trang mở. Gửi lại nhiều lần vẫn chỉ tính một phiếu.', now: 'Gửi lại ngay',
+waiting: 'Chưa gửi được', stay: 'Trang này sẽ tự gửi lại, xin để trang mở. Gửi lại nhiều lần vẫn chỉ tính một phiếu.', now: 'Thử lại ngay',
 draft: 'Có phiếu đang làm dở', kept: 'Máy này còn giữ các câu trả lời chưa gửi.', go: 'Tiếp tục', other: 'Tôi là người khác – xóa',
 contact: 'Phiếu đã được gửi nhưng chưa nhận được hồi đáp. Thông tin liên hệ không được giữ trên máy: xin bấm “Tiếp tục”, nhập lại thông tin này rồi gửi. Gửi lại vẫn chỉ tính một phiếu.',
 doubt: 'Có thể phiếu gửi trước đó đã được ghi nhận. Chỉ bấm “Tiếp tục” để gửi phiếu mới nếu chắc chắn phiếu đó chưa được nhận.',
+gone: 'Các câu trả lời trên trang này sẽ bị xóa.', shut: 'Chưa mở được trang tiếp theo', unsent: 'Trang này sẽ tự thử lại. Phiếu chưa được gửi.',
+found: 'Phiếu gửi trước đó từ máy này đã được ghi nhận', view: 'Xem biên nhận', fresh: 'Trả lời phiếu mới',
 kiosk: 'Máy dùng chung: câu trả lời bị xóa khỏi máy sau khi gửi, hoặc sau 2 phút không dùng.',
 idle: 'Trang này sẽ được xóa sau {} giây', hold: 'Giữ lại trang này',
 erase: 'Người khác dùng máy này',

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.dany.core.entry.Entrance;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.entry.PublicAddress;
 import vn.dany.core.problem.Problem;
@@ -26,6 +27,7 @@ import vn.dany.core.response.FormState;
 import vn.dany.core.response.Move;
 import vn.dany.core.response.OpenQuestionnaire;
 import vn.dany.core.response.Opening;
+import vn.dany.core.response.ReceiptCode;
 import vn.dany.core.response.ShowReceipt;
 import vn.dany.core.response.Submission;
 import vn.dany.core.response.SubmissionOutcome;
@@ -155,7 +157,9 @@ public class SurveyResource {
             @PathParam("receiptCode") String receiptCode,
             @QueryParam("h") @DefaultValue("") String stamp,
             @QueryParam("lang") @Nullable String lang) {
-        return page(200, SurveyPages.receipt(showReceipt.show(entryCode, receiptCode, stamp), AskedLanguage.of(lang)));
+        ShowReceipt.Genuine genuine = showReceipt.show(entryCode, receiptCode, stamp);
+        URI own = receiptAddress(genuine.entrance(), genuine.receipt(), stamp).build();
+        return page(200, SurveyPages.receipt(genuine, own.toString(), AskedLanguage.of(lang)));
     }
 
     /** The pages' script in one of their languages, for good: another content has another name. */
@@ -193,11 +197,19 @@ public class SurveyResource {
     }
 
     private static URI receiptAddress(SubmissionOutcome.Received received, AskedLanguage language) {
-        UriBuilder receipt = UriBuilder.fromPath("/s/{code}/r/{receipt}").queryParam("h", received.stamp());
+        UriBuilder receipt = receiptAddress(received.entrance(), received.receipt(), received.stamp());
         if (!language.query().isEmpty()) {
             receipt.queryParam("lang", language.tag());
         }
-        return receipt.build(received.entrance().entry().code(), received.receipt());
+        return receipt.build();
+    }
+
+    private static UriBuilder receiptAddress(Entrance entrance, ReceiptCode receipt, String stamp) {
+        return UriBuilder.fromPath("/s/{code}/r/{receipt}")
+                .resolveTemplate("code", entrance.entry().code())
+                .resolveTemplate("receipt", receipt)
+                .queryParam("h", "{stamp}")
+                .resolveTemplate("stamp", stamp);
     }
 
     private static String first(Map<String, List<String>> typed, String name) {

@@ -52,7 +52,7 @@ public final class SurveyPages {
     public record LinesPage(Visit visit, String heading, List<String> lines, List<KeptAnswer> answers, String script) {}
 
     /** A heading and paragraphs for who comes too early or too late. */
-    public record WaitingPage(Visit visit, LinkCard card, String heading, List<String> lines) {}
+    public record WaitingPage(Visit visit, LinkCard card, String heading, List<String> lines, String script) {}
 
     /**
      * A receipt.
@@ -87,9 +87,16 @@ public final class SurveyPages {
      *
      * @param retype whether a code can be typed there
      * @param campaignLink the campaign's page, empty for none
+     * @param script for a form that was sent from there and had no reply yet, empty where none can have been
      */
     public record ProblemPage(
-            String lang, String headingKey, String bodyKey, String retryLink, boolean retype, String campaignLink) {
+            String lang,
+            String headingKey,
+            String bodyKey,
+            String retryLink,
+            boolean retype,
+            String campaignLink,
+            String script) {
         /** The stylesheet, inline. */
         public String style() {
             return Asset.SURVEY_STYLE.text();
@@ -142,21 +149,26 @@ public final class SurveyPages {
                         Visit.of(entrance, language),
                         LinkCard.of(entrance, address, language, lines.get(0)),
                         heading,
-                        lines)),
+                        lines,
+                        FormPages.script(language))),
                 language);
     }
 
-    /** Recorded: the receipt, with the hour if the address tells it; in the trial it says that nothing counts. */
-    public static TemplateInstance receipt(ShowReceipt.Genuine genuine, AskedLanguage language) {
+    /**
+     * Recorded: the receipt, with the hour if the address tells it; in the trial it says that nothing counts.
+     *
+     * @param address where the receipt is shown, with a query
+     */
+    public static TemplateInstance receipt(ShowReceipt.Genuine genuine, String address, AskedLanguage language) {
         Messages messages = Wording.in(language.pages());
         Entrance entrance = genuine.entrance();
         String you = entrance.questionnaire().addressee().in(language.tag());
         List<String> lines = new ArrayList<>();
         lines.add(messages.receiptThanks(you));
         return receiptPage(
+                Visit.of(entrance, language).inTrial(genuine.trial()).languagesAt(address),
                 entrance,
                 genuine.receipt(),
-                genuine.trial(),
                 messages.receiptHeading(),
                 lines,
                 genuine.hour().map(Moments.in(language.pages())::at).map(messages::receiptHour),
@@ -170,7 +182,14 @@ public final class SurveyPages {
         Messages messages = Wording.in(language.pages());
         List<String> lines = List.of(messages.alreadyBody());
         return receiptPage(
-                entrance, receipt, trial, messages.alreadyHeading(), lines, Optional.empty(), false, language);
+                Visit.of(entrance, language).inTrial(trial).languagesAt(""),
+                entrance,
+                receipt,
+                messages.alreadyHeading(),
+                lines,
+                Optional.empty(),
+                false,
+                language);
     }
 
     /** No word from the store: everything is kept, and the same key is sent again. */
@@ -208,7 +227,7 @@ public final class SurveyPages {
         }
         return localized(
                 Templates.late(new LinesPage(
-                        Visit.of(entrance, language),
+                        Visit.of(entrance, language).languagesAt(""),
                         messages.lateHeading(),
                         lines,
                         kept(entrance, typed, language),
@@ -229,15 +248,21 @@ public final class SurveyPages {
                 ? "/c/" + revoked.campaignId() + language.query()
                 : "";
         return localized(
-                Templates.problem(
-                        new ProblemPage(language.pages().tag(), key + "Heading", key, retryLink, retype, campaignLink)),
+                Templates.problem(new ProblemPage(
+                        language.pages().tag(),
+                        key + "Heading",
+                        key,
+                        retryLink,
+                        retype,
+                        campaignLink,
+                        campaignLink.isEmpty() ? "" : FormPages.script(language))),
                 language);
     }
 
     private static TemplateInstance receiptPage(
+            Visit visit,
             Entrance entrance,
             ReceiptCode receipt,
-            boolean trial,
             String heading,
             List<String> lines,
             Optional<String> hour,
@@ -254,7 +279,7 @@ public final class SurveyPages {
         String you = entrance.questionnaire().addressee().in(language.tag());
         return localized(
                 Templates.receipt(new ReceiptPage(
-                        Visit.of(entrance, language).inTrial(trial),
+                        visit,
                         heading,
                         lines,
                         box ? List.of(messages.receiptBoxContact(you)) : List.of(),

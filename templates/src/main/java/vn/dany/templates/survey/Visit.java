@@ -84,6 +84,23 @@ public record Visit(
                 lang, languages, organ, title, unitName, placement, parentName, contact, superseded, draft, isTrial);
     }
 
+    /**
+     * The same, for what stands at an address of its own: the other languages show that again and not an empty form.
+     *
+     * @param address with a query; empty for what no address shows again, which then offers no other language
+     */
+    Visit languagesAt(String address) {
+        List<Switch> there = address.isEmpty()
+                ? List.of()
+                : languages.stream()
+                        .map(each -> new Switch(
+                                each.tag(),
+                                each.name(),
+                                address + new AskedLanguage(each.tag()).query().replace('?', '&')))
+                        .toList();
+        return new Visit(lang, there, organ, title, unitName, placement, parentName, contact, superseded, draft, trial);
+    }
+
     /** The stylesheet, inline. */
     public String style() {
         return Asset.SURVEY_STYLE.text();

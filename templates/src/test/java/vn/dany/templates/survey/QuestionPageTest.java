@@ -38,6 +38,7 @@ import vn.dany.templates.LinkPicture;
 class QuestionPageTest {
 
     private static final AskedLanguage ENGLISH = new AskedLanguage("en");
+    private static final String RECEIPT_ADDRESS = "/s/K7M2P9XQ4/r/ABCDEFGHJKMNPRS?h=STAMP";
     private static final Entrance ENTRANCE = Kiosk.entrance();
     private static final Map<String, List<String>> TYPED = new TreeMap<>(Map.of(
             "A1", List.of("1"),
@@ -86,7 +87,8 @@ class QuestionPageTest {
         compare(
                 "receipt",
                 language,
-                SurveyPages.receipt(Kiosk.receipt(ENTRANCE), language).render());
+                SurveyPages.receipt(Kiosk.receipt(ENTRANCE), RECEIPT_ADDRESS, language)
+                        .render());
     }
 
     @ParameterizedTest
@@ -146,12 +148,12 @@ class QuestionPageTest {
         assertThat(SurveyPages.form(Kiosk.form(ENTRANCE, trial), Kiosk.ADDRESS, AskedLanguage.VIETNAMESE)
                         .render())
                 .contains(banner);
-        assertThat(SurveyPages.receipt(Kiosk.receipt(ENTRANCE, true), AskedLanguage.VIETNAMESE)
+        assertThat(SurveyPages.receipt(Kiosk.receipt(ENTRANCE, true), RECEIPT_ADDRESS, AskedLanguage.VIETNAMESE)
                         .render())
                 .contains(banner);
         assertThat(SurveyPages.alreadySubmitted(ENTRANCE, code, true, ENGLISH).render())
                 .contains("TRIAL – answers are not counted");
-        assertThat(SurveyPages.receipt(Kiosk.receipt(ENTRANCE, false), AskedLanguage.VIETNAMESE)
+        assertThat(SurveyPages.receipt(Kiosk.receipt(ENTRANCE, false), RECEIPT_ADDRESS, AskedLanguage.VIETNAMESE)
                         .render())
                 .doesNotContain("CHẠY THỬ");
     }
@@ -233,7 +235,7 @@ class QuestionPageTest {
 
     @Test
     void boxReceipt_saysWhoReadsAndNothingOfTotals() {
-        assertThat(SurveyPages.receipt(Kiosk.receipt(Kiosk.box()), AskedLanguage.VIETNAMESE)
+        assertThat(SurveyPages.receipt(Kiosk.receipt(Kiosk.box()), RECEIPT_ADDRESS, AskedLanguage.VIETNAMESE)
                         .render())
                 .contains("chỉ người phụ trách hòm thư đọc được")
                 .doesNotContain("tổng hợp");

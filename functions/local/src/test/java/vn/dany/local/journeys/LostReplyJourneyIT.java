@@ -54,6 +54,11 @@ class LostReplyJourneyIT {
             phone.assertAccessible();
             phone.page().unroute("**/s/*");
             phone.page().reload();
+            phone.page()
+                    .getByText("Phiếu gửi trước đó từ máy này đã được ghi nhận")
+                    .waitFor();
+            phone.assertAccessible();
+            phone.press("Xem biên nhận");
             assertThat(phone.receipt()).hasSize(17);
             assertThat(drafts(phone.page())).isEmpty();
             phone.assertAccessible();
@@ -73,9 +78,8 @@ class LostReplyJourneyIT {
             scanned.getByText("Chưa gửi được").first().waitFor();
             assertThat(scanned.locator("#f").isVisible()).isFalse();
             scanned.unroute("**/s/*");
-            press(scanned, "Gửi lại ngay");
-            scanned.waitForURL("**/r/**");
-            assertThat(scanned.locator("main h2").first().textContent()).isEqualTo("Đã ghi nhận phiếu trả lời");
+            press(scanned, "Thử lại ngay");
+            assertReceipt(scanned, code);
         }
         assertThat(counted()).isEqualTo(1);
     }
@@ -89,11 +93,43 @@ class LostReplyJourneyIT {
             String fresh = reissued();
             Page scanned = phone.context().newPage();
             scanned.navigate(system.base() + "/s/" + fresh);
-            scanned.waitForURL("**/s/" + code.entryCode() + "/r/**");
-            assertThat(scanned.locator("main h2").first().textContent()).isEqualTo("Đã ghi nhận phiếu trả lời");
+            assertReceipt(scanned, code);
             assertThat(drafts(scanned)).isEmpty();
         }
         assertThat(counted()).isEqualTo(1);
+    }
+
+    @Test
+    void lostReplyThenTheWithdrawnCodeAgain_bringsTheReceipt() {
+        try (Phone phone = Phone.withScript()) {
+            scan(phone, "pks01-2024");
+            loseTheReply(phone);
+            reissued();
+            phone.page().unroute("**/s/*");
+            assertThat(phone.page().reload().status()).isEqualTo(410);
+            assertReceipt(phone.page(), code);
+        }
+        assertThat(counted()).isEqualTo(1);
+    }
+
+    @Test
+    void nextPersonAfterALostReply_getsAFormOfTheirOwn() {
+        try (Phone phone = Phone.withScript()) {
+            scan(phone, "pks01-2024");
+            loseTheReply(phone);
+            phone.page().unroute("**/s/*");
+            phone.page().reload();
+            phone.page()
+                    .getByText("Phiếu gửi trước đó từ máy này đã được ghi nhận")
+                    .waitFor();
+            assertThat(phone.page().url()).doesNotContain("/r/");
+            phone.press("Trả lời phiếu mới");
+            assertThat(phone.page().locator("input:checked").count()).isZero();
+            phone.answerEverything();
+            phone.press("Gửi phiếu");
+            assertThat(phone.receipt()).hasSize(17);
+        }
+        assertThat(counted()).isEqualTo(2);
     }
 
     @Test
@@ -260,6 +296,13 @@ class LostReplyJourneyIT {
         lose(phone.page());
         phone.press("Gửi phiếu");
         phone.page().getByText("Chưa gửi được").waitFor();
+    }
+
+    /** What was sent again by itself is said to be recorded, and its receipt is one tap away. */
+    private static void assertReceipt(Page page, LocalSystem.Code code) {
+        press(page, "Xem biên nhận");
+        page.waitForURL("**/s/" + code.entryCode() + "/r/**");
+        assertThat(page.locator("main h2").first().textContent()).isEqualTo("Đã ghi nhận phiếu trả lời");
     }
 
     private static void lose(Page page) {

@@ -84,6 +84,56 @@ class SharedPhoneJourneyIT {
     }
 
     @Test
+    void sameFormInTwoTabs_countsOnce() {
+        try (Phone phone = Phone.withScript()) {
+            open(phone, PKS01, "");
+            phone.answerEverything();
+            Page second = phone.context().newPage();
+            second.navigate(address(""));
+            second.locator("button:has-text('Tiếp tục')").click();
+            second.locator("button:has-text('Gửi phiếu')").click();
+            second.waitForURL("**/r/**");
+            phone.press("Gửi phiếu");
+            phone.receipt();
+            assertThat(phone.page().locator(".c").textContent())
+                    .isEqualTo(second.locator(".c").textContent());
+        }
+        assertThat(counted()).isEqualTo(1);
+    }
+
+    @Test
+    void otherAnswersInASecondTab_areAskedAboutBeforeTheyCountAgain() {
+        try (Phone phone = Phone.withScript()) {
+            open(phone, PKS01, "");
+            phone.answerEverything();
+            Page second = phone.context().newPage();
+            second.navigate(address(""));
+            second.locator("button:has-text('Tiếp tục')").click();
+            second.locator("button:has-text('Gửi phiếu')").click();
+            second.waitForURL("**/r/**");
+            phone.page().locator("#E4").fill("Ý kiến viết thêm");
+            phone.press("Gửi phiếu");
+            phone.page().getByText("Phiếu này đã được gửi trước đó").waitFor();
+            phone.page().navigate(address(""));
+            phone.page().getByText("Có thể phiếu gửi trước đó đã được ghi nhận").waitFor();
+        }
+        assertThat(counted()).isEqualTo(1);
+    }
+
+    @Test
+    void nextPageThatCannotBeOpened_isNotCalledAFormOnItsWay() {
+        try (Phone phone = Phone.withScript()) {
+            open(phone, "pks07-2024", "");
+            phone.page().route("**/s/*", Route::abort);
+            phone.page().locator("[formaction]").first().click();
+            phone.page().getByText("Chưa mở được trang tiếp theo").waitFor();
+            phone.assertAccessible();
+            assertThat(phone.page().getByText("Phiếu chưa được gửi").isVisible())
+                    .isTrue();
+        }
+    }
+
+    @Test
     void nextPersonInFrontOfAFilledForm_erasesItWithoutADialog() {
         try (Phone phone = Phone.withScript()) {
             open(phone, PKS01, "");
@@ -117,7 +167,7 @@ class SharedPhoneJourneyIT {
             phone.page().getByText("Chưa gửi được").waitFor();
             for (int attempts = 0; attempts < 3; attempts++) {
                 assertThat(phone.page().getByText("Tôi là người khác").count()).isZero();
-                phone.page().waitForResponse("**/s/*", () -> phone.press("Gửi lại ngay"));
+                phone.page().waitForResponse("**/s/*", () -> phone.press("Thử lại ngay"));
             }
             phone.press("Tôi là người khác – xóa");
             assertThat(phone.page().locator("#f").isVisible()).isTrue();
@@ -169,7 +219,7 @@ class SharedPhoneJourneyIT {
             phone.page().clock().fastForward("05:00");
             phone.page().getByText("Chưa gửi được").waitFor();
             phone.page().unroute("**/s/*");
-            phone.press("Gửi lại ngay");
+            phone.press("Thử lại ngay");
             assertThat(phone.receipt()).hasSize(17);
             assertThat(phone.page().getByText("Máy dùng chung").isVisible()).isTrue();
             phone.page().clock().fastForward(91_000);
