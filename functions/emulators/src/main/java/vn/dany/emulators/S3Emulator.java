@@ -3,9 +3,7 @@ package vn.dany.emulators;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.lang.reflect.Field;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -34,9 +32,6 @@ final class S3Emulator implements AutoCloseable {
      */
     private static final long STOP_TIMEOUT = 0;
 
-    /** Statuses from here on refuse a request. */
-    private static final int REFUSED = 400;
-
     private final BlobStore objects;
     private final S3Proxy server;
 
@@ -52,26 +47,17 @@ final class S3Emulator implements AutoCloseable {
     }
 
     /**
-     * S3Proxy answers as soon as it has the object, and Jetty then hangs up on a client that is still sending the
-     * checksum trailer. The client takes that for a failure and sends again, so that a successful put if absent looks
-     * refused. Its builder offers no way in; the field is that of the version pinned in the POM.
+     * S3Proxy answers as soon as it can, and Jetty then hangs up on a client that is still sending the body or the checksum
+     * trailer. The client takes that for a failure and sends again, so that a successful put if absent looks refused. Its
+     * builder offers no way in; the field is that of the version pinned in the POM.
      */
     private static void readWholeRequests(S3Proxy proxy) {
         try {
             Field field = S3Proxy.class.getDeclaredField("server");
             field.setAccessible(true);
             Server jetty = (Server) field.get(proxy);
-            Filter filter = (request, response, chain) -> {
-                try {
-                    chain.doFilter(request, response);
-                } finally {
-                    // A client that asked first and was refused sends no body: both would wait for each other.
-                    if (((HttpServletRequest) request).getHeader("Expect") == null
-                            || ((HttpServletResponse) response).getStatus() < REFUSED) {
-                        request.getInputStream().transferTo(OutputStream.nullOutputStream());
-                    }
-                }
-            };
+            Filter filter = (request, response, chain) ->
+                    chain.doFilter(new WholeRequest((HttpServletRequest) request), response);
             jetty.getDescendant(ServletContextHandler.class)
                     .addFilter(filter, "/*", EnumSet.of(DispatcherType.REQUEST));
         } catch (ReflectiveOperationException e) {
