@@ -99,7 +99,7 @@ class SectionJourneyIT {
             phone.page().locator("[name=A5][value='2']").check();
             phone.context().setOffline(true);
             phone.press("Tiếp tục");
-            phone.page().getByText("Chưa gửi được").first().waitFor();
+            phone.page().getByText("Chưa mở được trang tiếp theo").first().waitFor();
             phone.context().setOffline(false);
             phone.page().getByText("Phần 2/3").waitFor();
         }
