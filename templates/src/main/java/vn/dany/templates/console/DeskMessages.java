@@ -200,6 +200,9 @@ public interface DeskMessages {
     String unitsHint();
 
     @Message
+    String unitsOf(String district);
+
+    @Message
     String who();
 
     @Message
