@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.dany.core.campaign.Campaign;
+import vn.dany.core.digest.HmacSha256;
 
 /**
  * Seals the answers that a page carries on from earlier pages, so that they come back as the server sent them: for one
@@ -29,9 +30,9 @@ public final class CarriedAnswers {
 
     /** The seal over {@code carried}; the order of the names does not matter. */
     public String seal(Campaign campaign, SubmissionKey key, Map<String, List<String>> carried) {
-        byte[] secret = Seal.hmac(secrets.master(campaign.secretVersion()), "carried|" + key.roundId());
-        byte[] own = Seal.hmac(secret, key.responseKey().digest());
-        byte[] mac = Seal.hmac(own, text(carried).getBytes(StandardCharsets.UTF_8));
+        byte[] secret = HmacSha256.of(secrets.master(campaign.secretVersion()), "carried|" + key.roundId());
+        byte[] own = HmacSha256.of(secret, key.responseKey().digest());
+        byte[] mac = HmacSha256.of(own, text(carried).getBytes(StandardCharsets.UTF_8));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(mac, SEAL_BYTES));
     }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import vn.dany.core.campaign.Campaign;
+import vn.dany.core.digest.HmacSha256;
 import vn.dany.core.entry.CodeAlphabet;
 import vn.dany.core.entry.EntryCode;
 
@@ -34,7 +35,7 @@ public final class Receipts {
     /** The receipt for a response; the same at every call. */
     public ReceiptCode issue(Campaign campaign, EntryCode entryCode, ResponseKey key) {
         byte[] secret = secret(campaign, key.roundId().isTrial());
-        return code(secret, entryCode, bits(Seal.hmac(secret, "id|" + key.roundId() + "|" + key.digest()), 40));
+        return code(secret, entryCode, bits(HmacSha256.of(secret, "id|" + key.roundId() + "|" + key.digest()), 40));
     }
 
     /**
@@ -58,7 +59,7 @@ public final class Receipts {
     }
 
     private static ReceiptCode code(byte[] secret, EntryCode entryCode, long receiptId) {
-        long mac = bits(Seal.hmac(secret, "mac|" + entryCode + "|" + receiptId), MAC_BITS);
+        long mac = bits(HmacSha256.of(secret, "mac|" + entryCode + "|" + receiptId), MAC_BITS);
         return new ReceiptCode(CodeAlphabet.encode(receiptId << MAC_BITS | mac, LENGTH));
     }
 
@@ -83,12 +84,12 @@ public final class Receipts {
     }
 
     private long stampMac(Campaign campaign, ReceiptCode receipt, long hour) {
-        return bits(Seal.hmac(secret(campaign, false), "hour|" + receipt + "|" + hour), 40);
+        return bits(HmacSha256.of(secret(campaign, false), "hour|" + receipt + "|" + hour), 40);
     }
 
     /** Of the trial's own, so that its receipts prove nothing about a round that counts. */
     private byte[] secret(Campaign campaign, boolean trial) {
-        return Seal.hmac(
+        return HmacSha256.of(
                 secrets.master(campaign.secretVersion()), (trial ? "trial-receipt|" : "receipt|") + campaign.id());
     }
 

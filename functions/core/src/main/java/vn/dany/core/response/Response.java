@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.dany.core.digest.HmacSha256;
 import vn.dany.core.digest.Sha256;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.questionnaire.Answer;
@@ -51,7 +52,7 @@ public record Response(
 
     /** The hash of {@code answers} under a submission key's nonce. */
     public static String hash(byte[] nonce, SortedMap<QuestionId, Answer> answers) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(Seal.hmac(nonce, canonical(answers)));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(HmacSha256.of(nonce, canonical(answers)));
     }
 
     /** SHA-256 over everything kept: one number that links table, snapshot and archive. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
+import vn.dany.core.digest.HmacSha256;
 import vn.dany.core.entry.Entrance;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
@@ -97,14 +98,14 @@ public final class SubmissionKeys {
      * nothing leads from it to the response.
      */
     public String contactId(Campaign campaign, SubmissionKey key) {
-        byte[] secret = Seal.hmac(secrets.master(campaign.secretVersion()), "contact|" + key.roundId());
-        byte[] mac = Seal.hmac(secret, key.responseKey().digest());
+        byte[] secret = HmacSha256.of(secrets.master(campaign.secretVersion()), "contact|" + key.roundId());
+        byte[] mac = HmacSha256.of(secret, key.responseKey().digest());
         return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(mac, MAC_BYTES));
     }
 
     private byte[] mac(Campaign campaign, RoundId roundId, EntryCode entryCode, byte[] signed) {
-        byte[] roundKey = Seal.hmac(secrets.master(campaign.secretVersion()), "submission-key|" + roundId);
-        byte[] code = Seal.hmac(roundKey, entryCode.value());
-        return Arrays.copyOf(Seal.hmac(code, signed), MAC_BYTES);
+        byte[] roundKey = HmacSha256.of(secrets.master(campaign.secretVersion()), "submission-key|" + roundId);
+        byte[] code = HmacSha256.of(roundKey, entryCode.value());
+        return Arrays.copyOf(HmacSha256.of(code, signed), MAC_BYTES);
     }
 }

@@ -1,4 +1,4 @@
-package vn.dany.core.response;
+package vn.dany.core.digest;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -6,11 +6,12 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** HMAC-SHA256 (RFC 2104), by which everything here is signed. */
-final class Seal {
+public final class HmacSha256 {
 
-    private Seal() {}
+    private HmacSha256() {}
 
-    static byte[] hmac(byte[] key, byte[] message) {
+    /** The 32 bytes; {@code key} is not empty. */
+    public static byte[] of(byte[] key, byte[] message) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
@@ -20,7 +21,8 @@ final class Seal {
         }
     }
 
-    static byte[] hmac(byte[] key, String message) {
-        return hmac(key, message.getBytes(StandardCharsets.UTF_8));
+    /** The 32 bytes for the text's UTF-8. */
+    public static byte[] of(byte[] key, String message) {
+        return of(key, message.getBytes(StandardCharsets.UTF_8));
     }
 }
