@@ -31,8 +31,8 @@ if (done && !state(draft).sent) { put(draft, null); }
 var size = +get('dany:size') || 0;
 function resize() { root.style.fontSize = ['', '125%', '150%'][size]; }
 resize();
-var main = d.querySelector('main'), tools = main.querySelector('.t') || make('p', '', main);
-function tool(text, action, place) { var b = make('button', text, place || tools); b.type = 'button'; b.className = 'q'; b.onclick = action; return b; }
+var main = d.querySelector('main'), tools = main.querySelector('.tools') || make('p', '', main);
+function tool(text, action, place) { var b = make('button', text, place || tools); b.type = 'button'; b.className = 'quiet'; b.onclick = action; return b; }
 tool(words.larger + ' A+', () => { size = (size + 1) % 3; put('dany:size', String(size)); resize(); });
 
 /* One thing at a time in the place of everything else, and first on the screen. */
@@ -48,11 +48,11 @@ asking = [heading, sentence, buttons];
 held = all('main > *').filter(e => !e.hidden);
 held.forEach(e => { e.hidden = true; });
 panel = make('div');
-panel.className = 'x'; panel.setAttribute('aria-live', 'polite');
+panel.className = 'alert'; panel.setAttribute('aria-live', 'polite');
 var title = make('h2', heading, panel);
 title.tabIndex = -1;
 if (sentence) { make('p', sentence, panel); }
-buttons.forEach((b, at) => { tool(b[0], b[1], panel).className = at ? 'q' : ''; });
+buttons.forEach((b, at) => { tool(b[0], b[1], panel).className = at ? 'quiet' : ''; });
 main.prepend(panel);
 scrollTo(0, 0);
 title.focus();
@@ -70,7 +70,7 @@ if (told ? told[1] === '1' : get('dany:kiosk')) {
 var used = Date.now(), counting = null;
 if (form) { form.autocomplete = 'off'; }
 var shared = make('p', words.kiosk);
-shared.className = 'n';
+shared.className = 'note';
 main.prepend(shared);
 ['pointerdown', 'touchstart', 'keydown', 'scroll', 'input'].forEach(name => {
 addEventListener(name, () => { if (!counting) { used = Date.now(); } }, true);
@@ -96,14 +96,14 @@ var voice = w.speechSynthesis;
 if (voice && sections.length) {
 var reader = tool(words.read, () => {
 if (voice.speaking) { voice.cancel(); reader.textContent = words.read; return; }
-all('main h2, main p:not(.t), main legend, main .r b, main label').forEach(e => {
+all('main h2, main p:not(.tools), main legend, main .row b, main label').forEach(e => {
 if (!e.offsetParent || e.getBoundingClientRect().bottom < 0) { return; }
 var u = new SpeechSynthesisUtterance(e.textContent); u.lang = e.lang || root.lang; voice.speak(u);
 });
 reader.textContent = words.stop;
 });
 }
-var code = d.querySelector('.c');
+var code = d.querySelector('.code');
 if (code && navigator.clipboard) {
 var copier = tool(words.copy, () => {
 navigator.clipboard.writeText(code.textContent).then(() => { copier.textContent = words.copied; });
@@ -181,7 +181,7 @@ ask(words.found, '', [[words.view, () => { location.assign(r.url); }], [form ? w
 } else if (again) {
 ask(words.draft, words.doubt, [[words.go, ours[1] ? write : resume], [words.other, erase]]);
 } else if (ours[1]) { write(); } else {
-var x = new DOMParser().parseFromString(html, 'text/html').querySelector('.x');
+var x = new DOMParser().parseFromString(html, 'text/html').querySelector('.alert');
 ask(x.querySelector('h2').textContent, x.querySelector('p').textContent, [[words.go, close]]);
 }
 }
@@ -251,7 +251,7 @@ var seen = {};
 all('input[name],textarea', e).forEach(i => {
 if (i.type === 'checkbox' && i.hasAttribute('data-k')) { own.consent = i; return; }
 var part = seen[i.name];
-if (!part) { part = seen[i.name] = { name: i.name, inputs: [], at: i.closest('.r') || e }; own.parts.push(part); }
+if (!part) { part = seen[i.name] = { name: i.name, inputs: [], at: i.closest('.row') || e }; own.parts.push(part); }
 part.inputs.push(i);
 });
 own.optional = e.hasAttribute('data-o');
@@ -332,16 +332,16 @@ if (e.tagName === 'FIELDSET') { e.setAttribute('role', 'radiogroup'); }
 }
 /* Takes away what is mended: the line, the mark, and the link of a question with nothing else wrong. */
 function mend() {
-all('.e', form).forEach(e => {
+all('.error', form).forEach(e => {
 if (problems.some(p => p.part.name + '-e' === e.id)) { return; }
-var at = e.closest('.r,fieldset');
+var at = e.closest('.row,fieldset');
 at.removeAttribute('aria-describedby');
 [at].concat(all('[aria-invalid]', at)).forEach(i => { i.removeAttribute('aria-invalid'); });
 e.remove();
 });
 if (!summary) { return; }
 all('a', summary).forEach(a => {
-var at = d.getElementById(a.hash.slice(1)), q = at && at.closest('fieldset'), e = q && q.querySelector('.e');
+var at = d.getElementById(a.hash.slice(1)), q = at && at.closest('fieldset'), e = q && q.querySelector('.error');
 if (e) { a.href = '#' + e.id.slice(0, -2); } else if (q) { a.parentNode.remove(); }
 });
 if (!summary.querySelector('li')) { summary.remove(); summary = null; }
@@ -353,14 +353,14 @@ problems = []; mend(); problems = wrong;
 if (summary) { summary.remove(); summary = null; }
 if (!problems.length) { return; }
 summary = make('div');
-summary.id = 'problems'; summary.className = 'x';
+summary.id = 'problems'; summary.className = 'alert';
 var skipped = problems.every(p => p.skipped);
 var title = make('h2', skipped ? words.skipped : words.look, summary), list = make('ul', '', summary), last = null;
 title.tabIndex = -1;
 problems.forEach(p => {
 var first = p.part.inputs[0], e = make('p', p.text), label = p.part.at.querySelector('legend,b');
 first.id = first.id || p.part.name;
-e.className = 'e'; e.id = p.part.name + '-e';
+e.className = 'error'; e.id = p.part.name + '-e';
 label.after(e);
 p.part.at.setAttribute('aria-describedby', e.id);
 flag(p.part);
@@ -373,7 +373,7 @@ title.scrollIntoView();
 }
 
 var bar = make('div'), meter = make('progress', '', bar), label = make('span', '', bar);
-bar.className = 'p'; bar.setAttribute('role', 'status');
+bar.className = 'meter'; bar.setAttribute('role', 'status');
 meter.setAttribute('aria-label', words.answered);
 if (sections.length) { form.prepend(bar); }
 function ticks(i) { return /radio|checkbox/.test(i.type); }
@@ -404,7 +404,7 @@ if (!ticks(i)) { i.value = pair[1]; } else if (i.value === pair[1]) { i.checked 
 }
 all('textarea[maxlength]', form).forEach(t => {
 var left = make('p', '', t.parentNode);
-left.className = 's';
+left.className = 'small';
 t.show = () => { left.textContent = Array.from(t.value).length + '/' + t.maxLength; };
 });
 /* A slider stands beside the box to type in, never instead of it, and says nothing until it is moved. */

@@ -47,7 +47,7 @@ class LandingResource {
                 <meta name="viewport" content="width=device-width,initial-scale=1">
                 <title>Dân Ý</title>
                 <style>%s</style>
-                <header><h1>Hệ thống khảo sát ý kiến</h1><p class="u">Dân Ý</p><p>đang chạy trên máy này</p></header>
+                <header><h1>Hệ thống khảo sát ý kiến</h1><p class="headline">Dân Ý</p><p>đang chạy trên máy này</p></header>
                 <main>
                 """.formatted(Asset.SURVEY_STYLE.text()));
         for (Campaign campaign : campaigns()) {
@@ -117,7 +117,7 @@ class LandingResource {
     }
 
     private static String link(String href, String text) {
-        return "<p><a class=\"g\" href=\"" + href + "\">" + text + "</a></p>\n";
+        return "<p><a class=\"button\" href=\"" + href + "\">" + text + "</a></p>\n";
     }
 
     private static String escape(String text) {

@@ -12,8 +12,8 @@ import vn.dany.templates.Language;
  */
 final class ProgressSteps {
 
-    private static final String SILENT = "t0";
-    private static final String UNRATED = "tn";
+    private static final String SILENT = "silent";
+    private static final String UNRATED = "unrated";
 
     /** Upper bounds in basis points, excluded; what reaches the last has the last colour. */
     private static final int[] RATES = {2_500, 5_000, 7_500, 10_000};
@@ -45,9 +45,9 @@ final class ProgressSteps {
             return SILENT;
         }
         if (!rated) {
-            return "t" + step(unit.responses(), COUNTS);
+            return "shade-" + step(unit.responses(), COUNTS);
         }
-        return unit.responseRate().isPresent() ? "t" + step(unit.responseRate().getAsInt(), RATES) : UNRATED;
+        return unit.responseRate().isPresent() ? "shade-" + step(unit.responseRate().getAsInt(), RATES) : UNRATED;
     }
 
     /** What each colour means. */
@@ -64,7 +64,7 @@ final class ProgressSteps {
             } else {
                 text = rated ? messages.stepComplete() : messages.stepFrom(figures.count(bounds[i - 1]));
             }
-            legend.add(new ProgressPage.Step("t" + (i + 1), text));
+            legend.add(new ProgressPage.Step("shade-" + (i + 1), text));
         }
         if (mixed) {
             legend.add(new ProgressPage.Step(UNRATED, messages.stepUnrated()));

@@ -213,7 +213,7 @@ final class ResultsPages {
     /** From the best colour to the worst, whatever the number of levels. */
     private static String style(int level, int levels) {
         int last = Math.max(1, levels - 1);
-        return "s" + (1 + (level * 4 + last / 2) / last);
+        return "level-" + (1 + (level * 4 + last / 2) / last);
     }
 
     private String in(LocalizedText text) {

@@ -195,7 +195,7 @@ final class Phone implements AutoCloseable {
     String receipt() {
         page.waitForURL("**/r/**");
         assertThat(page.locator("main h2").first().textContent()).isEqualTo("Đã ghi nhận phiếu trả lời");
-        return page.locator(".c").textContent();
+        return page.locator(".code").textContent();
     }
 
     @Override

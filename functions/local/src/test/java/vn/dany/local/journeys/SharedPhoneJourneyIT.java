@@ -95,8 +95,8 @@ class SharedPhoneJourneyIT {
             second.waitForURL("**/r/**");
             phone.press("Gửi phiếu");
             phone.receipt();
-            assertThat(phone.page().locator(".c").textContent())
-                    .isEqualTo(second.locator(".c").textContent());
+            assertThat(phone.page().locator(".code").textContent())
+                    .isEqualTo(second.locator(".code").textContent());
         }
         assertThat(counted()).isEqualTo(1);
     }
@@ -245,16 +245,16 @@ class SharedPhoneJourneyIT {
             int links = page.locator("#problems a").count();
             assertThat(links)
                     .as("one link a question")
-                    .isEqualTo(page.locator("fieldset:has(.e)").count());
+                    .isEqualTo(page.locator("fieldset:has(.error)").count());
             assertThat(page.locator("[aria-invalid=true]").count())
-                    .isEqualTo(page.locator(".e").count());
+                    .isEqualTo(page.locator(".error").count());
             phone.assertAccessible();
 
             int total = 0;
             for (var input : page.locator("main label:first-of-type input").all()) {
                 if (input.isVisible()) {
                     input.check();
-                    String[] progress = page.locator(".p span")
+                    String[] progress = page.locator(".meter span")
                             .textContent()
                             .replaceAll("[^\\d/]", "")
                             .split("/");
@@ -263,7 +263,7 @@ class SharedPhoneJourneyIT {
                 }
             }
             assertThat(page.locator("#problems").count()).isZero();
-            assertThat(page.locator(".e, [aria-invalid]").count()).isZero();
+            assertThat(page.locator(".error, [aria-invalid]").count()).isZero();
         }
     }
 
