@@ -26,7 +26,6 @@ import vn.dany.core.staff.NoteAccess;
 import vn.dany.templates.Language;
 import vn.dany.templates.console.ConsolePages;
 import vn.dany.templates.console.MissingCodes;
-import vn.dany.web.OwnPagesOnly;
 
 /** The printed kit of a campaign: ordering it, following it, downloading it whole or by district. */
 @Path("/console/campaigns/{campaignId}")

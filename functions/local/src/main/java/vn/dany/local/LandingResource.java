@@ -15,7 +15,7 @@ import vn.dany.core.entry.PublicAddress;
 import vn.dany.core.entry.Registry;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.UnitRegister;
-import vn.dany.templates.Asset;
+import vn.dany.templates.survey.SurveyAssets;
 
 /** What only the local system has: a landing page, the list of entry codes, and a way to run the schedules now. */
 @Path("/")
@@ -49,7 +49,7 @@ class LandingResource {
                 <style>%s</style>
                 <header><h1>Hệ thống khảo sát ý kiến</h1><p class="headline">Dân Ý</p><p>đang chạy trên máy này</p></header>
                 <main>
-                """.formatted(Asset.SURVEY_STYLE.text()));
+                """.formatted(SurveyAssets.STYLE.text()));
         for (Campaign campaign : campaigns()) {
             page.append("<h2>").append(escape(campaign.title().vi())).append("</h2>");
             entries(campaign).stream()

@@ -35,8 +35,9 @@ import vn.dany.core.response.TurnPage;
 import vn.dany.core.response.Turned;
 import vn.dany.templates.Asset;
 import vn.dany.templates.Language;
-import vn.dany.templates.LinkPicture;
 import vn.dany.templates.survey.AskedLanguage;
+import vn.dany.templates.survey.LinkPicture;
+import vn.dany.templates.survey.SurveyAssets;
 import vn.dany.templates.survey.SurveyPages;
 import vn.dany.web.FormBody;
 
@@ -167,7 +168,7 @@ public class SurveyResource {
     @Path("script/{version}.js")
     public Response script(@PathParam("version") String version) {
         Asset script = Stream.of(Language.values())
-                .map(Asset::surveyScript)
+                .map(SurveyAssets::script)
                 .filter(asset -> asset.version().equals(version))
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(new Problem.PageNotFound()));

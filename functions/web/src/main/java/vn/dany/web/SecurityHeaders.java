@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
-import vn.dany.templates.Asset;
+import vn.dany.templates.survey.SurveyAssets;
 
 /**
  * Headers of every reply: nothing from third parties, no framing, no sniffing, no referrer. A resource that sets a
@@ -17,7 +17,7 @@ public class SecurityHeaders {
     private static final String POLICY = String.join(
             ";",
             "default-src 'none'",
-            "style-src 'self' " + Asset.SURVEY_STYLE.policyHash(),
+            "style-src 'self' " + SurveyAssets.STYLE.policyHash(),
             "script-src 'self'",
             "connect-src 'self'",
             "img-src 'self' data:",

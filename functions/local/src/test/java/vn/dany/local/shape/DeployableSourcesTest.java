@@ -27,7 +27,10 @@ class DeployableSourcesTest {
                 "functions/console",
                 "functions/tally",
                 "functions/documents",
-                "templates"
+                "templates/base",
+                "templates/respondent",
+                "templates/console",
+                "templates/printed"
             })
     void mainSources_nameNoLocalServer(String module) throws IOException {
         List<Path> sources = Checkout.files("")

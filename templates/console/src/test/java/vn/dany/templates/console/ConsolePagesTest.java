@@ -1,0 +1,268 @@
+package vn.dany.templates.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.dany.core.Samples;
+import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.disclosure.DisclosedSamples;
+import vn.dany.core.entry.PublishQuestionnaire;
+import vn.dany.core.questionnaire.LocalizedText;
+import vn.dany.core.questionnaire.NewVersion;
+import vn.dany.core.questionnaire.Question;
+import vn.dany.core.questionnaire.QuestionId;
+import vn.dany.core.questionnaire.QuestionKind;
+import vn.dany.core.questionnaire.Questionnaire;
+import vn.dany.core.questionnaire.QuestionnaireVersion;
+import vn.dany.core.questionnaire.Section;
+import vn.dany.core.report.OrderState;
+import vn.dany.core.report.ResultsOrder;
+import vn.dany.core.unit.RowProblem;
+import vn.dany.core.unit.UnitId;
+import vn.dany.templates.Language;
+import vn.dany.templates.checks.Golden;
+
+/** Whole pages against the golden ones. */
+@QuarkusTest
+class ConsolePagesTest {
+
+    private static final Map<UnitId, Integer> RESPONSES = responses(12, 0, 3, 1_204);
+    private static final Map<UnitId, Integer> HEADCOUNTS = responses(10, 21, 20, 1_500);
+
+    private final Desk desk = Desk.ofOneRound().counting(RESPONSES).declaring(HEADCOUNTS);
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void campaigns_matchTheGoldenPage(Language language) {
+        compare("campaigns", language, ConsolePages.campaigns(List.of(desk.progress()), List.of(), Desk.NOW, language));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void progress_matchesTheGoldenPage(Language language) {
+        compare("progress", language, ConsolePages.progress(desk.progress(), desk.entries, false, Desk.NOW, language));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void resultsOfTheProvince_matchTheGoldenPage(Language language) {
+        compare(
+                "results",
+                language,
+                ConsolePages.results(desk.results(Samples.PROVINCE), Samples.register(), language));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void headcountsAfterARefusal_matchTheGoldenPage(Language language) {
+        compare(
+                "headcounts",
+                language,
+                ConsolePages.headcountsRefused(
+                        desk.campaign,
+                        Samples.register(),
+                        desk.declared(),
+                        List.of(new RowProblem(3, "mã “9&<” sai", "code “9&<” is wrong")),
+                        language));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void proposedQuestionnaire_matchesTheGoldenPage(Language language) {
+        PublishQuestionnaire.Proposal proposal = new PublishQuestionnaire.Proposal(
+                Optional.of(new QuestionnaireVersion("mau-thu", 1)),
+                false,
+                List.of(new NewVersion.Change("A1", "sửa lời câu A1", "question A1 reworded")),
+                List.of());
+        compare(
+                "questionnaires",
+                language,
+                ConsolePages.questionnaireProposed(
+                        List.of(Samples.questionnaire()),
+                        Samples.questionnaire(new QuestionnaireVersion("mau-thu", 2)),
+                        proposal,
+                        "c2VhbGVk",
+                        language));
+    }
+
+    @Test
+    void proposalThatAsksForAName_isShownWithAWarningAndCanBePublished() {
+        Questionnaire asked = Samples.questionnaire();
+        Question name =
+                Question.of(new QuestionId("T1"), LocalizedText.of("Ho va ten ong/ba"), new QuestionKind.Text(50));
+        Questionnaire proposed = new Questionnaire(
+                asked.version(),
+                asked.title(),
+                asked.introduction(),
+                null,
+                asked.addressee(),
+                5,
+                List.of(new Section("A", null, null, List.of(name))));
+        PublishQuestionnaire.Proposal proposal =
+                new PublishQuestionnaire.Proposal(Optional.empty(), false, List.of(), List.of());
+        String page =
+                render(ConsolePages.questionnaireProposed(List.of(), proposed, proposal, "c2VhbGVk", Language.VI));
+        assertThat(page).contains("Câu T1 có vẻ hỏi họ tên.", "name=\"questionnaire\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void failedOrder_matchesTheGoldenPage(Language language) {
+        ResultsOrder order = new ResultsOrder(DisclosedSamples.tally(desk.roundId, 7), new TreeMap<>());
+        compare(
+                "order",
+                language,
+                ConsolePages.order(order, new OrderState.Failed("unexpected"), desk.campaign, language));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void kitUnderWay_matchesTheGoldenPage(Language language) {
+        compare("kit", language, ConsolePages.kit(desk.kitUnderWay(), desk.missing(language), language));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatIsShown_matchesTheGoldenPage(Language language) {
+        compare("disclosure", language, ConsolePages.disclosure(5, language));
+    }
+
+    @Test
+    void wantingUnits_standFirst() {
+        String page = render(ConsolePages.progress(desk.progress(), desk.entries, false, Desk.NOW, Language.VI));
+        String tables = page.substring(page.indexOf("id=\"tables\""));
+
+        assertThat(tables).containsSubsequence("Huyện Tân Yên", "Thị trấn Nhã Nam", "Xã Phúc Sơn", "Xã Lan Giới");
+        assertThat(tables).containsSubsequence("Xã Lan Giới", "120,0%", "vượt số khai báo");
+    }
+
+    @Test
+    void withoutHeadcounts_countsAndUnitsStandForRates() {
+        Desk bare = Desk.ofOneRound().counting(RESPONSES);
+        String page = render(ConsolePages.progress(bare.progress(), bare.entries, false, Desk.NOW, Language.VI));
+
+        assertThat(page)
+                .contains("dưới 5 phiếu", "từ 40 phiếu", "3/4")
+                .doesNotContain("Tỷ lệ trả lời")
+                .doesNotContain("trên 21 người");
+    }
+
+    @Test
+    void roundNeverCounted_saysSoAndOffersNoWorkbook() {
+        Desk fresh = Desk.ofOneRound();
+
+        assertThat(render(ConsolePages.progress(fresh.progress(), fresh.entries, false, Desk.NOW, Language.VI)))
+                .contains("Chưa có lần tổng hợp nào")
+                .doesNotContain("results.xlsx");
+        assertThat(render(ConsolePages.results(fresh.results(Samples.LAN_GIOI), Samples.register(), Language.VI)))
+                .contains("Chưa có lần tổng hợp nào")
+                .doesNotContain("Chưa đủ phiếu");
+    }
+
+    @Test
+    void unitWithFewerThanFive_isExplainedInsteadOfShown() {
+        String page = render(ConsolePages.results(desk.results(Samples.PHUC_SON), Samples.register(), Language.VI));
+
+        assertThat(page)
+                .contains("Nơi này có 3 phiếu, ít hơn 5", "/console/disclosure")
+                .doesNotContain("Câu A1")
+                .doesNotContain("<svg");
+    }
+
+    @Test
+    void openRound_tellsWhatItsFiguresCover() {
+        Desk open = Desk.ofOneRound()
+                .open(
+                        Map.of(Samples.LAN_GIOI, 8, Samples.PHUC_SON, 6),
+                        Map.of(Samples.LAN_GIOI, 5, Samples.PHUC_SON, 1));
+
+        assertThat(render(ConsolePages.results(open.results(Samples.PROVINCE), Samples.register(), Language.VI)))
+                .contains("Số liệu gồm 8 trên 20 phiếu, theo trạng thái lúc", "Câu A1");
+        assertThat(render(ConsolePages.results(open.results(Samples.PHUC_SON), Samples.register(), Language.VI)))
+                .contains("đã có 7 phiếu", "khoảng 10 phiếu", "từ 5 phiếu trở lên")
+                .doesNotContain("Câu A1");
+    }
+
+    @Test
+    void everyPercentage_hasItsBaseBesideIt() {
+        String page = render(ConsolePages.results(desk.results(Samples.PROVINCE), Samples.register(), Language.VI));
+        Matcher question =
+                Pattern.compile("<article.*?</article>", Pattern.DOTALL).matcher(page);
+        int questions = 0;
+        while (question.find()) {
+            if (question.group().contains("%</b>")) {
+                assertThat(question.group()).containsAnyOf("số phiếu: ", "Số phiếu trả lời: ");
+                questions++;
+            }
+        }
+        assertThat(questions).isGreaterThanOrEqualTo(6);
+    }
+
+    @Test
+    void writtenAnswers_areNowhere() {
+        assertThat(render(ConsolePages.results(desk.results(Samples.PROVINCE), Samples.register(), Language.VI)))
+                .doesNotContain("công khai kịp thời")
+                .doesNotContain("Cảm ơn");
+    }
+
+    @Test
+    void severalRounds_areNumberedAndStandInTheirStates() {
+        Desk four = new Desk(Samples.fourRounds(new CampaignId("gop-y-2024")));
+        String page = render(ConsolePages.campaigns(List.of(four.progress()), List.of(), Desk.NOW, Language.EN));
+
+        assertThat(page).contains("Round 1", "badge closed", "/console/rounds/gop-y-2024.1?lang=en");
+    }
+
+    @Test
+    void noPage_holdsScriptsStylesOrForeignAddresses() {
+        for (Language language : Language.values()) {
+            for (TemplateInstance page : List.of(
+                    ConsolePages.campaigns(List.of(desk.progress()), List.of(), Desk.NOW, language),
+                    ConsolePages.progress(desk.progress(), desk.entries, false, Desk.NOW, language),
+                    ConsolePages.results(desk.results(Samples.PROVINCE), Samples.register(), language),
+                    ConsolePages.headcounts(desk.campaign, Samples.register(), desk.declared(), true, language),
+                    ConsolePages.questionnaires(List.of(Samples.questionnaire()), true, language),
+                    ConsolePages.questionnaireRefused(
+                            List.of(), List.of(new PlacedProblem("survey!C2", "ô “<” sai", "“<” is wrong")), language),
+                    ConsolePages.notCounted(desk.roundId, language),
+                    ConsolePages.disclosure(5, language),
+                    ConsolePages.foreignPost(language))) {
+                assertThat(render(page))
+                        .doesNotContain("<script")
+                        .doesNotContain("style=\"")
+                        .doesNotContain("http:")
+                        .doesNotContain("https:")
+                        .doesNotContain("{console:");
+            }
+        }
+    }
+
+    private static Map<UnitId, Integer> responses(int lanGioi, int nhaNam, int phucSon, int phucSonLucNam) {
+        Map<UnitId, Integer> responses = new LinkedHashMap<>();
+        responses.put(Samples.LAN_GIOI, lanGioi);
+        responses.put(Samples.NHA_NAM, nhaNam);
+        responses.put(Samples.PHUC_SON, phucSon);
+        responses.put(Samples.PHUC_SON_LUC_NAM, phucSonLucNam);
+        return responses;
+    }
+
+    private static String render(TemplateInstance page) {
+        return page.render();
+    }
+
+    private static void compare(String name, Language language, TemplateInstance page) {
+        String shown = page.render().replace(Shell.STYLE.version(), "VERSION");
+        Golden.compare(language.tag(), name, shown);
+    }
+}

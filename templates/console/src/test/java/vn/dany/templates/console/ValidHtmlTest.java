@@ -1,0 +1,5 @@
+package vn.dany.templates.console;
+
+import vn.dany.templates.checks.ValidPages;
+
+class ValidHtmlTest extends ValidPages {}

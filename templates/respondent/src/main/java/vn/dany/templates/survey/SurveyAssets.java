@@ -1,0 +1,21 @@
+package vn.dany.templates.survey;
+
+import vn.dany.templates.Asset;
+import vn.dany.templates.Language;
+
+/** What the respondent's pages are made of besides their HTML. */
+public final class SurveyAssets {
+
+    /** The stylesheet, inlined into each page. */
+    public static final Asset STYLE = Asset.read("css/survey.css");
+
+    private static final Asset SCRIPT_VI = Asset.read("js/words.vi.js", "js/survey.js");
+    private static final Asset SCRIPT_EN = Asset.read("js/words.en.js", "js/survey.js");
+
+    private SurveyAssets() {}
+
+    /** The script, which says what it says in {@code language}. */
+    public static Asset script(Language language) {
+        return language == Language.EN ? SCRIPT_EN : SCRIPT_VI;
+    }
+}

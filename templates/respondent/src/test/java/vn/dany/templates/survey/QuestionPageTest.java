@@ -1,0 +1,278 @@
+package vn.dany.templates.survey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.dany.core.campaign.Collection;
+import vn.dany.core.campaign.CollectionWindow;
+import vn.dany.core.campaign.Round;
+import vn.dany.core.campaign.RoundId;
+import vn.dany.core.entry.Entrance;
+import vn.dany.core.problem.Problem;
+import vn.dany.core.questionnaire.AnswerCheck;
+import vn.dany.core.response.Opening;
+import vn.dany.core.response.ReceiptCode;
+import vn.dany.templates.checks.Golden;
+
+/** Whole pages against the golden ones. */
+@QuarkusTest
+class QuestionPageTest {
+
+    private static final AskedLanguage ENGLISH = new AskedLanguage("en");
+    private static final String RECEIPT_ADDRESS = "/s/K7M2P9XQ4/r/ABCDEFGHJKMNPRS?h=STAMP";
+    private static final Entrance ENTRANCE = Kiosk.entrance();
+    private static final Map<String, List<String>> TYPED = new TreeMap<>(Map.of(
+            "A1", List.of("1"),
+            "A2", List.of("2", "9"),
+            "B1a", List.of("kb"),
+            "B4", List.of("Một góp ý dài hơn hai mươi ký tự & có <dấu>")));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void emptyQuestionnaire_matchesGoldenPage(String lang) {
+        AskedLanguage language = new AskedLanguage(lang);
+        compare(
+                "questions",
+                language,
+                SurveyPages.form(Kiosk.form(ENTRANCE, Map.of()), Kiosk.ADDRESS, language)
+                        .render());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void unsoundAnswers_areAllKeptAndEachProblemIsLinked(String lang) {
+        AskedLanguage language = new AskedLanguage(lang);
+        AnswerCheck.Result check = AnswerCheck.check(ENTRANCE.questionnaire(), TYPED, LocalDate.of(2024, 4, 1));
+        compare(
+                "unsound",
+                language,
+                SurveyPages.form(Kiosk.unsound(ENTRANCE, TYPED, check), Kiosk.ADDRESS, language)
+                        .render());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void closedCampaign_saysSoWithTheTime(String lang) {
+        AskedLanguage language = new AskedLanguage(lang);
+        compare(
+                "closed",
+                language,
+                waiting(new Collection.Closed(Kiosk.ROUND), Instant.EPOCH, language)
+                        .render());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void receipt_matchesGoldenPage(String lang) {
+        AskedLanguage language = new AskedLanguage(lang);
+        compare(
+                "receipt",
+                language,
+                SurveyPages.receipt(Kiosk.receipt(ENTRANCE), RECEIPT_ADDRESS, language)
+                        .render());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void unconfirmed_carriesEveryAnswerAndTheSameKey(String lang) {
+        AskedLanguage language = new AskedLanguage(lang);
+        compare(
+                "unconfirmed",
+                language,
+                SurveyPages.unconfirmed(ENTRANCE, "KEY", true, TYPED, language).render());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void tooLate_showsWhatWasTyped(String lang) {
+        AskedLanguage language = new AskedLanguage(lang);
+        compare(
+                "late",
+                language,
+                SurveyPages.late(ENTRANCE, new Collection.Closed(Kiosk.ROUND), TYPED, language)
+                        .render());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-10-30T09:00, 'Còn 153 ngày nữa.', 'in 153 d.'",
+        "2024-03-29T21:00, 'Còn 2 ngày nữa.', 'in 2 d.'",
+        "2024-03-30T21:00, 'Còn 1 ngày 3 giờ nữa.', '1 d 3 h'",
+        "2024-03-31T00:00, 'Còn 1 ngày nữa', 'in 1 d.'",
+        "2024-03-31T21:30, 'Còn 2 giờ 30 phút', '2 h 30 min'",
+        "2024-03-31T23:00, 'Còn 1 giờ nữa', 'in 1 h.'",
+        "2024-03-31T23:48:30, 'Còn 12 phút', 'in 12 min'",
+        "2024-03-31T23:59:59, 'Còn 1 phút', 'in 1 min'"
+    })
+    void beforeTheOpening_itIsSaidHowLongThatIs(LocalDateTime now, String vi, String en) {
+        Collection before = new Collection.NotYetOpen(new Round(
+                Kiosk.ROUND.id(),
+                new CollectionWindow(
+                        instant(LocalDateTime.of(2024, 4, 1, 0, 0)), instant(LocalDateTime.of(2024, 4, 2, 0, 0)))));
+        assertThat(waiting(before, instant(now), AskedLanguage.VIETNAMESE).render())
+                .contains(vi);
+        assertThat(waiting(before, instant(now), ENGLISH).render()).contains(en);
+    }
+
+    @Test
+    void betweenRounds_itIsSaidHowLongTheNextOneIs() {
+        Instant now = Kiosk.ROUND.window().opensAt().minusSeconds(26 * 3600);
+        Collection between = new Collection.Between(Kiosk.ROUND, Kiosk.ROUND);
+        assertThat(waiting(between, now, AskedLanguage.VIETNAMESE).render()).contains("Còn 1 ngày 2 giờ nữa.");
+    }
+
+    @Test
+    void pagesOfTheTrial_sayThatNothingCounts() {
+        Round trial = new Round(new RoundId(Kiosk.ROUND.id().campaignId(), RoundId.TRIAL), Kiosk.ROUND.window());
+        String banner = "CHẠY THỬ – câu trả lời không được tính";
+        ReceiptCode code = new ReceiptCode("ABCDEFGHJKMNPRS");
+        assertThat(SurveyPages.form(Kiosk.form(ENTRANCE, trial), Kiosk.ADDRESS, AskedLanguage.VIETNAMESE)
+                        .render())
+                .contains(banner);
+        assertThat(SurveyPages.receipt(Kiosk.receipt(ENTRANCE, true), RECEIPT_ADDRESS, AskedLanguage.VIETNAMESE)
+                        .render())
+                .contains(banner);
+        assertThat(SurveyPages.alreadySubmitted(ENTRANCE, code, true, ENGLISH).render())
+                .contains("TRIAL – answers are not counted");
+        assertThat(SurveyPages.receipt(Kiosk.receipt(ENTRANCE, false), RECEIPT_ADDRESS, AskedLanguage.VIETNAMESE)
+                        .render())
+                .doesNotContain("CHẠY THỬ");
+    }
+
+    @Test
+    void mistypedCode_canBeTypedAgain() {
+        assertThat(SurveyPages.problem(new Problem.EntryCodeMistyped(), "", AskedLanguage.VIETNAMESE)
+                        .render())
+                .contains("action=\"/s\"", "name=\"code\"", "quét lại");
+        assertThat(SurveyPages.problem(new Problem.EntryCodeRevoked("pks01-2024"), "", ENGLISH)
+                        .render())
+                .contains("href=\"/c/pks01-2024?lang=en\"")
+                .doesNotContain("name=\"code\"");
+    }
+
+    @Test
+    void carriedOver_keepsTheAnswersForTheOpenRound() {
+        String page = SurveyPages.form(Kiosk.reopened(ENTRANCE, TYPED), Kiosk.ADDRESS, AskedLanguage.VIETNAMESE)
+                .render();
+
+        assertThat(page)
+                .contains("name=\"_key\" value=\"KEY\"", "đợt đó đã kết thúc", "hai mươi ký tự &amp; có &lt;dấu&gt;")
+                .contains("name=\"A1\" value=\"1\" id=\"A1\" checked");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void section_saysWhereItStandsAndCarriesTheOtherAnswers(String lang) {
+        AskedLanguage language = new AskedLanguage(lang);
+        compare(
+                "section",
+                language,
+                SurveyPages.form(Kiosk.section(ENTRANCE, TYPED), Kiosk.ADDRESS, language)
+                        .render());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void review_showsEveryAnswerWithAWayBackToIt(String lang) {
+        AskedLanguage language = new AskedLanguage(lang);
+        compare(
+                "review",
+                language,
+                SurveyPages.form(Kiosk.review(ENTRANCE, TYPED), Kiosk.ADDRESS, language)
+                        .render());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void contactWithoutConsent_isKeptAndPointedAt(String lang) {
+        AskedLanguage language = new AskedLanguage(lang);
+        Entrance box = Kiosk.box();
+        Map<String, List<String>> typed = Map.of("G9", List.of("3"), "G10", List.of("0912 345 678"));
+        AnswerCheck.Result check = AnswerCheck.check(box.questionnaire(), typed, LocalDate.of(2024, 4, 1));
+        compare(
+                "contact",
+                language,
+                SurveyPages.form(Kiosk.unsound(box, typed, check), Kiosk.ADDRESS, language)
+                        .render());
+    }
+
+    @Test
+    void promiseOfNoName_isMadeOnlyWhereNoneIsAsked() {
+        assertThat(SurveyPages.form(Kiosk.form(ENTRANCE, Map.of()), Kiosk.ADDRESS, AskedLanguage.VIETNAMESE)
+                        .render())
+                .contains("Không hỏi họ tên");
+        assertThat(SurveyPages.form(Kiosk.form(Kiosk.naming(), Map.of()), Kiosk.ADDRESS, AskedLanguage.VIETNAMESE)
+                        .render())
+                .doesNotContain("Không hỏi họ tên")
+                .contains("không lưu địa chỉ mạng, thiết bị hay giờ gửi");
+    }
+
+    @Test
+    void choiceForAnotherTypeOfUnit_isNotOnThePage() {
+        String page = SurveyPages.form(Kiosk.form(Kiosk.box(), Map.of()), Kiosk.ADDRESS, AskedLanguage.VIETNAMESE)
+                .render();
+        assertThat(page).contains("Công an xã").doesNotContain("Công an phường", "unit_type");
+    }
+
+    @Test
+    void boxReceipt_saysWhoReadsAndNothingOfTotals() {
+        assertThat(SurveyPages.receipt(Kiosk.receipt(Kiosk.box()), RECEIPT_ADDRESS, AskedLanguage.VIETNAMESE)
+                        .render())
+                .contains("chỉ người phụ trách hòm thư đọc được")
+                .doesNotContain("tổng hợp");
+    }
+
+    @Test
+    void contact_isShownOnEveryPageThatKeepsAnswers() {
+        Entrance box = Kiosk.box();
+        Map<String, List<String>> typed =
+                Map.of("G9", List.of("3"), "G10", List.of("0912 345 678"), "G10-consent", List.of("yes"));
+
+        assertThat(SurveyPages.form(Kiosk.form(box, typed), Kiosk.ADDRESS, AskedLanguage.VIETNAMESE)
+                        .render())
+                .contains("name=\"G10-consent\" value=\"yes\" checked", "Bộ phận Một cửa");
+        assertThat(SurveyPages.form(Kiosk.review(box, typed), Kiosk.ADDRESS, AskedLanguage.VIETNAMESE)
+                        .render())
+                .contains("0912 345 678 – đã đồng ý", "name=\"G10-consent\" value=\"yes\"");
+        assertThat(SurveyPages.unconfirmed(box, "KEY", true, typed, AskedLanguage.VIETNAMESE)
+                        .render())
+                .contains("<dd>0912 345 678", "name=\"G10-consent\" value=\"yes\"");
+        assertThat(SurveyPages.late(box, new Collection.Closed(Kiosk.ROUND), typed, AskedLanguage.VIETNAMESE)
+                        .render())
+                .contains("<dd>0912 345 678");
+    }
+
+    @Test
+    void languageWithoutTranslation_fallsBackVisibly() {
+        String page = SurveyPages.form(Kiosk.form(ENTRANCE, Map.of()), Kiosk.ADDRESS, new AskedLanguage("tyz"))
+                .render();
+
+        assertThat(page).contains("chưa có bản dịch", "<html lang=\"vi\"");
+    }
+
+    private static TemplateInstance waiting(Collection standing, Instant now, AskedLanguage language) {
+        return SurveyPages.waiting(new Opening.Waiting(ENTRANCE, standing, now), Kiosk.ADDRESS, language);
+    }
+
+    private static Instant instant(LocalDateTime local) {
+        return local.atZone(CollectionWindow.ZONE).toInstant();
+    }
+
+    private static void compare(String name, AskedLanguage language, String page) {
+        String shown = page.replace(SurveyAssets.STYLE.text(), "/* STYLE */")
+                .replace(SurveyAssets.script(language.pages()).version(), "VERSION")
+                .replace(LinkPicture.SURVEY.version(), "PICTURE");
+        Golden.compare(language.tag(), name, shown);
+    }
+}
