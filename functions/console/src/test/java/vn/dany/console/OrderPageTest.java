@@ -17,6 +17,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.Samples;
@@ -131,7 +132,11 @@ class OrderPageTest {
                 .statusCode(403)
                 .body(containsString("Yêu cầu bị từ chối"));
         given().header("Origin", "https://elsewhere.example")
-                .multiPart("file", "a.csv", "unit_code,headcount\n07303,5\n".getBytes(), "text/csv")
+                .multiPart(
+                        "file",
+                        "a.csv",
+                        "unit_code,headcount\n07303,5\n".getBytes(StandardCharsets.US_ASCII),
+                        "text/csv")
                 .post("/console/campaigns/" + roundId.campaignId() + "/headcounts")
                 .then()
                 .statusCode(403);

@@ -39,6 +39,8 @@ public final class RandomAnswers {
             "0");
 
     private final Questionnaire questionnaire;
+    private static final List<DurationClass> DURATIONS = List.of(DurationClass.values());
+
     private final Random random;
 
     public RandomAnswers(Questionnaire questionnaire, long seed) {
@@ -75,7 +77,7 @@ public final class RandomAnswers {
                 check.answers(),
                 Response.hash(nonce, check.answers()),
                 flags,
-                DurationClass.values()[random.nextInt(DurationClass.values().length)]);
+                DURATIONS.get(random.nextInt(DURATIONS.size())));
     }
 
     /** {@code count} of them. */

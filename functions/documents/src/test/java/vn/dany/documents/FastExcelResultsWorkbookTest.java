@@ -79,7 +79,7 @@ class FastExcelResultsWorkbookTest {
         int head = indexOf(rows, 0, "Đơn vị");
 
         assertThat(rows.get(head + 1).getCellText(0)).isEqualTo("Huyện Lục Nam");
-        assertThat(number(rows.get(head + 1), 3)).isEqualTo(lucNam);
+        assertThat(number(rows.get(head + 1), 3)).isEqualTo((double) lucNam);
         assertThat(rows.get(head + 1).getCellText(4)).as("no headcount").isEmpty();
         assertThat(rows.get(head + 2).getCellText(0)).isEqualTo("Huyện Tân Yên");
         assertThat(number(rows.get(head + 2), 1)).isEqualTo(3);
@@ -99,7 +99,7 @@ class FastExcelResultsWorkbookTest {
         assertThat(lanGioi.getCellText(0)).isEqualTo("Huyện Tân Yên");
         assertThat(lanGioi.getCell(1).getType()).isEqualTo(CellType.STRING);
         assertThat(lanGioi.getCellText(1)).isEqualTo("07303");
-        assertThat(number(lanGioi, 3)).isEqualTo(responses(content, Samples.LAN_GIOI));
+        assertThat(number(lanGioi, 3)).isEqualTo((double) responses(content, Samples.LAN_GIOI));
         assertThat(number(lanGioi, 4)).isEqualTo(1_200);
         assertThat(number(lanGioi, 5)).isCloseTo(responses(content, Samples.LAN_GIOI) / 1_200d, within(0.00005));
         assertThat(rows.stream().skip(1).map(row -> row.getCellText(2)))
@@ -134,16 +134,16 @@ class FastExcelResultsWorkbookTest {
 
         assertThat(asked).hasSize(5);
         assertThat(asked.get(0).getCellText(2)).isEqualTo("Câu B1 – Kế hoạch công tác");
-        assertThat(number(asked.get(0), 7)).isEqualTo(tally.answered());
-        assertThat(number(asked.get(0), 8)).isEqualTo(tally.dontKnow()).isPositive();
-        assertThat(number(asked.get(0), 9)).isEqualTo(tally.skipped());
+        assertThat(number(asked.get(0), 7)).isEqualTo((double) tally.answered());
+        assertThat(number(asked.get(0), 8)).isEqualTo((double) tally.dontKnow()).isPositive();
+        assertThat(number(asked.get(0), 9)).isEqualTo((double) tally.skipped());
         OptionalInt indicator = Results.indicator(
                 content.questionnaire().variable(new QuestionId("B1a")).orElseThrow(), tally);
         assertThat(number(asked.get(0), 10)).isCloseTo(indicator.getAsInt() / 10_000d, within(1e-9));
         assertThat(asked.get(0).getCellText(11)).isEqualTo("Tỷ lệ đánh giá tốt");
         for (int level = 1; level <= 4; level++) {
             assertThat(asked.get(level).getCellText(3)).isEqualTo("" + level);
-            assertThat(number(asked.get(level), 5)).isEqualTo(tally.count("" + level));
+            assertThat(number(asked.get(level), 5)).isEqualTo((double) tally.count("" + level));
             assertThat(number(asked.get(level), 6))
                     .isCloseTo(tally.count("" + level) / (double) tally.answered(), within(0.00005));
         }

@@ -86,7 +86,7 @@ final class DataDirectory implements AutoCloseable {
             List<String> names =
                     entries.map(entry -> entry.getFileName().toString()).toList();
             boolean unmarked = names.stream().allMatch(name -> OURS.contains(name) || name.equals(LOCK));
-            return names.isEmpty() || names.contains(LOCK) && unmarked;
+            return names.isEmpty() || (names.contains(LOCK) && unmarked);
         }
     }
 

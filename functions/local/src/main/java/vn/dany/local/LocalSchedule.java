@@ -95,6 +95,8 @@ class LocalSchedule {
         }
     }
 
+    /** Its priority is a wish: nothing here depends on what the machine makes of it. */
+    @SuppressWarnings("ThreadPriorityCheck")
     private static Thread daemon(Runnable run, String name, int priority) {
         Thread thread = new Thread(run, name);
         thread.setDaemon(true);

@@ -52,11 +52,10 @@ class LoopbackOnly {
         boolean own = name != null && isOwnName(name.host()) && isLoopback(request);
         // The normalised path: what the router will match, not what was typed.
         if (!own && !isOpenToAll(routing.normalizedPath())) {
-            Refusal.send(
-                    routing,
-                    403,
-                    "Trang này chỉ mở được trên chính máy đang chạy hệ thống.\n"
-                            + "This page opens only on the machine that runs the system.\n");
+            Refusal.send(routing, 403, """
+                Trang này chỉ mở được trên chính máy đang chạy hệ thống.
+                This page opens only on the machine that runs the system.
+                """);
         } else if (!campaigns.areLoaded()) {
             Refusal.send(
                     routing,

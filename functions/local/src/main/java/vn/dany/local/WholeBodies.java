@@ -144,11 +144,10 @@ class WholeBodies {
         void giveUp() {
             context.runOnContext(now -> {
                 if (finish()) {
-                    Refusal.send(
-                            routing,
-                            408,
-                            "Gửi lâu quá nên chưa nhận được. Xin gửi lại.\n"
-                                    + "This took too long and was not received. Please send it again.\n");
+                    Refusal.send(routing, 408, """
+                        Gửi lâu quá nên chưa nhận được. Xin gửi lại.
+                        This took too long and was not received. Please send it again.
+                        """);
                 }
             });
         }

@@ -122,7 +122,8 @@ class LocalSystemIT {
 
     /** The reply as it came, asked for under a name that is neither this machine's own nor the configured one. */
     private static String reply(String what, String body) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", URI.create(system.base()).getPort())) {
+        try (Socket socket = new Socket(
+                InetAddress.getLoopbackAddress(), URI.create(system.base()).getPort())) {
             String head = what + " HTTP/1.1\r\nHost: 198.51.100.4:8080\r\nConnection: close\r\n"
                     + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length()
                     + "\r\n\r\n";

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
 import java.net.Socket;
 import java.time.Duration;
 import java.time.Instant;
@@ -136,7 +137,8 @@ class SlowBodiesIT {
     }
 
     private static Socket connected() throws Exception {
-        return new Socket("127.0.0.1", Integer.parseInt(system.base().replaceFirst(".*:", "")));
+        return new Socket(
+                InetAddress.getLoopbackAddress(), Integer.parseInt(system.base().replaceFirst(".*:", "")));
     }
 
     private static String head(String path, String length) {

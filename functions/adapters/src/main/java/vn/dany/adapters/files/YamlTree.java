@@ -81,7 +81,7 @@ final class YamlTree {
             throw refuse("lồng nhau quá sâu", "nested too deeply");
         }
         // An alias can make a small file huge, and a questionnaire reads better without.
-        if (parser.isCurrentAlias() || parser.getCurrentAnchor() != null) {
+        if (parser.isCurrentAlias() || parser.getObjectId() != null) {
             throw refuse("không dùng neo (&) và bí danh (*)", "anchors (&) and aliases (*) are not taken");
         }
         if (parser.getTypeId() != null) {

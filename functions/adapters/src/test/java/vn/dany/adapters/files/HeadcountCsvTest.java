@@ -55,9 +55,11 @@ class HeadcountCsvTest {
 
     @Test
     void fileAsHandedOut_mayKeepItsNamesAndLinesNotFilledIn() throws IOException {
-        assertThat(load("unit_code,headcount,unit_name,district_name\r\n"
-                        + "07201,21,Phường Thọ Xương,Thành phố Bắc Giang\r\n07204,,Phường Trần Nguyên Hãn,\r\n"))
-                .isEqualTo(new HeadcountFile.Outcome.Loaded(Map.of(unit("07201"), 21)));
+        assertThat(load("""
+            unit_code,headcount,unit_name,district_name\r
+            07201,21,Phường Thọ Xương,Thành phố Bắc Giang\r
+            07204,,Phường Trần Nguyên Hãn,\r
+            """)).isEqualTo(new HeadcountFile.Outcome.Loaded(Map.of(unit("07201"), 21)));
         assertThat(load("unit_code,headcount\n07201,\n"))
                 .isInstanceOfSatisfying(
                         HeadcountFile.Outcome.Refused.class,

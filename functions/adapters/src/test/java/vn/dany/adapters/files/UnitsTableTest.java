@@ -160,19 +160,21 @@ class UnitsTableTest {
 
     @Test
     void bothKindsOfSuccessionFile_areToldApartByTheirHeader() throws IOException {
-        assertThat(successions("code,full_name,formed_from,from_old_bac_giang\n"
-                                + "07246,Xã Xuân Lương,\"Xã Đồng Tiến (huyện Yên Thế), Xã Canh Nậu\",1\n"
-                                + "07663,Xã Tuấn Đạo,giữ nguyên,1\n09169,Phường Vũ Ninh,Phường Đáp Cầu,0\n")
-                        .rows())
+        assertThat(successions("""
+                                code,full_name,formed_from,from_old_bac_giang
+                                07246,Xã Xuân Lương,"Xã Đồng Tiến (huyện Yên Thế), Xã Canh Nậu",1
+                                07663,Xã Tuấn Đạo,giữ nguyên,1
+                                09169,Phường Vũ Ninh,Phường Đáp Cầu,0
+                                """).rows())
                 .containsExactly(
                         new SuccessionRow(2, "Xã Đồng Tiến (huyện Yên Thế)", "07246", "", "", "", false),
                         new SuccessionRow(2, "Xã Canh Nậu", "07246", "", "", "", false),
                         new SuccessionRow(3, "Xã Tuấn Đạo", "07663", "", "", "", false),
                         new SuccessionRow(4, "Phường Đáp Cầu", "09169", "", "", "", true));
-        assertThat(successions(
-                                "predecessor_code,predecessor_name,successor_code,successor_name,kind,legal_basis,source\n"
-                                        + "07204,,07207,,merged,NQ,https://a\n")
-                        .rows())
+        assertThat(successions("""
+                                predecessor_code,predecessor_name,successor_code,successor_name,kind,legal_basis,source
+                                07204,,07207,,merged,NQ,https://a
+                                """).rows())
                 .containsExactly(new SuccessionRow(2, "07204", "07207", "merged", "NQ", "https://a", false));
         assertThat(successions("code,formed_from\nx,y\n").problems())
                 .extracting(RowProblem::en)

@@ -60,7 +60,7 @@ class ZxingQrDrawingTest {
             BufferedImage png = Scanner.png(drawing.draw(text, Format.PNG));
             byte[] svg = drawing.draw(text, Format.SVG);
             int modules = ZxingQrDrawing.encode(text).getMatrix().getWidth() + 2 * ZxingQrDrawing.QUIET_ZONE;
-            BufferedImage drawn = Scanner.svg(svg, png.getWidth() / modules);
+            BufferedImage drawn = Scanner.svg(svg, Math.floorDiv(png.getWidth(), modules));
             assertThat(drawn.getRGB(0, 0, drawn.getWidth(), drawn.getHeight(), null, 0, drawn.getWidth()))
                     .isEqualTo(png.getRGB(0, 0, png.getWidth(), png.getHeight(), null, 0, png.getWidth()));
         }

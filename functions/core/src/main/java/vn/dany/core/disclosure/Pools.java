@@ -84,7 +84,7 @@ final class Pools {
                 QuestionTally before = before(shown.get(unit), question);
                 QuestionTally now = tally.question(question);
                 long more = now.asked() - before.asked();
-                boolean whole = rule.isBlock(more) || more == 0 && before.asked() > 0;
+                boolean whole = rule.isBlock(more) || (more == 0 && before.asked() > 0);
                 QuestionTally alreadySeen = whole ? now : before;
                 if (alreadySeen.asked() > 0) {
                     add(parts, alone, answers(question, alreadySeen));

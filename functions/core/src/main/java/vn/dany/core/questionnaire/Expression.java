@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A skip rule or constraint as a tree: total, without side effects, and small enough to be mirrored by the page's
- * script. {@link ExpressionParser} reads it from XLSForm's notation, {@link #toString()} writes that notation.
+ * script. {@link ExpressionParser} reads it from XLSForm's notation, {@link Object#toString()} writes that notation.
  */
 public sealed interface Expression {
 

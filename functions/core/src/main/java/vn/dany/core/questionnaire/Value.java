@@ -27,9 +27,6 @@ public sealed interface Value {
         }
     }
 
-    /** The empty text. */
-    Value NOTHING = new Words("");
-
     /** The value of an answer; null, skipped and not asked are the empty text. */
     static Value of(@Nullable Answer answer) {
         if (answer instanceof Answer.Chosen chosen) {
@@ -50,7 +47,7 @@ public sealed interface Value {
         if (answer instanceof Answer.Numeric numeric) {
             return new Amount(numeric.number());
         }
-        return NOTHING;
+        return new Words("");
     }
 
     /** True for a truth that holds, a number other than 0, and anything not empty (XPath 1.0 {@code boolean()}). */

@@ -32,6 +32,6 @@ public record Tally(RoundId roundId, String digest, SortedMap<UnitId, UnitTally>
 
     /** The counts of several units together. */
     public UnitTally sum(Collection<UnitId> ids) {
-        return ids.stream().map(units::get).filter(Objects::nonNull).reduce(UnitTally.EMPTY, UnitTally::plus);
+        return ids.stream().map(id -> units.get(id)).filter(Objects::nonNull).reduce(UnitTally.EMPTY, UnitTally::plus);
     }
 }

@@ -100,7 +100,7 @@ public final class RegisterCheck {
         LocalDate end = parent.validTo();
         LocalDate unitEnd = unit.validTo();
         return !parent.validFrom().isAfter(unit.validFrom())
-                && (end == null || unitEnd != null && !unitEnd.isAfter(end));
+                && (end == null || (unitEnd != null && !unitEnd.isAfter(end)));
     }
 
     private void checkCodes() {

@@ -199,15 +199,15 @@ class WindowChangeTest {
     }
 
     private static Campaign changed(Campaign campaign, WindowChange change, Instant now) {
-        WindowChange.Outcome outcome = change.apply(campaign, now);
-        assertThat(outcome).isInstanceOf(WindowChange.Outcome.Changed.class);
-        return ((WindowChange.Outcome.Changed) outcome).campaign();
+        RoundChange.Outcome outcome = change.apply(campaign, now);
+        assertThat(outcome).isInstanceOf(RoundChange.Outcome.Changed.class);
+        return ((RoundChange.Outcome.Changed) outcome).campaign();
     }
 
     private static List<String> fields(Campaign campaign, WindowChange change, Instant now) {
-        WindowChange.Outcome outcome = change.apply(campaign, now);
-        assertThat(outcome).isInstanceOf(WindowChange.Outcome.Refused.class);
-        return ((WindowChange.Outcome.Refused) outcome)
+        RoundChange.Outcome outcome = change.apply(campaign, now);
+        assertThat(outcome).isInstanceOf(RoundChange.Outcome.Refused.class);
+        return ((RoundChange.Outcome.Refused) outcome)
                 .problems().stream().map(FieldProblem::field).toList();
     }
 }

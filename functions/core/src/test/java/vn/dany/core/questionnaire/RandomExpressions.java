@@ -38,7 +38,7 @@ final class RandomExpressions {
             case 3 -> new Expression.Today();
             case 4, 5 ->
                 new Expression.Compare(
-                        Expression.Comparison.values()[random.nextInt(6)],
+                        List.of(Expression.Comparison.values()).get(random.nextInt(6)),
                         expression(depth - 1),
                         expression(depth - 1));
             case 6 -> new Expression.And(expression(depth - 1), expression(depth - 1));

@@ -62,7 +62,7 @@ public final class RandomQuestionnaires {
                 words(),
                 random.nextInt(1, 241),
                 sections,
-                maybe() ? Layout.values()[random.nextInt(Layout.values().length)] : null);
+                maybe() ? List.of(Layout.values()).get(random.nextInt(Layout.values().length)) : null);
     }
 
     private Question question() {

@@ -32,7 +32,6 @@ public final class Isolation {
     public List<Integer> smallest(int block) {
         List<List<Integer>> alike = new ArrayList<>(small(block));
         int rank = rank(new boolean[columns]);
-        List<List<Integer>> open = List.of(List.of());
         // Responses that no figure tells apart go together, so it is enough to try unions of such classes.
         return smallest(alike, 0, List.of(), block, rank);
     }

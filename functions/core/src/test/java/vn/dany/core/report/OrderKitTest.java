@@ -2,6 +2,7 @@ package vn.dany.core.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.SampleProvince;
@@ -84,10 +85,12 @@ class OrderKitTest {
         EntryCode later = EntryCode.draw(province.random);
         province.registry.issue(List.of(new Entry(later, campaignId, Samples.PHUC_SON, "Bộ phận một cửa", null)));
         carryOut(order);
-        String whole = new String(province.kits
+        byte[] whole = province.kits
                 .read(order.kit(), new KitNames(order.kit()).whole())
-                .orElseThrow());
-        assertThat(whole).contains(order.kit().codes().get(0).code().value()).doesNotContain(later.value());
+                .orElseThrow();
+        assertThat(new String(whole, StandardCharsets.UTF_8))
+                .contains(order.kit().codes().get(0).code().value())
+                .doesNotContain(later.value());
     }
 
     @Test

@@ -39,7 +39,7 @@ class RateTest {
     void randomShares_equalDecimalArithmetic() {
         Random random = new Random(4);
         for (int i = 0; i < 2000; i++) {
-            long whole = 1 + random.nextInt(5_000_000);
+            long whole = 1L + random.nextInt(5_000_000);
             long part = random.nextInt(5_000_000);
             BigDecimal expected = BigDecimal.valueOf(part)
                     .multiply(BigDecimal.valueOf(10_000))

@@ -110,27 +110,23 @@ class AnswersTextTest {
     }
 
     private Answer anyAnswer() {
-        switch (random.nextInt(7)) {
-            case 0:
-                return new Answer.Chosen(anyCode());
-            case 1:
+        return switch (random.nextInt(7)) {
+            case 0 -> new Answer.Chosen(anyCode());
+            case 1 -> {
                 List<String> codes = new ArrayList<>();
                 for (int i = random.nextInt(4); i >= 0; i--) {
                     codes.add(anyCode());
                 }
-                return new Answer.ChosenMany(codes);
-            case 2:
-                return new Answer.Written("chữ " + anyCode() + "\n;:" + random.nextInt());
-            case 3:
-                return new Answer.Numeric(BigDecimal.valueOf(random.nextInt(2_000_000) - 1_000_000, random.nextInt(6))
+                yield new Answer.ChosenMany(codes);
+            }
+            case 2 -> new Answer.Written("chữ " + anyCode() + "\n;:" + random.nextInt());
+            case 3 ->
+                new Answer.Numeric(BigDecimal.valueOf(random.nextInt(2_000_000) - 1_000_000, random.nextInt(6))
                         .stripTrailingZeros());
-            case 4:
-                return new Answer.Dated(LocalDate.ofEpochDay(random.nextInt(40_000)));
-            case 5:
-                return new Answer.DontKnow(anyCode());
-            default:
-                return Answer.SKIPPED;
-        }
+            case 4 -> new Answer.Dated(LocalDate.ofEpochDay(random.nextInt(40_000)));
+            case 5 -> new Answer.DontKnow(anyCode());
+            default -> Answer.SKIPPED;
+        };
     }
 
     private String anyCode() {

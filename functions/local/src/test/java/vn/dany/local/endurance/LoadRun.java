@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import vn.dany.local.LocalSystem;
@@ -28,6 +30,7 @@ class LoadRun {
         LocalSystem system = LocalSystem.start(data, LocalSystem.freePort());
         String base = system.base();
         Ledger ledger = new Ledger(system);
+        List<Future<?>> sent = new ArrayList<>();
         ConcurrentLinkedQueue<Long> took = new ConcurrentLinkedQueue<>();
         ExecutorService phones = Executors.newFixedThreadPool(64);
         long from = System.nanoTime();
@@ -35,15 +38,16 @@ class LoadRun {
             for (int i = 0; i < FORMS; i++) {
                 long due = from + TimeUnit.SECONDS.toNanos(1) * i / RATE;
                 TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
-                phones.submit(() -> {
+                sent.add(phones.submit(() -> {
                     ledger.sendForSure(ledger.open(base));
                     // From when it was due: who waits for a free thread waits, too.
                     took.add(System.nanoTime() - due);
                     return null;
-                });
+                }));
             }
-            phones.shutdown();
-            assertThat(phones.awaitTermination(10, TimeUnit.MINUTES)).isTrue();
+            for (Future<?> form : sent) {
+                form.get(10, TimeUnit.MINUTES);
+            }
         } finally {
             phones.shutdownNow();
             system.close();

@@ -3,6 +3,7 @@ package vn.dany.local.shape;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The files of this checkout. */
@@ -13,10 +14,12 @@ final class Checkout {
     private Checkout() {}
 
     /** Files whose names end with {@code ending}, without what a build or a run has made. */
-    static Stream<Path> files(String ending) throws IOException {
-        return Files.walk(ROOT)
-                .filter(Files::isRegularFile)
-                .filter(file -> file.toString().endsWith(ending))
-                .filter(file -> !ROOT.relativize(file).toString().matches("(.*/)?(target|\\.git|\\.local)/.*"));
+    static List<Path> files(String ending) throws IOException {
+        try (Stream<Path> all = Files.walk(ROOT)) {
+            return all.filter(Files::isRegularFile)
+                    .filter(file -> file.toString().endsWith(ending))
+                    .filter(file -> !ROOT.relativize(file).toString().matches("(.*/)?(target|\\.git|\\.local)/.*"))
+                    .toList();
+        }
     }
 }

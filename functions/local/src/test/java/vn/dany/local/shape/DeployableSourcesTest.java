@@ -33,7 +33,7 @@ class DeployableSourcesTest {
                 "templates/printed"
             })
     void mainSources_nameNoLocalServer(String module) throws IOException {
-        List<Path> sources = Checkout.files("")
+        List<Path> sources = Checkout.files("").stream()
                 .filter(file -> file.startsWith(Checkout.ROOT.resolve(module).resolve("src/main")))
                 .toList();
 

@@ -21,7 +21,7 @@ class DocsTest {
 
     @Test
     void filesNamedInPapers_exist() throws IOException {
-        for (Path paper : Checkout.files(".md").toList()) {
+        for (Path paper : Checkout.files(".md")) {
             Matcher matcher = FILE.matcher(Files.readString(paper));
             while (matcher.find()) {
                 assertThat(Checkout.ROOT.resolve(matcher.group(1)))
@@ -33,10 +33,10 @@ class DocsTest {
 
     @Test
     void testsNamedInPapers_exist() throws IOException {
-        Set<String> tests = Checkout.files(".java")
+        Set<String> tests = Checkout.files(".java").stream()
                 .map(file -> file.getFileName().toString().replace(".java", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
-        for (Path paper : Checkout.files(".md").toList()) {
+        for (Path paper : Checkout.files(".md")) {
             Matcher matcher = TEST.matcher(Files.readString(paper));
             while (matcher.find()) {
                 assertThat(tests).as(paper.toString()).contains(matcher.group(1));

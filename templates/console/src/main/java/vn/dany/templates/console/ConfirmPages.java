@@ -137,7 +137,9 @@ final class ConfirmPages {
 
     /** The window of all, unless only units with one of their own change. */
     private static CollectionWindow typical(Round round, List<UnitId> changed, UnitId first) {
-        return changed.stream().allMatch(round.exceptions()::containsKey) ? round.window(first) : round.window();
+        return changed.stream().allMatch(unit -> round.exceptions().containsKey(unit))
+                ? round.window(first)
+                : round.window();
     }
 
     private interface Sentence {
