@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dany.core.entry.PublicAddress;
 import vn.dany.core.entry.ShowCampaign;
 import vn.dany.templates.Language;
-import vn.dany.templates.survey.CampaignPages;
+import vn.dany.templates.survey.CampaignPage;
 
 /** The public page of a campaign. */
 @Path("/c")
@@ -37,7 +37,7 @@ public class CampaignResource {
             @QueryParam("q") @Nullable String query,
             @QueryParam("lang") @Nullable String lang) {
         return Response.ok(
-                        CampaignPages.campaign(
+                        CampaignPage.of(
                                         showCampaign.show(campaignId, query == null ? "" : query),
                                         address,
                                         Language.of(lang))

@@ -36,9 +36,14 @@ import vn.dany.core.response.Turned;
 import vn.dany.templates.Asset;
 import vn.dany.templates.Language;
 import vn.dany.templates.survey.AskedLanguage;
+import vn.dany.templates.survey.FormPage;
+import vn.dany.templates.survey.LatePage;
 import vn.dany.templates.survey.LinkPicture;
+import vn.dany.templates.survey.ReceiptPage;
+import vn.dany.templates.survey.SuccessorsPage;
 import vn.dany.templates.survey.SurveyAssets;
-import vn.dany.templates.survey.SurveyPages;
+import vn.dany.templates.survey.UnconfirmedPage;
+import vn.dany.templates.survey.WaitingPage;
 import vn.dany.web.FormBody;
 
 /**
@@ -89,7 +94,7 @@ public class SurveyResource {
         AskedLanguage language = AskedLanguage.of(lang);
         Opening opening = from == null ? openQuestionnaire.open(entryCode) : openQuestionnaire.open(entryCode, from);
         if (opening instanceof Opening.Choice choice) {
-            return page(200, SurveyPages.successors(choice.entrance(), choice.successors(), language));
+            return page(200, SuccessorsPage.of(choice.entrance(), choice.successors(), language));
         }
         EntryCode own = opening.entrance().entry().code();
         EntryCode asked = EntryCode.parse(entryCode).orElse(own);
@@ -98,9 +103,9 @@ public class SurveyResource {
             return Response.seeOther(URI.create("/s/" + own + query)).build();
         }
         if (opening instanceof Opening.Questions questions) {
-            return page(200, SurveyPages.form(questions.form(), address, language));
+            return page(200, FormPage.of(questions.form(), address, language));
         }
-        return page(200, SurveyPages.waiting((Opening.Waiting) opening, address, language));
+        return page(200, WaitingPage.of((Opening.Waiting) opening, address, language));
     }
 
     /** Where a code typed by hand is sent on to. */
@@ -129,25 +134,22 @@ public class SurveyResource {
         typed.keySet().removeIf(name -> name.startsWith(OWN));
         Turned turned = turnPage.turn(new Submission(entryCode, key, typed, scripted), move, from, seal);
         if (turned instanceof Turned.Shown shown) {
-            return page(status(shown.form()), SurveyPages.form(shown.form(), address, language));
+            return page(status(shown.form()), FormPage.of(shown.form(), address, language));
         }
         SubmissionOutcome outcome = ((Turned.Sent) turned).outcome();
         if (outcome instanceof SubmissionOutcome.Received received) {
             return Response.seeOther(receiptAddress(received, language)).build();
         }
         if (outcome instanceof SubmissionOutcome.AlreadySubmitted already) {
-            return page(
-                    409,
-                    SurveyPages.alreadySubmitted(already.entrance(), already.receipt(), already.trial(), language));
+            return page(409, ReceiptPage.already(already.entrance(), already.receipt(), already.trial(), language));
         }
         if (outcome instanceof SubmissionOutcome.Unconfirmed unconfirmed) {
             return page(
                     503,
-                    SurveyPages.unconfirmed(
-                            unconfirmed.entrance(), unconfirmed.submissionKey(), scripted, typed, language));
+                    UnconfirmedPage.of(unconfirmed.entrance(), unconfirmed.submissionKey(), scripted, typed, language));
         }
         SubmissionOutcome.TooLate late = (SubmissionOutcome.TooLate) outcome;
-        return page(410, SurveyPages.late(late.entrance(), late.standing(), typed, language));
+        return page(410, LatePage.of(late.entrance(), late.standing(), typed, language));
     }
 
     /** The receipt; showing it again is harmless. */
@@ -160,7 +162,7 @@ public class SurveyResource {
             @QueryParam("lang") @Nullable String lang) {
         ShowReceipt.Genuine genuine = showReceipt.show(entryCode, receiptCode, stamp);
         URI own = receiptAddress(genuine.entrance(), genuine.receipt(), stamp).build();
-        return page(200, SurveyPages.receipt(genuine, own.toString(), AskedLanguage.of(lang)));
+        return page(200, ReceiptPage.of(genuine, own.toString(), AskedLanguage.of(lang)));
     }
 
     /** The pages' script in one of their languages, for good: another content has another name. */

@@ -29,7 +29,7 @@ import vn.dany.core.entry.Registry;
 import vn.dany.core.entry.RegistryWriter;
 import vn.dany.core.entry.ShowCampaign;
 import vn.dany.templates.Language;
-import vn.dany.templates.survey.CampaignPages;
+import vn.dany.templates.survey.CampaignPage;
 
 @QuarkusTest
 class CampaignPageTest {
@@ -149,7 +149,7 @@ class CampaignPageTest {
         StarterSet.questionnaires().forEach(province::publish);
         Campaign campaign = StarterSet.campaigns(StarterSet.units()).get(0);
         new PublishCampaign(province, province, new java.security.SecureRandom()).publish(campaign);
-        String page = CampaignPages.campaign(
+        String page = CampaignPage.of(
                         new ShowCampaign(province, new SettableClock(Samples.OPENS))
                                 .show(campaign.id().value(), ""),
                         new PublicAddress(java.net.URI.create("https://khaosat.example.vn")),

@@ -14,7 +14,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.templates.survey.AskedLanguage;
-import vn.dany.templates.survey.SurveyPages;
+import vn.dany.templates.survey.ProblemPage;
 
 /** The one place where a problem becomes a status and a page. No stack trace, address or typed value reaches either. */
 public class ProblemPages {
@@ -75,7 +75,7 @@ public class ProblemPages {
     }
 
     static String text(Problem problem, AskedLanguage language) {
-        return SurveyPages.problem(problem, "", language).render();
+        return ProblemPage.of(problem, "", language).render();
     }
 
     private static Problem problemOf(int status) {

@@ -49,13 +49,13 @@ public record AskedLanguage(String tag) {
     /** {@code text} in this language, or in Vietnamese with a mark that says so. */
     Words in(LocalizedText text) {
         String spoken = text.speaks(tag) ? tag : LocalizedText.RECORD;
-        return new Words(text.in(tag), spoken.equals(pages().tag()) ? "" : " lang=\"" + spoken + "\"");
+        return new Words(text.in(tag), spoken.equals(pages().tag()) ? "" : spoken);
     }
 
     /**
      * Words of the questionnaire or campaign.
      *
-     * @param lang the attribute that names their language, empty where it is the page's own
+     * @param lang tag of their language, empty where it is the page's own
      */
     public record Words(String text, String lang) {
         /** The words alone. */

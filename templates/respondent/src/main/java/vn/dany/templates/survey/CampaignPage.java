@@ -1,8 +1,21 @@
 package vn.dany.templates.survey;
 
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.Round;
+import vn.dany.core.entry.CampaignOverview;
+import vn.dany.core.entry.PublicAddress;
+import vn.dany.core.questionnaire.IdentifyingQuestions;
+import vn.dany.core.questionnaire.LocalizedText;
+import vn.dany.templates.Language;
+import vn.dany.templates.Moments;
 
-/** A campaign's public page. */
+/** A campaign's public page: what, who, when and where; complete without a script. */
+@CheckedTemplate(basePath = "survey")
 public record CampaignPage(
         String lang,
         String otherLang,
@@ -23,19 +36,105 @@ public record CampaignPage(
         String noUnit,
         List<DistrictBlock> districts,
         String loudspeaker,
-        String zalo) {
+        String zalo)
+        implements TemplateInstance {
 
     /** A round and where it stands; {@code exceptions} says that some units have another window, empty if none has. */
-    public record RoundLine(String name, String window, String exceptions, String state) {}
+    public record RoundLine(String name, String window, String exceptions, String state) {
+
+        private static RoundLine of(Round round, boolean onlyOne, Instant now, Language language) {
+            Messages messages = Wording.in(language);
+            boolean before = now.isBefore(round.firstOpensAt());
+            boolean over = !now.isBefore(round.lastClosesAt());
+            return new RoundLine(
+                    onlyOne ? "" : messages.campaignRound(round.id().number()),
+                    Moments.capital(Moments.in(language).window(round.window())),
+                    round.exceptions().isEmpty()
+                            ? ""
+                            : messages.campaignOwnWindows(round.exceptions().size()),
+                    before
+                            ? messages.campaignStateNext()
+                            : over ? messages.campaignStateClosed() : messages.campaignStateOpen());
+        }
+    }
 
     /** The units of a district. */
     public record DistrictBlock(String name, List<DoorLine> doors) {}
 
     /** A unit; the link is empty where forms are opened by QR image alone, or while no code is in use. */
-    public record DoorLine(String name, String link, String state) {}
+    public record DoorLine(String name, String link, String state) {
 
-    /** The stylesheet, inline. */
-    public String style() {
-        return SurveyAssets.STYLE.text();
+        private static DoorLine of(CampaignOverview.Door door, boolean formLinks, Language language) {
+            return new DoorLine(
+                    door.unit().fullName(),
+                    door.code()
+                            .filter(code -> formLinks)
+                            .map(code -> "/s/" + code + language.query())
+                            .orElse(""),
+                    door.code().isEmpty() ? Wording.in(language).campaignRevoked() : "");
+        }
+    }
+
+    /** The page of a campaign, with the units that were asked for. */
+    public static TemplateInstance of(CampaignOverview overview, PublicAddress address, Language language) {
+        Messages messages = Wording.in(language);
+        Campaign campaign = overview.campaign();
+        Language other = language == Language.VI ? Language.EN : Language.VI;
+        String path = "/c/" + campaign.id();
+        String windows = campaign.rounds().stream()
+                .map(round -> Moments.in(language).window(round.window()))
+                .collect(Collectors.joining("; "));
+        String title = in(campaign.title(), language);
+        String organ = in(campaign.organ(), language);
+        String population = in(campaign.population(), language);
+        int minutes = overview.questionnaire().minutes();
+        String nameless =
+                IdentifyingQuestions.areAbsentFrom(overview.questionnaire()) ? messages.campaignNameless() + " " : "";
+        return new CampaignPage(
+                        language.tag(),
+                        other.tag(),
+                        path + other.query(),
+                        address.campaign(campaign.id()),
+                        LinkCard.picture(address),
+                        path,
+                        title,
+                        organ,
+                        messages.campaignIntro(organ, in(campaign.purpose(), language)),
+                        population,
+                        in(campaign.legalBasis(), language),
+                        in(campaign.contact(), language),
+                        campaign.rounds().stream()
+                                .map(round ->
+                                        RoundLine.of(round, campaign.rounds().size() == 1, overview.at(), language))
+                                .toList(),
+                        campaign.formLinks()
+                                ? messages.campaignUnits(campaign.unitIds().size())
+                                : messages.campaignUnitsListed(
+                                        campaign.unitIds().size()),
+                        campaign.formLinks() ? "" : messages.campaignByQrImage(),
+                        overview.query(),
+                        overview.districts().isEmpty() ? messages.campaignNoUnit(overview.query()) : "",
+                        overview.districts().stream()
+                                .map(district -> new DistrictBlock(
+                                        district.head().fullName(),
+                                        district.doors().stream()
+                                                .map(door -> DoorLine.of(door, campaign.formLinks(), language))
+                                                .toList()))
+                                .toList(),
+                        messages.campaignLoudspeakerText(title, organ, population, windows, minutes, nameless),
+                        String.join(
+                                "\n",
+                                "📣 " + title,
+                                organ,
+                                "🗓 " + windows,
+                                campaign.formLinks()
+                                        ? messages.campaignZaloWhere(address.campaign(campaign.id()))
+                                        : messages.campaignZaloWhereQr(address.campaign(campaign.id())),
+                                nameless + messages.minutes(minutes)))
+                .setLocale(language.tag());
+    }
+
+    private static String in(LocalizedText text, Language language) {
+        return text.in(language.tag());
     }
 }

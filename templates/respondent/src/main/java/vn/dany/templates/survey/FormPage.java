@@ -1,99 +1,153 @@
 package vn.dany.templates.survey;
 
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.dany.core.entry.PublicAddress;
+import vn.dany.core.questionnaire.IdentifyingQuestions;
+import vn.dany.core.questionnaire.Questionnaire;
+import vn.dany.core.questionnaire.Section;
+import vn.dany.core.response.FormState;
+import vn.dany.core.response.Journey;
+import vn.dany.templates.Moments;
 import vn.dany.templates.survey.AskedLanguage.Words;
 
 /**
- * The questionnaire, or one section of it, as a page, ready for its template. Empty texts mean "nothing to show".
+ * The questionnaire, or one section of it. Empty texts mean "nothing to show".
  *
- * @param from section of the page, empty if all are on it
- * @param step where the page stands among the others, such as "Phần 2/5"
- * @param back whether there is a page before
- * @param carried what was typed on the other pages, sealed by {@code seal}
  * @param typed whether somebody has typed something already; a draft kept on the phone then fills gaps only
  */
+@CheckedTemplate(basePath = "survey")
 public record FormPage(
         Visit visit,
         LinkCard card,
-        String action,
-        String key,
-        String script,
+        CarriedAnswers carried,
         Opening opening,
         String notice,
         String untranslated,
-        String from,
-        String step,
-        int number,
-        int of,
-        List<HiddenField> carried,
-        String seal,
+        Step step,
         boolean typed,
         List<ProblemLine> problems,
-        List<SectionBlock> sections) {
+        List<SectionBlock> sections)
+        implements TemplateInstance {
 
     /** What is said once, before the first question. */
-    public record Opening(String lateNotice, Words introduction, String minutes, String anonymous, String deadline) {}
+    public record Opening(String lateNotice, Words introduction, String minutes, String anonymous, String deadline) {
 
-    /** Whether it begins the form. */
-    public boolean isFirst() {
-        return number <= 1;
-    }
+        private static Opening of(FormState form, AskedLanguage language) {
+            Messages messages = Wording.in(language.pages());
+            Questionnaire questionnaire = form.entrance().questionnaire();
+            String you = questionnaire.addressee().in(language.tag());
+            return new Opening(
+                    form.reopened() ? messages.lateNextRound(you) : "",
+                    language.in(questionnaire.introduction()),
+                    messages.minutes(questionnaire.minutes()),
+                    anonymity(questionnaire, you, messages),
+                    FormPage.deadline(form, language));
+        }
 
-    /** What the Enter key presses. */
-    public String enter() {
-        return from.isEmpty() ? "send" : "next";
+        /** What is asked of nobody, as far as that is so of this questionnaire, and what is stored of nobody. */
+        private static String anonymity(Questionnaire questionnaire, String you, Messages messages) {
+            if (!IdentifyingQuestions.areAbsentFrom(questionnaire)) {
+                return messages.nothingStoredBesides(you);
+            }
+            return questionnaire.contactQuestion().isPresent()
+                    ? messages.anonymousButContact(you)
+                    : messages.anonymous(you);
+        }
     }
 
     /**
-     * A typed value carried on.
+     * Where the page stands among the others of the form.
      *
-     * @param mark an attribute that tells the script about several answers or contact details, empty for neither
+     * @param section the page's section, empty if all are on it
+     * @param words such as "Phần 2/5"
      */
-    public record HiddenField(String name, String value, String mark) {}
+    public record Step(String section, String words, int number, int of) {
 
-    /**
-     * A line of the summary of problems.
-     *
-     * @param target id of the input to go to, empty if the line is about the whole form
-     */
-    public record ProblemLine(String target, String text) {}
+        private static Step of(Journey.@Nullable SectionStop stop, AskedLanguage language) {
+            return stop == null
+                    ? new Step("", "", 1, 1)
+                    : new Step(
+                            stop.section().sectionId(),
+                            Wording.in(language.pages()).step(stop.number(), stop.of()),
+                            stop.number(),
+                            stop.of());
+        }
+
+        /** Whether it begins the form. */
+        public boolean isFirst() {
+            return number <= 1;
+        }
+
+        /** What the Enter key presses. */
+        public String enter() {
+            return section.isEmpty() ? "send" : "next";
+        }
+    }
 
     /**
      * A section.
      *
      * @param rule when it is asked, for the script
      */
-    public record SectionBlock(Words title, String rule, List<QuestionBlock> questions) {}
+    public record SectionBlock(Words title, String rule, List<QuestionBlock> questions) {
 
-    /**
-     * A question with what was typed and what is wrong with it.
-     *
-     * @param kind note, matrix, text, number, day, radio or checkbox
-     * @param hints what is written below the label: the hint, how many may be chosen
-     * @param limits attributes by which the script checks as core does
-     */
-    public record QuestionBlock(
-            String id,
-            String kind,
-            Words label,
-            List<Words> hints,
-            boolean required,
-            String rule,
-            String limits,
-            String error,
-            List<ChoiceLine> choices,
-            List<RowBlock> rows,
-            String value,
-            int maxLength,
-            String inputMode) {}
+        private static SectionBlock of(Section section, FormState form, AskedLanguage language) {
+            // On a page of its own a section is asked already.
+            boolean asked = !(form.stop() instanceof Journey.WholeStop);
+            return new SectionBlock(
+                    section.titleText().map(language::in).orElse(new Words("", "")),
+                    asked ? "" : QuestionBlock.rule(section.relevant()),
+                    section.questions().stream()
+                            .filter(question -> QuestionBlock.isEverAsked(question.relevant()))
+                            .map(question -> QuestionBlock.of(question, form, language))
+                            .toList());
+        }
+    }
 
-    /** A row of a matrix. */
-    public record RowBlock(String id, Words label, String error, List<ChoiceLine> choices) {}
+    /** The form as it stands: all of it, a section, or every answer once more. */
+    public static TemplateInstance of(FormState form, PublicAddress address, AskedLanguage language) {
+        if (form.stop() instanceof Journey.ReviewStop) {
+            return ReviewPage.of(form, language);
+        }
+        Questionnaire questionnaire = form.entrance().questionnaire();
+        Journey.SectionStop stop = form.stop() instanceof Journey.SectionStop section ? section : null;
+        List<Section> shown = stop == null ? questionnaire.sections() : List.of(stop.section());
+        return new FormPage(
+                        Visit.of(form.entrance(), language)
+                                .inTrial(form.round().id().isTrial()),
+                        LinkCard.of(form.entrance(), address, language, deadline(form, language)),
+                        CarriedAnswers.of(form),
+                        Opening.of(form, language),
+                        questionnaire
+                                .noticeText()
+                                .map(text -> text.in(language.tag()))
+                                .orElse(""),
+                        isTranslated(questionnaire, language.tag())
+                                ? ""
+                                : Wording.in(language.pages()).untranslated(),
+                        Step.of(stop, language),
+                        !form.typed().equals(questionnaire.defaults()),
+                        ProblemLine.of(form, language),
+                        shown.stream()
+                                .filter(section -> QuestionBlock.isEverAsked(section.relevant()))
+                                .map(section -> SectionBlock.of(section, form, language))
+                                .toList())
+                .setLocale(language.pages().tag());
+    }
 
-    /**
-     * A choice, chosen or not.
-     *
-     * @param rule when it is offered, for the script
-     */
-    public record ChoiceLine(String code, Words label, String rule, boolean chosen, boolean exclusive) {}
+    /** Until when the form is taken. */
+    static String deadline(FormState form, AskedLanguage language) {
+        return Wording.in(language.pages())
+                .deadline(Moments.in(language.pages()).until(form.round().window()));
+    }
+
+    private static boolean isTranslated(Questionnaire questionnaire, String tag) {
+        return questionnaire.questions().stream()
+                .allMatch(question -> question.label().speaks(tag)
+                        && question.choices().stream()
+                                .allMatch(choice -> choice.label().speaks(tag)));
+    }
 }

@@ -1,21 +1,48 @@
 package vn.dany.templates.survey;
 
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import vn.dany.core.questionnaire.Section;
+import vn.dany.core.response.FormState;
+import vn.dany.core.response.Move;
 import vn.dany.templates.survey.AskedLanguage.Words;
 
-/** Every answer once more, before sending; {@code move} is what a section's button says to lead back to it. */
+/** Every answer once more, before sending. */
+@CheckedTemplate(basePath = "survey")
 public record ReviewPage(
         Visit visit,
-        String action,
-        String key,
-        String script,
         String lateNotice,
         String deadline,
-        List<FormPage.HiddenField> carried,
-        String seal,
-        List<FormPage.ProblemLine> problems,
-        List<ReviewedSection> sections) {
+        CarriedAnswers carried,
+        List<ProblemLine> problems,
+        List<ReviewedSection> sections)
+        implements TemplateInstance {
 
-    /** A section's answers. */
-    public record ReviewedSection(Words title, String move, List<KeptAnswer> answers) {}
+    /** A section's answers; {@code move} is what its button says to lead back to it. */
+    public record ReviewedSection(Words title, String move, List<KeptAnswer> answers) {
+
+        private static ReviewedSection of(Section section, FormState form, AskedLanguage language) {
+            return new ReviewedSection(
+                    section.titleText().map(language::in).orElse(new Words("", "")),
+                    Move.TO + section.sectionId(),
+                    KeptAnswer.of(section.questions(), form.carried(), language));
+        }
+    }
+
+    static TemplateInstance of(FormState form, AskedLanguage language) {
+        String you = form.entrance().questionnaire().addressee().in(language.tag());
+        return new ReviewPage(
+                        Visit.of(form.entrance(), language)
+                                .inTrial(form.round().id().isTrial()),
+                        form.reopened() ? Wording.in(language.pages()).lateNextRound(you) : "",
+                        FormPage.deadline(form, language),
+                        CarriedAnswers.of(form),
+                        ProblemLine.of(form, language),
+                        form.entrance().questionnaire().sections().stream()
+                                .map(section -> ReviewedSection.of(section, form, language))
+                                .filter(section -> !section.answers().isEmpty())
+                                .toList())
+                .setLocale(language.pages().tag());
+    }
 }

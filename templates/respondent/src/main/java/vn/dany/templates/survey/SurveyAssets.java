@@ -1,5 +1,6 @@
 package vn.dany.templates.survey;
 
+import io.quarkus.qute.TemplateExtension;
 import vn.dany.templates.Asset;
 import vn.dany.templates.Language;
 
@@ -13,6 +14,12 @@ public final class SurveyAssets {
     private static final Asset SCRIPT_EN = Asset.read("js/words.en.js", "js/survey.js");
 
     private SurveyAssets() {}
+
+    /** The text of the stylesheet, for templates. */
+    @TemplateExtension(namespace = "survey")
+    static String style() {
+        return STYLE.text();
+    }
 
     /** The script, which says what it says in {@code language}. */
     public static Asset script(Language language) {

@@ -15,6 +15,7 @@ import vn.dany.templates.Language;
 /**
  * What every page of an entry code shows around its content.
  *
+ * @param form where the form lives and is sent to
  * @param placement where the code hangs, empty for a unit's one and only code
  * @param superseded what became of the unit whose code led here, empty for nothing
  * @param draft what names a draft on the phone: campaign, unit and placement, so that it is found by a new code too
@@ -22,6 +23,7 @@ import vn.dany.templates.Language;
  */
 public record Visit(
         String lang,
+        String form,
         List<Switch> languages,
         AskedLanguage.Words organ,
         AskedLanguage.Words title,
@@ -40,6 +42,7 @@ public record Visit(
     public static Visit of(Entrance entrance, AskedLanguage language) {
         return new Visit(
                 language.pages().tag(),
+                address(entrance) + language.query(),
                 tags(entrance).stream()
                         .filter(tag -> !tag.equals(language.tag()))
                         .map(AskedLanguage::new)
@@ -62,8 +65,7 @@ public record Visit(
         return entry.campaignId() + "/" + entry.unitId() + "/" + entry.placement();
     }
 
-    /** Where the form of {@code entrance} lives and is sent to. */
-    static String address(Entrance entrance) {
+    private static String address(Entrance entrance) {
         return "/s/" + entrance.entry().code();
     }
 
@@ -80,7 +82,18 @@ public record Visit(
     /** The same, belonging to the trial or not. */
     Visit inTrial(boolean isTrial) {
         return new Visit(
-                lang, languages, organ, title, unitName, placement, parentName, contact, superseded, draft, isTrial);
+                lang,
+                form,
+                languages,
+                organ,
+                title,
+                unitName,
+                placement,
+                parentName,
+                contact,
+                superseded,
+                draft,
+                isTrial);
     }
 
     /**
@@ -97,12 +110,17 @@ public record Visit(
                                 each.name(),
                                 address + new AskedLanguage(each.tag()).query().replace('?', '&')))
                         .toList();
-        return new Visit(lang, there, organ, title, unitName, placement, parentName, contact, superseded, draft, trial);
+        return new Visit(
+                lang, form, there, organ, title, unitName, placement, parentName, contact, superseded, draft, trial);
     }
 
-    /** The stylesheet, inline. */
-    public String style() {
-        return SurveyAssets.STYLE.text();
+    /** Where the script is served; the version in the name lets phones keep it for good. */
+    public String script() {
+        return script(Language.of(lang));
+    }
+
+    static String script(Language language) {
+        return "/s/script/" + SurveyAssets.script(language).version() + ".js";
     }
 
     /** Vietnamese first, then the languages of the pages and of the questionnaire's title. */

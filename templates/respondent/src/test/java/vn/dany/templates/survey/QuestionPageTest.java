@@ -45,7 +45,7 @@ class QuestionPageTest {
         compare(
                 "questions",
                 language,
-                SurveyPages.form(Kiosk.form(ENTRANCE, Map.of()), Kiosk.ADDRESS, language)
+                FormPage.of(Kiosk.form(ENTRANCE, Map.of()), Kiosk.ADDRESS, language)
                         .render());
     }
 
@@ -57,7 +57,7 @@ class QuestionPageTest {
         compare(
                 "unsound",
                 language,
-                SurveyPages.form(Kiosk.unsound(ENTRANCE, TYPED, check), Kiosk.ADDRESS, language)
+                FormPage.of(Kiosk.unsound(ENTRANCE, TYPED, check), Kiosk.ADDRESS, language)
                         .render());
     }
 
@@ -79,7 +79,7 @@ class QuestionPageTest {
         compare(
                 "receipt",
                 language,
-                SurveyPages.receipt(Kiosk.receipt(ENTRANCE), RECEIPT_ADDRESS, language)
+                ReceiptPage.of(Kiosk.receipt(ENTRANCE), RECEIPT_ADDRESS, language)
                         .render());
     }
 
@@ -90,7 +90,7 @@ class QuestionPageTest {
         compare(
                 "unconfirmed",
                 language,
-                SurveyPages.unconfirmed(ENTRANCE, "KEY", true, TYPED, language).render());
+                UnconfirmedPage.of(ENTRANCE, "KEY", true, TYPED, language).render());
     }
 
     @ParameterizedTest
@@ -100,7 +100,7 @@ class QuestionPageTest {
         compare(
                 "late",
                 language,
-                SurveyPages.late(ENTRANCE, new Collection.Closed(Kiosk.ROUND), TYPED, language)
+                LatePage.of(ENTRANCE, new Collection.Closed(Kiosk.ROUND), TYPED, language)
                         .render());
     }
 
@@ -137,25 +137,25 @@ class QuestionPageTest {
         Round trial = new Round(new RoundId(Kiosk.ROUND.id().campaignId(), RoundId.TRIAL), Kiosk.ROUND.window());
         String banner = "CHẠY THỬ – câu trả lời không được tính";
         ReceiptCode code = new ReceiptCode("ABCDEFGHJKMNPRS");
-        assertThat(SurveyPages.form(Kiosk.form(ENTRANCE, trial), Kiosk.ADDRESS, AskedLanguage.VIETNAMESE)
+        assertThat(FormPage.of(Kiosk.form(ENTRANCE, trial), Kiosk.ADDRESS, AskedLanguage.VIETNAMESE)
                         .render())
                 .contains(banner);
-        assertThat(SurveyPages.receipt(Kiosk.receipt(ENTRANCE, true), RECEIPT_ADDRESS, AskedLanguage.VIETNAMESE)
+        assertThat(ReceiptPage.of(Kiosk.receipt(ENTRANCE, true), RECEIPT_ADDRESS, AskedLanguage.VIETNAMESE)
                         .render())
                 .contains(banner);
-        assertThat(SurveyPages.alreadySubmitted(ENTRANCE, code, true, ENGLISH).render())
+        assertThat(ReceiptPage.already(ENTRANCE, code, true, ENGLISH).render())
                 .contains("TRIAL – answers are not counted");
-        assertThat(SurveyPages.receipt(Kiosk.receipt(ENTRANCE, false), RECEIPT_ADDRESS, AskedLanguage.VIETNAMESE)
+        assertThat(ReceiptPage.of(Kiosk.receipt(ENTRANCE, false), RECEIPT_ADDRESS, AskedLanguage.VIETNAMESE)
                         .render())
                 .doesNotContain("CHẠY THỬ");
     }
 
     @Test
     void mistypedCode_canBeTypedAgain() {
-        assertThat(SurveyPages.problem(new Problem.EntryCodeMistyped(), "", AskedLanguage.VIETNAMESE)
+        assertThat(ProblemPage.of(new Problem.EntryCodeMistyped(), "", AskedLanguage.VIETNAMESE)
                         .render())
                 .contains("action=\"/s\"", "name=\"code\"", "quét lại");
-        assertThat(SurveyPages.problem(new Problem.EntryCodeRevoked("pks01-2024"), "", ENGLISH)
+        assertThat(ProblemPage.of(new Problem.EntryCodeRevoked("pks01-2024"), "", ENGLISH)
                         .render())
                 .contains("href=\"/c/pks01-2024?lang=en\"")
                 .doesNotContain("name=\"code\"");
@@ -163,7 +163,7 @@ class QuestionPageTest {
 
     @Test
     void carriedOver_keepsTheAnswersForTheOpenRound() {
-        String page = SurveyPages.form(Kiosk.reopened(ENTRANCE, TYPED), Kiosk.ADDRESS, AskedLanguage.VIETNAMESE)
+        String page = FormPage.of(Kiosk.reopened(ENTRANCE, TYPED), Kiosk.ADDRESS, AskedLanguage.VIETNAMESE)
                 .render();
 
         assertThat(page)
@@ -178,7 +178,7 @@ class QuestionPageTest {
         compare(
                 "section",
                 language,
-                SurveyPages.form(Kiosk.section(ENTRANCE, TYPED), Kiosk.ADDRESS, language)
+                FormPage.of(Kiosk.section(ENTRANCE, TYPED), Kiosk.ADDRESS, language)
                         .render());
     }
 
@@ -189,7 +189,7 @@ class QuestionPageTest {
         compare(
                 "review",
                 language,
-                SurveyPages.form(Kiosk.review(ENTRANCE, TYPED), Kiosk.ADDRESS, language)
+                FormPage.of(Kiosk.review(ENTRANCE, TYPED), Kiosk.ADDRESS, language)
                         .render());
     }
 
@@ -203,16 +203,16 @@ class QuestionPageTest {
         compare(
                 "contact",
                 language,
-                SurveyPages.form(Kiosk.unsound(box, typed, check), Kiosk.ADDRESS, language)
+                FormPage.of(Kiosk.unsound(box, typed, check), Kiosk.ADDRESS, language)
                         .render());
     }
 
     @Test
     void promiseOfNoName_isMadeOnlyWhereNoneIsAsked() {
-        assertThat(SurveyPages.form(Kiosk.form(ENTRANCE, Map.of()), Kiosk.ADDRESS, AskedLanguage.VIETNAMESE)
+        assertThat(FormPage.of(Kiosk.form(ENTRANCE, Map.of()), Kiosk.ADDRESS, AskedLanguage.VIETNAMESE)
                         .render())
                 .contains("Không hỏi họ tên");
-        assertThat(SurveyPages.form(Kiosk.form(Kiosk.naming(), Map.of()), Kiosk.ADDRESS, AskedLanguage.VIETNAMESE)
+        assertThat(FormPage.of(Kiosk.form(Kiosk.naming(), Map.of()), Kiosk.ADDRESS, AskedLanguage.VIETNAMESE)
                         .render())
                 .doesNotContain("Không hỏi họ tên")
                 .contains("không lưu địa chỉ mạng, thiết bị hay giờ gửi");
@@ -220,14 +220,14 @@ class QuestionPageTest {
 
     @Test
     void choiceForAnotherTypeOfUnit_isNotOnThePage() {
-        String page = SurveyPages.form(Kiosk.form(Kiosk.box(), Map.of()), Kiosk.ADDRESS, AskedLanguage.VIETNAMESE)
+        String page = FormPage.of(Kiosk.form(Kiosk.box(), Map.of()), Kiosk.ADDRESS, AskedLanguage.VIETNAMESE)
                 .render();
         assertThat(page).contains("Công an xã").doesNotContain("Công an phường", "unit_type");
     }
 
     @Test
     void boxReceipt_saysWhoReadsAndNothingOfTotals() {
-        assertThat(SurveyPages.receipt(Kiosk.receipt(Kiosk.box()), RECEIPT_ADDRESS, AskedLanguage.VIETNAMESE)
+        assertThat(ReceiptPage.of(Kiosk.receipt(Kiosk.box()), RECEIPT_ADDRESS, AskedLanguage.VIETNAMESE)
                         .render())
                 .contains("chỉ người phụ trách hòm thư đọc được")
                 .doesNotContain("tổng hợp");
@@ -239,30 +239,30 @@ class QuestionPageTest {
         Map<String, List<String>> typed =
                 Map.of("G9", List.of("3"), "G10", List.of("0912 345 678"), "G10-consent", List.of("yes"));
 
-        assertThat(SurveyPages.form(Kiosk.form(box, typed), Kiosk.ADDRESS, AskedLanguage.VIETNAMESE)
+        assertThat(FormPage.of(Kiosk.form(box, typed), Kiosk.ADDRESS, AskedLanguage.VIETNAMESE)
                         .render())
                 .contains("name=\"G10-consent\" value=\"yes\" checked", "Bộ phận Một cửa");
-        assertThat(SurveyPages.form(Kiosk.review(box, typed), Kiosk.ADDRESS, AskedLanguage.VIETNAMESE)
+        assertThat(FormPage.of(Kiosk.review(box, typed), Kiosk.ADDRESS, AskedLanguage.VIETNAMESE)
                         .render())
                 .contains("0912 345 678 – đã đồng ý", "name=\"G10-consent\" value=\"yes\"");
-        assertThat(SurveyPages.unconfirmed(box, "KEY", true, typed, AskedLanguage.VIETNAMESE)
+        assertThat(UnconfirmedPage.of(box, "KEY", true, typed, AskedLanguage.VIETNAMESE)
                         .render())
                 .contains("<dd>0912 345 678", "name=\"G10-consent\" value=\"yes\"");
-        assertThat(SurveyPages.late(box, new Collection.Closed(Kiosk.ROUND), typed, AskedLanguage.VIETNAMESE)
+        assertThat(LatePage.of(box, new Collection.Closed(Kiosk.ROUND), typed, AskedLanguage.VIETNAMESE)
                         .render())
                 .contains("<dd>0912 345 678");
     }
 
     @Test
     void languageWithoutTranslation_fallsBackVisibly() {
-        String page = SurveyPages.form(Kiosk.form(ENTRANCE, Map.of()), Kiosk.ADDRESS, new AskedLanguage("tyz"))
+        String page = FormPage.of(Kiosk.form(ENTRANCE, Map.of()), Kiosk.ADDRESS, new AskedLanguage("tyz"))
                 .render();
 
         assertThat(page).contains("chưa có bản dịch", "<html lang=\"vi\"");
     }
 
     private static TemplateInstance waiting(Collection standing, Instant now, AskedLanguage language) {
-        return SurveyPages.waiting(new Opening.Waiting(ENTRANCE, standing, now), Kiosk.ADDRESS, language);
+        return WaitingPage.of(new Opening.Waiting(ENTRANCE, standing, now), Kiosk.ADDRESS, language);
     }
 
     private static Instant instant(LocalDateTime local) {

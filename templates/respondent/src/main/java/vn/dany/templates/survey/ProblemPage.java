@@ -1,0 +1,45 @@
+package vn.dany.templates.survey;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import vn.dany.core.problem.Problem;
+
+/**
+ * What went wrong and what to do.
+ *
+ * @param retryLink where trying again leads, empty for nowhere
+ * @param retype whether a code can be typed there
+ * @param campaignLink the campaign's page, empty for none
+ * @param script for a form that was sent from there and had no reply yet, empty where none can have been
+ */
+@CheckedTemplate(basePath = "survey")
+public record ProblemPage(
+        String lang,
+        String headingKey,
+        String bodyKey,
+        String retryLink,
+        boolean retype,
+        String campaignLink,
+        String script)
+        implements TemplateInstance {
+
+    /** Says what {@code problem} is. */
+    public static TemplateInstance of(Problem problem, String retryLink, AskedLanguage language) {
+        String name = problem.key();
+        String key = "problem" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        boolean retype = problem instanceof Problem.EntryCodeMistyped || problem instanceof Problem.EntryCodeUnknown;
+        String campaignLink = problem instanceof Problem.EntryCodeRevoked revoked
+                ? "/c/" + revoked.campaignId() + language.query()
+                : "";
+        String lang = language.pages().tag();
+        return new ProblemPage(
+                        lang,
+                        key + "Heading",
+                        key,
+                        retryLink,
+                        retype,
+                        campaignLink,
+                        campaignLink.isEmpty() ? "" : Visit.script(language.pages()))
+                .setLocale(lang);
+    }
+}

@@ -1,0 +1,160 @@
+package vn.dany.templates.survey;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.dany.core.questionnaire.AnswerCheck;
+import vn.dany.core.questionnaire.Expression;
+import vn.dany.core.questionnaire.Question;
+import vn.dany.core.questionnaire.QuestionId;
+import vn.dany.core.questionnaire.QuestionKind;
+import vn.dany.core.response.FormState;
+import vn.dany.templates.survey.AskedLanguage.Words;
+
+/**
+ * A question with what was typed and what is wrong with it.
+ *
+ * @param kind note, matrix, text, number, day, contact, radio or checkbox
+ * @param hints what is written below the label: the hint, how many may be chosen
+ * @param rule when it is asked, for the script
+ */
+public record QuestionBlock(
+        String id,
+        String kind,
+        Words label,
+        List<Words> hints,
+        boolean required,
+        String rule,
+        Limits limits,
+        String error,
+        List<ChoiceLine> choices,
+        List<RowBlock> rows,
+        String value,
+        int maxLength,
+        String inputMode) {
+
+    /** A row of a matrix. */
+    public record RowBlock(String id, Words label, String error, List<ChoiceLine> choices) {}
+
+    /**
+     * A choice, chosen or not.
+     *
+     * @param rule when it is offered, for the script
+     */
+    public record ChoiceLine(String code, Words label, String rule, boolean chosen, boolean exclusive) {}
+
+    /** {@code question} as it stands in {@code form}. */
+    static QuestionBlock of(Question question, FormState form, AskedLanguage language) {
+        QuestionKind kind = question.kind();
+        boolean matrix = kind instanceof QuestionKind.Matrix;
+        return new QuestionBlock(
+                question.id().value(),
+                kindWord(kind),
+                language.in(question.label()),
+                hints(question, language),
+                question.required(),
+                rule(question.relevant()),
+                Limits.of(question, language),
+                error(question.id(), form, language),
+                kind instanceof QuestionKind.Contact
+                        ? List.of(consent(question, form, language))
+                        : matrix ? List.of() : choices(question, question.id(), form, language),
+                matrix ? rows(question, form, language) : List.of(),
+                String.join("\n", form.typed().getOrDefault(question.id().value(), List.of())),
+                maxLength(kind),
+                kind instanceof QuestionKind.Number number && number.decimals() ? "decimal" : "numeric");
+    }
+
+    private static List<Words> hints(Question question, AskedLanguage language) {
+        List<Words> hints = new ArrayList<>();
+        if (question.hint() != null) {
+            hints.add(language.in(question.hint()));
+        }
+        if (question.kind() instanceof QuestionKind.MultipleChoice multiple
+                && multiple.atMost() < multiple.choices().size()) {
+            hints.add(new Words(Wording.in(language.pages()).atMost(multiple.atMost()), ""));
+        }
+        return hints;
+    }
+
+    private static int maxLength(QuestionKind kind) {
+        if (kind instanceof QuestionKind.Contact contact) {
+            return contact.maxLength();
+        }
+        return kind instanceof QuestionKind.Text text ? text.maxLength() : 0;
+    }
+
+    /** The box to tick beside contact details. */
+    private static ChoiceLine consent(Question question, FormState form, AskedLanguage language) {
+        boolean given =
+                form.typed().getOrDefault(question.consentField(), List.of()).contains(AnswerCheck.CONSENT);
+        String you = form.entrance().questionnaire().addressee().in(language.tag());
+        Words label = new Words(Wording.in(language.pages()).consent(you), "");
+        return new ChoiceLine(AnswerCheck.CONSENT, label, "", given, false);
+    }
+
+    private static String kindWord(QuestionKind kind) {
+        if (kind instanceof QuestionKind.Matrix) {
+            return "matrix";
+        }
+        if (kind instanceof QuestionKind.Text) {
+            return "text";
+        }
+        if (kind instanceof QuestionKind.Contact) {
+            return "contact";
+        }
+        if (kind instanceof QuestionKind.Number) {
+            return "number";
+        }
+        if (kind instanceof QuestionKind.Day) {
+            return "day";
+        }
+        if (kind instanceof QuestionKind.Note) {
+            return "note";
+        }
+        return kind instanceof QuestionKind.MultipleChoice ? "checkbox" : "radio";
+    }
+
+    private static List<RowBlock> rows(Question question, FormState form, AskedLanguage language) {
+        return question.variables().stream()
+                .map(row -> new RowBlock(
+                        row.id().value(),
+                        language.in(row.label()),
+                        error(row.id(), form, language),
+                        choices(question, row.id(), form, language)))
+                .toList();
+    }
+
+    private static List<ChoiceLine> choices(Question question, QuestionId id, FormState form, AskedLanguage language) {
+        List<String> chosen = form.typed().getOrDefault(id.value(), List.of());
+        boolean several = question.kind() instanceof QuestionKind.MultipleChoice;
+        return question.choices().stream()
+                .filter(choice -> !choice.isNeverOffered())
+                .map(choice -> new ChoiceLine(
+                        choice.code(),
+                        language.in(choice.label()),
+                        rule(choice.relevant()),
+                        chosen.contains(choice.code()),
+                        several && (choice.exclusive() || choice.dontKnow())))
+                .toList();
+    }
+
+    private static String error(QuestionId id, FormState form, AskedLanguage language) {
+        return form.check().stream()
+                .flatMap(check -> check.problems().stream())
+                .filter(problem -> problem.questionId().equals(id))
+                .findFirst()
+                .map(problem -> Wording.of(problem, language))
+                .orElse("");
+    }
+
+    /** What nobody is asked here, such as in another type of unit, is not on the page. */
+    static boolean isEverAsked(@Nullable Expression relevant) {
+        return relevant == null || !relevant.isNever();
+    }
+
+    /** When something is asked, for the script; empty for always. */
+    static String rule(@Nullable Expression relevant) {
+        return relevant == null ? "" : ScriptRule.of(relevant);
+    }
+}

@@ -1,0 +1,28 @@
+package vn.dany.templates.survey;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import java.util.Map;
+import vn.dany.core.entry.Entrance;
+
+/**
+ * No word from the store: everything is kept, and the same key is sent again.
+ *
+ * @param scripted whether the script had sent it
+ */
+@CheckedTemplate(basePath = "survey")
+public record UnconfirmedPage(Visit visit, CarriedAnswers carried, boolean scripted, List<KeptAnswer> answers)
+        implements TemplateInstance {
+
+    /** Sends what was {@code typed} again under {@code key}. */
+    public static TemplateInstance of(
+            Entrance entrance, String key, boolean scripted, Map<String, List<String>> typed, AskedLanguage language) {
+        return new UnconfirmedPage(
+                        Visit.of(entrance, language),
+                        CarriedAnswers.of(entrance.questionnaire(), key, typed),
+                        scripted,
+                        KeptAnswer.of(entrance.questionnaire().questions(), typed, language))
+                .setLocale(language.pages().tag());
+    }
+}
