@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.campaign.Signatory;
+import vn.dany.core.digest.CanonicalText;
 import vn.dany.core.digest.Sha256;
 import vn.dany.core.entry.PublicAddress;
 
@@ -37,7 +38,7 @@ public record Kit(
         List<Group> groups) {
 
     /** The layout of today. Raise it with every change that shows in a document. */
-    public static final int LAYOUT = 2;
+    public static final int LAYOUT = 3;
 
     public Kit {
         windows = List.copyOf(windows);
@@ -60,9 +61,9 @@ public record Kit(
         }
     }
 
-    /** Identity: equal content, equal id. Safe in object names and addresses. */
+    /** Identity: equal content, equal id, in every version of this code. Safe in object names and addresses. */
     public String id() {
-        return "kit-" + campaignId + "-" + Sha256.hex(toString(), 8);
+        return "kit-" + campaignId + "-" + Sha256.hex(CanonicalText.of(parts()), 8);
     }
 
     /** The time its files state: that of the opening, since the time of printing would make each copy differ. */
@@ -78,5 +79,45 @@ public record Kit(
     /** Every code of every group, in order. */
     public List<PrintedCode> codes() {
         return groups.stream().flatMap(group -> group.codes().stream()).toList();
+    }
+
+    /** All it is printed from, in the order of its components; what may be absent as a list of one part or none. */
+    private List<?> parts() {
+        return List.of(
+                String.valueOf(layout),
+                campaignId.value(),
+                title,
+                organ,
+                legalBasis,
+                population,
+                contact,
+                zaloGroup.map(link -> List.of(link.toString())).orElse(List.of()),
+                signatory.<List<?>>map(who -> List.of(who.title(), who.lines())).orElse(List.of()),
+                String.valueOf(nameless),
+                address.origin().toString(),
+                parts(windows),
+                groups.stream().map(Kit::parts).toList());
+    }
+
+    private static List<?> parts(Group group) {
+        return List.of(
+                group.code(),
+                group.name(),
+                group.fullName(),
+                group.codes().stream()
+                        .map(code -> List.of(
+                                code.code().value(),
+                                code.unitCode(),
+                                code.unitName(),
+                                code.placement(),
+                                parts(code.ownWindows())))
+                        .toList());
+    }
+
+    private static List<?> parts(List<CollectionWindow> windows) {
+        return windows.stream()
+                .map(window ->
+                        List.of(window.opensAt().toString(), window.closesAt().toString()))
+                .toList();
     }
 }
