@@ -3,11 +3,9 @@ package vn.dany.adapters;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
-import java.util.Base64;
 import java.util.Optional;
 import vn.dany.core.contact.OpeningKey;
 
@@ -15,6 +13,9 @@ import vn.dany.core.contact.OpeningKey;
 @Startup
 @Singleton
 public final class ConfiguredOpeningKey implements OpeningKey {
+
+    private static final KeySetting SETTING = new KeySetting(
+            "dany.contacts.private-key", "X25519 key", "openssl genpkey -algorithm X25519 -outform DER | base64");
 
     private final Optional<PrivateKey> key;
 
@@ -25,22 +26,14 @@ public final class ConfiguredOpeningKey implements OpeningKey {
      */
     @Inject
     public ConfiguredOpeningKey(ContactsConfig config) {
-        key = config.privateKey().map(ConfiguredOpeningKey::decode);
+        key = config.privateKey()
+                .map(text -> SETTING.decode(
+                        text,
+                        bytes -> KeyFactory.getInstance("X25519").generatePrivate(new PKCS8EncodedKeySpec(bytes))));
     }
 
     @Override
     public Optional<PrivateKey> find() {
         return key;
-    }
-
-    private static PrivateKey decode(String text) {
-        try {
-            byte[] encoded = Base64.getDecoder().decode(text.strip());
-            return KeyFactory.getInstance("X25519").generatePrivate(new PKCS8EncodedKeySpec(encoded));
-        } catch (GeneralSecurityException | IllegalArgumentException e) {
-            // Without the cause: its message may quote the key.
-            throw new IllegalStateException("dany.contacts.private-key is no X25519 key in base64; make one with"
-                    + " `openssl genpkey -algorithm X25519 -outform DER | base64`");
-        }
     }
 }

@@ -3,11 +3,9 @@ package vn.dany.adapters;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PublicKey;
 import java.security.spec.X509EncodedKeySpec;
-import java.util.Base64;
 import java.util.Optional;
 import vn.dany.core.contact.SealingKey;
 
@@ -15,6 +13,9 @@ import vn.dany.core.contact.SealingKey;
 @Startup
 @Singleton
 public final class ConfiguredSealingKey implements SealingKey {
+
+    private static final KeySetting SETTING = new KeySetting(
+            "dany.contacts.public-key", "X25519 key", "openssl pkey -in key.pem -pubout -outform DER | base64");
 
     private final Optional<PublicKey> key;
 
@@ -25,22 +26,13 @@ public final class ConfiguredSealingKey implements SealingKey {
      */
     @Inject
     public ConfiguredSealingKey(ContactsConfig config) {
-        key = config.publicKey().map(ConfiguredSealingKey::decode);
+        key = config.publicKey()
+                .map(text -> SETTING.decode(
+                        text, bytes -> KeyFactory.getInstance("X25519").generatePublic(new X509EncodedKeySpec(bytes))));
     }
 
     @Override
     public Optional<PublicKey> find() {
         return key;
-    }
-
-    private static PublicKey decode(String text) {
-        try {
-            byte[] encoded = Base64.getDecoder().decode(text.strip());
-            return KeyFactory.getInstance("X25519").generatePublic(new X509EncodedKeySpec(encoded));
-        } catch (GeneralSecurityException | IllegalArgumentException e) {
-            // Without the cause: its message may quote the key.
-            throw new IllegalStateException("dany.contacts.public-key is no X25519 key in base64; make one with"
-                    + " `openssl pkey -in key.pem -pubout -outform DER | base64`");
-        }
     }
 }

@@ -3,7 +3,6 @@ package vn.dany.adapters;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import vn.dany.core.response.Secrets;
@@ -38,19 +37,15 @@ public final class ConfiguredSecrets implements Secrets {
     }
 
     private static byte[] decode(int version, String text) {
-        byte[] master;
-        try {
-            master = Base64.getDecoder().decode(text.strip());
-        } catch (IllegalArgumentException e) {
-            // Without the cause: its message quotes a character of the secret.
-            throw new IllegalStateException("dany.secrets." + version + " is not base64: " + REMEDY);
-        }
-        if (master.length < LEAST_BYTES) {
-            throw new IllegalStateException("dany.secrets." + version + " holds " + master.length + " bytes, which is"
-                    + " fewer than " + LEAST_BYTES + ": " + REMEDY);
-        }
-        return master;
+        return new KeySetting(
+                        "dany.secrets." + version,
+                        "secret of at least " + LEAST_BYTES + " bytes",
+                        "openssl rand -base64 " + LEAST_BYTES)
+                .decode(text, bytes -> {
+                    if (bytes.length < LEAST_BYTES) {
+                        throw new IllegalArgumentException("too short");
+                    }
+                    return bytes;
+                });
     }
-
-    private static final String REMEDY = "make one with `openssl rand -base64 32`";
 }
