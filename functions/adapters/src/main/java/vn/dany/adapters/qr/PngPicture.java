@@ -1,93 +1,80 @@
 package vn.dany.adapters.qr;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 
-/** A symbol as a PNG of one bit a pixel (W3C PNG, second edition), written by hand because ImageIO drags in AWT. */
+/**
+ * A symbol as a PNG of one bit a pixel (W3C PNG, second edition), written by hand because ImageIO drags in AWT. The
+ * pixels are the same on every machine; the bytes are where the platform compresses alike.
+ */
 public final class PngPicture {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+    private static final byte UNFILTERED = 0;
 
     private PngPicture() {}
 
-    /** A picture of {@code symbol} with nothing below it. */
+    /** A picture of {@code symbol} that says nothing of itself. */
     public static byte[] of(QrSymbol symbol) {
-        return of(symbol, new PixelRows(width(symbol), 0), Map.of());
-    }
-
-    /** Pixels across a picture of {@code symbol}. */
-    public static int width(QrSymbol symbol) {
-        return symbol.size() * symbol.scale();
+        return of(symbol, Map.of());
     }
 
     /**
-     * The symbol with something below it.
+     * A picture of {@code symbol}.
      *
-     * @param caption rows as wide as the picture of the symbol
      * @param words what the file says of itself, by PNG keyword such as "Title"
      */
-    public static byte[] of(QrSymbol symbol, PixelRows caption, Map<String, String> words) {
-        int width = width(symbol);
+    public static byte[] of(QrSymbol symbol, Map<String, String> words) {
+        int width = symbol.size() * symbol.scale();
         ByteArrayOutputStream png = new ByteArrayOutputStream(4096);
         png.writeBytes(SIGNATURE);
         // Width, height, bit depth 1, greyscale, and the only compression, filtering and order there are.
-        chunk(
-                png,
-                "IHDR",
-                ByteBuffer.allocate(13)
-                        .putInt(width)
-                        .putInt(width + caption.height())
-                        .put((byte) 1));
+        chunk(png, "IHDR", ByteBuffer.allocate(13).putInt(width).putInt(width).put((byte) 1));
         int resolution = QrSymbol.pixelsPerMetre();
         chunk(
                 png,
                 "pHYs",
                 ByteBuffer.allocate(9).putInt(resolution).putInt(resolution).put((byte) 1));
         words.forEach((keyword, text) -> chunk(png, "iTXt", international(keyword, text)));
-        chunk(png, "IDAT", ByteBuffer.wrap(rows(symbol, caption)));
+        chunk(png, "IDAT", ByteBuffer.wrap(rows(symbol)));
         chunk(png, "IEND", ByteBuffer.allocate(0));
         return png.toByteArray();
     }
 
-    /** Rows of one module are alike, and so are those of the quiet zone. */
-    private static byte[] rows(QrSymbol symbol, PixelRows caption) {
-        int size = symbol.size();
-        ZlibStream stream = new ZlibStream();
-        byte[] row = row(symbol, 0);
-        int alike = symbol.scale();
-        for (int y = 1; y <= size + caption.height(); y++) {
-            byte[] next;
-            int times = 1;
-            if (y < size) {
-                next = row(symbol, y);
-                times = symbol.scale();
-            } else {
-                next = y < size + caption.height() ? caption.row(y - size) : new byte[0];
+    private static byte[] rows(QrSymbol symbol) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
+        try (DeflaterOutputStream out = new DeflaterOutputStream(bytes)) {
+            for (int y = 0; y < symbol.size(); y++) {
+                byte[] row = row(symbol, y);
+                for (int times = 0; times < symbol.scale(); times++) {
+                    out.write(row);
+                }
             }
-            if (Arrays.equals(row, next)) {
-                alike += times;
-            } else {
-                stream.rows(row, alike);
-                row = next;
-                alike = times;
-            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("nothing can fail in memory", e);
         }
-        return stream.end();
+        return bytes.toByteArray();
     }
 
+    /** A row of pixels, white until darkened, the highest bit of a byte being its first pixel. */
     private static byte[] row(QrSymbol symbol, int y) {
         int scale = symbol.scale();
-        PixelRows row = new PixelRows(width(symbol), 1);
-        for (int x = 0; x < symbol.size(); x++) {
-            if (symbol.isDark(x, y)) {
-                row.darken(0, x * scale, (x + 1) * scale);
+        byte[] row = new byte[1 + (symbol.size() * scale + 7) / 8];
+        Arrays.fill(row, (byte) 0xff);
+        row[0] = UNFILTERED;
+        for (int x = 0; x < symbol.size() * scale; x++) {
+            if (symbol.isDark(x / scale, y)) {
+                row[1 + x / 8] &= (byte) ~(0x80 >> x % 8);
             }
         }
-        return row.row(0);
+        return row;
     }
 
     /** Uncompressed text of no stated language. */

@@ -4,15 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import vn.dany.adapters.qr.PixelRows;
 import vn.dany.adapters.qr.PngPicture;
 import vn.dany.adapters.qr.QrSymbol;
 import vn.dany.core.kit.Kit;
 import vn.dany.core.kit.PrintedCode;
 
 /**
- * A symbol as a picture that says what it is: the unit and the readable address below it, and again in the file's own
- * description. For chats and web pages, where pictures lose their names.
+ * A symbol as a picture whose description says what it is: the unit and the readable address. As SVG it has them written
+ * below it, too; as PNG the name of the file tells them.
  *
  * @param unit name of the unit, with its placement if it has several
  * @param group name of the unit above
@@ -20,24 +19,15 @@ import vn.dany.core.kit.PrintedCode;
  */
 public record CaptionedQr(QrSymbol symbol, String unit, String group, String address) {
 
-    /** Pixels down, for three lines. */
-    private static final int CAPTION = 190;
-
     /** The picture of a code. */
     public static CaptionedQr of(Kit kit, Kit.Group group, PrintedCode code, QrSymbol symbol) {
         String unit = code.place().map(place -> code.unitName() + " – " + place).orElse(code.unitName());
         return new CaptionedQr(symbol, unit, group.fullName(), kit.address().page(code.code()));
     }
 
-    /** 100 mm wide at the resolution it states. */
+    /** 100 mm wide at the resolution it states, without a word to be seen. */
     public byte[] png() {
-        int width = PngPicture.width(symbol);
-        PixelRows caption = new PixelRows(width, CAPTION);
-        caption(Typeface.BOLD, unit, 58, width, 49, caption);
-        caption(Typeface.REGULAR, group, 36, width, 96, caption);
-        caption(Typeface.REGULAR, address, 38, width, 161, caption);
-        Map<String, String> words = new TreeMap<>(Map.of("Title", unit + ", " + group, "Description", address));
-        return PngPicture.of(symbol, caption, words);
+        return PngPicture.of(symbol, new TreeMap<>(Map.of("Title", unit + ", " + group, "Description", address)));
     }
 
     /** One unit a module, 100 mm wide. */
@@ -63,7 +53,7 @@ public record CaptionedQr(QrSymbol symbol, String unit, String group, String add
     /** Whatever font the reader has, a long line is squeezed to the width it has in ours. */
     private String line(String text, Typeface face, double height, double foot) {
         double room = symbol.size() - 4;
-        double size = Math.min(height, height * room / Lettering.width(face, text, height));
+        double size = Math.min(height, height * room / face.width(text, height));
         return String.format(
                 Locale.ROOT,
                 "<text x=\"%.1f\" y=\"%.2f\" font-family=\"Noto Sans, Arial, sans-serif\" font-size=\"%.2f\""
@@ -73,14 +63,8 @@ public record CaptionedQr(QrSymbol symbol, String unit, String group, String add
                 foot,
                 size,
                 face == Typeface.BOLD ? "bold" : "normal",
-                Lettering.width(face, text, size),
+                face.width(text, size),
                 escape(text));
-    }
-
-    private static void caption(Typeface face, String text, int pixels, int width, int foot, PixelRows rows) {
-        double wide = Lettering.width(face, text, pixels);
-        int fitting = (int) Math.min(pixels, pixels * width * 0.94 / wide);
-        Lettering.write(face, text, fitting, width / 2.0, foot, rows);
     }
 
     static String escape(String text) {

@@ -45,14 +45,17 @@ enum Typeface {
         }
     }
 
-    /** The font, for its outlines. */
-    TrueTypeFont font() {
-        return font;
-    }
-
-    /** The glyph of a character of {@link #printable} text. */
-    int glyph(int character) {
-        return characters.getGlyphId(character);
+    /** Width of {@code text}, {@code size} to the em. */
+    double width(String text, double size) {
+        try {
+            double width = 0;
+            for (int c : printable(text).codePoints().toArray()) {
+                width += font.getAdvanceWidth(characters.getGlyphId(c));
+            }
+            return width * size / font.getUnitsPerEm();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a font of ours is broken", e);
+        }
     }
 
     /** {@code text} composed and on one line, with a question mark for what has no glyph. */

@@ -93,12 +93,6 @@ public class QrBenchmark {
 
     /** As a kit has them, with unit and address written below. */
     @Benchmark
-    public void captionedPng(Blackhole sink) {
-        kit.groups()
-                .forEach(group -> group.codes().forEach(code -> sink.consume(captioned(group, code).png())));
-    }
-
-    @Benchmark
     public void captionedSvg(Blackhole sink) {
         kit.groups()
                 .forEach(group -> group.codes().forEach(code -> sink.consume(captioned(group, code).svg())));
