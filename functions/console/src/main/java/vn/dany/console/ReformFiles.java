@@ -12,12 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
-import vn.dany.adapters.files.ShippedReform;
-import vn.dany.adapters.files.UnitsTable;
 import vn.dany.core.entry.PublishReform;
 import vn.dany.core.unit.RowProblem;
 import vn.dany.core.unit.SuccessionRow;
 import vn.dany.core.unit.UnitRow;
+import vn.dany.formats.files.ShippedReform;
+import vn.dany.formats.files.UnitsTable;
 import vn.dany.templates.console.ReformPage;
 
 /**

@@ -2,10 +2,10 @@ package vn.dany.console;
 
 import java.util.Base64;
 import java.util.Optional;
-import vn.dany.adapters.json.FileRefused;
-import vn.dany.adapters.json.JsonText;
-import vn.dany.adapters.json.QuestionnaireJson;
 import vn.dany.core.questionnaire.Questionnaire;
+import vn.dany.formats.json.FileRefused;
+import vn.dany.formats.json.JsonText;
+import vn.dany.formats.json.QuestionnaireJson;
 
 /**
  * A checked questionnaire as a field of the page that asks to confirm it. Who changes the field sends another

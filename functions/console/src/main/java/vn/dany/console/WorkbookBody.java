@@ -1,7 +1,7 @@
 package vn.dany.console;
 
 import jakarta.inject.Singleton;
-import vn.dany.adapters.xlsform.XlsFormReader;
+import vn.dany.formats.xlsform.XlsFormReader;
 import vn.dany.web.LargerBody;
 
 /** Questionnaires and headcounts come as workbooks, with what a browser writes around a file. */

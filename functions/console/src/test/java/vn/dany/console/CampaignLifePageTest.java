@@ -21,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import vn.dany.adapters.files.CampaignFile;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
@@ -31,6 +30,7 @@ import vn.dany.core.entry.Registry;
 import vn.dany.core.entry.RegistryWriter;
 import vn.dany.core.staff.PublishPlan;
 import vn.dany.emulators.EmbeddedServices;
+import vn.dany.formats.files.CampaignFile;
 
 @QuarkusTest
 @WithTestResource(EmbeddedServices.class)

@@ -15,13 +15,13 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import vn.dany.adapters.xlsform.XlsFormReader;
-import vn.dany.adapters.xlsform.XlsFormWriter;
 import vn.dany.core.Samples;
 import vn.dany.core.entry.Registry;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
 import vn.dany.emulators.EmbeddedServices;
+import vn.dany.formats.xlsform.XlsFormReader;
+import vn.dany.formats.xlsform.XlsFormWriter;
 
 @QuarkusTest
 @WithTestResource(EmbeddedServices.class)

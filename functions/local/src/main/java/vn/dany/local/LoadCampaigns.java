@@ -17,11 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.dany.adapters.files.CampaignFile;
-import vn.dany.adapters.files.HeadcountCsv;
-import vn.dany.adapters.files.StarterSet;
-import vn.dany.adapters.json.FileRefused;
-import vn.dany.adapters.xlsform.XlsFormReader;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.CampaignPlan;
@@ -44,6 +39,11 @@ import vn.dany.core.staff.DeclareHeadcounts;
 import vn.dany.core.staff.PlanOf;
 import vn.dany.core.staff.PublishPlan;
 import vn.dany.core.unit.UnitRegister;
+import vn.dany.formats.files.CampaignFile;
+import vn.dany.formats.files.HeadcountCsv;
+import vn.dany.formats.files.StarterSet;
+import vn.dany.formats.json.FileRefused;
+import vn.dany.formats.xlsform.XlsFormReader;
 
 /** Publishes the shipped units, questionnaires and demo, and the campaign files somebody points to. */
 @Singleton

@@ -20,8 +20,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.dany.adapters.files.StarterSet;
 import vn.dany.core.unit.UnitId;
+import vn.dany.formats.files.StarterSet;
 
 /** The packaged local system in a process of its own, as {@code ./mvnw -Plocal} starts it. */
 public final class LocalSystem implements AutoCloseable {

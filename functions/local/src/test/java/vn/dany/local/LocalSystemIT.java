@@ -31,8 +31,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import vn.dany.adapters.files.StarterSet;
 import vn.dany.core.RandomAnswers;
+import vn.dany.formats.files.StarterSet;
 
 /** The local system from outside, as the README has it. */
 class LocalSystemIT {

@@ -13,8 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import vn.dany.adapters.files.StarterSet;
 import vn.dany.core.RandomAnswers;
+import vn.dany.formats.files.StarterSet;
 
 /** Who is slow, or leaves, is nobody else's trouble, and no word in the log. */
 class SlowBodiesIT {

@@ -26,11 +26,11 @@ import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import vn.dany.adapters.files.StarterSet;
 import vn.dany.core.RandomAnswers;
 import vn.dany.core.questionnaire.Answer;
 import vn.dany.core.questionnaire.AnswerCheck;
 import vn.dany.core.questionnaire.Questionnaire;
+import vn.dany.formats.files.StarterSet;
 
 /**
  * A day in small: 1,000 forms for the 209 units, one in five sent twice at the same time, the process killed in the

@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.dany.adapters.files.StarterSet;
 import vn.dany.core.Samples;
 import vn.dany.core.SettableClock;
 import vn.dany.core.campaign.AuditAction;
@@ -28,6 +27,7 @@ import vn.dany.core.entry.PublishCampaign;
 import vn.dany.core.entry.Registry;
 import vn.dany.core.entry.RegistryWriter;
 import vn.dany.core.entry.ShowCampaign;
+import vn.dany.formats.files.StarterSet;
 import vn.dany.templates.Language;
 import vn.dany.templates.survey.CampaignPage;
 

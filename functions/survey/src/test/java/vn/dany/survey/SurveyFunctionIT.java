@@ -25,7 +25,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.dany.adapters.files.StarterSet;
 import vn.dany.core.RandomAnswers;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.Campaign;
@@ -38,6 +37,7 @@ import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.emulators.EmbeddedServices;
 import vn.dany.emulators.function.FunctionEnvironment;
 import vn.dany.emulators.function.PackagedFunction;
+import vn.dany.formats.files.StarterSet;
 
 /** The artifact as it would be deployed, behind the HTTP API's events: form, submission, receipt, and their sizes. */
 @QuarkusTest

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import vn.dany.adapters.json.CampaignJson;
-import vn.dany.adapters.json.JsonText;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.Round;
+import vn.dany.formats.json.CampaignJson;
+import vn.dany.formats.json.JsonText;
 
 /**
  * A campaign as one item for itself and one for each round. All that were written together carry the same

@@ -10,11 +10,11 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import vn.dany.adapters.StorageConfig;
 import vn.dany.adapters.Unanswered;
-import vn.dany.adapters.json.JsonText;
-import vn.dany.adapters.json.PlanJson;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.CampaignPlan;
 import vn.dany.core.staff.CampaignDrafts;
+import vn.dany.formats.json.JsonText;
+import vn.dany.formats.json.PlanJson;
 
 /** Drafts in the table of campaigns, under a partition that nobody reads but staff; read consistently. */
 @Singleton

@@ -24,9 +24,6 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import vn.dany.adapters.StorageConfig;
 import vn.dany.adapters.Unanswered;
-import vn.dany.adapters.json.JsonText;
-import vn.dany.adapters.json.QuestionnaireJson;
-import vn.dany.adapters.json.RegisterJson;
 import vn.dany.core.campaign.AuditEntry;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
@@ -39,6 +36,9 @@ import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
+import vn.dany.formats.json.JsonText;
+import vn.dany.formats.json.QuestionnaireJson;
+import vn.dany.formats.json.RegisterJson;
 
 /**
  * The table itself: every read is consistent, every write is there for the next read. Functions are given

@@ -4,11 +4,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
-import vn.dany.adapters.json.DisclosedJson;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.disclosure.CountSeries;
 import vn.dany.core.disclosure.DisclosedTallies;
 import vn.dany.core.disclosure.DisclosedTally;
+import vn.dany.formats.json.DisclosedJson;
 
 /**
  * What may be seen of each round, as {@code tallies/disclosed/<round>.json.gz}, and how many responses there were from

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
-import vn.dany.adapters.json.OrderJson;
 import vn.dany.core.report.Order;
 import vn.dany.core.report.OrderState;
 import vn.dany.core.report.OrderStore;
+import vn.dany.formats.json.OrderJson;
 
 /**
  * Orders as objects:

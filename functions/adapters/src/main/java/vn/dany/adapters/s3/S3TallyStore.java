@@ -3,10 +3,10 @@ package vn.dany.adapters.s3;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import vn.dany.adapters.json.TallyJson;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.counting.TallyStore;
 import vn.dany.core.disclosure.TallyLedger;
+import vn.dany.formats.json.TallyJson;
 
 /**
  * Ledgers as objects {@code tallies/ledger/<round>.json.gz}, each replaced only by who has read it. Nobody but the tally

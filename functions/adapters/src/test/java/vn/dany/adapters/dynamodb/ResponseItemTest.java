@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
-import vn.dany.adapters.files.StarterSet;
 import vn.dany.core.RandomAnswers;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.CampaignId;
@@ -31,6 +30,7 @@ import vn.dany.core.response.DurationClass;
 import vn.dany.core.response.ModeFlag;
 import vn.dany.core.response.Response;
 import vn.dany.core.response.ResponseKey;
+import vn.dany.formats.files.StarterSet;
 
 class ResponseItemTest {
 

@@ -15,7 +15,6 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
-import vn.dany.adapters.json.OrderJson;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.disclosure.DisclosedSamples;
@@ -24,6 +23,7 @@ import vn.dany.core.report.OrderState;
 import vn.dany.core.report.OrderStore;
 import vn.dany.core.report.OrderStoreContract;
 import vn.dany.core.report.ResultsOrder;
+import vn.dany.formats.json.OrderJson;
 
 class S3OrderStoreTest extends OrderStoreContract {
 

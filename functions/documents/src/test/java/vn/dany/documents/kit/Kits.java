@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import vn.dany.adapters.files.StarterSet;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
@@ -17,6 +16,7 @@ import vn.dany.core.entry.PublicAddress;
 import vn.dany.core.kit.ComposeKit;
 import vn.dany.core.kit.Kit;
 import vn.dany.core.kit.PrintedCode;
+import vn.dany.formats.files.StarterSet;
 
 /** Kits to print. */
 final class Kits {

@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import vn.dany.adapters.files.StarterSet;
+import vn.dany.formats.files.StarterSet;
 import vn.dany.core.RandomAnswers;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.RoundId;

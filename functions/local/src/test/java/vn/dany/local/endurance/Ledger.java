@@ -23,10 +23,10 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import vn.dany.adapters.files.StarterSet;
 import vn.dany.core.RandomAnswers;
 import vn.dany.emulators.EmulatorSettings;
 import vn.dany.emulators.Emulators;
+import vn.dany.formats.files.StarterSet;
 import vn.dany.local.LocalSystem;
 import vn.dany.local.Sender;
 

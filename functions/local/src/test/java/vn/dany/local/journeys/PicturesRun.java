@@ -13,8 +13,8 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import vn.dany.adapters.files.StarterSet;
 import vn.dany.core.RandomAnswers;
+import vn.dany.formats.files.StarterSet;
 import vn.dany.local.LocalSystem;
 import vn.dany.local.Sender;
 

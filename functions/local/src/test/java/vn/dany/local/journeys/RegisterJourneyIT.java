@@ -8,8 +8,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import vn.dany.adapters.files.StarterSet;
 import vn.dany.core.unit.UnitId;
+import vn.dany.formats.files.StarterSet;
 import vn.dany.local.LocalSystem;
 
 /** Staff bring the reforms of 2025 into the register, and a printed code goes on working. */

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.dany.adapters.files.StarterSet;
 import vn.dany.core.RandomAnswers;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.questionnaire.AnswerCheck;
@@ -22,6 +21,7 @@ import vn.dany.core.questionnaire.Choice;
 import vn.dany.core.questionnaire.QuestionKind;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.Variable;
+import vn.dany.formats.files.StarterSet;
 import vn.dany.local.LocalSystem;
 
 /** The page's script and core, given the same answers, agree on what is asked, what is missing and what is wrong. */

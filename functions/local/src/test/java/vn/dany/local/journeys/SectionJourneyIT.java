@@ -11,11 +11,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.dany.adapters.files.StarterSet;
-import vn.dany.adapters.xlsform.XlsFormWriter;
 import vn.dany.core.questionnaire.Layout;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
+import vn.dany.formats.files.StarterSet;
+import vn.dany.formats.xlsform.XlsFormWriter;
 import vn.dany.local.LocalSystem;
 
 /** PKS 07 one section a page, brought along as a workbook and a campaign file. */

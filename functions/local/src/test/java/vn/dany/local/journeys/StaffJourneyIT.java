@@ -16,9 +16,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.dany.adapters.files.StarterSet;
 import vn.dany.core.RandomAnswers;
 import vn.dany.core.unit.UnitId;
+import vn.dany.formats.files.StarterSet;
 import vn.dany.local.LocalSystem;
 import vn.dany.local.Sender;
 

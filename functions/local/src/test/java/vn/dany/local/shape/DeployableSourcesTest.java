@@ -20,6 +20,7 @@ class DeployableSourcesTest {
     @ValueSource(
             strings = {
                 "functions/core",
+                "functions/formats",
                 "functions/adapters",
                 "functions/web",
                 "functions/survey",

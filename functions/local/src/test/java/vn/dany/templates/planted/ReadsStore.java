@@ -1,6 +1,6 @@
 package vn.dany.templates.planted;
 
-import vn.dany.adapters.files.StarterSet;
+import vn.dany.formats.files.StarterSet;
 
 /** Breaks: templates only read core. */
 class ReadsStore {

@@ -1,6 +1,6 @@
 package vn.dany.web.planted;
 
-import vn.dany.adapters.files.StarterSet;
+import vn.dany.formats.files.StarterSet;
 
 /** Breaks: web knows no store. */
 class ReadsStore {

@@ -47,7 +47,9 @@ final class ProgressSteps {
         if (!rated) {
             return "shade-" + step(unit.responses(), COUNTS);
         }
-        return unit.responseRate().isPresent() ? "shade-" + step(unit.responseRate().getAsInt(), RATES) : UNRATED;
+        return unit.responseRate().isPresent()
+                ? "shade-" + step(unit.responseRate().getAsInt(), RATES)
+                : UNRATED;
     }
 
     /** What each colour means. */

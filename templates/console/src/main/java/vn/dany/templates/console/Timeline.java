@@ -48,7 +48,9 @@ public record Timeline(String span, String now, List<Bar> bars) {
                 .map(w -> new Bar(
                         w.name(),
                         figures.window(w.window()),
-                        w.trial() ? "level-4" : RoundState.of(w.window(), now) == RoundState.CLOSED ? "level-3" : "fill",
+                        w.trial()
+                                ? "level-4"
+                                : RoundState.of(w.window(), now) == RoundState.CLOSED ? "level-3" : "fill",
                         share(from, w.window().opensAt(), from, to),
                         share(w.window().opensAt(), w.window().closesAt(), from, to)))
                 .toList();

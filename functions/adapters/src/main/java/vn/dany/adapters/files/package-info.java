@@ -1,5 +1,0 @@
-/** What people hand in as files (units, headcounts, questionnaires, campaigns) and the set that is shipped. */
-@NullMarked
-package vn.dany.adapters.files;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Questionnaires as XLSForm workbooks, the way the survey field writes them. */
-@NullMarked
-package vn.dany.adapters.xlsform;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,153 @@
+package vn.dany.formats.files;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import vn.dany.core.unit.RowProblem;
+
+/**
+ * The lines of a file of values between commas or semicolons (RFC 4180) with exactly the expected columns, in any order.
+ *
+ * @param lines what could be read; of no use where there are problems, but for finding more of them
+ * @param problems why the file is refused, by line
+ */
+record CsvTable(List<Line> lines, List<RowProblem> problems) {
+
+    private static final int LIMIT = 5_000_000;
+
+    /**
+     * One line.
+     *
+     * @param number line number, the header being 1
+     * @param cells in the order of the expected columns, stripped
+     */
+    record Line(int number, List<String> cells) {
+
+        String cell(int column) {
+            return cells.get(column);
+        }
+    }
+
+    static CsvTable read(InputStream file, List<String> columns) throws IOException {
+        return read(file, columns, List.of());
+    }
+
+    /** The same, where {@code remarks} may stand beside the expected columns; nobody reads them. */
+    static CsvTable read(InputStream file, List<String> columns, List<String> remarks) throws IOException {
+        try {
+            return read(FileText.read(file, LIMIT), columns, remarks);
+        } catch (FileText.Unreadable e) {
+            return new CsvTable(List.of(), List.of(e.problem()));
+        }
+    }
+
+    private static CsvTable read(String text, List<String> columns, List<String> remarks) throws IOException {
+        List<RowProblem> problems = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
+        int at = 0;
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(separator(text))
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(text)) {
+            Iterator<CsvRecord> records = reader.iterator();
+            List<String> header = records.next().getFields();
+            List<Integer> order = order(header, columns, remarks, problems);
+            at = 1;
+            while (!order.isEmpty() && records.hasNext()) {
+                CsvRecord record = records.next();
+                at = (int) record.getStartingLineNumber();
+                line(record.getFields(), at, order, header.size(), problems, lines);
+            }
+        } catch (CsvParseException e) {
+            problems.add(new RowProblem(
+                    at + 1,
+                    "dấu ngoặc kép đặt sai chỗ; hãy bỏ hoặc viết thành hai dấu",
+                    "a quotation mark is out of place; remove it or double it"));
+        }
+        return new CsvTable(List.copyOf(lines), List.copyOf(problems));
+    }
+
+    /**
+     * The same from rows that were read already, the header first.
+     *
+     * @param rows each with its line number and its cells; a row may have fewer cells than the header
+     */
+    static CsvTable of(List<Line> rows, List<String> columns, List<String> remarks) {
+        List<RowProblem> problems = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
+        List<String> header = rows.get(0).cells();
+        List<Integer> order = order(header, columns, remarks, problems);
+        if (!order.isEmpty()) {
+            for (Line row : rows.subList(1, rows.size())) {
+                List<String> cells = new ArrayList<>(row.cells());
+                while (cells.size() < header.size()) {
+                    cells.add("");
+                }
+                line(cells, row.number(), order, header.size(), problems, lines);
+            }
+        }
+        return new CsvTable(List.copyOf(lines), List.copyOf(problems));
+    }
+
+    /** A spreadsheet under Vietnamese settings, where the comma is a decimal sign, saves semicolons. */
+    private static char separator(String text) {
+        String header = text.lines().findFirst().orElse("");
+        return header.indexOf(';') >= 0 && header.indexOf(',') < 0 ? ';' : ',';
+    }
+
+    private static void line(
+            List<String> fields,
+            int number,
+            List<Integer> order,
+            int columns,
+            List<RowProblem> problems,
+            List<Line> lines) {
+        if (fields.size() != columns) {
+            problems.add(new RowProblem(
+                    number,
+                    "dòng có " + fields.size() + " cột, cần " + columns,
+                    "the line has " + fields.size() + " columns instead of " + columns));
+        } else if (fields.stream().anyMatch(cell -> cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0)) {
+            problems.add(new RowProblem(
+                    number,
+                    "một ô có xuống dòng; có thể thiếu dấu ngoặc kép đóng",
+                    "a cell holds a line break; a closing quotation mark may be missing"));
+        } else {
+            lines.add(new Line(
+                    number, order.stream().map(i -> fields.get(i).strip()).toList()));
+        }
+    }
+
+    /** Where each expected column stands; empty if the header is not as expected. */
+    private static List<Integer> order(
+            List<String> header, List<String> columns, List<String> remarks, List<RowProblem> problems) {
+        List<String> found = header.stream().map(String::strip).toList();
+        String expected = String.join(",", columns);
+        for (String column : columns) {
+            if (!found.contains(column)) {
+                problems.add(new RowProblem(
+                        1,
+                        "thiếu cột " + column + "; dòng đầu phải là: " + expected,
+                        "column " + column + " is missing; the first line must be: " + expected));
+            }
+        }
+        List<String> seen = new ArrayList<>();
+        for (String column : found) {
+            boolean known = columns.contains(column) || remarks.contains(column);
+            if (!known || seen.contains(column)) {
+                problems.add(new RowProblem(
+                        1,
+                        "thừa cột “" + column + "”; dòng đầu phải là: " + expected,
+                        "column “" + column + "” is one too many; the first line must be: " + expected));
+            }
+            seen.add(column);
+        }
+        return problems.isEmpty() ? columns.stream().map(found::indexOf).toList() : List.of();
+    }
+}

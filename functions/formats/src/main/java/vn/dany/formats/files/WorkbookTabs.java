@@ -1,0 +1,88 @@
+package vn.dany.formats.files;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tabs of a workbook in the order people see them. What the parts behind them are called says nothing of it:
+ * {@code sheet1.xml} is often the last tab of a workbook that was edited for years.
+ */
+public final class WorkbookTabs {
+
+    private static final String WORKSHEET = "/worksheet";
+
+    private WorkbookTabs() {}
+
+    /**
+     * One tab that holds cells.
+     *
+     * @param name as the workbook spells it
+     * @param part name of the part with its cells
+     * @param hidden whether people do not see it
+     */
+    public record Tab(String name, String part, boolean hidden) {}
+
+    /**
+     * The tabs in their order.
+     *
+     * @param workbook {@code xl/workbook.xml}
+     * @param links {@code xl/_rels/workbook.xml.rels}
+     */
+    public static List<Tab> read(XMLStreamReader workbook, XMLStreamReader links) throws XMLStreamException {
+        Map<String, String> parts = parts(links);
+        List<Tab> tabs = new ArrayList<>();
+        while (next(workbook, "sheet")) {
+            String name = workbook.getAttributeValue(null, "name");
+            String part = parts.get(id(workbook));
+            String state = workbook.getAttributeValue(null, "state");
+            if (name != null && part != null) {
+                tabs.add(new Tab(name, part, state != null && !state.equals("visible")));
+            }
+        }
+        return tabs;
+    }
+
+    private static Map<String, String> parts(XMLStreamReader links) throws XMLStreamException {
+        Map<String, String> parts = new HashMap<>();
+        while (next(links, "Relationship")) {
+            String id = links.getAttributeValue(null, "Id");
+            String target = links.getAttributeValue(null, "Target");
+            String type = links.getAttributeValue(null, "Type");
+            boolean inside = !"External".equals(links.getAttributeValue(null, "TargetMode"));
+            if (id != null && target != null && inside && type != null && type.endsWith(WORKSHEET)) {
+                parts.put(id, target.startsWith("/") ? target.substring(1) : "xl/" + target);
+            }
+        }
+        return parts;
+    }
+
+    private static @Nullable String id(XMLStreamReader xml) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            // Workbooks in the strict format have another namespace for the same thing.
+            if (xml.getAttributeLocalName(i).equals("id") && xml.getAttributeNamespace(i) != null) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    /** On to the next such element; a document type is refused, for no workbook has one. */
+    private static boolean next(XMLStreamReader xml, String element) throws XMLStreamException {
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+                throw new XMLStreamException("a document type in a workbook");
+            }
+            if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals(element)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,148 @@
+package vn.dany.formats.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import vn.dany.core.disclosure.CountSeries;
+import vn.dany.core.disclosure.DisclosedTally;
+import vn.dany.core.disclosure.Released;
+import vn.dany.core.unit.UnitId;
+
+/**
+ * What may be seen of a round as JSON: {@code {"format":1,"round":…,"number":…,"countedAt":…,"digest":…,
+ * "block":…,"responses":{unit:…},"released":[{"units":[…],"asOf":…,"responses":…,"questions":{…}}]}}, the digest only once it is
+ * final; and the series of counts as {@code {"format":1,"round":…,"points":[{"at":…,"responses":{unit:…}}]}}.
+ */
+public final class DisclosedJson {
+
+    private static final int FORMAT = 1;
+
+    private DisclosedJson() {}
+
+    /** The bytes, UTF-8 without white space. */
+    public static byte[] write(DisclosedTally tally) {
+        return CanonicalJson.write(json -> {
+            json.writeNumberField("format", FORMAT);
+            write(json, tally);
+        });
+    }
+
+    /**
+     * The state behind {@code bytes}.
+     *
+     * @throws IllegalArgumentException unless they are exactly what {@link #write(DisclosedTally)} gives
+     */
+    public static DisclosedTally read(byte[] bytes) {
+        return CanonicalJson.read(bytes, DisclosedJson::tally, DisclosedJson::write);
+    }
+
+    /** The bytes of a series, UTF-8 without white space. */
+    public static byte[] write(CountSeries series) {
+        return CanonicalJson.write(json -> {
+            json.writeNumberField("format", FORMAT);
+            json.writeStringField("round", series.roundId().toString());
+            json.writeArrayFieldStart("points");
+            for (CountSeries.Point point : series.points()) {
+                json.writeStartObject();
+                json.writeStringField("at", point.at().toString());
+                write(json, point.changed());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        });
+    }
+
+    /**
+     * The series behind {@code bytes}.
+     *
+     * @throws IllegalArgumentException unless they are exactly what {@link #write(CountSeries)} gives
+     */
+    public static CountSeries readSeries(byte[] bytes) {
+        return CanonicalJson.read(
+                bytes,
+                json -> {
+                    List<CountSeries.Point> points = new ArrayList<>();
+                    json.required("points")
+                            .forEach(point -> points.add(new CountSeries.Point(time(point, "at"), responses(point))));
+                    return new CountSeries(CanonicalJson.roundId(json.required("round")), points);
+                },
+                DisclosedJson::write);
+    }
+
+    static void write(JsonGenerator json, DisclosedTally tally) throws IOException {
+        json.writeStringField("round", tally.roundId().toString());
+        json.writeNumberField("number", tally.number());
+        json.writeStringField("countedAt", tally.countedAt().toString());
+        if (tally.digest().isPresent()) {
+            json.writeStringField("digest", tally.digest().get());
+        }
+        json.writeNumberField("block", tally.block());
+        write(json, tally.responses());
+        json.writeArrayFieldStart("released");
+        for (Released part : tally.released()) {
+            write(json, part);
+        }
+        json.writeEndArray();
+    }
+
+    static void write(JsonGenerator json, Released part) throws IOException {
+        json.writeStartObject();
+        json.writeArrayFieldStart("units");
+        for (UnitId unit : part.units()) {
+            json.writeString(unit.value());
+        }
+        json.writeEndArray();
+        json.writeStringField("asOf", part.asOf().toString());
+        TallyJson.write(json, part.tally());
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, SortedMap<UnitId, Long> responses) throws IOException {
+        json.writeObjectFieldStart("responses");
+        for (Map.Entry<UnitId, Long> unit : responses.entrySet()) {
+            json.writeNumberField(unit.getKey().value(), unit.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    static DisclosedTally tally(JsonNode json) {
+        List<Released> released = new ArrayList<>();
+        json.required("released").forEach(part -> released.add(released(part)));
+        return new DisclosedTally(
+                CanonicalJson.roundId(json.required("round")),
+                json.required("number").longValue(),
+                time(json, "countedAt"),
+                Optional.ofNullable(json.get("digest")).map(JsonNode::asText),
+                json.required("block").intValue(),
+                responses(json),
+                released);
+    }
+
+    static Released released(JsonNode json) {
+        SortedSet<UnitId> units = new TreeSet<>();
+        json.required("units").forEach(unit -> units.add(new UnitId(unit.asText())));
+        return new Released(units, time(json, "asOf"), TallyJson.unit(json));
+    }
+
+    private static SortedMap<UnitId, Long> responses(JsonNode json) {
+        SortedMap<UnitId, Long> responses = new TreeMap<>();
+        json.required("responses")
+                .properties()
+                .forEach(unit ->
+                        responses.put(new UnitId(unit.getKey()), unit.getValue().longValue()));
+        return responses;
+    }
+
+    static Instant time(JsonNode json, String field) {
+        return Instant.parse(json.required(field).asText());
+    }
+}

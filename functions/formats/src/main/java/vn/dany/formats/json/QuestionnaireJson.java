@@ -1,0 +1,171 @@
+package vn.dany.formats.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.dany.core.questionnaire.Choice;
+import vn.dany.core.questionnaire.Expression;
+import vn.dany.core.questionnaire.Question;
+import vn.dany.core.questionnaire.QuestionKind;
+import vn.dany.core.questionnaire.Questionnaire;
+import vn.dany.core.questionnaire.Scale;
+import vn.dany.core.questionnaire.Section;
+
+/**
+ * Questionnaires as trees: scales stand once at the top and are named below, a text is {@code {vi: …, en: …}} or a plain
+ * Vietnamese text, rules are written as in XLSForm.
+ */
+public final class QuestionnaireJson {
+
+    private QuestionnaireJson() {}
+
+    /** The tree that {@link #read} reads; equal questionnaires give equal trees. */
+    public static ObjectNode write(Questionnaire questionnaire) {
+        ObjectNode tree = JsonNodeFactory.instance.objectNode();
+        tree.put("id", questionnaire.version().questionnaireId());
+        tree.put("version", questionnaire.version().number());
+        Words.put(tree, "title", questionnaire.title());
+        Words.put(tree, "introduction", questionnaire.introduction());
+        Words.put(tree, "notice", questionnaire.notice());
+        Words.put(tree, "addressee", questionnaire.addressee());
+        tree.put("minutes", questionnaire.minutes());
+        if (questionnaire.chosenLayout() != null) {
+            tree.put("layout", questionnaire.chosenLayout().word());
+        }
+        Map<String, Scale> scales = new LinkedHashMap<>();
+        questionnaire
+                .questions()
+                .forEach(question -> question.scale().ifPresent(scale -> scales.putIfAbsent(scale.name(), scale)));
+        if (!scales.isEmpty()) {
+            ObjectNode named = tree.putObject("scales");
+            scales.forEach((name, scale) -> {
+                ObjectNode node = named.putObject(name).put("favourable", scale.favourable());
+                Words.put(node, "indicator", scale.indicator());
+                choices(node, scale.choices());
+            });
+        }
+        ArrayNode sections = tree.putArray("sections");
+        questionnaire.sections().forEach(section -> section(sections.addObject(), section));
+        return tree;
+    }
+
+    /**
+     * The questionnaire in {@code tree}.
+     *
+     * @throws FileRefused with every problem found
+     */
+    public static Questionnaire read(JsonNode tree) {
+        return new QuestionnaireReading(Place.top(tree)).questionnaire();
+    }
+
+    private static void section(ObjectNode node, Section section) {
+        node.put("code", section.sectionId());
+        Words.put(node, "title", section.title());
+        rule(node, "relevant", section.relevant());
+        ArrayNode questions = node.putArray("questions");
+        section.questions().forEach(question -> question(questions.addObject(), question));
+    }
+
+    private static void question(ObjectNode node, Question question) {
+        node.put("code", question.id().value());
+        node.put("kind", kindWord(question.kind()));
+        Words.put(node, "label", question.label());
+        Words.put(node, "hint", question.hint());
+        if (question.required()) {
+            node.put("required", true);
+        }
+        Words.put(node, "requiredMessage", question.requiredMessage());
+        rule(node, "relevant", question.relevant());
+        rule(node, "constraint", question.constraint());
+        Words.put(node, "constraintMessage", question.constraintMessage());
+        if (question.defaults().size() == 1) {
+            node.put("default", question.defaults().get(0));
+        } else if (!question.defaults().isEmpty()) {
+            question.defaults().forEach(node.putArray("default")::add);
+        }
+        QuestionKind kind = question.kind();
+        if (kind instanceof QuestionKind.SingleChoice single) {
+            choices(node, single.choices());
+        } else if (kind instanceof QuestionKind.MultipleChoice multiple) {
+            if (multiple.atMost() != multiple.choices().size()) {
+                node.put("atMost", multiple.atMost());
+            }
+            choices(node, multiple.choices());
+        } else if (kind instanceof QuestionKind.Rating rating) {
+            node.put("scale", rating.scale().name());
+        } else if (kind instanceof QuestionKind.Matrix matrix) {
+            node.put("scale", matrix.scale().name());
+            ArrayNode rows = node.putArray("rows");
+            matrix.rows()
+                    .forEach(row ->
+                            Words.spread(rows.addObject().put("code", row.id().value()), row.label()));
+        } else if (kind instanceof QuestionKind.Text text) {
+            node.put("maxLength", text.maxLength());
+        } else if (kind instanceof QuestionKind.Contact contact) {
+            node.put("maxLength", contact.maxLength());
+        } else if (kind instanceof QuestionKind.Number number) {
+            node.put("min", number.min().toPlainString());
+            node.put("max", number.max().toPlainString());
+            if (number.decimals()) {
+                node.put("decimals", true);
+            }
+            if (number.step() != null) {
+                node.put("step", number.step().toPlainString());
+            }
+            if (number.slider()) {
+                node.put("slider", true);
+            }
+        }
+    }
+
+    private static String kindWord(QuestionKind kind) {
+        if (kind instanceof QuestionKind.SingleChoice) {
+            return "single";
+        }
+        if (kind instanceof QuestionKind.MultipleChoice) {
+            return "multiple";
+        }
+        if (kind instanceof QuestionKind.Rating) {
+            return "rating";
+        }
+        if (kind instanceof QuestionKind.Matrix) {
+            return "matrix";
+        }
+        if (kind instanceof QuestionKind.Text) {
+            return "text";
+        }
+        if (kind instanceof QuestionKind.Contact) {
+            return "contact";
+        }
+        if (kind instanceof QuestionKind.Day) {
+            return "day";
+        }
+        return kind instanceof QuestionKind.Number ? "number" : "note";
+    }
+
+    private static void choices(ObjectNode node, List<Choice> choices) {
+        ArrayNode list = node.putArray("choices");
+        for (Choice choice : choices) {
+            ObjectNode item = list.addObject().put("code", choice.code());
+            Words.spread(item, choice.label());
+            if (choice.exclusive()) {
+                item.put("exclusive", true);
+            }
+            if (choice.dontKnow()) {
+                item.put("dontKnow", true);
+            }
+            rule(item, "relevant", choice.relevant());
+        }
+    }
+
+    private static void rule(ObjectNode node, String key, @Nullable Expression rule) {
+        if (rule != null) {
+            node.put(key, rule.toString());
+        }
+    }
+}

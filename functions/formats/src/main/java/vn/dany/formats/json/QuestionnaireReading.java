@@ -1,0 +1,270 @@
+package vn.dany.formats.json;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.dany.core.questionnaire.Choice;
+import vn.dany.core.questionnaire.Expression;
+import vn.dany.core.questionnaire.ExpressionParser;
+import vn.dany.core.questionnaire.Layout;
+import vn.dany.core.questionnaire.LocalizedText;
+import vn.dany.core.questionnaire.Question;
+import vn.dany.core.questionnaire.QuestionId;
+import vn.dany.core.questionnaire.QuestionKind;
+import vn.dany.core.questionnaire.Questionnaire;
+import vn.dany.core.questionnaire.QuestionnaireVersion;
+import vn.dany.core.questionnaire.Scale;
+import vn.dany.core.questionnaire.Section;
+
+/** One reading of a questionnaire's tree. */
+final class QuestionnaireReading {
+
+    private static final int MAX_TEXT = 5_000;
+    private static final int MAX_CONTACT = 500;
+    private static final String CODE_VI =
+            "mã câu hỏi gồm chữ không dấu, chữ số hoặc _, bắt đầu bằng chữ, dài tối đa 32";
+    private static final String CODE_EN = "a question code has letters, digits or _, starts with a letter, at most 32";
+
+    private static final List<String> COMMON = List.of(
+            "code",
+            "kind",
+            "label",
+            "hint",
+            "required",
+            "requiredMessage",
+            "relevant",
+            "constraint",
+            "constraintMessage");
+    private static final Map<String, List<String>> KEYS_BY_KIND = Map.of(
+            "single", with("default", "choices"),
+            "multiple", with("default", "choices", "atMost"),
+            "rating", with("default", "scale"),
+            "matrix", with("scale", "rows"),
+            "text", with("default", "maxLength"),
+            "number", with("default", "min", "max", "decimals", "step", "slider"),
+            "day", with("default"),
+            "contact", List.of("code", "kind", "label", "hint", "required", "requiredMessage", "relevant", "maxLength"),
+            "note", List.of("code", "kind", "label", "hint", "relevant"));
+    private static final List<String> KINDS =
+            List.of("single", "multiple", "rating", "matrix", "text", "number", "day", "contact", "note");
+
+    private final Place top;
+    private final Map<String, Scale> scales = new LinkedHashMap<>();
+    private final Map<String, Place> placesByCode = new LinkedHashMap<>();
+
+    QuestionnaireReading(Place top) {
+        this.top = top;
+    }
+
+    Questionnaire questionnaire() {
+        top.allow(List.of(
+                "id",
+                "version",
+                "title",
+                "introduction",
+                "notice",
+                "addressee",
+                "minutes",
+                "layout",
+                "scales",
+                "sections"));
+        String id = top.at("id")
+                .text(
+                        text -> new QuestionnaireVersion(text, 1).questionnaireId(),
+                        "stand-in",
+                        "mã phiếu gồm 2 đến 32 chữ thường không dấu, chữ số hoặc dấu gạch nối, bắt đầu bằng chữ",
+                        "a questionnaire id has 2 to 32 lower-case letters, digits or hyphens, and starts with a letter");
+        int number = top.at("version").wholeNumber(1, 9_999);
+        LocalizedText title = top.at("title").words();
+        LocalizedText introduction = top.at("introduction").words();
+        LocalizedText notice = top.at("notice").wordsOrNull();
+        LocalizedText addressee = top.at("addressee").words();
+        int minutes = top.at("minutes").wholeNumber(1, 240);
+        Layout layout = layout(top.at("layout"));
+        top.at("scales").entries().forEach((name, place) -> scales.put(name, scale(name, place)));
+        List<Section> sections =
+                top.at("sections").someItems().stream().map(this::section).toList();
+        top.finish();
+        try {
+            return new Questionnaire(
+                    new QuestionnaireVersion(id, number),
+                    title,
+                    introduction,
+                    notice,
+                    addressee,
+                    minutes,
+                    sections,
+                    layout);
+        } catch (Questionnaire.Refused e) {
+            e.problems()
+                    .forEach(problem ->
+                            placesByCode.getOrDefault(problem.code(), top).refuse(problem.vi(), problem.en()));
+            top.finish();
+            throw e;
+        }
+    }
+
+    /** Null where nothing is said: the length decides. */
+    private static @Nullable Layout layout(Place place) {
+        return place.isPresent()
+                ? place.text(
+                        Layout::parse,
+                        Layout.ONE_PAGE,
+                        "cách trình bày phải là one-page hoặc sections",
+                        "the layout must be one-page or sections")
+                : null;
+    }
+
+    private Scale scale(String name, Place place) {
+        place.allow(List.of("favourable", "indicator", "choices"));
+        List<Choice> choices = choices(place.at("choices"));
+        Place favourable = place.at("favourable");
+        int levels = (int) choices.stream().filter(choice -> !choice.dontKnow()).count();
+        int best = favourable.wholeNumber(1, Math.max(1, levels));
+        return new Scale(name, choices, best, place.at("indicator").wordsOrNull());
+    }
+
+    private Section section(Place place) {
+        place.allow(List.of("code", "title", "relevant", "questions"));
+        String code = place.at("code").text();
+        placesByCode.putIfAbsent(code, place);
+        LocalizedText title = place.at("title").wordsOrNull();
+        Expression relevant = rule(place.at("relevant"));
+        return new Section(
+                code,
+                title,
+                relevant,
+                place.at("questions").someItems().stream().map(this::question).toList());
+    }
+
+    private Question question(Place place) {
+        QuestionId id = code(place);
+        placesByCode.put(id.value(), place);
+        String kind = place.at("kind").text();
+        if (KEYS_BY_KIND.containsKey(kind)) {
+            place.allow(KEYS_BY_KIND.get(kind));
+        } else if (!kind.isEmpty()) {
+            String known = String.join(", ", KINDS);
+            place.at("kind").refuse("loại câu hỏi phải là một trong: " + known, "the kind must be one of: " + known);
+        }
+        LocalizedText label = place.at("label").words();
+        LocalizedText hint = place.at("hint").wordsOrNull();
+        boolean required = place.at("required").flag();
+        LocalizedText requiredMessage = place.at("requiredMessage").wordsOrNull();
+        Expression relevant = rule(place.at("relevant"));
+        Expression constraint = rule(place.at("constraint"));
+        LocalizedText message = place.at("constraintMessage").wordsOrNull();
+        return Question.of(id, label, kind(kind, place))
+                .withHint(hint)
+                .withRequired(required, requiredMessage)
+                .withRelevant(relevant)
+                .withConstraint(constraint, message)
+                .withDefaults(defaults(place.at("default")));
+    }
+
+    private static List<String> defaults(Place place) {
+        if (place.isList()) {
+            return place.someItems().stream().map(Place::text).toList();
+        }
+        return place.isPresent() ? List.of(place.text()) : List.of();
+    }
+
+    private QuestionKind kind(String word, Place place) {
+        return switch (word) {
+            case "single" -> new QuestionKind.SingleChoice(choices(place.at("choices")));
+            case "multiple" -> {
+                List<Choice> choices = choices(place.at("choices"));
+                Place atMost = place.at("atMost");
+                yield new QuestionKind.MultipleChoice(
+                        choices, atMost.isPresent() ? atMost.wholeNumber(1, 1_000) : choices.size());
+            }
+            case "rating" -> new QuestionKind.Rating(namedScale(place.at("scale")));
+            case "matrix" -> new QuestionKind.Matrix(namedScale(place.at("scale")), rows(place.at("rows")));
+            case "text" -> new QuestionKind.Text(place.at("maxLength").wholeNumber(1, MAX_TEXT));
+            case "number" -> number(place);
+            case "contact" -> new QuestionKind.Contact(place.at("maxLength").wholeNumber(1, MAX_CONTACT));
+            case "day" -> new QuestionKind.Day();
+            default -> new QuestionKind.Note();
+        };
+    }
+
+    private static QuestionKind number(Place place) {
+        Place step = place.at("step");
+        return new QuestionKind.Number(
+                place.at("min").number(),
+                place.at("max").number(),
+                place.at("decimals").flag(),
+                step.isPresent() ? step.number() : null,
+                place.at("slider").flag());
+    }
+
+    private List<QuestionKind.Row> rows(Place place) {
+        List<QuestionKind.Row> rows = new ArrayList<>();
+        for (Place item : place.someItems()) {
+            QuestionId id = code(item);
+            placesByCode.put(id.value(), item);
+            rows.add(new QuestionKind.Row(id, item.words(List.of("code"))));
+        }
+        return rows;
+    }
+
+    private List<Choice> choices(Place place) {
+        return place.someItems().stream()
+                .map(item -> {
+                    LocalizedText label = item.words(List.of("code", "exclusive", "dontKnow", "relevant"));
+                    boolean exclusive = item.at("exclusive").flag();
+                    boolean dontKnow = item.at("dontKnow").flag();
+                    Expression relevant = rule(item.at("relevant"));
+                    return item.at("code")
+                            .text(
+                                    code -> new Choice(code, label, exclusive, dontKnow, relevant),
+                                    new Choice("stand-in", label, exclusive, dontKnow, relevant),
+                                    "mã lựa chọn gồm 1 đến 32 chữ không dấu, chữ số, - hoặc _, bắt đầu bằng chữ hoặc số",
+                                    "a choice code has 1 to 32 letters, digits, - or _, and starts with a letter or digit");
+                })
+                .toList();
+    }
+
+    private Scale namedScale(Place place) {
+        String name = place.text();
+        Scale scale = scales.get(name);
+        if (scale == null) {
+            if (!name.isEmpty()) {
+                String known = String.join(", ", scales.keySet());
+                place.refuse(
+                        "không có thang đo tên này; đang có: " + known, "no scale has this name; there are: " + known);
+            }
+            return new Scale("stand-in", List.of(), 0);
+        }
+        return scale;
+    }
+
+    private static QuestionId code(Place place) {
+        return place.at("code").text(QuestionId::new, new QuestionId("standIn"), CODE_VI, CODE_EN);
+    }
+
+    private static @Nullable Expression rule(Place place) {
+        if (!place.isPresent()) {
+            return null;
+        }
+        String text = place.text();
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            return ExpressionParser.parse(text);
+        } catch (ExpressionParser.Unreadable e) {
+            place.refuse(
+                    "không đọc được biểu thức từ ký tự thứ " + e.position(),
+                    "the expression cannot be read: " + e.getMessage());
+            return null;
+        }
+    }
+
+    private static List<String> with(String... more) {
+        return Stream.concat(COMMON.stream(), Stream.of(more)).toList();
+    }
+}

@@ -1,0 +1,92 @@
+package vn.dany.formats.json;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.dany.core.campaign.CollectionWindow;
+import vn.dany.core.campaign.Round;
+import vn.dany.core.campaign.RoundId;
+import vn.dany.core.unit.UnitId;
+
+/** Rounds as they are stored, without their number, which follows from where they stand. */
+final class RoundJson {
+
+    private static final UnitId STAND_IN = new UnitId("u0000000000");
+
+    private RoundJson() {}
+
+    static ObjectNode write(Round round) {
+        ObjectNode tree = JsonNodeFactory.instance.objectNode();
+        window(tree, round.window());
+        if (!round.exceptions().isEmpty()) {
+            ObjectNode exceptions = tree.putObject("exceptions");
+            round.exceptions().forEach((unit, window) -> window(exceptions.putObject(unit.value()), window));
+        }
+        round.frozen()
+                .ifPresent(frozen -> tree.put("frozenAt", frozen.at().toString())
+                        .put("digest", frozen.digest())
+                        .put("published", frozen.published()));
+        return tree;
+    }
+
+    /** The round at {@code place}; empty, with a problem noted, if its window is none. */
+    static Optional<Round> read(Place place, RoundId id) {
+        place.allow(List.of("opensAt", "closesAt", "exceptions", "frozenAt", "digest", "published"));
+        Optional<CollectionWindow> window = window(place);
+        SortedMap<UnitId, CollectionWindow> exceptions = new TreeMap<>();
+        for (Map.Entry<String, Place> each : place.at("exceptions").entries().entrySet()) {
+            each.getValue().allow(List.of("opensAt", "closesAt"));
+            Optional<CollectionWindow> own = window(each.getValue());
+            own.ifPresent(found -> exceptions.put(new UnitId(each.getKey()), found));
+        }
+        Optional<Round.Freeze> frozen = Optional.of(place.at("frozenAt"))
+                .filter(Place::isPresent)
+                .map(at -> new Round.Freeze(
+                        time(at),
+                        place.at("digest").text(),
+                        place.at("published").flag()));
+        return window.map(found -> new Round(id, found, exceptions, frozen));
+    }
+
+    static UnitId unitId(Place place) {
+        return place.text(UnitId::new, STAND_IN, "phải là mã nội bộ của đơn vị", "must be an internal unit id");
+    }
+
+    private static void window(ObjectNode tree, CollectionWindow window) {
+        tree.put("opensAt", window.opensAt().toString());
+        tree.put("closesAt", window.closesAt().toString());
+    }
+
+    private static Optional<CollectionWindow> window(Place place) {
+        Instant opensAt = time(place.at("opensAt"));
+        Instant closesAt = time(place.at("closesAt"));
+        if (opensAt.equals(Instant.MIN) || closesAt.equals(Instant.MIN)) {
+            return Optional.empty();
+        }
+        if (!opensAt.isBefore(closesAt)) {
+            place.at("closesAt").refuse("phải sau giờ mở (opensAt)", "must be later than opensAt");
+            return Optional.empty();
+        }
+        return Optional.of(new CollectionWindow(opensAt, closesAt));
+    }
+
+    private static Instant time(Place place) {
+        return place.text(
+                text -> {
+                    try {
+                        return Instant.parse(text);
+                    } catch (DateTimeException e) {
+                        throw new IllegalArgumentException(e);
+                    }
+                },
+                Instant.MIN,
+                "không đọc được thời điểm",
+                "not a time");
+    }
+}

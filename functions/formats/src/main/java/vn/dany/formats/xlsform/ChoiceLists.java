@@ -1,0 +1,206 @@
+package vn.dany.formats.xlsform;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.dany.core.questionnaire.Choice;
+import vn.dany.core.questionnaire.Expression;
+import vn.dany.core.questionnaire.LocalizedText;
+import vn.dany.core.questionnaire.Scale;
+
+/** The lists of the sheet {@code choices}. */
+final class ChoiceLists {
+
+    /** The column that makes a list a scale: how many of its first levels count as favourable. */
+    static final String FAVOURABLE = "dany::favourable";
+
+    /** What the share of a scale's favourable levels is called; makes a list a scale too. */
+    static final String INDICATOR = "dany::indicator";
+
+    static final String EXCLUSIVE = "dany::exclusive";
+    static final String DONT_KNOW = "dany::dont_know";
+    static final String RELEVANT = "dany::relevant";
+
+    /** Not looked at: remarks, and what tools note for themselves. */
+    static final Set<String> IGNORED = Set.of("note", "notes", "comment", "comments", "$kuid", "kuid", "$autovalue");
+
+    private static final Set<String> KNOWN =
+            Set.of("list_name", "name", "label", FAVOURABLE, INDICATOR, EXCLUSIVE, DONT_KNOW, RELEVANT);
+
+    private static final int MAX_CHOICES = 500;
+
+    /** Characters of filters, each read anew for each choice it decides on. */
+    private static final int MAX_FILTERED = 300_000;
+
+    /** Choices of all questions together. */
+    private static final int MAX_OFFERED = 10_000;
+
+    private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_-]*");
+
+    private final Table table;
+    private final Map<String, List<TableRow>> lists = new LinkedHashMap<>();
+    private final Map<String, LocalizedText> indicators = new HashMap<>();
+    private final Map<TableRow, Choice> plain = new HashMap<>();
+    private int filtered;
+    private int offered;
+
+    private ChoiceLists(Table table) {
+        this.table = table;
+    }
+
+    /**
+     * Reads the sheet.
+     *
+     * @param filters every {@code choice_filter}: the other columns that may be used
+     */
+    static ChoiceLists of(Table table, List<String> filters) {
+        ChoiceLists lists = new ChoiceLists(table);
+        lists.read(filters);
+        return lists;
+    }
+
+    private void read(List<String> filters) {
+        Set<String> names = new HashSet<>(KNOWN);
+        for (String filter : filters) {
+            Matcher name = NAME.matcher(filter);
+            while (name.find()) {
+                names.add(name.group().toLowerCase(Locale.ROOT));
+            }
+        }
+        table.allow(names, Set.of());
+        for (TableRow row : table.rows()) {
+            String list = row.text("list_name");
+            if (list.isEmpty()) {
+                row.refuse("list_name", "thiếu tên danh sách ở cột list_name", "the name of the list is missing");
+                continue;
+            }
+            List<TableRow> rows = lists.computeIfAbsent(list, name -> new ArrayList<>());
+            if (rows.size() == MAX_CHOICES) {
+                row.refuse(
+                        "list_name",
+                        "danh sách có hơn " + MAX_CHOICES + " lựa chọn",
+                        "the list has more than " + MAX_CHOICES + " choices");
+            } else if (rows.size() < MAX_CHOICES) {
+                rows.add(row);
+                choice(row).ifPresent(choice -> plain.put(row, choice));
+                indicator(list, row);
+            }
+        }
+    }
+
+    private void indicator(String list, TableRow row) {
+        LocalizedText named = row.words(INDICATOR);
+        if (named != null && !named.equals(indicators.computeIfAbsent(list, name -> named))) {
+            row.refuse(
+                    INDICATOR,
+                    "danh sách " + list + " đã có tên chỉ số khác ở dòng trên",
+                    "the list " + list + " has another name for its indicator above");
+        }
+    }
+
+    /** Whether there is such a list. */
+    boolean has(String list) {
+        return lists.containsKey(list);
+    }
+
+    /** The names of the lists, for messages. */
+    String names() {
+        return String.join(", ", lists.keySet().stream().limit(20).toList());
+    }
+
+    /** Whether the list is marked as a scale. */
+    boolean isScale(String list) {
+        return indicators.containsKey(list)
+                || (table.has(FAVOURABLE)
+                        && rows(list).stream()
+                                .anyMatch(row -> !row.text(FAVOURABLE).isEmpty()));
+    }
+
+    /** The choices of the list, as {@code question}'s filter offers them. */
+    List<Choice> choices(String list, TableRow question) {
+        List<Choice> choices = new ArrayList<>();
+        String filter = question.text("choice_filter");
+        offered += rows(list).size();
+        filtered += rows(list).size() * filter.length();
+        if (offered > MAX_OFFERED || filtered > MAX_FILTERED) {
+            question.refuse(
+                    filter.isEmpty() ? "type" : "choice_filter",
+                    "các câu hỏi của phiếu có tổng cộng quá nhiều lựa chọn, hoặc điều kiện lọc quá dài",
+                    "the questions have too many choices together, or their filters are too long");
+            return choices;
+        }
+        for (TableRow row : rows(list)) {
+            Choice choice = plain.get(row);
+            if (choice != null) {
+                (filter.isEmpty() ? Optional.of(choice) : filtered(choice, row, question)).ifPresent(choices::add);
+            }
+        }
+        return choices;
+    }
+
+    /** The list as a scale: the upper half counts as favourable unless the list says otherwise. */
+    Scale scale(String list) {
+        List<Choice> choices =
+                rows(list).stream().map(plain::get).filter(Objects::nonNull).toList();
+        int levels = (int) choices.stream().filter(choice -> !choice.dontKnow()).count();
+        int favourable = Math.max(1, levels / 2);
+        for (TableRow row : rows(list)) {
+            favourable = row.wholeNumber(FAVOURABLE, 1, Math.max(1, levels), favourable);
+        }
+        return new Scale(list, choices, favourable, indicators.get(list));
+    }
+
+    private List<TableRow> rows(String list) {
+        return lists.getOrDefault(list, List.of());
+    }
+
+    private static Optional<Choice> choice(TableRow row) {
+        String code = row.text("name");
+        LocalizedText label = row.someWords("label");
+        boolean exclusive = row.flag(EXCLUSIVE);
+        boolean dontKnow = row.flag(DONT_KNOW);
+        Expression relevant = row.rule(RELEVANT);
+        try {
+            return Optional.of(new Choice(code, label, exclusive, dontKnow, relevant));
+        } catch (IllegalArgumentException e) {
+            row.refuse(
+                    "name",
+                    "mã lựa chọn gồm 1 đến 32 chữ không dấu, chữ số, - hoặc _, bắt đầu bằng chữ hoặc số, ở đây là “"
+                            + code + "”",
+                    "a choice code has 1 to 32 letters, digits, - or _, and starts with a letter or digit, here it is “"
+                            + code + "”");
+            return Optional.empty();
+        }
+    }
+
+    /** The choice under the question's filter, in which each column stands for what the choice has in it. */
+    private Optional<Choice> filtered(Choice choice, TableRow row, TableRow question) {
+        Map<String, String> names = new HashMap<>();
+        for (Column column : table.columns()) {
+            names.put(column.name(), row.text(column.name()));
+            names.put(column.heading(), row.text(column.name()));
+        }
+        Expression filter = question.rule("choice_filter", names);
+        if (filter == null) {
+            return Optional.of(choice);
+        }
+        if (!filter.isFixed()) {
+            return Optional.of(choice.withRelevant(both(choice.relevant(), filter)));
+        }
+        return filter.holds(Expression.Scope.NOTHING) ? Optional.of(choice) : Optional.empty();
+    }
+
+    private static Expression both(@Nullable Expression first, Expression second) {
+        return first == null ? second : new Expression.And(first, second);
+    }
+}

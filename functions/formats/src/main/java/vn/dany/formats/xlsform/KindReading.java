@@ -1,0 +1,193 @@
+package vn.dany.formats.xlsform;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.dany.core.questionnaire.Choice;
+import vn.dany.core.questionnaire.Expression;
+import vn.dany.core.questionnaire.QuestionKind;
+import vn.dany.core.questionnaire.Scale;
+
+/** What kind of answer a line of the survey asks for, and what its constraint says beyond that. */
+final class KindReading {
+
+    static final String STEP = "dany::step";
+    static final String CONTACT = "dany::contact";
+    static final int MAX_TEXT = 5_000;
+
+    /** Without a limit of its own a text has room for a long suggestion. */
+    private static final int USUAL_TEXT = 1_000;
+
+    private static final BigDecimal USUAL_BOUND = BigDecimal.valueOf(999_999_999);
+
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
+
+    private final ChoiceLists lists;
+
+    KindReading(ChoiceLists lists) {
+        this.lists = lists;
+    }
+
+    /**
+     * A kind with what is left of the constraint.
+     *
+     * @param constraint null if nothing is left
+     */
+    record Reading(QuestionKind kind, @Nullable Expression constraint) {}
+
+    /** What stands for a question that is refused, so that others may refer to it. */
+    static QuestionKind standIn() {
+        return new QuestionKind.Text(USUAL_TEXT);
+    }
+
+    Reading read(TableRow row, QuestionType type) {
+        if (type instanceof QuestionType.Select select) {
+            return select(row, select);
+        }
+        if (type instanceof QuestionType.Plain plain) {
+            return switch (plain.word()) {
+                case "note" -> new Reading(new QuestionKind.Note(), null);
+                case "date" -> new Reading(new QuestionKind.Day(), row.rule("constraint"));
+                case "text" -> text(row);
+                case "range" -> new Reading(slider(row), row.rule("constraint"));
+                default -> number(row, plain.word().equals("decimal"));
+            };
+        }
+        if (type instanceof QuestionType.Refused refused) {
+            row.refuse("type", refused.vi(), refused.en());
+        }
+        return new Reading(standIn(), null);
+    }
+
+    /** Whether the list of {@code select} exists; refuses it otherwise. */
+    boolean isKnown(TableRow row, QuestionType.Select select) {
+        if (!lists.has(select.list())) {
+            row.refuse(
+                    "type",
+                    "trang choices không có danh sách “" + select.list() + "”; đang có: " + lists.names(),
+                    "the sheet choices has no list “" + select.list() + "”; there are: " + lists.names());
+        }
+        return lists.has(select.list());
+    }
+
+    /** The list as a scale for the rows of a matrix. */
+    Scale scale(String list) {
+        return lists.scale(list);
+    }
+
+    private Reading select(TableRow row, QuestionType.Select select) {
+        Expression constraint = row.rule("constraint");
+        if (!isKnown(row, select)) {
+            row.text("choice_filter");
+            return new Reading(standIn(), null);
+        }
+        if (!select.several() && !select.orOther() && lists.isScale(select.list())) {
+            return new Reading(new QuestionKind.Rating(lists.scale(select.list())), constraint);
+        }
+        List<Choice> choices = new ArrayList<>(lists.choices(select.list(), row));
+        if (select.orOther()) {
+            OrOther.add(choices);
+        }
+        if (!select.several()) {
+            return new Reading(new QuestionKind.SingleChoice(choices), constraint);
+        }
+        Optional<Limits.Most> most = Limits.choices(constraint).filter(m -> isWhole(m.most(), choices.size()));
+        return most.isPresent()
+                ? new Reading(
+                        new QuestionKind.MultipleChoice(
+                                choices, most.get().most().intValueExact()),
+                        most.get().rest())
+                : new Reading(new QuestionKind.MultipleChoice(choices, Math.max(1, choices.size())), constraint);
+    }
+
+    private static Reading text(TableRow row) {
+        Expression constraint = row.rule("constraint");
+        boolean contact = row.flag(CONTACT);
+        return Limits.characters(constraint)
+                .filter(most -> isWhole(most.most(), MAX_TEXT))
+                .map(most -> new Reading(written(most.most().intValueExact(), contact), most.rest()))
+                .orElseGet(() -> new Reading(written(USUAL_TEXT, contact), constraint));
+    }
+
+    private static QuestionKind written(int maxLength, boolean contact) {
+        return contact ? new QuestionKind.Contact(maxLength) : new QuestionKind.Text(maxLength);
+    }
+
+    private static boolean isWhole(BigDecimal number, int max) {
+        return number.scale() <= 0
+                && number.compareTo(BigDecimal.ONE) >= 0
+                && number.compareTo(BigDecimal.valueOf(max)) <= 0;
+    }
+
+    private static Reading number(TableRow row, boolean decimals) {
+        Expression constraint = row.rule("constraint");
+        BigDecimal step = decimal(row, STEP, row.text(STEP));
+        return Limits.bounds(constraint)
+                .filter(bounds -> bounds.min().compareTo(bounds.max()) <= 0)
+                .filter(bounds ->
+                        decimals || (bounds.min().scale() <= 0 && bounds.max().scale() <= 0))
+                .map(bounds -> new Reading(
+                        new QuestionKind.Number(bounds.min(), bounds.max(), decimals, step, false), bounds.rest()))
+                .orElseGet(() -> new Reading(
+                        new QuestionKind.Number(USUAL_BOUND.negate(), USUAL_BOUND, decimals, step, false), constraint));
+    }
+
+    /** XLSForm's {@code range}, which goes from 1 to 10 in steps of 1 if it says nothing else. */
+    private static QuestionKind slider(TableRow row) {
+        Map<String, String> parameters = new HashMap<>();
+        for (String parameter : row.text("parameters").split("[\\s,;]+")) {
+            int equals = parameter.indexOf('=');
+            String name = equals < 0 ? parameter : parameter.substring(0, equals);
+            if (!parameter.isEmpty()
+                    && (equals < 0
+                            || !Set.of("start", "end", "step").contains(name)
+                            || parameters.put(name, parameter.substring(equals + 1)) != null)) {
+                row.refuse(
+                        "parameters",
+                        "không hiểu “" + parameter + "”; hãy ghi như start=0 end=10 step=1",
+                        "“" + parameter + "” is not understood; write it as start=0 end=10 step=1");
+            }
+        }
+        boolean decimals = parameters.values().stream().anyMatch(value -> value.contains("."));
+        BigDecimal start = decimal(row, "parameters", parameters.getOrDefault("start", "1"));
+        BigDecimal end = decimal(row, "parameters", parameters.getOrDefault("end", "10"));
+        BigDecimal step = decimal(row, "parameters", parameters.getOrDefault("step", decimals ? "1" : ""));
+        return start == null || end == null ? standIn() : new QuestionKind.Number(start, end, decimals, step, true);
+    }
+
+    private static @Nullable BigDecimal decimal(TableRow row, String column, String text) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (!DECIMAL.matcher(text).matches()) {
+            row.refuse(column, "“" + text + "” không phải là số", "“" + text + "” is not a number");
+            return null;
+        }
+        return new BigDecimal(text);
+    }
+
+    /** What an empty form starts with. */
+    static List<String> defaults(TableRow row, QuestionKind kind) {
+        String text = row.text("default");
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        if (kind instanceof QuestionKind.MultipleChoice) {
+            return Arrays.asList(text.split("\\s+"));
+        }
+        // Spreadsheets hold a day as the number of days since the end of 1899.
+        if (kind instanceof QuestionKind.Day && row.isNumber("default") && text.matches("\\d{1,6}")) {
+            return List.of(
+                    LocalDate.of(1899, 12, 30).plusDays(Integer.parseInt(text)).toString());
+        }
+        return List.of(text);
+    }
+}

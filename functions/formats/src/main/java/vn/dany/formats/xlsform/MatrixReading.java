@@ -1,0 +1,109 @@
+package vn.dany.formats.xlsform;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.dany.core.questionnaire.Expression;
+import vn.dany.core.questionnaire.LocalizedText;
+import vn.dany.core.questionnaire.Question;
+import vn.dany.core.questionnaire.QuestionId;
+import vn.dany.core.questionnaire.QuestionKind;
+import vn.dany.formats.xlsform.SurveyTree.Node;
+
+/**
+ * A matrix: a group with the appearance {@code table-list}, or a select_one with the appearance {@code label} and those
+ * with {@code list-nolabel} after it. Its rows share one list, and whether and how they must be answered.
+ */
+final class MatrixReading {
+
+    private final TableRow head;
+    private final KindReading kinds;
+    private final Function<TableRow, QuestionId> ids;
+
+    MatrixReading(TableRow head, KindReading kinds, Function<TableRow, QuestionId> ids) {
+        this.head = head;
+        this.kinds = kinds;
+        this.ids = ids;
+    }
+
+    /** What the rows have in common. */
+    private record Demand(
+            boolean required,
+            @Nullable LocalizedText requiredMessage,
+            @Nullable Expression constraint,
+            @Nullable LocalizedText constraintMessage) {
+
+        static Demand of(TableRow row) {
+            return new Demand(
+                    row.flag("required"),
+                    row.words("required_message"),
+                    row.rule("constraint"),
+                    row.words("constraint_message"));
+        }
+    }
+
+    /**
+     * The question with {@code leaves} as its rows.
+     *
+     * @param type of the first row
+     * @param relevant when the whole is asked
+     */
+    Question question(List<Node.Leaf> leaves, @Nullable QuestionType type, @Nullable Expression relevant) {
+        QuestionId id = ids.apply(head);
+        LocalizedText label = head.someWords("label");
+        LocalizedText hint = head.words("hint");
+        head.text("appearance");
+        List<QuestionKind.Row> rows = new ArrayList<>();
+        Demand demand = leaves.isEmpty()
+                ? new Demand(false, null, null, null)
+                : Demand.of(leaves.get(0).row());
+        for (Node.Leaf leaf : leaves) {
+            TableRow row = leaf.row();
+            if (!leaf.type().equals(type)) {
+                row.refuse(
+                        "type",
+                        "mọi dòng của bảng phải là select_one với cùng một danh sách",
+                        "every row of a matrix must be a select_one with the same list");
+            }
+            if (!Demand.of(row).equals(demand)) {
+                row.refuse(
+                        "required",
+                        "mọi dòng của bảng phải cùng bắt buộc và cùng ràng buộc như dòng đầu",
+                        "every row of a matrix must be required and constrained like the first");
+            }
+            Expression own = row.rule("relevant");
+            if (own != null && !Objects.equals(own, head.rule("relevant"))) {
+                row.refuse(
+                        "relevant",
+                        "các dòng của bảng không có điều kiện riêng; hãy ghi ở dòng đầu của bảng",
+                        "rows of a matrix have no rules of their own; write it on the matrix's first line");
+            }
+            Appearance.check(row);
+            rows.add(new QuestionKind.Row(ids.apply(row), row.someWords("label")));
+        }
+        return Question.of(id, label, kind(type, rows))
+                .withHint(hint)
+                .withRequired(demand.required(), demand.requiredMessage())
+                .withRelevant(relevant)
+                .withConstraint(demand.constraint(), demand.constraintMessage());
+    }
+
+    private QuestionKind kind(@Nullable QuestionType type, List<QuestionKind.Row> rows) {
+        if (rows.isEmpty()) {
+            head.refuse("type", "bảng cần ít nhất một dòng", "a matrix needs at least one row");
+            return KindReading.standIn();
+        }
+        if (!(type instanceof QuestionType.Select select && !select.several() && !select.orOther())) {
+            head.refuse(
+                    "type",
+                    "mọi dòng của bảng phải là select_one với cùng một danh sách",
+                    "every row of a matrix must be a select_one with the same list");
+            return KindReading.standIn();
+        }
+        return kinds.isKnown(head, select)
+                ? new QuestionKind.Matrix(kinds.scale(select.list()), rows)
+                : KindReading.standIn();
+    }
+}

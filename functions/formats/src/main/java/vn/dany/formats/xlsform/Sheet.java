@@ -1,0 +1,41 @@
+package vn.dany.formats.xlsform;
+
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * The filled cells of one sheet.
+ *
+ * @param name as the workbook spells it
+ * @param lines from top to bottom; those without a filled cell are left out
+ */
+record Sheet(String name, List<Line> lines) {
+
+    /**
+     * A line of cells.
+     *
+     * @param number from 1
+     * @param cells texts by column, from 0
+     */
+    record Line(int number, SortedMap<Integer, Cell> cells) {}
+
+    /**
+     * What stands in a cell.
+     *
+     * @param number whether the workbook holds it as a number, and may mean a day by it
+     */
+    record Cell(String text, boolean number) {}
+
+    /** The address of a cell, such as {@code survey!C14}. */
+    String address(int column, int line) {
+        return name + "!" + letters(column) + line;
+    }
+
+    static String letters(int column) {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
+            letters.insert(0, (char) ('A' + rest % 26));
+        }
+        return letters.toString();
+    }
+}

@@ -1,0 +1,262 @@
+package vn.dany.formats.xlsform;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.dany.core.questionnaire.Expression;
+import vn.dany.core.questionnaire.ExpressionParser;
+import vn.dany.core.questionnaire.LocalizedText;
+import vn.dany.core.questionnaire.Question;
+import vn.dany.core.questionnaire.QuestionId;
+import vn.dany.core.questionnaire.QuestionKind;
+import vn.dany.core.questionnaire.Questionnaire;
+import vn.dany.core.questionnaire.Section;
+import vn.dany.formats.xlsform.SurveyTree.Node;
+
+/**
+ * The sections behind the lines of a survey: the outermost groups, and one without a title for each run of questions
+ * outside all groups. The rules of inner groups pass to their questions, their labels become notes.
+ */
+final class SurveyReading {
+
+    private static final String UNUSED_VI = "cột này không dùng cho loại câu hỏi ở dòng này";
+    private static final String UNUSED_EN = "this column is not used with the type on this line";
+
+    private final Table table;
+    private final KindReading kinds;
+    private final Map<String, TableRow> rowsByCode = new LinkedHashMap<>();
+    private final Set<String> groupNames = new HashSet<>();
+    private final List<Section> sections = new ArrayList<>();
+    private int standIns;
+
+    SurveyReading(Table table, ChoiceLists lists) {
+        this.table = table;
+        this.kinds = new KindReading(lists);
+    }
+
+    /** The sections; what is refused has a stand-in. */
+    List<Section> sections() {
+        List<Node> nodes = SurveyTree.of(table.rows());
+        table.rows().forEach(row -> groupNames.add(row.text("name")));
+        List<Node> loose = new ArrayList<>();
+        for (Node node : nodes) {
+            if (node instanceof Node.Group group && !isTableList(group.row())) {
+                untitled(loose);
+                sections.add(section(group));
+            } else {
+                loose.add(node);
+            }
+        }
+        untitled(loose);
+        return sections;
+    }
+
+    /** Where a part of the section, question or matrix row with this code stands. */
+    Optional<String> address(String code, Questionnaire.Part part) {
+        return Optional.ofNullable(rowsByCode.get(code)).map(row -> row.address(column(row, part)));
+    }
+
+    private static String column(TableRow row, Questionnaire.Part part) {
+        return switch (part) {
+            case CODE -> "name";
+            case RELEVANT -> "relevant";
+            case KIND -> "type";
+            case CHOICES -> row.text("choice_filter").isEmpty() ? "type" : "choice_filter";
+            case CONSTRAINT -> "constraint";
+            case DEFAULTS -> "default";
+        };
+    }
+
+    private void untitled(List<Node> loose) {
+        if (loose.isEmpty()) {
+            return;
+        }
+        int number = sections.size() + 1;
+        while (groupNames.contains("S" + number)) {
+            number++;
+        }
+        groupNames.add("S" + number);
+        sections.add(new Section("S" + number, null, null, questions(loose, null)));
+        loose.clear();
+    }
+
+    private Section section(Node.Group group) {
+        TableRow row = group.row();
+        String code = row.text("name");
+        if (code.isEmpty()) {
+            row.refuse("name", "thiếu tên nhóm ở cột name", "the group has no name");
+        }
+        rowsByCode.putIfAbsent(code, row);
+        LocalizedText title = row.words("label");
+        Expression relevant = row.rule("relevant");
+        Appearance.checkGroup(row);
+        row.refuseTheRest(UNUSED_VI, UNUSED_EN);
+        return new Section(code, title, relevant, filled(row, questions(group.nodes(), null)));
+    }
+
+    private static List<Question> filled(TableRow row, List<Question> questions) {
+        if (questions.isEmpty()) {
+            row.refuse("type", "nhóm không có câu hỏi nào", "the group has no questions");
+        }
+        return questions;
+    }
+
+    private List<Question> questions(List<Node> nodes, @Nullable Expression inherited) {
+        List<Question> questions = new ArrayList<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            Node node = nodes.get(i);
+            if (node instanceof Node.Group group) {
+                questions.addAll(isTableList(group.row()) ? tableList(group, inherited) : inner(group, inherited));
+            } else if (isHeader((Node.Leaf) node)) {
+                List<Node.Leaf> rows = labelled(nodes, i);
+                // The header takes no answer; tools copy the rows' demand onto it.
+                node.row().flag("required");
+                questions.addAll(matrix(node.row(), ((Node.Leaf) node).type(), rows, inherited));
+                i += rows.size();
+            } else {
+                questions.addAll(question((Node.Leaf) node, inherited));
+            }
+        }
+        return questions;
+    }
+
+    private List<Question> inner(Node.Group group, @Nullable Expression inherited) {
+        TableRow row = group.row();
+        Expression relevant = both(row, inherited);
+        LocalizedText label = row.words("label");
+        Appearance.checkGroup(row);
+        List<Question> questions = new ArrayList<>();
+        if (label != null) {
+            questions.add(Question.of(id(row), label, new QuestionKind.Note()).withRelevant(relevant));
+        }
+        row.text("name");
+        row.refuseTheRest(UNUSED_VI, UNUSED_EN);
+        questions.addAll(filled(row, questions(group.nodes(), relevant)));
+        return questions;
+    }
+
+    private List<Question> tableList(Node.Group group, @Nullable Expression inherited) {
+        List<Node.Leaf> rows = new ArrayList<>();
+        for (Node node : group.nodes()) {
+            if (node instanceof Node.Leaf leaf) {
+                rows.add(leaf);
+            } else {
+                node.row().refuse("type", "trong bảng không có nhóm con", "a matrix has no groups within");
+            }
+        }
+        return matrix(group.row(), rows.isEmpty() ? null : rows.get(0).type(), rows, inherited);
+    }
+
+    private List<Question> matrix(
+            TableRow head, @Nullable QuestionType type, List<Node.Leaf> rows, @Nullable Expression inherited) {
+        Question question = new MatrixReading(head, kinds, this::id).question(rows, type, both(head, inherited));
+        head.refuseTheRest(UNUSED_VI, UNUSED_EN);
+        rows.forEach(row -> row.row()
+                .refuseTheRest(
+                        "cột này không dùng cho một dòng của bảng; hãy ghi ở dòng đầu của bảng",
+                        "this column is not used for a row of a matrix; write it on the matrix's first line"));
+        return List.of(question);
+    }
+
+    private List<Question> question(Node.Leaf leaf, @Nullable Expression inherited) {
+        TableRow row = leaf.row();
+        if (leaf.type() instanceof QuestionType.Refused refused) {
+            row.refuse("type", refused.vi(), refused.en());
+            return row.text("name").isEmpty()
+                    ? List.of()
+                    : List.of(Question.of(id(row), LocalizedText.of("…"), KindReading.standIn()));
+        }
+        QuestionId id = id(row);
+        LocalizedText label = row.someWords("label");
+        LocalizedText hint = row.words("hint");
+        KindReading.Reading reading = kinds.read(row, leaf.type());
+        Question question = Question.of(id, label, reading.kind())
+                .withHint(hint)
+                .withRequired(row.flag("required"), row.words("required_message"))
+                .withRelevant(both(row, inherited))
+                .withConstraint(reading.constraint(), row.words("constraint_message"))
+                .withDefaults(KindReading.defaults(row, reading.kind()));
+        Appearance.check(row);
+        row.refuseTheRest(UNUSED_VI, UNUSED_EN);
+        if (leaf.type() instanceof QuestionType.Select select && select.orOther()) {
+            Question ask = OrOther.ask(id);
+            if (ask != null) {
+                return List.of(question, ask);
+            }
+            row.refuse(
+                    "name",
+                    "tên câu or_other dài tối đa 26 ký tự, vì câu ghi rõ có tên thêm _other",
+                    "with or_other a name has at most 26 characters: the question after it adds _other");
+        }
+        return List.of(question);
+    }
+
+    /** The select_ones without labels of their own that follow the header at {@code index}. */
+    private static List<Node.Leaf> labelled(List<Node> nodes, int index) {
+        List<Node.Leaf> rows = new ArrayList<>();
+        for (int i = index + 1; i < nodes.size(); i++) {
+            if (!(nodes.get(i) instanceof Node.Leaf leaf && words(leaf.row()).contains("list-nolabel"))) {
+                break;
+            }
+            rows.add(leaf);
+        }
+        return rows;
+    }
+
+    private static boolean isHeader(Node.Leaf leaf) {
+        return leaf.type() instanceof QuestionType.Select && words(leaf.row()).contains("label");
+    }
+
+    private static boolean isTableList(TableRow row) {
+        return words(row).contains("table-list");
+    }
+
+    private static List<String> words(TableRow row) {
+        return Arrays.asList(row.text("appearance").toLowerCase(Locale.ROOT).split("\\s+"));
+    }
+
+    private QuestionId id(TableRow row) {
+        String name = row.text("name");
+        if (QuestionId.isWellFormed(name)) {
+            rowsByCode.put(name, row);
+            return new QuestionId(name);
+        }
+        row.refuse(
+                "name",
+                name.isEmpty()
+                        ? "thiếu mã câu hỏi ở cột name"
+                        : "mã câu hỏi gồm chữ không dấu, chữ số hoặc _, bắt đầu bằng chữ, dài tối đa 32, ở đây là “"
+                                + name + "”",
+                name.isEmpty()
+                        ? "the name is missing"
+                        : "a name has letters, digits or _, starts with a letter, at most 32, here it is “" + name
+                                + "”");
+        return new QuestionId("standIn" + ++standIns);
+    }
+
+    /** What must hold for the line to be asked: its own rule and that of the groups around it. */
+    private static @Nullable Expression both(TableRow row, @Nullable Expression inherited) {
+        Expression own = row.rule("relevant");
+        if (own == null || inherited == null) {
+            return own == null ? inherited : own;
+        }
+        Expression both = new Expression.And(inherited, own);
+        try {
+            ExpressionParser.parse(both.toString());
+            return both;
+        } catch (ExpressionParser.Unreadable e) {
+            row.refuse(
+                    "relevant",
+                    "điều kiện cùng với điều kiện của các nhóm bao ngoài quá dài",
+                    "the rule together with those of the groups around it is too long");
+            return null;
+        }
+    }
+}

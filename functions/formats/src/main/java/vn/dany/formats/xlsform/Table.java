@@ -1,0 +1,128 @@
+package vn.dany.formats.xlsform;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A sheet with headings in its first line. */
+final class Table {
+
+    private final Sheet sheet;
+    private final String language;
+    private final Refusals refusals;
+    private final List<Column> columns = new ArrayList<>();
+    private final Map<String, List<Column>> byName = new HashMap<>();
+    private final List<TableRow> rows = new ArrayList<>();
+
+    private Table(Sheet sheet, String language, Refusals refusals) {
+        this.sheet = sheet;
+        this.language = language;
+        this.refusals = refusals;
+    }
+
+    /**
+     * The table of {@code sheet}. A heading that occurs twice, or whose language has no tag, is refused.
+     *
+     * @param language of columns that name none
+     * @param ignored columns that are not looked at
+     */
+    static Table of(Sheet sheet, String language, Set<String> ignored, Refusals refusals) {
+        Table table = new Table(sheet, language, refusals);
+        if (sheet.lines().isEmpty()) {
+            refusals.refuse(sheet.name(), "trang tính trống", "the sheet is empty");
+            return table;
+        }
+        table.readHeadings(sheet.lines().get(0), ignored);
+        sheet.lines().subList(1, sheet.lines().size()).forEach(line -> table.rows.add(new TableRow(table, line)));
+        return table;
+    }
+
+    /** A table of a sheet that is not there. */
+    static Table empty(Sheet sheet, Refusals refusals) {
+        return new Table(sheet, "", refusals);
+    }
+
+    private void readHeadings(Sheet.Line headings, Set<String> ignored) {
+        Set<List<String>> taken = new HashSet<>();
+        headings.cells().forEach((index, cell) -> {
+            Optional<Column> column = Column.of(index, cell.text());
+            if (column.isEmpty()) {
+                refusals.refuse(
+                        sheet.address(index, headings.number()),
+                        "không rõ ngôn ngữ của cột “" + cell.text() + "”; hãy ghi kèm mã, ví dụ label::Tiếng Việt (vi)",
+                        "the language of “" + cell.text() + "” has no known tag; write it as in label::English (en)");
+                return;
+            }
+            String name = column.get().name();
+            String tag =
+                    column.get().language().isEmpty() ? language : column.get().language();
+            if (!taken.add(List.of(name, tag))) {
+                refusals.refuse(
+                        sheet.address(index, headings.number()),
+                        "cột “" + cell.text() + "” bị lặp lại",
+                        "the column “" + cell.text() + "” occurs twice");
+                return;
+            }
+            if (!ignored.contains(name)) {
+                Column named = new Column(index, column.get().heading(), name, tag);
+                columns.add(named);
+                byName.computeIfAbsent(name, n -> new ArrayList<>()).add(named);
+            }
+        });
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    Refusals refusals() {
+        return refusals;
+    }
+
+    List<TableRow> rows() {
+        return rows;
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    /** The columns of this name, one for each language. */
+    List<Column> columns(String name) {
+        return byName.getOrDefault(name, List.of());
+    }
+
+    boolean has(String name) {
+        return !columns(name).isEmpty();
+    }
+
+    /**
+     * Refuses the headings of every column that is neither {@code known} nor in {@code whenFilled}; their cells are not
+     * looked at. Those in {@code whenFilled} are left to be refused cell by cell.
+     */
+    void allow(Set<String> known, Set<String> whenFilled) {
+        String names = String.join(", ", new TreeSet<>(known));
+        Set<Integer> unknown = new HashSet<>();
+        for (Column column : columns) {
+            if (!known.contains(column.name()) && !whenFilled.contains(column.name())) {
+                unknown.add(column.index());
+                refuse(
+                        sheet.lines().get(0).number(),
+                        column,
+                        "không dùng cột “" + column.heading() + "”; các cột dùng được: " + names,
+                        "there is no column “" + column.heading() + "”; known are: " + names);
+            }
+        }
+        columns.removeIf(column -> unknown.contains(column.index()));
+        byName.keySet().removeIf(name -> !known.contains(name) && !whenFilled.contains(name));
+    }
+
+    void refuse(int line, Column column, String vi, String en) {
+        refusals.refuse(sheet.address(column.index(), line), vi, en);
+    }
+}

@@ -1,0 +1,170 @@
+package vn.dany.formats.xlsform;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.dany.core.questionnaire.Expression;
+import vn.dany.core.questionnaire.ExpressionParser;
+import vn.dany.core.questionnaire.LocalizedText;
+
+/** A line of a table. Remembers which of its columns were asked for: what nobody asks for is refused, not dropped. */
+final class TableRow {
+
+    private static final Set<String> YES = Set.of("yes", "true", "true()", "1", "có");
+    private static final Set<String> NO = Set.of("no", "false", "false()", "0", "không", "");
+
+    private final Table table;
+    private final Sheet.Line line;
+    private final Set<Column> asked = new HashSet<>();
+
+    TableRow(Table table, Sheet.Line line) {
+        this.table = table;
+        this.line = line;
+    }
+
+    /** What stands in the column, empty if nothing. */
+    String text(String name) {
+        Column column = column(name);
+        return column == null ? "" : text(column);
+    }
+
+    /** Whether the column holds a number rather than a text. */
+    boolean isNumber(String name) {
+        Column column = column(name);
+        Sheet.Cell cell = column == null ? null : line.cells().get(column.index());
+        return cell != null && cell.number();
+    }
+
+    /** The text in every language it stands in; null if in none. Vietnamese must be among them. */
+    @Nullable
+    LocalizedText words(String name) {
+        Map<String, String> byLanguage = new TreeMap<>();
+        for (Column column : table.columns(name)) {
+            asked.add(column);
+            String text = text(column);
+            if (!text.isEmpty()) {
+                byLanguage.put(column.language(), text);
+            }
+        }
+        if (byLanguage.isEmpty()) {
+            return null;
+        }
+        if (!byLanguage.containsKey(LocalizedText.RECORD)) {
+            table.refusals()
+                    .refuse(
+                            recordAddress(name),
+                            "thiếu nội dung tiếng Việt (cột " + name + "::Tiếng Việt (vi))",
+                            "the Vietnamese wording is missing (column " + name + "::Tiếng Việt (vi))");
+            byLanguage.put(LocalizedText.RECORD, byLanguage.values().iterator().next());
+        }
+        return new LocalizedText(byLanguage);
+    }
+
+    /** The same where a text must stand; a stand-in if none does. */
+    LocalizedText someWords(String name) {
+        LocalizedText words = words(name);
+        if (words == null) {
+            refuse(name, "thiếu nội dung ở cột " + name, "there is nothing in column " + name);
+            return LocalizedText.of("…");
+        }
+        return words;
+    }
+
+    /** Whether the column says yes. */
+    boolean flag(String name) {
+        String text = text(name).toLowerCase(Locale.ROOT);
+        if (!YES.contains(text) && !NO.contains(text)) {
+            refuse(name, "chỉ ghi yes hoặc no", "only yes or no can stand here");
+        }
+        return YES.contains(text);
+    }
+
+    /** The whole number in the column; {@code otherwise} if it is empty or refused. */
+    int wholeNumber(String name, int min, int max, int otherwise) {
+        String text = text(name);
+        if (text.isEmpty()) {
+            return otherwise;
+        }
+        if (!text.matches("-?\\d{1,9}") || Integer.parseInt(text) < min || Integer.parseInt(text) > max) {
+            refuse(
+                    name,
+                    "phải là số nguyên từ " + min + " đến " + max,
+                    "must be a whole number from " + min + " to " + max);
+            return otherwise;
+        }
+        return Integer.parseInt(text);
+    }
+
+    /** The rule in the column, null if there is none or it is refused. */
+    @Nullable
+    Expression rule(String name) {
+        return rule(name, Map.of());
+    }
+
+    /** The same, with names that stand for texts. */
+    @Nullable
+    Expression rule(String name, Map<String, String> names) {
+        String text = text(name);
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            return ExpressionParser.parse(text, names);
+        } catch (ExpressionParser.Unreadable e) {
+            refuse(
+                    name,
+                    "không đọc được biểu thức từ ký tự thứ " + e.position(),
+                    "the expression cannot be read: " + e.getMessage());
+            return null;
+        }
+    }
+
+    /** Refuses what stands in the column, or the line where such a column is missing. */
+    void refuse(String name, String vi, String en) {
+        table.refusals().refuse(address(name), vi, en);
+    }
+
+    /** Where the column is, or where the line begins if there is no such column. */
+    String address(String name) {
+        List<Column> columns = table.columns(name);
+        int index = columns.stream()
+                .filter(column -> line.cells().containsKey(column.index()))
+                .findFirst()
+                .or(() -> columns.stream().findFirst())
+                .map(Column::index)
+                .orElse(0);
+        return table.sheet().address(index, line.number());
+    }
+
+    private String recordAddress(String name) {
+        return table.columns(name).stream()
+                .filter(column -> column.language().equals(LocalizedText.RECORD))
+                .findFirst()
+                .map(column -> table.sheet().address(column.index(), line.number()))
+                .orElseGet(() -> address(name));
+    }
+
+    /** Refuses every filled cell nobody has asked for. */
+    void refuseTheRest(String vi, String en) {
+        for (Column column : table.columns()) {
+            if (!asked.contains(column) && !text(column).isEmpty()) {
+                table.refuse(line.number(), column, vi, en);
+            }
+        }
+    }
+
+    private @Nullable Column column(String name) {
+        List<Column> columns = table.columns(name);
+        asked.addAll(columns);
+        return columns.isEmpty() ? null : columns.get(0);
+    }
+
+    private String text(Column column) {
+        Sheet.Cell cell = line.cells().get(column.index());
+        return cell == null ? "" : cell.text();
+    }
+}

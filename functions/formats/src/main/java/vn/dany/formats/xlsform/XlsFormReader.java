@@ -1,0 +1,237 @@
+package vn.dany.formats.xlsform;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.dany.core.questionnaire.Questionnaire;
+import vn.dany.core.questionnaire.Section;
+import vn.dany.formats.json.FileProblem;
+import vn.dany.formats.json.FileRefused;
+import vn.dany.formats.json.JsonText;
+import vn.dany.formats.json.QuestionnaireJson;
+
+/**
+ * Reads a questionnaire from an XLSForm workbook of at most 2 MB. It is taken whole, or refused with every problem and
+ * its cell; nothing in a workbook, whatever it holds, leads to an exception.
+ *
+ * <p>Taken are the sheets {@code survey}, {@code choices} and {@code settings}; other sheets are not looked at.
+ *
+ * <ul>
+ *   <li>{@code survey}: the types {@code select_one}, {@code select_multiple} (both with {@code or_other}),
+ *       {@code text}, {@code integer}, {@code decimal}, {@code range}, {@code date}, {@code note} and groups; the columns
+ *       {@code type, name, label, hint, required, required_message, relevant, constraint, constraint_message,
+ *       choice_filter, appearance, parameters, default} and our own {@code dany::step}, the step of a number without a
+ *       slider, and {@code dany::contact}, which makes a text contact details that are kept apart.
+ *   <li>{@code choices}: {@code list_name, name, label}, columns that a choice_filter uses, and our own
+ *       {@code dany::exclusive}, {@code dany::dont_know}, {@code dany::relevant}, and {@code dany::favourable}, which
+ *       makes a list a scale and says how many of its first levels count as favourable, and {@code dany::indicator}, what
+ *       their share is called.
+ *   <li>{@code settings}: {@code form_title, form_id, version, default_language, style} ({@code pages} for one section a
+ *       page) and our own
+ *       {@code dany::introduction, dany::notice, dany::addressee, dany::minutes}.
+ * </ul>
+ *
+ * <p>Texts may stand in several languages, as in {@code label::English (en)}; a column that names none is in the default
+ * language, or in Vietnamese. Vietnamese is the text of record and must not be missing.
+ *
+ * <p>Not looked at, because they change neither what is asked nor what is stored: the columns in {@link #IGNORED},
+ * {@link ChoiceLists#IGNORED} and {@link SettingsReading#IGNORED}, and the looks in {@link Appearance#COSMETIC}.
+ */
+public final class XlsFormReader {
+
+    /** The largest workbook taken, in bytes. */
+    public static final int MAX_BYTES = WorkbookReading.MAX_BYTES;
+
+    static final String SURVEY = "survey";
+    static final String CHOICES = "choices";
+    static final String SETTINGS = "settings";
+
+    /** Columns of the survey that are not looked at: remarks, and what tools note for themselves. */
+    static final Set<String> IGNORED = Set.of(
+            "guidance_hint",
+            "note",
+            "notes",
+            "comment",
+            "comments",
+            "$kuid",
+            "kuid",
+            "$xpath",
+            "$qpath",
+            "$autoname",
+            "_isrepeat");
+
+    private static final Set<String> KNOWN = Set.of(
+            "type",
+            "name",
+            "label",
+            "hint",
+            "required",
+            "required_message",
+            "relevant",
+            "constraint",
+            "constraint_message",
+            "choice_filter",
+            "appearance",
+            "parameters",
+            "default",
+            KindReading.STEP,
+            KindReading.CONTACT);
+
+    /** Columns that many forms carry empty: their filled cells are refused, not they. */
+    private static final Set<String> REFUSED_WHEN_FILLED = Set.of(
+            "calculation",
+            "read_only",
+            "readonly",
+            "repeat_count",
+            "trigger",
+            "image",
+            "media::image",
+            "audio",
+            "media::audio",
+            "video",
+            "media::video",
+            "big-image",
+            "media::big-image",
+            "autoplay",
+            "save_to",
+            "query",
+            "body::accept",
+            "body::intent",
+            "bind::oc:itemgroup",
+            "required_if");
+
+    /** A form cannot carry more fields than that. */
+    private static final int MAX_VARIABLES = 300;
+
+    /** What an item of the store has room for. */
+    private static final int MAX_STORED = 300_000;
+
+    private final Refusals refusals = new Refusals();
+
+    private XlsFormReader() {}
+
+    /** What came of reading a workbook. */
+    public sealed interface Outcome {
+
+        /** A questionnaire, whole. */
+        record Loaded(Questionnaire questionnaire) implements Outcome {}
+
+        /** Nothing, and why. At least one problem, with cells such as {@code survey!C14}. */
+        record Refused(List<FileProblem> problems) implements Outcome {}
+    }
+
+    /** The questionnaire in {@code workbook}. */
+    public static Outcome read(byte[] workbook) {
+        return new XlsFormReader().outcome(workbook);
+    }
+
+    private Outcome outcome(byte[] workbook) {
+        Map<String, Sheet> sheets = WorkbookReading.read(workbook, Set.of(SURVEY, CHOICES, SETTINGS), refusals);
+        Questionnaire questionnaire = sheets.isEmpty() && !refusals.isEmpty() ? null : questionnaire(sheets);
+        return questionnaire != null && refusals.isEmpty()
+                ? new Outcome.Loaded(questionnaire)
+                : new Outcome.Refused(refusals.problems());
+    }
+
+    private @Nullable Questionnaire questionnaire(Map<String, Sheet> sheets) {
+        Sheet surveySheet = sheet(sheets, SURVEY);
+        Sheet settingsSheet = sheet(sheets, SETTINGS);
+        if (surveySheet == null || settingsSheet == null) {
+            return null;
+        }
+        String language = SettingsReading.language(settingsSheet, refusals);
+        SettingsReading settings =
+                SettingsReading.of(Table.of(settingsSheet, language, SettingsReading.IGNORED, refusals));
+        Table survey = Table.of(surveySheet, language, IGNORED, refusals);
+        List<String> filters =
+                survey.rows().stream().map(row -> row.text("choice_filter")).toList();
+        // Forms without closed questions have no list.
+        Sheet choices = sheets.getOrDefault(CHOICES, new Sheet(CHOICES, List.of()));
+        ChoiceLists lists = ChoiceLists.of(
+                choices.lines().isEmpty()
+                        ? Table.empty(choices, refusals)
+                        : Table.of(choices, language, ChoiceLists.IGNORED, refusals),
+                filters);
+        survey.allow(KNOWN, REFUSED_WHEN_FILLED);
+        SurveyReading reading = new SurveyReading(survey, lists);
+        List<Section> sections = reading.sections();
+        if (sections.isEmpty()) {
+            refusals.refuse(surveySheet.name(), "trang survey không có câu hỏi nào", "survey has no questions");
+        }
+        return settings == null || !isWithinLimits(surveySheet, sections)
+                ? null
+                : checked(settings, sections, reading, surveySheet);
+    }
+
+    private @Nullable Sheet sheet(Map<String, Sheet> sheets, String name) {
+        Sheet sheet = sheets.get(name);
+        if (sheet == null) {
+            refusals.refuse(
+                    "",
+                    "thiếu trang tính " + name + "; phiếu XLSForm gồm các trang survey, choices, settings",
+                    "the sheet " + name + " is missing; an XLSForm has survey, choices and settings");
+        }
+        return sheet;
+    }
+
+    private boolean isWithinLimits(Sheet survey, List<Section> sections) {
+        long variables = sections.stream()
+                .flatMap(section -> section.questions().stream())
+                .mapToLong(question -> question.variables().size())
+                .sum();
+        if (variables > MAX_VARIABLES) {
+            refusals.refuse(
+                    survey.name(),
+                    "phiếu có hơn " + MAX_VARIABLES + " câu hỏi và dòng bảng",
+                    "there are more than " + MAX_VARIABLES + " questions and rows of matrices");
+        }
+        return variables <= MAX_VARIABLES;
+    }
+
+    private @Nullable Questionnaire checked(
+            SettingsReading settings, List<Section> sections, SurveyReading reading, Sheet survey) {
+        try {
+            Questionnaire questionnaire = settings.questionnaire(sections);
+            return isStorable(questionnaire, survey) ? questionnaire : null;
+        } catch (Questionnaire.Refused e) {
+            e.problems()
+                    .forEach(problem -> refusals.refuse(
+                            reading.address(problem.code(), problem.part()).orElse(survey.name()),
+                            problem.vi(),
+                            problem.en()));
+            return null;
+        }
+    }
+
+    /** Whether the questionnaire would come out of the store as it went in. */
+    private boolean isStorable(Questionnaire questionnaire, Sheet survey) {
+        if (!refusals.isEmpty()) {
+            return false;
+        }
+        String stored = JsonText.write(QuestionnaireJson.write(questionnaire));
+        if (stored.getBytes(StandardCharsets.UTF_8).length > MAX_STORED) {
+            refusals.refuse(
+                    survey.name(),
+                    "phiếu quá dài; hãy rút gọn lời dẫn và danh sách lựa chọn",
+                    "the questionnaire is too long; shorten texts and lists of choices");
+            return false;
+        }
+        try {
+            if (QuestionnaireJson.read(JsonText.read(stored)).equals(questionnaire)) {
+                return true;
+            }
+            refusals.refuse(
+                    survey.name(),
+                    "phiếu có ký tự không lưu được; hãy gõ lại các ô chứa ký tự lạ",
+                    "some characters cannot be stored; type cells with odd characters again");
+            return false;
+        } catch (FileRefused e) {
+            e.problems()
+                    .forEach(problem ->
+                            refusals.refuse(survey.name(), problem.vi(), problem.place() + ": " + problem.en()));
+            return false;
+        }
+    }
+}

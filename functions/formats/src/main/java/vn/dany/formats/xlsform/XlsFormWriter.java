@@ -1,0 +1,275 @@
+package vn.dany.formats.xlsform;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.dany.core.questionnaire.Choice;
+import vn.dany.core.questionnaire.Expression;
+import vn.dany.core.questionnaire.LocalizedText;
+import vn.dany.core.questionnaire.Question;
+import vn.dany.core.questionnaire.QuestionKind;
+import vn.dany.core.questionnaire.Questionnaire;
+import vn.dany.core.questionnaire.Scale;
+import vn.dany.core.questionnaire.Section;
+
+/** Writes a questionnaire as an XLSForm workbook that {@link XlsFormReader} reads as an equal questionnaire. */
+public final class XlsFormWriter {
+
+    private final Questionnaire questionnaire;
+    private final List<String> languages;
+    private final List<Map<String, String>> survey = new ArrayList<>();
+    private final List<Map<String, String>> choices = new ArrayList<>();
+    private final Map<String, Scale> scales = new LinkedHashMap<>();
+
+    private XlsFormWriter(Questionnaire questionnaire) {
+        this.questionnaire = questionnaire;
+        this.languages = languages(questionnaire);
+    }
+
+    /** The workbook; equal questionnaires give equal bytes. */
+    public static byte[] write(Questionnaire questionnaire) {
+        return new XlsFormWriter(questionnaire).workbook();
+    }
+
+    private byte[] workbook() {
+        questionnaire
+                .questions()
+                .forEach(question -> question.scale().ifPresent(scale -> scales.putIfAbsent(scale.name(), scale)));
+        scales.values().forEach(this::scale);
+        questionnaire.sections().forEach(this::section);
+        Map<String, List<List<String>>> sheets = new LinkedHashMap<>();
+        sheets.put(XlsFormReader.SURVEY, lines(survey, List.of("type", "name")));
+        sheets.put(XlsFormReader.CHOICES, lines(choices, List.of("list_name", "name")));
+        sheets.put(XlsFormReader.SETTINGS, lines(List.of(settings()), List.of("form_title", "form_id")));
+        return WorkbookWriting.write(sheets);
+    }
+
+    private Map<String, String> settings() {
+        Map<String, String> line = new LinkedHashMap<>();
+        // Other programs know the title in the default language only, in a column without one.
+        line.put("form_title", questionnaire.title().vi());
+        languages.stream()
+                .filter(language -> !language.equals(LocalizedText.RECORD)
+                        && questionnaire.title().speaks(language))
+                .forEach(language -> line.put(
+                        heading("form_title", language), questionnaire.title().in(language)));
+        line.put("form_id", questionnaire.version().questionnaireId());
+        line.put("version", Integer.toString(questionnaire.version().number()));
+        line.put("default_language", named(LocalizedText.RECORD));
+        line.put(SettingsReading.STYLE, SettingsReading.style(questionnaire.chosenLayout()));
+        put(line, SettingsReading.INTRODUCTION, questionnaire.introduction());
+        put(line, SettingsReading.NOTICE, questionnaire.notice());
+        put(line, SettingsReading.ADDRESSEE, questionnaire.addressee());
+        line.put(SettingsReading.MINUTES, Integer.toString(questionnaire.minutes()));
+        return line;
+    }
+
+    private void section(Section section) {
+        Map<String, String> line = line("begin_group", section.sectionId());
+        put(line, "label", section.title());
+        put(line, "relevant", section.relevant());
+        section.questions().forEach(this::question);
+        line("end_group", "");
+    }
+
+    private void question(Question question) {
+        if (question.kind() instanceof QuestionKind.Matrix matrix) {
+            Map<String, String> head = line("begin_group", question.id().value());
+            put(head, "label", question.label());
+            put(head, "hint", question.hint());
+            put(head, "relevant", question.relevant());
+            head.put("appearance", "table-list");
+            for (QuestionKind.Row row : matrix.rows()) {
+                Map<String, String> line =
+                        line("select_one " + matrix.scale().name(), row.id().value());
+                put(line, "label", row.label());
+                demand(line, question, question.constraint());
+            }
+            line("end_group", "");
+            return;
+        }
+        Map<String, String> line = line(type(question), question.id().value());
+        put(line, "label", question.label());
+        put(line, "hint", question.hint());
+        put(line, "relevant", question.relevant());
+        demand(line, question, constraint(question));
+        line.put(KindReading.CONTACT, question.kind() instanceof QuestionKind.Contact ? "yes" : "");
+        line.put("default", String.join(" ", question.defaults()));
+        if (question.kind() instanceof QuestionKind.Number number && number.step() != null && !number.slider()) {
+            line.put(KindReading.STEP, number.step().toPlainString());
+        }
+        if (question.kind() instanceof QuestionKind.Number number && number.slider()) {
+            line.put("parameters", parameters(number));
+        }
+    }
+
+    private void demand(Map<String, String> line, Question question, @Nullable Expression constraint) {
+        line.put("required", question.required() ? "yes" : "");
+        put(line, "required_message", question.requiredMessage());
+        put(line, "constraint", constraint);
+        put(line, "constraint_message", question.constraintMessage());
+    }
+
+    private String type(Question question) {
+        QuestionKind kind = question.kind();
+        if (kind instanceof QuestionKind.SingleChoice single) {
+            return "select_one " + list(question, single.choices());
+        }
+        if (kind instanceof QuestionKind.MultipleChoice multiple) {
+            return "select_multiple " + list(question, multiple.choices());
+        }
+        if (kind instanceof QuestionKind.Rating rating) {
+            return "select_one " + rating.scale().name();
+        }
+        if (kind instanceof QuestionKind.Number number) {
+            return number.slider() ? "range" : number.decimals() ? "decimal" : "integer";
+        }
+        if (kind instanceof QuestionKind.Day) {
+            return "date";
+        }
+        return kind instanceof QuestionKind.Note ? "note" : "text";
+    }
+
+    /** The question's constraint, behind the limits of its kind where XLSForm has no other place for them. */
+    private static @Nullable Expression constraint(Question question) {
+        QuestionKind kind = question.kind();
+        Expression own = question.constraint();
+        if (kind instanceof QuestionKind.Text text) {
+            return Limits.charactersAtMost(text.maxLength(), own);
+        }
+        if (kind instanceof QuestionKind.Contact contact) {
+            return Limits.charactersAtMost(contact.maxLength(), own);
+        }
+        if (kind instanceof QuestionKind.Number number && !number.slider()) {
+            return Limits.within(number.min(), number.max(), own);
+        }
+        boolean limited = kind instanceof QuestionKind.MultipleChoice multiple
+                && (multiple.atMost() < multiple.choices().size()
+                        || Limits.choices(own).isPresent());
+        return limited ? Limits.choicesAtMost(((QuestionKind.MultipleChoice) kind).atMost(), own) : own;
+    }
+
+    private static String parameters(QuestionKind.Number number) {
+        String point = number.decimals() && number.min().scale() <= 0 ? ".0" : "";
+        String step = number.step() == null ? "" : " step=" + number.step().toPlainString();
+        return "start=" + number.min().toPlainString() + point + " end="
+                + number.max().toPlainString() + step;
+    }
+
+    /** Writes the list of one question and returns its name, which no scale has. */
+    private String list(Question question, List<Choice> list) {
+        String name = question.id().value();
+        while (scales.containsKey(name)) {
+            name += "_";
+        }
+        String unused = name;
+        list.forEach(choice -> choice(unused, choice));
+        return unused;
+    }
+
+    private void scale(Scale scale) {
+        boolean first = true;
+        for (Choice choice : scale.choices()) {
+            Map<String, String> line = choice(scale.name(), choice);
+            if (first) {
+                line.put(ChoiceLists.FAVOURABLE, Integer.toString(scale.favourable()));
+                put(line, ChoiceLists.INDICATOR, scale.indicator());
+            }
+            first = false;
+        }
+    }
+
+    private Map<String, String> choice(String list, Choice choice) {
+        Map<String, String> line = new LinkedHashMap<>();
+        line.put("list_name", list);
+        line.put("name", choice.code());
+        put(line, "label", choice.label());
+        line.put(ChoiceLists.EXCLUSIVE, choice.exclusive() ? "yes" : "");
+        line.put(ChoiceLists.DONT_KNOW, choice.dontKnow() ? "yes" : "");
+        put(line, ChoiceLists.RELEVANT, choice.relevant());
+        choices.add(line);
+        return line;
+    }
+
+    private Map<String, String> line(String type, String name) {
+        Map<String, String> line = new LinkedHashMap<>();
+        line.put("type", type);
+        line.put("name", name);
+        survey.add(line);
+        return line;
+    }
+
+    private void put(Map<String, String> line, String name, @Nullable LocalizedText words) {
+        for (String language : languages) {
+            line.put(heading(name, language), words != null && words.speaks(language) ? words.in(language) : "");
+        }
+    }
+
+    private static void put(Map<String, String> line, String name, @Nullable Expression rule) {
+        line.put(name, rule == null ? "" : rule.toString());
+    }
+
+    /** The headings that some line fills, {@code first} ones first, and a line of cells for each line. */
+    private static List<List<String>> lines(List<Map<String, String>> lines, List<String> first) {
+        List<String> headings = Stream.concat(
+                        first.stream(),
+                        lines.stream()
+                                .flatMap(line -> line.entrySet().stream())
+                                .filter(cell -> !cell.getValue().isEmpty())
+                                .map(Map.Entry::getKey))
+                .distinct()
+                .toList();
+        List<List<String>> cells = new ArrayList<>(List.of(headings));
+        lines.forEach(line -> cells.add(
+                headings.stream().map(heading -> line.getOrDefault(heading, "")).toList()));
+        return cells;
+    }
+
+    private static String heading(String name, String language) {
+        return name + "::" + named(language);
+    }
+
+    private static String named(String language) {
+        return switch (language) {
+            case "vi" -> "Tiếng Việt (vi)";
+            case "en" -> "English (en)";
+            default -> {
+                String name = Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
+                yield name + " (" + language + ")";
+            }
+        };
+    }
+
+    /** Every language some text speaks: Vietnamese, English, then the others by their tags. */
+    private static List<String> languages(Questionnaire questionnaire) {
+        Stream<@Nullable LocalizedText> own = Stream.of(
+                questionnaire.title(), questionnaire.introduction(), questionnaire.notice(), questionnaire.addressee());
+        Stream<@Nullable LocalizedText> others = questionnaire.sections().stream()
+                .flatMap(section -> Stream.concat(
+                        Stream.of(section.title()), section.questions().stream().flatMap(XlsFormWriter::texts)));
+        TreeSet<String> spoken = Stream.concat(own, others)
+                .flatMap(Stream::ofNullable)
+                .flatMap(text -> text.byLanguage().keySet().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        List<String> usual = Arrays.asList(LocalizedText.RECORD, "en");
+        return Stream.concat(usual.stream().filter(spoken::contains), spoken.stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<@Nullable LocalizedText> texts(Question question) {
+        Stream<@Nullable LocalizedText> own =
+                Stream.of(question.label(), question.hint(), question.requiredMessage(), question.constraintMessage());
+        Stream<@Nullable LocalizedText> rows = question.variables().stream().map(variable -> variable.label());
+        Stream<@Nullable LocalizedText> choices = question.choices().stream().map(Choice::label);
+        Stream<@Nullable LocalizedText> indicator = question.scale().stream().map(Scale::indicator);
+        return Stream.of(own, rows, choices, indicator).flatMap(texts -> texts);
+    }
+}

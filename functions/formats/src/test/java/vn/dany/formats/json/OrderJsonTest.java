@@ -1,0 +1,58 @@
+package vn.dany.formats.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import vn.dany.core.campaign.RoundId;
+import vn.dany.core.disclosure.DisclosedSamples;
+import vn.dany.core.report.Order;
+import vn.dany.core.report.ResultsOrder;
+import vn.dany.core.unit.UnitId;
+
+class OrderJsonTest {
+
+    private static final String TEXT = "{\"format\":2,\"order\":\"results\",\"tally\":"
+            + "{\"round\":\"pks01-2024.1\",\"number\":7,\"countedAt\":\"1970-01-01T00:00:00Z\",\"block\":5,\"responses\":{},"
+            + "\"released\":[]},\"headcounts\":{\"u0000000001\":31,\"u0000000002\":0}}";
+
+    @Test
+    void order_hasOneSpelling() {
+        Order order = new ResultsOrder(
+                DisclosedSamples.tally(RoundId.parse("pks01-2024.1").orElseThrow(), 7),
+                new TreeMap<>(Map.of(new UnitId("u0000000002"), 0, new UnitId("u0000000001"), 31)));
+        assertThat(new String(OrderJson.write(order), StandardCharsets.UTF_8)).isEqualTo(TEXT);
+        assertThat(OrderJson.read(TEXT.getBytes(StandardCharsets.UTF_8))).isEqualTo(order);
+    }
+
+    @Test
+    void anyOtherSpelling_isRefused() {
+        for (String other : List.of(
+                "",
+                "{}",
+                TEXT.replace("\"format\":2", "\"format\":1"),
+                TEXT.replace("results", "kit"),
+                TEXT.replace("31", "3100000000"),
+                TEXT.replace("0}", "-0}"))) {
+            assertThatThrownBy(() -> OrderJson.read(other.getBytes(StandardCharsets.UTF_8)))
+                    .as(other)
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void reasonKeptByAnEarlierVersion_isStillRead() {
+        assertThat(OrderJson.readFailure("{\"format\":1,\"reason\":\"unexpected\"}".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("unexpected");
+    }
+
+    @Test
+    void reason_isReadBack() {
+        String reason = "kho dữ liệu \"không\" trả lời\n";
+        assertThat(OrderJson.readFailure(OrderJson.writeFailure(reason))).isEqualTo(reason);
+    }
+}
