@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import vn.dany.core.questionnaire.Choice;
-import vn.dany.core.questionnaire.QuestionKind;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.Variable;
 import vn.dany.core.report.Rate;
@@ -120,7 +119,7 @@ final class QuestionsSheet {
     }
 
     private static String label(Variable variable) {
-        return variable.question().kind() instanceof QuestionKind.Matrix
+        return variable.isRow()
                 ? variable.question().label().vi() + " – " + variable.label().vi()
                 : variable.label().vi();
     }

@@ -79,8 +79,8 @@ public final class AnswerCheck {
             for (Question question : section.questions()) {
                 boolean asked = isAsked(section, question, scope(null));
                 question.fieldNames().forEach(unknown::remove);
-                if (asked && question.kind() instanceof QuestionKind.Contact kind) {
-                    readContact(question, kind);
+                if (asked && question.asksForContact()) {
+                    readContact(question);
                 }
                 for (Variable variable : question.variables()) {
                     if (asked) {
@@ -92,7 +92,7 @@ public final class AnswerCheck {
         return new Result(answers, List.copyOf(problems), unknown, Optional.ofNullable(contact));
     }
 
-    private void readContact(Question question, QuestionKind.Contact kind) {
+    private void readContact(Question question) {
         QuestionId id = question.id();
         List<String> given = fields.getOrDefault(id.value(), List.of()).stream()
                 .map(value -> AnswerReading.clean(value).replace('\n', ' '))
@@ -106,11 +106,12 @@ public final class AnswerCheck {
             return;
         }
         String text = given.get(0);
+        int maxLength = question.kind().maxLength();
         int length = text.codePointCount(0, text.length());
         if (given.size() > 1) {
             problems.add(new AnswerProblem.OnlyOne(id));
-        } else if (length > kind.maxLength()) {
-            problems.add(new AnswerProblem.TooLong(id, kind.maxLength(), length));
+        } else if (length > maxLength) {
+            problems.add(new AnswerProblem.TooLong(id, maxLength, length));
         } else if (!fields.getOrDefault(question.consentField(), List.of()).contains(CONSENT)) {
             problems.add(new AnswerProblem.ConsentMissing(id));
         } else {

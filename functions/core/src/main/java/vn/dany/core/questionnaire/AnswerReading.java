@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,30 +46,40 @@ final class AnswerReading {
     }
 
     private Answer read(List<String> given) {
-        QuestionId id = variable.id();
-        QuestionKind kind = variable.question().kind();
-        if (kind instanceof QuestionKind.MultipleChoice multiple) {
-            return readMany(multiple, given);
-        }
-        if (given.size() > 1) {
-            return refuse(new AnswerProblem.OnlyOne(id));
-        }
-        String value = given.get(0);
-        if (kind instanceof QuestionKind.Text text) {
-            int length = value.codePointCount(0, value.length());
-            return length > text.maxLength()
-                    ? refuse(new AnswerProblem.TooLong(id, text.maxLength(), length))
-                    : new Answer.Written(value);
-        }
-        if (kind instanceof QuestionKind.Number number) {
-            return readNumber(number, value);
-        }
-        if (kind instanceof QuestionKind.Day) {
-            Optional<LocalDate> day = day(value);
-            return day.isPresent() ? new Answer.Dated(day.get()) : refuse(new AnswerProblem.NotADay(id));
-        }
-        Optional<Choice> choice = variable.choice(value);
-        return choice.isPresent() ? chosen(choice.get()) : refuse(new AnswerProblem.UnknownChoice(id));
+        return variable.question()
+                .kind()
+                .match(new QuestionKind.Cases<>(
+                        single -> one(given, this::readChoice),
+                        multiple -> readMany(multiple, given),
+                        rating -> one(given, this::readChoice),
+                        matrix -> one(given, this::readChoice),
+                        text -> one(given, value -> readText(text, value)),
+                        number -> one(given, value -> readNumber(number, value)),
+                        day -> one(given, this::readDay),
+                        contact -> refuse(new AnswerProblem.UnknownChoice(variable.id())),
+                        note -> refuse(new AnswerProblem.UnknownChoice(variable.id()))));
+    }
+
+    private Answer one(List<String> given, Function<String, Answer> reading) {
+        return given.size() > 1 ? refuse(new AnswerProblem.OnlyOne(variable.id())) : reading.apply(given.get(0));
+    }
+
+    private Answer readChoice(String value) {
+        return variable.choice(value)
+                .map(AnswerReading::chosen)
+                .orElseGet(() -> refuse(new AnswerProblem.UnknownChoice(variable.id())));
+    }
+
+    private Answer readText(QuestionKind.Text kind, String value) {
+        int length = value.codePointCount(0, value.length());
+        return length > kind.maxLength()
+                ? refuse(new AnswerProblem.TooLong(variable.id(), kind.maxLength(), length))
+                : new Answer.Written(value);
+    }
+
+    private Answer readDay(String value) {
+        Optional<LocalDate> day = day(value);
+        return day.isPresent() ? new Answer.Dated(day.get()) : refuse(new AnswerProblem.NotADay(variable.id()));
     }
 
     private Answer readMany(QuestionKind.MultipleChoice kind, List<String> given) {

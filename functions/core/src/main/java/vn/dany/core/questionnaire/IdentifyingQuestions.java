@@ -53,7 +53,7 @@ public final class IdentifyingQuestions {
     public static List<Found> in(Questionnaire questionnaire) {
         List<Found> found = new ArrayList<>();
         for (Question question : questionnaire.questions()) {
-            if (question.kind() instanceof QuestionKind.Text || question.kind() instanceof QuestionKind.Number) {
+            if (question.kind().answering() == QuestionKind.Answering.FREELY) {
                 details(question.label()).forEach(detail -> found.add(new Found(question.id(), detail)));
             }
         }

@@ -172,14 +172,12 @@ public final class NewVersion {
 
     /** What is demanded of an answer, apart from its words and choices. */
     private static List<Object> rules(Question question) {
-        QuestionKind kind = question.kind();
         return List.of(
                 question.required(),
                 Optional.ofNullable(question.relevant()),
                 Optional.ofNullable(question.constraint()),
                 question.defaults(),
-                kind instanceof QuestionKind.MultipleChoice multiple ? multiple.atMost() : 0,
-                kind instanceof QuestionKind.Text || kind instanceof QuestionKind.Number ? kind : 0);
+                question.scale().isPresent() ? 0 : question.kind().withChoices(List.of()));
     }
 
     private void change(String code, String vi, String en) {

@@ -3,6 +3,7 @@ package vn.dany.core.questionnaire;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.dany.core.questionnaire.QuestionKind.Answering;
 
 /**
  * One thing asked.
@@ -72,20 +73,31 @@ public record Question(
 
     /** The questions' answerable parts: itself, the rows of a matrix, or nothing for a note or a contact. */
     public List<Variable> variables() {
-        if (kind instanceof QuestionKind.Matrix matrix) {
-            return matrix.rows().stream()
-                    .map(row -> new Variable(row.id(), row.label(), this))
-                    .toList();
-        }
-        boolean answered = !(kind instanceof QuestionKind.Note || kind instanceof QuestionKind.Contact);
-        return answered ? List.of(new Variable(id, label, this)) : List.of();
+        return switch (kind.answering()) {
+            case ONE_CHOICE, SEVERAL_CHOICES, FREELY, BY_DAY -> List.of(new Variable(id, label, this));
+            case EACH_ROW ->
+                kind.rows().stream()
+                        .map(row -> new Variable(row.id(), row.label(), this))
+                        .toList();
+            case APART, NOT -> List.of();
+        };
     }
 
     /** The names of its fields on a form: its variables, or those of a contact. */
     public List<String> fieldNames() {
-        return kind instanceof QuestionKind.Contact
+        return asksForContact()
                 ? List.of(id.value(), consentField())
                 : variables().stream().map(variable -> variable.id().value()).toList();
+    }
+
+    /** Whether it asks for contact details, which are kept apart. */
+    public boolean asksForContact() {
+        return kind.answering() == Answering.APART;
+    }
+
+    /** Whether several of its choices may be taken together. */
+    public boolean takesSeveral() {
+        return kind.answering() == Answering.SEVERAL_CHOICES;
     }
 
     /** The field of the consent to a contact; no question can have this code. */
@@ -95,13 +107,7 @@ public record Question(
 
     /** The closed answers; empty for text, number, day, contact and note. */
     public List<Choice> choices() {
-        if (kind instanceof QuestionKind.SingleChoice single) {
-            return single.choices();
-        }
-        if (kind instanceof QuestionKind.MultipleChoice multiple) {
-            return multiple.choices();
-        }
-        return scale().map(Scale::choices).orElse(List.of());
+        return kind.choices();
     }
 
     /** The closed answers offered, given the answers to earlier questions. */
@@ -111,9 +117,6 @@ public record Question(
 
     /** The scale of a rating or matrix. */
     public Optional<Scale> scale() {
-        if (kind instanceof QuestionKind.Rating rating) {
-            return Optional.of(rating.scale());
-        }
-        return kind instanceof QuestionKind.Matrix matrix ? Optional.of(matrix.scale()) : Optional.empty();
+        return Optional.ofNullable(kind.scale());
     }
 }

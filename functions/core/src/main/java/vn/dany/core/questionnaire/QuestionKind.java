@@ -2,15 +2,111 @@ package vn.dany.core.questionnaire;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What kind of answer a question takes. */
+/**
+ * What kind of answer a question takes. What is so of a kind is said here; what is drawn, written or checked differently
+ * for each has one function a kind in {@link Cases}. So a new kind does not compile before every place has answered.
+ */
 public sealed interface QuestionKind {
+
+    /** What {@code cases} has for this kind. */
+    <R> R match(Cases<R> cases);
+
+    /** How it is answered. */
+    default Answering answering() {
+        return match(new Cases<>(
+                single -> Answering.ONE_CHOICE,
+                multiple -> Answering.SEVERAL_CHOICES,
+                rating -> Answering.ONE_CHOICE,
+                matrix -> Answering.EACH_ROW,
+                text -> Answering.FREELY,
+                number -> Answering.FREELY,
+                day -> Answering.BY_DAY,
+                contact -> Answering.APART,
+                note -> Answering.NOT));
+    }
+
+    /** The closed answers; none where an answer is typed, or nothing is answered. */
+    default List<Choice> choices() {
+        Scale scale = scale();
+        return scale == null ? List.of() : scale.choices();
+    }
+
+    /** The same with other choices of its own; a scale keeps its levels. */
+    default QuestionKind withChoices(List<Choice> choices) {
+        return match(new Cases<>(
+                single -> new SingleChoice(choices),
+                multiple -> new MultipleChoice(choices, multiple.atMost()),
+                rating -> rating,
+                matrix -> matrix,
+                text -> text,
+                number -> number,
+                day -> day,
+                contact -> contact,
+                note -> note));
+    }
+
+    /** The scale its choices are the levels of; null where they are its own, or there are none. */
+    default @Nullable Scale scale() {
+        return null;
+    }
+
+    /** What is answered instead of the question itself; none but for {@link Answering#EACH_ROW}. */
+    default List<Row> rows() {
+        return List.of();
+    }
+
+    /** How many choices one answer may have. */
+    default int atMost() {
+        return 1;
+    }
+
+    /** How many characters (code points) may be written; 0 where that is no limit. */
+    default int maxLength() {
+        return 0;
+    }
+
+    /** How a question is answered. */
+    enum Answering {
+        /** One of its choices. */
+        ONE_CHOICE,
+        /** Any of its choices. */
+        SEVERAL_CHOICES,
+        /** One of its choices in each of its rows. */
+        EACH_ROW,
+        /** Whatever somebody types, even what tells who somebody is. */
+        FREELY,
+        /** By a day of the calendar. */
+        BY_DAY,
+        /** By what is no answer: kept apart, sealed, with a consent of its own. */
+        APART,
+        /** Not at all. */
+        NOT
+    }
+
+    /** One function for each kind, named after it. */
+    record Cases<R>(
+            Function<SingleChoice, R> single,
+            Function<MultipleChoice, R> multiple,
+            Function<Rating, R> rating,
+            Function<Matrix, R> matrix,
+            Function<Text, R> text,
+            Function<Number, R> number,
+            Function<Day, R> day,
+            Function<Contact, R> contact,
+            Function<Note, R> note) {}
 
     /** Exactly one of the choices. */
     record SingleChoice(List<Choice> choices) implements QuestionKind {
         public SingleChoice {
             choices = List.copyOf(choices);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.single().apply(this);
         }
     }
 
@@ -19,15 +115,30 @@ public sealed interface QuestionKind {
         public MultipleChoice {
             choices = List.copyOf(choices);
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.multiple().apply(this);
+        }
     }
 
     /** One level of a scale. */
-    record Rating(Scale scale) implements QuestionKind {}
+    record Rating(Scale scale) implements QuestionKind {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.rating().apply(this);
+        }
+    }
 
     /** One level of the same scale for each row. */
     record Matrix(Scale scale, List<Row> rows) implements QuestionKind {
         public Matrix {
             rows = List.copyOf(rows);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.matrix().apply(this);
         }
     }
 
@@ -35,7 +146,12 @@ public sealed interface QuestionKind {
     record Row(QuestionId id, LocalizedText label) {}
 
     /** Free text of at most {@code maxLength} characters (code points). */
-    record Text(int maxLength) implements QuestionKind {}
+    record Text(int maxLength) implements QuestionKind {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.text().apply(this);
+        }
+    }
 
     /**
      * A number within the bounds, both included; whole unless {@code decimals}.
@@ -75,6 +191,11 @@ public sealed interface QuestionKind {
             return new Number(min, max, decimals, step, true);
         }
 
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.number().apply(this);
+        }
+
         private static BigDecimal plain(BigDecimal number) {
             BigDecimal stripped = number.stripTrailingZeros();
             return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
@@ -82,14 +203,29 @@ public sealed interface QuestionKind {
     }
 
     /** A day of the calendar; {@code today()} and ISO texts compare with it. Its bounds are a constraint's matter. */
-    record Day() implements QuestionKind {}
+    record Day() implements QuestionKind {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.day().apply(this);
+        }
+    }
 
     /**
      * How to reach the respondent, at most {@code maxLength} characters (code points), with a consent of its own. It takes no
      * answer: it is kept apart, sealed, and is in no response, count or file.
      */
-    record Contact(int maxLength) implements QuestionKind {}
+    record Contact(int maxLength) implements QuestionKind {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.contact().apply(this);
+        }
+    }
 
     /** Something to read; takes no answer. */
-    record Note() implements QuestionKind {}
+    record Note() implements QuestionKind {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.note().apply(this);
+        }
+    }
 }

@@ -82,9 +82,7 @@ final class QuestionRules {
     /** The question's own code and those of its rows: with their repetitions, unlike a set. */
     private static List<QuestionId> codes(Question question) {
         List<QuestionId> codes = new ArrayList<>(List.of(question.id()));
-        if (question.kind() instanceof QuestionKind.Matrix matrix) {
-            matrix.rows().forEach(row -> codes.add(row.id()));
-        }
+        question.kind().rows().forEach(row -> codes.add(row.id()));
         return codes;
     }
 
@@ -126,7 +124,6 @@ final class QuestionRules {
 
     private void checkKind(Question question) {
         String code = question.id().value();
-        QuestionKind kind = question.kind();
         Set<String> codes = new HashSet<>();
         question.choices().stream()
                 .filter(choice -> !codes.add(choice.code()))
@@ -135,37 +132,55 @@ final class QuestionRules {
                         Part.CHOICES,
                         "mã lựa chọn " + choice.code() + " bị lặp lại",
                         "choice " + choice.code() + " occurs twice"));
-        boolean open = kind instanceof QuestionKind.Text
-                || kind instanceof QuestionKind.Number
-                || kind instanceof QuestionKind.Day
-                || kind instanceof QuestionKind.Contact
-                || kind instanceof QuestionKind.Note;
-        if (!open && question.choices().size() < 2) {
-            refuse(code, Part.CHOICES, "cần ít nhất hai lựa chọn", "at least two choices are needed");
+        question.kind()
+                .match(new QuestionKind.Cases<Runnable>(
+                        single -> () -> checkChoices(question),
+                        multiple -> () -> checkMultiple(question, multiple),
+                        rating -> () -> checkChoices(question),
+                        matrix -> () -> checkMatrix(question, matrix),
+                        text -> () -> checkLength(code, text.maxLength()),
+                        number -> () -> checkNumber(code, number),
+                        day -> () -> {},
+                        contact -> () -> checkContact(question, contact),
+                        note -> () -> checkNote(question)))
+                .run();
+    }
+
+    private void checkChoices(Question question) {
+        if (question.choices().size() < 2) {
+            refuse(question.id().value(), Part.CHOICES, "cần ít nhất hai lựa chọn", "at least two choices are needed");
         }
-        if (kind instanceof QuestionKind.MultipleChoice multiple
-                && (multiple.atMost() < 1
-                        || multiple.atMost() > multiple.choices().size())) {
+    }
+
+    private void checkMultiple(Question question, QuestionKind.MultipleChoice kind) {
+        checkChoices(question);
+        String code = question.id().value();
+        if (kind.atMost() < 1 || kind.atMost() > kind.choices().size()) {
             refuse(
                     code,
                     Part.KIND,
                     "số lựa chọn tối đa phải từ 1 đến số lựa chọn có trong câu",
                     "at most must lie between 1 and the number of choices");
         }
-        if (kind instanceof QuestionKind.Matrix matrix && matrix.rows().isEmpty()) {
+    }
+
+    private void checkMatrix(Question question, QuestionKind.Matrix kind) {
+        checkChoices(question);
+        String code = question.id().value();
+        if (kind.rows().isEmpty()) {
             refuse(code, Part.KIND, "bảng cần ít nhất một dòng", "a matrix needs at least one row");
         }
-        if (kind instanceof QuestionKind.Text text && text.maxLength() < 1) {
+    }
+
+    private void checkLength(String code, int maxLength) {
+        if (maxLength < 1) {
             refuse(code, Part.KIND, "độ dài tối đa phải từ 1", "the maximum length must be 1 or more");
         }
-        if (kind instanceof QuestionKind.Number number) {
-            checkNumber(code, number);
-        }
-        if (kind instanceof QuestionKind.Contact contact) {
-            checkContact(question, contact);
-        }
-        if (kind instanceof QuestionKind.Note
-                && (question.required() || question.requiredMessage() != null || question.constraint() != null)) {
+    }
+
+    private void checkNote(Question question) {
+        String code = question.id().value();
+        if (question.required() || question.requiredMessage() != null || question.constraint() != null) {
             refuse(
                     code,
                     Part.KIND,
@@ -176,9 +191,7 @@ final class QuestionRules {
 
     private void checkContact(Question question, QuestionKind.Contact contact) {
         String code = question.id().value();
-        if (contact.maxLength() < 1) {
-            refuse(code, Part.KIND, "độ dài tối đa phải từ 1", "the maximum length must be 1 or more");
-        }
+        checkLength(code, contact.maxLength());
         if (question.constraint() != null) {
             refuse(
                     code,

@@ -141,9 +141,7 @@ public record Questionnaire(
 
     /** The question for contact details, if it has one. */
     public Optional<Question> contactQuestion() {
-        return questions().stream()
-                .filter(question -> question.kind() instanceof QuestionKind.Contact)
-                .findFirst();
+        return questions().stream().filter(Question::asksForContact).findFirst();
     }
 
     /** Variables by their code. */

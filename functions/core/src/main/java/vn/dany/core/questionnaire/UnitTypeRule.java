@@ -42,23 +42,13 @@ final class UnitTypeRule {
                 question.id(),
                 question.label(),
                 question.hint(),
-                settled(question.kind()),
+                question.kind().withChoices(settled(question.choices())),
                 question.required(),
                 question.requiredMessage(),
                 settled(question.relevant()),
                 settled(question.constraint()),
                 question.constraintMessage(),
                 question.defaults());
-    }
-
-    /** Levels of a scale have no rules. */
-    private QuestionKind settled(QuestionKind kind) {
-        if (kind instanceof QuestionKind.SingleChoice single) {
-            return new QuestionKind.SingleChoice(settled(single.choices()));
-        }
-        return kind instanceof QuestionKind.MultipleChoice multiple
-                ? new QuestionKind.MultipleChoice(settled(multiple.choices()), multiple.atMost())
-                : kind;
     }
 
     private List<Choice> settled(List<Choice> choices) {

@@ -9,6 +9,11 @@ import java.util.Optional;
  */
 public record Variable(QuestionId id, LocalizedText label, Question question) {
 
+    /** Whether it is one row of a question, rather than the question itself. */
+    public boolean isRow() {
+        return question.kind().answering() == QuestionKind.Answering.EACH_ROW;
+    }
+
     /** The choice with this code. */
     public Optional<Choice> choice(String code) {
         return question.choices().stream()

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import vn.dany.core.questionnaire.AnswerCheck;
 import vn.dany.core.questionnaire.Expression;
 import vn.dany.core.questionnaire.Layout;
-import vn.dany.core.questionnaire.QuestionKind;
+import vn.dany.core.questionnaire.Question;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.Section;
 
@@ -58,7 +58,7 @@ public final class Journey {
         this.askedFields =
                 check.answers().keySet().stream().map(Object::toString).collect(Collectors.toSet());
         asked.forEach(section -> section.questions().stream()
-                .filter(question -> question.kind() instanceof QuestionKind.Contact)
+                .filter(Question::asksForContact)
                 .filter(question -> AnswerCheck.isAsked(section, question, scope))
                 .forEach(question -> askedFields.addAll(question.fieldNames())));
     }

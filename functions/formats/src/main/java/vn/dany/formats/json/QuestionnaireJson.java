@@ -22,6 +22,17 @@ import vn.dany.core.questionnaire.Section;
  */
 public final class QuestionnaireJson {
 
+    private static final QuestionKind.Cases<String> KIND = new QuestionKind.Cases<>(
+            single -> "single",
+            multiple -> "multiple",
+            rating -> "rating",
+            matrix -> "matrix",
+            text -> "text",
+            number -> "number",
+            day -> "day",
+            contact -> "contact",
+            note -> "note");
+
     private QuestionnaireJson() {}
 
     /** The tree that {@link #read} reads; equal questionnaires give equal trees. */
@@ -73,7 +84,7 @@ public final class QuestionnaireJson {
 
     private static void question(ObjectNode node, Question question) {
         node.put("code", question.id().value());
-        node.put("kind", kindWord(question.kind()));
+        node.put("kind", question.kind().match(KIND));
         Words.put(node, "label", question.label());
         Words.put(node, "hint", question.hint());
         if (question.required()) {
@@ -88,64 +99,47 @@ public final class QuestionnaireJson {
         } else if (!question.defaults().isEmpty()) {
             question.defaults().forEach(node.putArray("default")::add);
         }
-        QuestionKind kind = question.kind();
-        if (kind instanceof QuestionKind.SingleChoice single) {
-            choices(node, single.choices());
-        } else if (kind instanceof QuestionKind.MultipleChoice multiple) {
-            if (multiple.atMost() != multiple.choices().size()) {
-                node.put("atMost", multiple.atMost());
-            }
-            choices(node, multiple.choices());
-        } else if (kind instanceof QuestionKind.Rating rating) {
-            node.put("scale", rating.scale().name());
-        } else if (kind instanceof QuestionKind.Matrix matrix) {
-            node.put("scale", matrix.scale().name());
-            ArrayNode rows = node.putArray("rows");
-            matrix.rows()
-                    .forEach(row ->
-                            Words.spread(rows.addObject().put("code", row.id().value()), row.label()));
-        } else if (kind instanceof QuestionKind.Text text) {
-            node.put("maxLength", text.maxLength());
-        } else if (kind instanceof QuestionKind.Contact contact) {
-            node.put("maxLength", contact.maxLength());
-        } else if (kind instanceof QuestionKind.Number number) {
-            node.put("min", number.min().toPlainString());
-            node.put("max", number.max().toPlainString());
-            if (number.decimals()) {
-                node.put("decimals", true);
-            }
-            if (number.step() != null) {
-                node.put("step", number.step().toPlainString());
-            }
-            if (number.slider()) {
-                node.put("slider", true);
-            }
-        }
+        question.kind()
+                .match(new QuestionKind.Cases<Runnable>(
+                        single -> () -> choices(node, single.choices()),
+                        multiple -> () -> multiple(node, multiple),
+                        rating -> () -> node.put("scale", rating.scale().name()),
+                        matrix -> () -> matrix(node, matrix),
+                        text -> () -> node.put("maxLength", text.maxLength()),
+                        number -> () -> number(node, number),
+                        day -> () -> {},
+                        contact -> () -> node.put("maxLength", contact.maxLength()),
+                        note -> () -> {}))
+                .run();
     }
 
-    private static String kindWord(QuestionKind kind) {
-        if (kind instanceof QuestionKind.SingleChoice) {
-            return "single";
+    private static void multiple(ObjectNode node, QuestionKind.MultipleChoice kind) {
+        if (kind.atMost() != kind.choices().size()) {
+            node.put("atMost", kind.atMost());
         }
-        if (kind instanceof QuestionKind.MultipleChoice) {
-            return "multiple";
+        choices(node, kind.choices());
+    }
+
+    private static void matrix(ObjectNode node, QuestionKind.Matrix kind) {
+        node.put("scale", kind.scale().name());
+        ArrayNode rows = node.putArray("rows");
+        kind.rows()
+                .forEach(row ->
+                        Words.spread(rows.addObject().put("code", row.id().value()), row.label()));
+    }
+
+    private static void number(ObjectNode node, QuestionKind.Number kind) {
+        node.put("min", kind.min().toPlainString());
+        node.put("max", kind.max().toPlainString());
+        if (kind.decimals()) {
+            node.put("decimals", true);
         }
-        if (kind instanceof QuestionKind.Rating) {
-            return "rating";
+        if (kind.step() != null) {
+            node.put("step", kind.step().toPlainString());
         }
-        if (kind instanceof QuestionKind.Matrix) {
-            return "matrix";
+        if (kind.slider()) {
+            node.put("slider", true);
         }
-        if (kind instanceof QuestionKind.Text) {
-            return "text";
-        }
-        if (kind instanceof QuestionKind.Contact) {
-            return "contact";
-        }
-        if (kind instanceof QuestionKind.Day) {
-            return "day";
-        }
-        return kind instanceof QuestionKind.Number ? "number" : "note";
     }
 
     private static void choices(ObjectNode node, List<Choice> choices) {

@@ -3,7 +3,6 @@ package vn.dany.formats.xlsform;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -180,14 +179,15 @@ final class KindReading {
         if (text.isEmpty()) {
             return List.of();
         }
-        if (kind instanceof QuestionKind.MultipleChoice) {
-            return Arrays.asList(text.split("\\s+"));
-        }
-        // Spreadsheets hold a day as the number of days since the end of 1899.
-        if (kind instanceof QuestionKind.Day && row.isNumber("default") && text.matches("\\d{1,6}")) {
-            return List.of(
-                    LocalDate.of(1899, 12, 30).plusDays(Integer.parseInt(text)).toString());
-        }
-        return List.of(text);
+        return switch (kind.answering()) {
+            case SEVERAL_CHOICES -> List.of(text.split("\\s+"));
+            case BY_DAY -> List.of(row.isNumber("default") && text.matches("\\d{1,6}") ? day(text) : text);
+            case ONE_CHOICE, EACH_ROW, FREELY, APART, NOT -> List.of(text);
+        };
+    }
+
+    /** Spreadsheets hold a day as the number of days since the end of 1899. */
+    private static String day(String number) {
+        return LocalDate.of(1899, 12, 30).plusDays(Integer.parseInt(number)).toString();
     }
 }

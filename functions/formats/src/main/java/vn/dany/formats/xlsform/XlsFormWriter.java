@@ -80,33 +80,62 @@ public final class XlsFormWriter {
     }
 
     private void question(Question question) {
-        if (question.kind() instanceof QuestionKind.Matrix matrix) {
-            Map<String, String> head = line("begin_group", question.id().value());
-            put(head, "label", question.label());
-            put(head, "hint", question.hint());
-            put(head, "relevant", question.relevant());
-            head.put("appearance", "table-list");
-            for (QuestionKind.Row row : matrix.rows()) {
-                Map<String, String> line =
-                        line("select_one " + matrix.scale().name(), row.id().value());
-                put(line, "label", row.label());
-                demand(line, question, question.constraint());
-            }
-            line("end_group", "");
-            return;
-        }
-        Map<String, String> line = line(type(question), question.id().value());
+        Expression own = question.constraint();
+        question.kind()
+                .match(new QuestionKind.Cases<Runnable>(
+                        single -> () -> question(question, "select_one " + list(question), own),
+                        multiple -> () -> question(question, "select_multiple " + list(question), most(multiple, own)),
+                        rating -> () -> question(
+                                question, "select_one " + rating.scale().name(), own),
+                        matrix -> () -> matrix(question, matrix),
+                        text -> () -> question(question, "text", Limits.charactersAtMost(text.maxLength(), own)),
+                        number -> () -> number(question, number),
+                        day -> () -> question(question, "date", own),
+                        contact -> () -> question(question, "text", Limits.charactersAtMost(contact.maxLength(), own))
+                                .put(KindReading.CONTACT, "yes"),
+                        note -> () -> question(question, "note", own)))
+                .run();
+    }
+
+    /** @param constraint the question's own, behind the limits of its kind where XLSForm has no other place for them */
+    private Map<String, String> question(Question question, String type, @Nullable Expression constraint) {
+        Map<String, String> line = line(type, question.id().value());
         put(line, "label", question.label());
         put(line, "hint", question.hint());
         put(line, "relevant", question.relevant());
-        demand(line, question, constraint(question));
-        line.put(KindReading.CONTACT, question.kind() instanceof QuestionKind.Contact ? "yes" : "");
+        demand(line, question, constraint);
+        // Its place among the headings.
+        line.put(KindReading.CONTACT, "");
         line.put("default", String.join(" ", question.defaults()));
-        if (question.kind() instanceof QuestionKind.Number number && number.step() != null && !number.slider()) {
-            line.put(KindReading.STEP, number.step().toPlainString());
+        return line;
+    }
+
+    private void matrix(Question question, QuestionKind.Matrix kind) {
+        Map<String, String> head = line("begin_group", question.id().value());
+        put(head, "label", question.label());
+        put(head, "hint", question.hint());
+        put(head, "relevant", question.relevant());
+        head.put("appearance", "table-list");
+        for (QuestionKind.Row row : kind.rows()) {
+            Map<String, String> line =
+                    line("select_one " + kind.scale().name(), row.id().value());
+            put(line, "label", row.label());
+            demand(line, question, question.constraint());
         }
-        if (question.kind() instanceof QuestionKind.Number number && number.slider()) {
-            line.put("parameters", parameters(number));
+        line("end_group", "");
+    }
+
+    private void number(Question question, QuestionKind.Number kind) {
+        if (kind.slider()) {
+            question(question, "range", question.constraint()).put("parameters", parameters(kind));
+            return;
+        }
+        Map<String, String> line = question(
+                question,
+                kind.decimals() ? "decimal" : "integer",
+                Limits.within(kind.min(), kind.max(), question.constraint()));
+        if (kind.step() != null) {
+            line.put(KindReading.STEP, kind.step().toPlainString());
         }
     }
 
@@ -117,43 +146,10 @@ public final class XlsFormWriter {
         put(line, "constraint_message", question.constraintMessage());
     }
 
-    private String type(Question question) {
-        QuestionKind kind = question.kind();
-        if (kind instanceof QuestionKind.SingleChoice single) {
-            return "select_one " + list(question, single.choices());
-        }
-        if (kind instanceof QuestionKind.MultipleChoice multiple) {
-            return "select_multiple " + list(question, multiple.choices());
-        }
-        if (kind instanceof QuestionKind.Rating rating) {
-            return "select_one " + rating.scale().name();
-        }
-        if (kind instanceof QuestionKind.Number number) {
-            return number.slider() ? "range" : number.decimals() ? "decimal" : "integer";
-        }
-        if (kind instanceof QuestionKind.Day) {
-            return "date";
-        }
-        return kind instanceof QuestionKind.Note ? "note" : "text";
-    }
-
-    /** The question's constraint, behind the limits of its kind where XLSForm has no other place for them. */
-    private static @Nullable Expression constraint(Question question) {
-        QuestionKind kind = question.kind();
-        Expression own = question.constraint();
-        if (kind instanceof QuestionKind.Text text) {
-            return Limits.charactersAtMost(text.maxLength(), own);
-        }
-        if (kind instanceof QuestionKind.Contact contact) {
-            return Limits.charactersAtMost(contact.maxLength(), own);
-        }
-        if (kind instanceof QuestionKind.Number number && !number.slider()) {
-            return Limits.within(number.min(), number.max(), own);
-        }
-        boolean limited = kind instanceof QuestionKind.MultipleChoice multiple
-                && (multiple.atMost() < multiple.choices().size()
-                        || Limits.choices(own).isPresent());
-        return limited ? Limits.choicesAtMost(((QuestionKind.MultipleChoice) kind).atMost(), own) : own;
+    private static @Nullable Expression most(QuestionKind.MultipleChoice kind, @Nullable Expression own) {
+        boolean limited =
+                kind.atMost() < kind.choices().size() || Limits.choices(own).isPresent();
+        return limited ? Limits.choicesAtMost(kind.atMost(), own) : own;
     }
 
     private static String parameters(QuestionKind.Number number) {
@@ -164,13 +160,13 @@ public final class XlsFormWriter {
     }
 
     /** Writes the list of one question and returns its name, which no scale has. */
-    private String list(Question question, List<Choice> list) {
+    private String list(Question question) {
         String name = question.id().value();
         while (scales.containsKey(name)) {
             name += "_";
         }
         String unused = name;
-        list.forEach(choice -> choice(unused, choice));
+        question.choices().forEach(choice -> choice(unused, choice));
         return unused;
     }
 

@@ -9,7 +9,6 @@ import vn.dany.core.campaign.RoundId;
 import vn.dany.core.questionnaire.Choice;
 import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.core.questionnaire.Question;
-import vn.dany.core.questionnaire.QuestionKind;
 import vn.dany.core.questionnaire.Scale;
 import vn.dany.core.questionnaire.Section;
 import vn.dany.core.questionnaire.Variable;
@@ -129,7 +128,7 @@ final class ResultsPages {
                 .filter(choice -> !choice.dontKnow())
                 .map(choice -> bar(choice, counts))
                 .toList();
-        boolean several = question.kind() instanceof QuestionKind.MultipleChoice;
+        boolean several = question.takesSeveral();
         String note = bars.isEmpty() ? messages.openQuestion() : several ? messages.severalChoices() : "";
         return new ResultsPage.QuestionBlock(
                 question.id().value(),
@@ -168,7 +167,6 @@ final class ResultsPages {
     }
 
     private ResultsPage.RowBlock row(Variable variable, List<Choice> levels, QuestionTally counts) {
-        boolean matrix = variable.question().kind() instanceof QuestionKind.Matrix;
         List<ResultsPage.Segment> segments = new ArrayList<>();
         long before = 0;
         for (int i = 0; i < levels.size(); i++) {
@@ -184,7 +182,7 @@ final class ResultsPages {
                     figures.percent(Rate.of(count, counts.answered()))));
         }
         return new ResultsPage.RowBlock(
-                matrix ? in(variable.label()) : "",
+                variable.isRow() ? in(variable.label()) : "",
                 figures.percent(Results.indicator(variable, counts)),
                 figures.count(counts.answered()),
                 figures.count(counts.dontKnow()),

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.dany.core.questionnaire.Question;
-import vn.dany.core.questionnaire.QuestionKind;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.response.FormState;
 
@@ -35,7 +34,7 @@ public record CarriedAnswers(String key, String seal, List<HiddenField> fields) 
 
     private static List<HiddenField> fields(Questionnaire questionnaire, Map<String, List<String>> typed) {
         Set<String> several = questionnaire.questions().stream()
-                .filter(question -> question.kind() instanceof QuestionKind.MultipleChoice)
+                .filter(Question::takesSeveral)
                 .map(question -> question.id().value())
                 .collect(Collectors.toSet());
         List<String> contact =

@@ -8,7 +8,6 @@ import vn.dany.core.questionnaire.AnswerCheck;
 import vn.dany.core.questionnaire.Choice;
 import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.core.questionnaire.Question;
-import vn.dany.core.questionnaire.QuestionKind;
 import vn.dany.core.questionnaire.Variable;
 
 /** A typed answer in words. */
@@ -22,7 +21,7 @@ public record KeptAnswer(AskedLanguage.Words label, String text) {
                 List<String> values = typed.getOrDefault(variable.id().value(), List.of());
                 add(kept, variable.label(), words(variable, values, language), language);
             }
-            if (question.kind() instanceof QuestionKind.Contact) {
+            if (question.asksForContact()) {
                 add(kept, question.label(), contact(question, typed, language), language);
             }
         }

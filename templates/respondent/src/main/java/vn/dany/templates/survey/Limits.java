@@ -1,5 +1,6 @@
 package vn.dany.templates.survey;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.core.questionnaire.Question;
@@ -19,18 +20,31 @@ public record Limits(
         boolean optional, String need, String most, String range, boolean slider, String constraint, String say) {
 
     static Limits of(Question question, AskedLanguage language) {
-        QuestionKind.Number number = question.kind() instanceof QuestionKind.Number any ? any : null;
+        Optional<QuestionKind.Number> number = question.kind()
+                .match(new QuestionKind.Cases<>(
+                        single -> Optional.empty(),
+                        multiple -> Optional.empty(),
+                        rating -> Optional.empty(),
+                        matrix -> Optional.empty(),
+                        text -> Optional.empty(),
+                        Optional::of,
+                        day -> Optional.empty(),
+                        contact -> Optional.empty(),
+                        note -> Optional.empty()));
         return new Limits(
                 !question.required(),
                 words(question.requiredMessage(), language),
-                question.kind() instanceof QuestionKind.MultipleChoice multiple
-                                && multiple.atMost() < multiple.choices().size()
-                        ? Integer.toString(multiple.atMost())
-                        : "",
-                number == null ? "" : range(number),
-                number != null && number.slider(),
+                areFew(question) ? Integer.toString(question.kind().atMost()) : "",
+                number.map(Limits::range).orElse(""),
+                number.filter(QuestionKind.Number::slider).isPresent(),
                 QuestionBlock.rule(question.constraint()),
                 question.constraint() == null ? "" : words(question.constraintMessage(), language));
+    }
+
+    /** Whether fewer choices may be taken than there are. */
+    static boolean areFew(Question question) {
+        return question.takesSeveral()
+                && question.kind().atMost() < question.choices().size();
     }
 
     private static String range(QuestionKind.Number number) {

@@ -8,13 +8,14 @@ import vn.dany.core.questionnaire.Expression;
 import vn.dany.core.questionnaire.Question;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.questionnaire.QuestionKind;
+import vn.dany.core.questionnaire.Variable;
 import vn.dany.core.response.FormState;
 import vn.dany.templates.survey.AskedLanguage.Words;
 
 /**
  * A question with what was typed and what is wrong with it.
  *
- * @param kind note, matrix, text, number, day, contact, radio or checkbox
+ * @param kind note, matrix, text, decimal, numeric, day, contact, radio or checkbox
  * @param hints what is written below the label: the hint, how many may be chosen
  * @param rule when it is asked, for the script
  */
@@ -30,8 +31,18 @@ public record QuestionBlock(
         List<ChoiceLine> choices,
         List<RowBlock> rows,
         String value,
-        int maxLength,
-        String inputMode) {
+        int maxLength) {
+
+    private static final QuestionKind.Cases<String> CONTROL = new QuestionKind.Cases<>(
+            single -> "radio",
+            multiple -> "checkbox",
+            rating -> "radio",
+            matrix -> "matrix",
+            text -> "text",
+            number -> number.decimals() ? "decimal" : "numeric",
+            day -> "day",
+            contact -> "contact",
+            note -> "note");
 
     /** A row of a matrix. */
     public record RowBlock(String id, Words label, String error, List<ChoiceLine> choices) {}
@@ -45,24 +56,23 @@ public record QuestionBlock(
 
     /** {@code question} as it stands in {@code form}. */
     static QuestionBlock of(Question question, FormState form, AskedLanguage language) {
-        QuestionKind kind = question.kind();
-        boolean matrix = kind instanceof QuestionKind.Matrix;
         return new QuestionBlock(
                 question.id().value(),
-                kindWord(kind),
+                question.kind().match(CONTROL),
                 language.in(question.label()),
                 hints(question, language),
                 question.required(),
                 rule(question.relevant()),
                 Limits.of(question, language),
                 error(question.id(), form, language),
-                kind instanceof QuestionKind.Contact
-                        ? List.of(consent(question, form, language))
-                        : matrix ? List.of() : choices(question, question.id(), form, language),
-                matrix ? rows(question, form, language) : List.of(),
+                switch (question.kind().answering()) {
+                    case ONE_CHOICE, SEVERAL_CHOICES -> choices(question, question.id(), form, language);
+                    case APART -> List.of(consent(question, form, language));
+                    case EACH_ROW, FREELY, BY_DAY, NOT -> List.of();
+                },
+                rows(question, form, language),
                 String.join("\n", form.typed().getOrDefault(question.id().value(), List.of())),
-                maxLength(kind),
-                kind instanceof QuestionKind.Number number && number.decimals() ? "decimal" : "numeric");
+                question.kind().maxLength());
     }
 
     private static List<Words> hints(Question question, AskedLanguage language) {
@@ -70,18 +80,11 @@ public record QuestionBlock(
         if (question.hint() != null) {
             hints.add(language.in(question.hint()));
         }
-        if (question.kind() instanceof QuestionKind.MultipleChoice multiple
-                && multiple.atMost() < multiple.choices().size()) {
-            hints.add(new Words(Wording.in(language.pages()).atMost(multiple.atMost()), ""));
+        if (Limits.areFew(question)) {
+            hints.add(new Words(
+                    Wording.in(language.pages()).atMost(question.kind().atMost()), ""));
         }
         return hints;
-    }
-
-    private static int maxLength(QuestionKind kind) {
-        if (kind instanceof QuestionKind.Contact contact) {
-            return contact.maxLength();
-        }
-        return kind instanceof QuestionKind.Text text ? text.maxLength() : 0;
     }
 
     /** The box to tick beside contact details. */
@@ -93,30 +96,9 @@ public record QuestionBlock(
         return new ChoiceLine(AnswerCheck.CONSENT, label, "", given, false);
     }
 
-    private static String kindWord(QuestionKind kind) {
-        if (kind instanceof QuestionKind.Matrix) {
-            return "matrix";
-        }
-        if (kind instanceof QuestionKind.Text) {
-            return "text";
-        }
-        if (kind instanceof QuestionKind.Contact) {
-            return "contact";
-        }
-        if (kind instanceof QuestionKind.Number) {
-            return "number";
-        }
-        if (kind instanceof QuestionKind.Day) {
-            return "day";
-        }
-        if (kind instanceof QuestionKind.Note) {
-            return "note";
-        }
-        return kind instanceof QuestionKind.MultipleChoice ? "checkbox" : "radio";
-    }
-
     private static List<RowBlock> rows(Question question, FormState form, AskedLanguage language) {
         return question.variables().stream()
+                .filter(Variable::isRow)
                 .map(row -> new RowBlock(
                         row.id().value(),
                         language.in(row.label()),
@@ -127,7 +109,7 @@ public record QuestionBlock(
 
     private static List<ChoiceLine> choices(Question question, QuestionId id, FormState form, AskedLanguage language) {
         List<String> chosen = form.typed().getOrDefault(id.value(), List.of());
-        boolean several = question.kind() instanceof QuestionKind.MultipleChoice;
+        boolean several = question.takesSeveral();
         return question.choices().stream()
                 .filter(choice -> !choice.isNeverOffered())
                 .map(choice -> new ChoiceLine(
