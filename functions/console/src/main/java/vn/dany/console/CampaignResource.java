@@ -43,7 +43,7 @@ import vn.dany.core.unit.UnitRegister;
 import vn.dany.formats.files.CampaignFile;
 import vn.dany.formats.json.FileRefused;
 import vn.dany.templates.Language;
-import vn.dany.templates.console.LifePages;
+import vn.dany.templates.console.CampaignFormPage;
 import vn.dany.templates.console.MissingCodes;
 import vn.dany.web.FormBody;
 
@@ -233,7 +233,7 @@ public class CampaignResource {
                 : 0;
         return Html.page(
                 status,
-                LifePages.form(
+                CampaignFormPage.of(
                         plan,
                         state,
                         register,

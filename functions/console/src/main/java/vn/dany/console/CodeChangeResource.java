@@ -22,7 +22,8 @@ import vn.dany.core.staff.ReissueEntryCode;
 import vn.dany.core.staff.RevokeEntryCode;
 import vn.dany.core.unit.UnitId;
 import vn.dany.templates.Language;
-import vn.dany.templates.console.LifePages;
+import vn.dany.templates.console.CodesPage;
+import vn.dany.templates.console.ConfirmPage;
 import vn.dany.web.FormBody;
 
 /** Changes of one entry code: another in its place, or its withdrawal. */
@@ -84,7 +85,7 @@ public class CodeChangeResource {
         return outcome instanceof CodeOutcome.Shown shown
                 ? Html.page(
                         shown.outdated() ? 409 : 200,
-                        LifePages.confirm(
+                        ConfirmPage.of(
                                 campaign,
                                 registry.register().orElseThrow(Ids::notInScope),
                                 shown.effect(),
@@ -119,7 +120,7 @@ public class CodeChangeResource {
             Language language) {
         return Html.page(
                 status,
-                LifePages.codes(
+                CodesPage.of(
                         campaign,
                         registry.register().orElseThrow(Ids::notInScope),
                         registry.entries(campaign.id()),

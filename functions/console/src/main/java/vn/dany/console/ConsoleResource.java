@@ -26,9 +26,12 @@ import vn.dany.core.staff.CampaignDrafts;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
 import vn.dany.templates.Language;
-import vn.dany.templates.console.ConsolePages;
+import vn.dany.templates.console.CampaignsPage;
+import vn.dany.templates.console.ConvertedPage;
+import vn.dany.templates.console.DisclosurePage;
+import vn.dany.templates.console.ProgressPage;
+import vn.dany.templates.console.ResultsPage;
 import vn.dany.templates.console.Shell;
-import vn.dany.templates.console.UnitPages;
 
 /** What staff read: campaigns, the progress of a round, its results. */
 @Path("/console")
@@ -65,7 +68,7 @@ public class ConsoleResource {
                 .map(Round::id)
                 .map(showProgress::show)
                 .toList();
-        return Html.page(200, ConsolePages.campaigns(rounds, drafts.ids(), clock.instant(), Language.of(lang)));
+        return Html.page(200, CampaignsPage.of(rounds, drafts.ids(), clock.instant(), Language.of(lang)));
     }
 
     /** How far a round is. */
@@ -78,7 +81,7 @@ public class ConsoleResource {
                 .isPresent();
         return Html.page(
                 200,
-                ConsolePages.progress(
+                ProgressPage.of(
                         progress,
                         registry.entries(progress.campaign().id()),
                         asksForContact,
@@ -104,12 +107,11 @@ public class ConsoleResource {
             return Html.page(
                     200,
                     unit == null || unit.isBlank()
-                            ? UnitPages.converted(convertResults.show(round), register, Language.of(lang))
-                            : ConsolePages.results(
-                                    convertResults.show(round, Ids.unit(unit)), register, Language.of(lang)));
+                            ? ConvertedPage.of(convertResults.show(round), register, Language.of(lang))
+                            : ResultsPage.of(convertResults.show(round, Ids.unit(unit)), register, Language.of(lang)));
         }
         UnitId unitId = unit == null || unit.isBlank() ? scope(round, register) : Ids.unit(unit);
-        return Html.page(200, ConsolePages.results(showResults.show(round, unitId), register, Language.of(lang)));
+        return Html.page(200, ResultsPage.of(showResults.show(round, unitId), register, Language.of(lang)));
     }
 
     /** Which answers staff see, and why not all of them. */
@@ -117,7 +119,7 @@ public class ConsoleResource {
     @Path("disclosure")
     public Response disclosure(
             @QueryParam("block") @DefaultValue("5") int block, @QueryParam("lang") @Nullable String lang) {
-        return Html.page(200, ConsolePages.disclosure(block, Language.of(lang)));
+        return Html.page(200, DisclosurePage.of(block, Language.of(lang)));
     }
 
     /** The pages' stylesheet, for good: another content has another name. */

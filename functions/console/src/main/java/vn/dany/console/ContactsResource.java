@@ -24,7 +24,7 @@ import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
 import vn.dany.templates.Language;
-import vn.dany.templates.console.ConsolePages;
+import vn.dany.templates.console.ContactsPage;
 import vn.dany.web.FormBody;
 
 /**
@@ -59,8 +59,7 @@ public class ContactsResource {
         UnitRegister register = registry.register().orElseThrow(Ids::notInScope);
         Language language = Language.of(lang);
         if (unit == null || unit.isBlank()) {
-            return Html.page(
-                    200, ConsolePages.contacts(campaign, register, showContacts.count(campaign.id()), language));
+            return Html.page(200, ContactsPage.of(campaign, register, showContacts.count(campaign.id()), language));
         }
         AdministrativeUnit asked = register.find(Ids.unit(unit)).orElseThrow(Ids::notInScope);
         noteAccess.note(
@@ -70,7 +69,7 @@ public class ContactsResource {
                 Staff.SOMEBODY);
         return Html.builder(
                         200,
-                        ConsolePages.contacts(
+                        ContactsPage.of(
                                 campaign,
                                 register,
                                 asked,

@@ -36,8 +36,8 @@ import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
 import vn.dany.formats.files.HeadcountCsv;
 import vn.dany.templates.Language;
-import vn.dany.templates.console.ConsolePages;
-import vn.dany.templates.console.LifePages;
+import vn.dany.templates.console.ConfirmPage;
+import vn.dany.templates.console.HeadcountsPage;
 import vn.dany.web.FormBody;
 
 /** The declared headcounts of a campaign: read, changed by a file or in a table, handed out as a file to fill in. */
@@ -68,7 +68,7 @@ public class HeadcountsResource {
         Campaign campaign = campaign(campaignId);
         return Html.page(
                 200,
-                ConsolePages.headcounts(
+                HeadcountsPage.of(
                         campaign, register(), headcounts.of(campaign.id()), saved != null, Language.of(lang)));
     }
 
@@ -88,7 +88,7 @@ public class HeadcountsResource {
         }
         List<RowProblem> problems = ((HeadcountFile.Outcome.Refused) outcome).problems();
         Map<UnitId, Integer> declared = headcounts.of(campaign.id());
-        return Html.page(422, ConsolePages.headcountsRefused(campaign, register(), declared, problems, language));
+        return Html.page(422, HeadcountsPage.refused(campaign, register(), declared, problems, language));
     }
 
     /** Shows what declaring the figures of the table would change, and declares them once that was said yes to. */
@@ -111,7 +111,7 @@ public class HeadcountsResource {
         if (!table.problems().isEmpty()) {
             return Html.page(
                     422,
-                    ConsolePages.headcountsTyped(
+                    HeadcountsPage.typed(
                             campaign,
                             register(),
                             headcounts.of(campaign.id()),
@@ -142,18 +142,18 @@ public class HeadcountsResource {
         if (asked.effect().isNone()) {
             return Html.page(
                     422,
-                    ConsolePages.headcountsTyped(
+                    HeadcountsPage.typed(
                             campaign,
                             register(),
                             headcounts.of(campaign.id()),
-                            List.of(ConsolePages.nothingDiffers(language)),
+                            List.of(HeadcountsPage.nothingDiffers(language)),
                             typed,
                             Map.of(),
                             language));
         }
         return Html.page(
                 asked.outdated() ? 409 : 200,
-                LifePages.headcountsConfirm(campaign, register(), asked.effect(), asked.outdated(), language));
+                ConfirmPage.of(campaign, register(), asked.effect(), asked.outdated(), language));
     }
 
     /** Every unit of the campaign with what is declared, to be filled in and sent back. */

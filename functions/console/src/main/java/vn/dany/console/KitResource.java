@@ -24,7 +24,7 @@ import vn.dany.core.report.OrderState;
 import vn.dany.core.report.ShowKit;
 import vn.dany.core.staff.NoteAccess;
 import vn.dany.templates.Language;
-import vn.dany.templates.console.ConsolePages;
+import vn.dany.templates.console.KitPage;
 import vn.dany.templates.console.MissingCodes;
 
 /** The printed kit of a campaign: ordering it, following it, downloading it whole or by district. */
@@ -118,7 +118,7 @@ public class KitResource {
                         .map(register ->
                                 MissingCodes.of(campaign, registry.entries(campaign.id()), register, language)))
                 .orElse(MissingCodes.NONE);
-        Response.ResponseBuilder page = Html.builder(status, ConsolePages.kit(progress, missing, language));
+        Response.ResponseBuilder page = Html.builder(status, KitPage.of(progress, missing, language));
         return (progress.state() instanceof OrderState.Placed ? page.header("Refresh", REFRESH_SECONDS) : page).build();
     }
 }

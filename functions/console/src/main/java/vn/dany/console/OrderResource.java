@@ -23,7 +23,7 @@ import vn.dany.core.report.OrderStore;
 import vn.dany.core.report.ResultsOrder;
 import vn.dany.core.staff.NoteAccess;
 import vn.dany.templates.Language;
-import vn.dany.templates.console.ConsolePages;
+import vn.dany.templates.console.NoticePage;
 
 /** Orders for the results workbook: placing one, following it, downloading what it made. */
 @Path("/console")
@@ -64,7 +64,7 @@ public class OrderResource {
         Optional<ResultsOrder> placed = orderResults.order(round);
         return placed.map(order -> Response.seeOther(URI.create("/console/orders/" + order.id() + language.query()))
                         .build())
-                .orElseGet(() -> Html.page(409, ConsolePages.notCounted(round, language)));
+                .orElseGet(() -> Html.page(409, NoticePage.notCounted(round, language)));
     }
 
     /** Where an order stands; looks again by itself until it is decided. */
@@ -74,7 +74,7 @@ public class OrderResource {
         ResultsOrder order = results(orderId);
         OrderState state = orders.state(order);
         Response.ResponseBuilder response =
-                Html.builder(200, ConsolePages.order(order, state, campaign(order.roundId()), Language.of(lang)));
+                Html.builder(200, NoticePage.of(order, state, campaign(order.roundId()), Language.of(lang)));
         return (state instanceof OrderState.Placed ? response.header("Refresh", REFRESH_SECONDS) : response).build();
     }
 

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 import vn.dany.templates.Language;
-import vn.dany.templates.console.ConsolePages;
+import vn.dany.templates.console.NoticePage;
 import vn.dany.web.OpenForm;
 
 /**
@@ -50,7 +50,7 @@ public class OwnPagesOnly {
         return Optional.of(Response.status(403)
                 .type(MediaType.TEXT_HTML + ";charset=UTF-8")
                 .header("Content-Security-Policy", "default-src 'none';style-src 'self'")
-                .entity(ConsolePages.foreignPost(language).render())
+                .entity(NoticePage.foreignPost(language).render())
                 .build());
     }
 

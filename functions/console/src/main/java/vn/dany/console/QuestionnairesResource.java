@@ -30,8 +30,8 @@ import vn.dany.formats.json.FileProblem;
 import vn.dany.formats.xlsform.XlsFormReader;
 import vn.dany.formats.xlsform.XlsFormWriter;
 import vn.dany.templates.Language;
-import vn.dany.templates.console.ConsolePages;
 import vn.dany.templates.console.PlacedProblem;
+import vn.dany.templates.console.QuestionnairesPage;
 import vn.dany.web.FormBody;
 
 /** The questionnaires: listed, handed out as workbooks, and taken as workbooks, first checked and then published. */
@@ -54,7 +54,7 @@ public class QuestionnairesResource {
     /** Every questionnaire with its versions. */
     @GET
     public Response list(@QueryParam("saved") @Nullable String saved, @QueryParam("lang") @Nullable String lang) {
-        return Html.page(200, ConsolePages.questionnaires(questionnaires(), saved != null, Language.of(lang)));
+        return Html.page(200, QuestionnairesPage.of(questionnaires(), saved != null, Language.of(lang)));
     }
 
     /** One version as a workbook. */
@@ -88,7 +88,7 @@ public class QuestionnairesResource {
         return proposal.problems().isEmpty()
                 ? Html.page(
                         200,
-                        ConsolePages.questionnaireProposed(
+                        QuestionnairesPage.proposed(
                                 questionnaires(), proposed, proposal, SealedQuestionnaire.write(proposed), language))
                 : refused(placed(proposal.problems()), language);
     }
@@ -111,7 +111,7 @@ public class QuestionnairesResource {
     }
 
     private Response refused(List<PlacedProblem> problems, Language language) {
-        return Html.page(422, ConsolePages.questionnaireRefused(questionnaires(), problems, language));
+        return Html.page(422, QuestionnairesPage.refused(questionnaires(), problems, language));
     }
 
     private List<Questionnaire> questionnaires() {

@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import vn.dany.core.problem.Problem;
 import vn.dany.templates.Language;
-import vn.dany.templates.console.ConsolePages;
+import vn.dany.templates.console.NoticePage;
 import vn.dany.web.OwnProblemPage;
 
 /** Tells staff what happened and leads them back to the campaigns. */
@@ -18,6 +18,6 @@ public class StaffProblemPage implements OwnProblemPage {
 
     @Override
     public Response.ResponseBuilder page(int status, Problem problem, Language language) {
-        return Html.builder(status, ConsolePages.problem(problem, language));
+        return Html.builder(status, NoticePage.of(problem, language));
     }
 }

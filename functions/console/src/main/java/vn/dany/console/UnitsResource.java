@@ -26,7 +26,8 @@ import vn.dany.formats.files.ShippedReform;
 import vn.dany.formats.files.StarterSet;
 import vn.dany.templates.Language;
 import vn.dany.templates.console.ReformPage;
-import vn.dany.templates.console.UnitPages;
+import vn.dany.templates.console.UnitPage;
+import vn.dany.templates.console.UnitsPage;
 
 /** The register of units: looked at, searched, and brought up to date by a file. */
 @Path("/console/units")
@@ -53,7 +54,7 @@ public class UnitsResource {
         LocalDate date =
                 on == null || on.isBlank() ? LocalDate.ofInstant(clock.instant(), CollectionWindow.ZONE) : date(on);
         return Html.page(
-                200, UnitPages.units(register(), date, query == null ? "" : query, applied != null, Language.of(lang)));
+                200, UnitsPage.of(register(), date, query == null ? "" : query, applied != null, Language.of(lang)));
     }
 
     /** One unit with its history. */
@@ -63,15 +64,14 @@ public class UnitsResource {
         UnitRegister register = register();
         return Html.page(
                 200,
-                UnitPages.unit(
-                        register, register.find(Ids.unit(unitId)).orElseThrow(Ids::notInScope), Language.of(lang)));
+                UnitPage.of(register, register.find(Ids.unit(unitId)).orElseThrow(Ids::notInScope), Language.of(lang)));
     }
 
     /** The form that brings in a reform. */
     @GET
     @Path("reform")
     public Response form(@QueryParam("lang") @Nullable String lang) {
-        return Html.page(200, UnitPages.reform(ReformPage.Typed.NOTHING, shipped(), List.of(), Language.of(lang)));
+        return Html.page(200, ReformPage.of(ReformPage.Typed.NOTHING, shipped(), List.of(), Language.of(lang)));
     }
 
     /**
@@ -105,10 +105,10 @@ public class UnitsResource {
             return refused(files, refused.problems(), language);
         }
         if (outcome instanceof PublishReform.Outcome.Outdated) {
-            return Html.page(409, UnitPages.outdated(files.typed(), shipped(), language));
+            return Html.page(409, ReformPage.outdated(files.typed(), shipped(), language));
         }
         if (outcome instanceof PublishReform.Outcome.Planned planned) {
-            return Html.page(200, UnitPages.dryRun(files.typed(), planned.change(), planned.version(), language));
+            return Html.page(200, ReformPage.dryRun(files.typed(), planned.change(), planned.version(), language));
         }
         String applied = "/console/units?on=" + files.files().on() + "&applied=yes"
                 + language.query().replace('?', '&');
@@ -116,7 +116,7 @@ public class UnitsResource {
     }
 
     private static Response refused(ReformFiles files, List<RowProblem> problems, Language language) {
-        return Html.page(422, UnitPages.reform(files.typed(), shipped(), problems, language));
+        return Html.page(422, ReformPage.of(files.typed(), shipped(), problems, language));
     }
 
     private static List<LocalDate> shipped() {

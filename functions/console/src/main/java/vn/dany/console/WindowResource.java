@@ -32,8 +32,8 @@ import vn.dany.core.staff.ChangeWindow;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
 import vn.dany.templates.Language;
+import vn.dany.templates.console.AuditPage;
 import vn.dany.templates.console.ConfirmPage;
-import vn.dany.templates.console.LifePages;
 import vn.dany.templates.console.WindowsPage;
 import vn.dany.web.FormBody;
 
@@ -142,7 +142,7 @@ public class WindowResource {
             Language language) {
         return Html.page(
                 shown.outdated() ? 409 : 200,
-                LifePages.confirm(
+                ConfirmPage.of(
                         shown.campaign(), register(), shown.effect(), shown.outdated(), wish, reason, sent, language));
     }
 
@@ -169,8 +169,7 @@ public class WindowResource {
     @Path("audit")
     public Response audit(@PathParam("campaignId") String campaignId, @QueryParam("lang") @Nullable String lang) {
         Campaign campaign = campaign(campaignId);
-        return Html.page(
-                200, LifePages.audit(campaign, register(), auditLog.entries(campaign.id()), Language.of(lang)));
+        return Html.page(200, AuditPage.of(campaign, register(), auditLog.entries(campaign.id()), Language.of(lang)));
     }
 
     private Optional<WindowChange> change(
@@ -229,7 +228,7 @@ public class WindowResource {
             Language language) {
         return Html.page(
                 status,
-                LifePages.windows(campaign, register(), clock.instant(), typed, choices, saved, problems, language));
+                WindowsPage.of(campaign, register(), clock.instant(), typed, choices, saved, problems, language));
     }
 
     private Campaign campaign(String campaignId) {

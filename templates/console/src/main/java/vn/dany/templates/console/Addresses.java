@@ -1,6 +1,5 @@
 package vn.dany.templates.console;
 
-import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.entry.EntryCode;
@@ -90,16 +89,5 @@ record Addresses(Language language) {
 
     static String qrImage(EntryCode code) {
         return "/qr/" + code + ".png";
-    }
-
-    /** The campaign's title, with the number of the round where there are several. */
-    String roundTitle(Campaign campaign, RoundId roundId) {
-        String title = campaign.title().in(language.tag());
-        if (roundId.isTrial()) {
-            return title + " – " + ConsoleWording.in(language).trialRound();
-        }
-        return campaign.rounds().size() == 1
-                ? title
-                : title + " – " + ConsoleWording.in(language).round(roundId.number());
     }
 }

@@ -1,18 +1,42 @@
 package vn.dany.templates.console;
 
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.dany.core.campaign.CampaignPlan;
+import vn.dany.core.campaign.CampaignState;
+import vn.dany.core.campaign.FieldProblem;
+import vn.dany.core.campaign.PlanCheck;
+import vn.dany.core.campaign.Signatory;
+import vn.dany.core.questionnaire.LocalizedText;
+import vn.dany.core.unit.AdministrativeUnit;
+import vn.dany.core.unit.NameOrder;
+import vn.dany.core.unit.UnitLevel;
+import vn.dany.core.unit.UnitRegister;
+import vn.dany.templates.Language;
 
 /**
  * The form of a campaign: a new one, a draft, or what may still change in a published one.
  *
+ * @param isNew whether nothing of it is stored yet
  * @param fixed whether id and windows stand for good
  * @param sound what publishing would do, empty unless it was asked and nothing stands against it
  */
+@CheckedTemplate(basePath = "console")
 public record CampaignFormPage(
         Shell shell,
         String heading,
         String state,
         String action,
+        boolean isNew,
         boolean fixed,
         boolean saved,
         MissingCodes missing,
@@ -32,26 +56,170 @@ public record CampaignFormPage(
         String signatoryLines,
         boolean formLinks,
         Timeline timeline,
-        List<Shell.Link> links) {
+        List<Shell.Link> links)
+        implements TemplateInstance {
 
-    /** Whether nothing of it is stored yet. */
-    public boolean isNew() {
-        return action.startsWith("/console/campaigns/new");
-    }
+    /** So many empty rows follow the rounds there are; sending the form makes room for more. */
+    private static final int SPARE_ROUNDS = 2;
 
     /**
      * A district that may be chosen whole, or unit by unit.
      *
      * @param open whether something in it is chosen
      */
-    public record UnitChoices(UnitChoice whole, boolean open, List<UnitChoice> units) {}
+    public record UnitChoices(UnitChoice whole, boolean open, List<UnitChoice> units) {
+
+        /** The districts of {@code day}. */
+        private static List<UnitChoices> of(CampaignPlan plan, UnitRegister register, LocalDate day) {
+            SortedMap<AdministrativeUnit, List<AdministrativeUnit>> byParent = new TreeMap<>(NameOrder.OF_UNITS);
+            register.at(day, UnitLevel.COMMUNE).stream()
+                    .sorted(NameOrder.OF_UNITS)
+                    .forEach(unit -> byParent.computeIfAbsent(
+                                    register.parentOf(unit.id()).orElse(unit), above -> new ArrayList<>())
+                            .add(unit));
+            List<UnitChoices> districts = new ArrayList<>();
+            byParent.forEach((above, units) -> {
+                List<UnitChoice> choices =
+                        units.stream().map(unit -> UnitChoice.of(unit, plan)).toList();
+                boolean open = choices.stream().anyMatch(UnitChoice::chosen);
+                districts.add(new UnitChoices(UnitChoice.of(above, plan), open, choices));
+            });
+            return districts;
+        }
+    }
 
     /** A unit by its name; the code is what the plan keeps. */
-    public record UnitChoice(String code, String name, boolean chosen) {}
+    public record UnitChoice(String code, String name, boolean chosen) {
+
+        private static UnitChoice of(AdministrativeUnit unit, CampaignPlan plan) {
+            return new UnitChoice(unit.code(), unit.fullName(), plan.units().contains(unit.code()));
+        }
+    }
 
     /** A text in two languages. */
-    public record TextField(String name, String label, String vi, String en) {}
+    public record TextField(String name, String label, String vi, String en) {
+
+        private static TextField of(String name, String label, LocalizedText text) {
+            return new TextField(name, label, text.vi(), text.speaks("en") ? text.in("en") : "");
+        }
+    }
 
     /** A window as typed. */
     public record WindowRow(String name, String label, String opensAt, String closesAt) {}
+
+    /**
+     * The form of a campaign.
+     *
+     * @param isNew whether it is sent as a new one
+     * @param missing where codes are missing, if it is published
+     * @param checked what stands against publishing it, empty if nobody asked
+     * @param units how many units it would have
+     */
+    public static TemplateInstance of(
+            CampaignPlan plan,
+            CampaignState state,
+            UnitRegister register,
+            Instant now,
+            boolean isNew,
+            boolean saved,
+            MissingCodes missing,
+            Optional<List<FieldProblem>> checked,
+            int units,
+            Language language) {
+        Wording wording = Wording.in(language);
+        LifeMessages life = wording.life();
+        String path = "/console/campaigns/" + (isNew ? "new" : plan.id());
+        String title = wording.of(plan.title());
+        String heading = isNew ? wording.console().newCampaign() : title.isBlank() ? plan.id() : title;
+        boolean published = state != CampaignState.DRAFT;
+        List<FieldProblem> problems = checked.orElse(List.of());
+        LocalDate day = PlanCheck.date(plan, now);
+        List<UnitChoices> districts = UnitChoices.of(plan, register, day);
+        return new CampaignFormPage(
+                        wording.shell(path, heading),
+                        heading,
+                        state == CampaignState.FROZEN
+                                ? life.frozenState()
+                                : published ? life.publishedState() : life.draftState(),
+                        Shell.address(path, language),
+                        isNew,
+                        published,
+                        saved,
+                        missing,
+                        problems.isEmpty() ? "" : life.formProblems(problems.size()),
+                        problems.stream().map(wording::placed).toList(),
+                        checked.isPresent() && problems.isEmpty() ? life.formSound(units) : "",
+                        plan.id(),
+                        List.of(
+                                TextField.of("title", life.fieldTitle(), plan.title()),
+                                TextField.of("organ", life.fieldOrgan(), plan.organ()),
+                                TextField.of("legalBasis", life.fieldLegalBasis(), plan.legalBasis()),
+                                TextField.of("purpose", life.fieldPurpose(), plan.purpose()),
+                                TextField.of("population", life.fieldPopulation(), plan.population()),
+                                TextField.of("contact", life.fieldContact(), plan.contact())),
+                        plan.questionnaire(),
+                        plan.units().equals(List.of(CampaignPlan.ALL)),
+                        districts,
+                        strangers(plan, districts, register, day, wording),
+                        rounds(plan, published, wording),
+                        plan.trial()
+                                .map(times ->
+                                        new WindowRow("trial", life.fieldTrial(), times.opensAt(), times.closesAt()))
+                                .orElse(new WindowRow("trial", life.fieldTrial(), "", "")),
+                        plan.zaloGroup(),
+                        plan.signatory().map(Signatory::title).orElse(""),
+                        plan.signatory()
+                                .map(signatory -> String.join("\n", signatory.lines()))
+                                .orElse(""),
+                        plan.formLinks(),
+                        Timeline.of(plan, now, wording),
+                        links(plan, published, wording))
+                .setLocale(language.tag());
+    }
+
+    /** Codes of a file or draft that name no unit of the day: kept and shown, so that nothing is lost unseen. */
+    private static List<Shell.Link> strangers(
+            CampaignPlan plan, List<UnitChoices> districts, UnitRegister register, LocalDate day, Wording wording) {
+        Set<String> known = new HashSet<>();
+        districts.forEach(district -> {
+            known.add(district.whole().code());
+            district.units().forEach(unit -> known.add(unit.code()));
+        });
+        return plan.units().stream()
+                .filter(code -> !code.equals(CampaignPlan.ALL) && !known.contains(code))
+                .map(code -> new Shell.Link(
+                        register.byCode(code, day)
+                                .map(AdministrativeUnit::fullName)
+                                .orElseGet(() -> wording.desk().unitStranger(code)),
+                        code))
+                .toList();
+    }
+
+    private static List<WindowRow> rounds(CampaignPlan plan, boolean published, Wording wording) {
+        List<CampaignPlan.Times> times = new ArrayList<>(plan.rounds());
+        for (int i = 0; i < SPARE_ROUNDS && !published; i++) {
+            times.add(new CampaignPlan.Times("", ""));
+        }
+        List<WindowRow> rows = new ArrayList<>();
+        times.forEach(each -> rows.add(
+                new WindowRow("round", wording.console().round(rows.size() + 1), each.opensAt(), each.closesAt())));
+        return rows;
+    }
+
+    private static List<Shell.Link> links(CampaignPlan plan, boolean published, Wording wording) {
+        LifeMessages life = wording.life();
+        Language language = wording.language();
+        String path = "/console/campaigns/" + plan.id();
+        List<Shell.Link> links = new ArrayList<>();
+        if (published) {
+            links.add(new Shell.Link(life.windowsTitle(), Shell.address(path + "/windows", language)));
+            links.add(new Shell.Link(life.codesTitle(), Shell.address(path + "/codes", language)));
+            links.add(new Shell.Link(life.auditTitle(), Shell.address(path + "/audit", language)));
+            links.add(new Shell.Link(life.publicPage(), Shell.address("/c/" + plan.id(), language)));
+        }
+        if (published || !plan.id().isEmpty()) {
+            links.add(new Shell.Link(life.exportFile(), path + "/campaign.yaml"));
+        }
+        return links;
+    }
 }

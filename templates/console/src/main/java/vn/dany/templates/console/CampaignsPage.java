@@ -1,9 +1,23 @@
 package vn.dany.templates.console;
 
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.report.Progress;
+import vn.dany.core.report.Rate;
+import vn.dany.core.report.UnitProgress;
+import vn.dany.templates.Language;
 
 /** All campaigns with their rounds. */
-public record CampaignsPage(Shell shell, List<CampaignCard> campaigns, String newLink, List<Shell.Link> drafts) {
+@CheckedTemplate(basePath = "console")
+public record CampaignsPage(Shell shell, List<CampaignCard> campaigns, String newLink, List<Shell.Link> drafts)
+        implements TemplateInstance {
 
     /** One campaign. */
     public record CampaignCard(
@@ -13,7 +27,29 @@ public record CampaignsPage(Shell shell, List<CampaignCard> campaigns, String ne
             String headcountsLink,
             String headcountsText,
             String kitLink,
-            List<RoundLine> rounds) {}
+            List<RoundLine> rounds) {
+
+        private static CampaignCard of(Campaign campaign, List<Progress> rounds, Instant now, Wording wording) {
+            Figures figures = wording.figures();
+            Addresses addresses = wording.addresses();
+            long declared = units(rounds.get(0)).stream()
+                    .filter(unit -> unit.headcount().isPresent())
+                    .count();
+            return new CampaignCard(
+                    wording.of(campaign.title()),
+                    wording.of(campaign.organ()),
+                    addresses.campaign(campaign.id()),
+                    addresses.headcounts(campaign.id()),
+                    wording.console()
+                            .headcountsDeclared(
+                                    figures.count(declared),
+                                    figures.count(campaign.unitIds().size())),
+                    addresses.kit(campaign.id()),
+                    rounds.stream()
+                            .map(progress -> RoundLine.of(progress, now, wording))
+                            .toList());
+        }
+    }
 
     /**
      * One round.
@@ -31,5 +67,55 @@ public record CampaignsPage(Shell shell, List<CampaignCard> campaigns, String ne
             String rateLabel,
             String rate,
             String bar,
-            String counted) {}
+            String counted) {
+
+        private static RoundLine of(Progress progress, Instant now, Wording wording) {
+            ConsoleMessages messages = wording.console();
+            Figures figures = wording.figures();
+            UnitProgress whole = progress.whole();
+            long answering = units(progress).stream()
+                    .filter(unit -> unit.responses() > 0)
+                    .count();
+            long all = units(progress).size();
+            boolean rated = whole.responseRate().isPresent();
+            RoundState state = RoundState.of(progress.round(), now);
+            return new RoundLine(
+                    messages.round(progress.round().id().number()),
+                    wording.addresses().round(progress.round().id()),
+                    state.style(),
+                    state.text(wording),
+                    figures.window(progress.round().window()),
+                    figures.count(whole.responses()),
+                    rated ? messages.responseRate() : messages.unitsAnswering(),
+                    rated ? figures.percent(whole.responseRate()) : figures.count(answering) + "/" + figures.count(all),
+                    Figures.length((rated ? whole.responseRate() : Rate.of(answering, all)).orElse(0)),
+                    wording.counted(progress.countedAt()));
+        }
+    }
+
+    /** Every round of every campaign, campaigns in the order given, and the drafts. */
+    public static TemplateInstance of(List<Progress> rounds, List<CampaignId> drafts, Instant now, Language language) {
+        Wording wording = Wording.in(language);
+        Map<Campaign, List<Progress>> byCampaign = new LinkedHashMap<>();
+        rounds.forEach(progress -> byCampaign
+                .computeIfAbsent(progress.campaign(), campaign -> new ArrayList<>())
+                .add(progress));
+        List<CampaignCard> cards = new ArrayList<>();
+        byCampaign.forEach((campaign, progresses) -> cards.add(CampaignCard.of(campaign, progresses, now, wording)));
+        return new CampaignsPage(
+                        wording.shell("/console", wording.console().campaigns()),
+                        cards,
+                        Shell.address("/console/campaigns/new", language),
+                        drafts.stream()
+                                .map(id -> new Shell.Link(
+                                        id.value(), wording.addresses().campaign(id)))
+                                .toList())
+                .setLocale(language.tag());
+    }
+
+    private static List<UnitProgress> units(Progress progress) {
+        return progress.groups().stream()
+                .flatMap(group -> group.units().stream())
+                .toList();
+    }
 }

@@ -1,6 +1,15 @@
 package vn.dany.templates.console;
 
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.ArrayList;
 import java.util.List;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.WindowEffect;
+import vn.dany.core.report.HeadcountEffect;
+import vn.dany.core.staff.CodeEffect;
+import vn.dany.core.unit.UnitRegister;
+import vn.dany.templates.Language;
 
 /**
  * What a change would do, and the question whether to make it. Whatever the change is made of stands in hidden fields,
@@ -11,6 +20,7 @@ import java.util.List;
  * @param groups long lists, folded
  * @param button what saying yes is called
  */
+@CheckedTemplate(basePath = "console")
 public record ConfirmPage(
         Shell shell,
         String campaign,
@@ -22,11 +32,129 @@ public record ConfirmPage(
         List<Field> hidden,
         String action,
         String button,
-        Shell.Link back) {
+        Shell.Link back)
+        implements TemplateInstance {
 
     /** Something to open for who wants to read all of it. */
     public record Group(String summary, List<String> items) {}
 
     /** A hidden field. */
     public record Field(String name, String value) {}
+
+    /**
+     * What a change of windows would do.
+     *
+     * @param wish what was asked for: change, close or restore
+     * @param sent the fields that ask for it again
+     */
+    public static TemplateInstance of(
+            Campaign campaign,
+            UnitRegister register,
+            WindowEffect effect,
+            boolean outdated,
+            String wish,
+            String reason,
+            List<Field> sent,
+            Language language) {
+        Wording wording = Wording.in(language);
+        DeskMessages desk = wording.desk();
+        String round = wording.roundTitle(campaign, effect.after().id());
+        boolean restores = wish.equals("restore");
+        boolean closes = wish.equals("close");
+        String path = wording.addresses().windowsPath(campaign.id());
+        String heading = restores
+                ? desk.windowRestoreHeading(round)
+                : closes ? desk.windowCloseHeading(round) : desk.windowHeading(round);
+        return page(
+                campaign,
+                heading,
+                outdated,
+                ChangeFacts.of(effect, closes, campaign, register, wording),
+                reason,
+                with(sent, effect.mark()),
+                restores ? path + "/restore" : path,
+                restores ? desk.windowRestoreButton() : closes ? desk.windowCloseButton() : desk.windowButton(),
+                restores ? "/console/campaigns/" + campaign.id() + "/audit" : path,
+                wording);
+    }
+
+    /** What the withdrawal of a code, or its replacement, would do. */
+    public static TemplateInstance of(
+            Campaign campaign,
+            UnitRegister register,
+            CodeEffect effect,
+            boolean outdated,
+            boolean replaces,
+            String reason,
+            Language language) {
+        Wording wording = Wording.in(language);
+        DeskMessages desk = wording.desk();
+        String unit = register.nameWithParent(effect.entry().unitId());
+        return page(
+                campaign,
+                replaces ? desk.reissueHeading(unit) : desk.revokeHeading(unit),
+                outdated,
+                ChangeFacts.of(effect, replaces, register, wording),
+                reason,
+                with(List.of(new Field("reason", reason)), effect.mark()),
+                "/console/codes/" + effect.entry().code() + (replaces ? "/reissue" : "/revoke"),
+                replaces ? desk.reissueButton() : desk.revokeButton(),
+                "/console/campaigns/" + campaign.id() + "/codes",
+                wording);
+    }
+
+    /** What replacing headcounts would change. */
+    public static TemplateInstance of(
+            Campaign campaign, UnitRegister register, HeadcountEffect effect, boolean outdated, Language language) {
+        Wording wording = Wording.in(language);
+        List<Field> fields = new ArrayList<>();
+        effect.added().forEach((unit, count) -> fields.add(new Field("h." + unit, count.toString())));
+        effect.replaced().forEach((unit, change) -> fields.add(new Field("h." + unit, "" + change.after())));
+        effect.withdrawn().forEach((unit, count) -> fields.add(new Field("h." + unit, "")));
+        String path = "/console/campaigns/" + campaign.id() + "/headcounts";
+        return page(
+                campaign,
+                wording.desk().headcountsHeading(),
+                outdated,
+                ChangeFacts.of(effect, register, wording),
+                "",
+                with(fields, effect.mark()),
+                path,
+                wording.desk().headcountsButton(),
+                path,
+                wording);
+    }
+
+    private static List<Field> with(List<Field> sent, String mark) {
+        List<Field> fields = new ArrayList<>(sent);
+        fields.add(new Field("shown", mark));
+        return List.copyOf(fields);
+    }
+
+    private static TemplateInstance page(
+            Campaign campaign,
+            String heading,
+            boolean outdated,
+            ChangeFacts facts,
+            String reason,
+            List<Field> hidden,
+            String action,
+            String button,
+            String back,
+            Wording wording) {
+        Language language = wording.language();
+        return new ConfirmPage(
+                        wording.shell(back, heading, wording.crumb(campaign)),
+                        wording.of(campaign.title()),
+                        heading,
+                        outdated ? wording.desk().outdated() : "",
+                        facts.sentences(),
+                        facts.groups(),
+                        reason,
+                        hidden,
+                        Shell.address(action, language),
+                        button,
+                        new Shell.Link(wording.desk().goBack(), Shell.address(back, language)))
+                .setLocale(language.tag());
+    }
 }

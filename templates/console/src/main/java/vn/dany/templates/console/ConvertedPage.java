@@ -1,7 +1,10 @@
 package vn.dany.templates.console;
 
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.dany.core.campaign.RoundId;
 import vn.dany.core.report.ConvertedResults;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.Conversion;
@@ -10,6 +13,7 @@ import vn.dany.core.unit.UnitRegister;
 import vn.dany.templates.Language;
 
 /** The responses of a round by the boundaries of another day. */
+@CheckedTemplate(basePath = "console")
 public record ConvertedPage(
         Shell shell,
         String intro,
@@ -17,7 +21,8 @@ public record ConvertedPage(
         String total,
         String thenLink,
         List<Line> lines,
-        List<Line> undivided) {
+        List<Line> undivided)
+        implements TemplateInstance {
 
     /**
      * A unit with its responses.
@@ -27,42 +32,37 @@ public record ConvertedPage(
      */
     public record Line(String name, String link, String responses, String note) {}
 
-    static ConvertedPage of(ConvertedResults results, UnitRegister register, Language language) {
-        UnitMessages messages = UnitWording.in(language);
-        Figures figures = new Figures(language);
-        Addresses addresses = new Addresses(language);
-        var roundId = results.round().id();
+    /** The responses of a round by the boundaries of another day. */
+    public static TemplateInstance of(ConvertedResults results, UnitRegister register, Language language) {
+        Wording wording = Wording.in(language);
+        UnitMessages messages = wording.units();
+        Figures figures = wording.figures();
+        RoundId roundId = results.round().id();
         String path = Addresses.resultsPath(roundId) + "?boundaries=now";
         return new ConvertedPage(
-                Shell.of(
-                        language,
-                        path,
-                        messages.boundariesNow(),
-                        List.of(new Shell.Link(
-                                addresses.roundTitle(results.campaign(), roundId), addresses.round(roundId)))),
-                messages.convertedIntro(UnitWording.day(results.on()), figures.count(results.responses())),
-                results.countedAt()
-                        .map(figures::moment)
-                        .map(moment -> ConsoleWording.in(language).countedAt(moment))
-                        .orElseGet(() -> ConsoleWording.in(language).neverCounted()),
-                figures.count(results.responses()),
-                addresses.results(roundId),
-                results.lines().stream()
-                        .map(line -> new Line(
-                                line.unit().fullName() + above(register, line.unit()),
-                                Shell.address(path + "&unit=" + line.unit().id(), language),
-                                figures.count(line.responses()),
-                                formedFrom(line)))
-                        .toList(),
-                results.undivided().stream()
-                        .map(line -> new Line(
-                                line.unit().fullName() + above(register, line.unit()),
-                                "",
-                                figures.count(line.responses()),
-                                line.reason() == Conversion.Reason.SPLIT
-                                        ? messages.reasonSplit()
-                                        : messages.reasonUnresolved()))
-                        .toList());
+                        wording.shell(path, messages.boundariesNow(), wording.crumb(results.campaign(), roundId)),
+                        messages.convertedIntro(UnitWording.day(results.on()), figures.count(results.responses())),
+                        wording.counted(results.countedAt()),
+                        figures.count(results.responses()),
+                        wording.addresses().results(roundId),
+                        results.lines().stream()
+                                .map(line -> new Line(
+                                        line.unit().fullName() + above(register, line.unit()),
+                                        Shell.address(
+                                                path + "&unit=" + line.unit().id(), language),
+                                        figures.count(line.responses()),
+                                        formedFrom(line)))
+                                .toList(),
+                        results.undivided().stream()
+                                .map(line -> new Line(
+                                        line.unit().fullName() + above(register, line.unit()),
+                                        "",
+                                        figures.count(line.responses()),
+                                        line.reason() == Conversion.Reason.SPLIT
+                                                ? messages.reasonSplit()
+                                                : messages.reasonUnresolved()))
+                                .toList())
+                .setLocale(language.tag());
     }
 
     private static String formedFrom(ConvertedResults.Line line) {

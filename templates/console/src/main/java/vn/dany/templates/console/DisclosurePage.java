@@ -1,18 +1,17 @@
 package vn.dany.templates.console;
 
+import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateData;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
+import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
-import java.util.List;
 import vn.dany.core.disclosure.DisclosureRule;
 import vn.dany.core.disclosure.Shown;
 import vn.dany.core.report.Results;
 import vn.dany.templates.Language;
 
 /** Explains to staff which answers they see, and why not all of them. */
-@TemplateData
-public record DisclosurePage(Shell shell, int block) {
+@CheckedTemplate(basePath = "console")
+public record DisclosurePage(Shell shell, Block block) implements TemplateInstance {
 
     /** Where the page is. */
     public static final String PATH = "/console/disclosure";
@@ -20,11 +19,23 @@ public record DisclosurePage(Shell shell, int block) {
     /** Nobody explains larger blocks. */
     private static final int MOST = 1_000;
 
-    /** Explains it for blocks of {@code block} responses. */
-    static DisclosurePage of(int block, Language language) {
+    /** A block of responses. */
+    @TemplateData
+    public record Block(int size) {
+
+        /** So many blocks, and some responses more or less. */
+        public String times(int blocks, int more) {
+            return Integer.toString(blocks * size + more);
+        }
+    }
+
+    /** Which answers staff see, and why not all of them, where a block has {@code block} responses at least. */
+    public static TemplateInstance of(int block, Language language) {
+        Wording wording = Wording.in(language);
         return new DisclosurePage(
-                Shell.of(language, path(block), words(language).heading(), List.of()),
-                Math.max(DisclosureRule.LEAST, Math.min(MOST, block)));
+                        wording.shell(path(block), wording.disclosure().heading()),
+                        new Block(Math.max(DisclosureRule.LEAST, Math.min(MOST, block))))
+                .setLocale(language.tag());
     }
 
     /** Where it is explained for blocks of {@code block} responses. */
@@ -32,19 +43,14 @@ public record DisclosurePage(Shell shell, int block) {
         return block == DisclosureRule.LEAST ? PATH : PATH + "?block=" + block;
     }
 
-    /** So many blocks, and some responses more or less. */
-    public String blocks(int blocks, int more) {
-        return Integer.toString(blocks * block + more);
-    }
-
     /** How much of what was received the shown figures cover; empty where there is nothing to cover. */
-    static String coverage(Results results, Language language) {
+    static String coverage(Results results, Wording wording) {
         Shown shown = results.shown();
         if (!shown.isAny()) {
             return "";
         }
-        Figures figures = new Figures(language);
-        DisclosureMessages words = words(language);
+        Figures figures = wording.figures();
+        DisclosureMessages words = wording.disclosure();
         String covered = figures.count(shown.tally().responses());
         String responses = figures.count(shown.responses());
         if (shown.held() == 0) {
@@ -61,28 +67,23 @@ public record DisclosurePage(Shell shell, int block) {
     }
 
     /** Why no answer is shown; empty where some are, or nothing was counted yet. */
-    static String refusal(Results results, Language language) {
+    static String refusal(Results results, Wording wording) {
         if (results.shown().isAny() || results.countedAt().isEmpty()) {
             return "";
         }
-        String responses = new Figures(language).count(results.shown().responses());
+        DisclosureMessages words = wording.disclosure();
+        String responses = wording.figures().count(results.shown().responses());
         int block = results.shown().block();
         if (!results.isFinal()) {
-            return words(language).noneOpen(responses, block, 2 * block);
+            return words.noneOpen(responses, block, 2 * block);
         }
         return results.shown().responses() < block
-                ? words(language).noneFinal(responses, block)
-                : words(language).noneFinalPooled(responses, block);
+                ? words.noneFinal(responses, block)
+                : words.noneFinalPooled(responses, block);
     }
 
     /** Said of a question that too few of those shown were asked. */
-    static String tooFewAsked(Results results, Language language) {
-        return words(language).tooFewAsked(results.shown().block());
-    }
-
-    private static DisclosureMessages words(Language language) {
-        return language == Language.VI
-                ? MessageBundles.get(DisclosureMessages.class)
-                : MessageBundles.get(DisclosureMessages.class, Localized.Literal.of(language.tag()));
+    static String tooFewAsked(Results results, Wording wording) {
+        return wording.disclosure().tooFewAsked(results.shown().block());
     }
 }

@@ -1,6 +1,15 @@
 package vn.dany.templates.console;
 
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import vn.dany.core.kit.Kit;
+import vn.dany.core.kit.KitNames;
+import vn.dany.core.kit.Paper;
+import vn.dany.core.report.KitProgress;
+import vn.dany.core.report.OrderState;
+import vn.dany.core.report.Rate;
+import vn.dany.templates.Language;
 
 /**
  * How far the kit of a campaign is, and what can be downloaded of it.
@@ -11,6 +20,7 @@ import java.util.List;
  * @param archiveLink the whole kit, empty until it is there
  * @param action where an order is posted, empty while there is nothing to order
  */
+@CheckedTemplate(basePath = "console")
 public record KitPage(
         Shell shell,
         String campaign,
@@ -22,8 +32,72 @@ public record KitPage(
         String archiveLink,
         String action,
         String actionText,
-        List<GroupCard> groups) {
+        List<GroupCard> groups)
+        implements TemplateInstance {
 
     /** A district whose files are there. */
-    public record GroupCard(String name, String codes, List<Shell.Link> files) {}
+    public record GroupCard(String name, String codes, List<Shell.Link> files) {
+
+        private static GroupCard of(Kit.Group group, Kit kit, Wording wording) {
+            KitMessages messages = wording.kit();
+            KitNames names = new KitNames(kit);
+            return new GroupCard(
+                    group.fullName(),
+                    messages.codes(wording.figures().count(group.codes().size())),
+                    List.of(
+                            file(messages.posterA4(), kit, names.posters(group, Paper.A4)),
+                            file(messages.posterA3(), kit, names.posters(group, Paper.A3)),
+                            file(messages.stickers(), kit, names.stickers(group)),
+                            file(messages.annex(), kit, names.annex(group)),
+                            file(messages.archive(), kit, names.archive(group))));
+        }
+
+        private static Shell.Link file(String text, Kit kit, String name) {
+            return new Shell.Link(text, Addresses.kitFile(kit.campaignId(), name));
+        }
+    }
+
+    /** How far the kit of a campaign is, and what can be downloaded of it. */
+    public static TemplateInstance of(KitProgress progress, MissingCodes missing, Language language) {
+        Wording wording = Wording.in(language);
+        KitMessages messages = wording.kit();
+        Figures figures = wording.figures();
+        Addresses addresses = wording.addresses();
+        Kit kit = progress.kit();
+        OrderState state = progress.state();
+        boolean done = state instanceof OrderState.Done;
+        boolean waiting = state instanceof OrderState.Placed;
+        return new KitPage(
+                        wording.shell(Addresses.kitPath(kit.campaignId()), messages.heading()),
+                        kit.title(),
+                        missing,
+                        done ? "done" : state instanceof OrderState.Failed ? "failed" : "waiting",
+                        text(state, messages),
+                        messages.made(figures.count(progress.made()), figures.count(progress.all())),
+                        waiting
+                                ? Figures.length(
+                                        Rate.of(progress.made(), progress.all()).orElse(0))
+                                : "",
+                        done ? addresses.kitArchive(kit.campaignId()) : "",
+                        done || waiting ? "" : addresses.kit(kit.campaignId()),
+                        state instanceof OrderState.Failed ? wording.console().tryAgain() : messages.order(),
+                        kit.groups().stream()
+                                .filter(progress::isMade)
+                                .map(group -> GroupCard.of(group, kit, wording))
+                                .toList())
+                .setLocale(language.tag());
+    }
+
+    private static String text(OrderState state, KitMessages messages) {
+        if (state instanceof OrderState.Done) {
+            return messages.done();
+        }
+        if (state instanceof OrderState.Placed) {
+            return messages.placed();
+        }
+        if (state instanceof OrderState.Failed failed) {
+            return failed.reason().equals("storeUnavailable") ? messages.failedStore() : messages.failed();
+        }
+        return messages.absent();
+    }
 }

@@ -20,7 +20,7 @@ public record MissingCodes(String heading, List<String> places, String link) {
 
     /** Those of {@code campaign}. */
     public static MissingCodes of(Campaign campaign, List<Entry> entries, UnitRegister register, Language language) {
-        DeskMessages desk = ConsoleWording.desk(language);
+        DeskMessages desk = Wording.in(language).desk();
         List<MissingCode> missing = MissingCode.in(campaign, entries);
         return missing.isEmpty()
                 ? NONE

@@ -1,19 +1,101 @@
 package vn.dany.templates.console;
 
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.RoundId;
+import vn.dany.core.problem.Problem;
+import vn.dany.core.report.OrderState;
+import vn.dany.core.report.ResultsOrder;
+import vn.dany.templates.Language;
+
 /**
  * A heading, a sentence and what to do next: where an order stands, or why something was not done.
  *
  * @param tone waiting, done or failed
- * @param link where to go on, empty for nowhere
+ * @param next where to go on, no address for nowhere
  * @param action where trying again is posted, empty for nowhere
  */
+@CheckedTemplate(basePath = "console")
 public record NoticePage(
-        Shell shell,
-        String tone,
-        String heading,
-        String text,
-        String link,
-        String linkText,
-        String action,
-        String backLink,
-        String backText) {}
+        Shell shell, String tone, String heading, String text, Shell.Link next, String action, Shell.Link back)
+        implements TemplateInstance {
+
+    private static final Shell.Link NOWHERE = new Shell.Link("", "");
+
+    /** Where an order stands. */
+    public static TemplateInstance of(ResultsOrder order, OrderState state, Campaign campaign, Language language) {
+        Wording wording = Wording.in(language);
+        ConsoleMessages messages = wording.console();
+        Addresses addresses = wording.addresses();
+        RoundId roundId = order.roundId();
+        Shell shell =
+                wording.shell("/console/orders/" + order.id(), messages.orderTitle(), wording.crumb(campaign, roundId));
+        Shell.Link back = new Shell.Link(messages.backToProgress(), addresses.round(roundId));
+        NoticePage page;
+        if (state instanceof OrderState.Done) {
+            Shell.Link document = new Shell.Link(messages.orderDownload(), addresses.document(order.id()));
+            page = new NoticePage(shell, "done", messages.orderDoneHeading(), messages.orderDone(), document, "", back);
+        } else if (state instanceof OrderState.Placed) {
+            Shell.Link again = new Shell.Link(messages.orderLookAgain(), addresses.order(order.id()));
+            page = new NoticePage(
+                    shell, "waiting", messages.orderPlacedHeading(), messages.orderPlaced(), again, "", back);
+        } else {
+            String reason =
+                    state instanceof OrderState.Failed failed && failed.reason().equals("storeUnavailable")
+                            ? messages.orderFailedStore()
+                            : messages.orderFailed();
+            String retry = addresses.workbook(roundId);
+            page = new NoticePage(shell, "failed", messages.orderFailedHeading(), reason, NOWHERE, retry, back);
+        }
+        return page.setLocale(language.tag());
+    }
+
+    /** Nothing can be ordered from a round that was never counted. */
+    public static TemplateInstance notCounted(RoundId roundId, Language language) {
+        Wording wording = Wording.in(language);
+        ConsoleMessages messages = wording.console();
+        Shell.Link back =
+                new Shell.Link(messages.backToProgress(), wording.addresses().round(roundId));
+        return failed(messages.notCountedHeading(), messages.notCountedBody(), back, wording);
+    }
+
+    /** Something was posted by a page that is none of ours. */
+    public static TemplateInstance foreignPost(Language language) {
+        Wording wording = Wording.in(language);
+        return failed(wording.console().foreignPostHeading(), wording.console().foreignPostBody(), wording);
+    }
+
+    /** Something went wrong: what happened, what to do next, and the way back to the campaigns. */
+    public static TemplateInstance of(Problem problem, Language language) {
+        Wording wording = Wording.in(language);
+        DeskMessages desk = wording.desk();
+        if (problem instanceof Problem.BodyTooLarge large) {
+            String most = wording.figures().count(large.limitBytes() / 1024) + " KB";
+            return failed(desk.problemFileHeading(), desk.problemFile(most), wording);
+        }
+        if (problem instanceof Problem.StoreUnavailable) {
+            return failed(desk.problemStoreHeading(), desk.problemStore(), wording);
+        }
+        if (problem instanceof Problem.Unexpected) {
+            return failed(desk.problemUnexpectedHeading(), desk.problemUnexpected(), wording);
+        }
+        boolean unreadable = problem instanceof Problem.FormUnreadable
+                || problem instanceof Problem.ContentTypeUnsupported
+                || problem instanceof Problem.MethodNotAllowed;
+        return unreadable
+                ? failed(desk.problemFormHeading(), desk.problemForm(), wording)
+                : failed(desk.problemGoneHeading(), desk.problemGone(), wording);
+    }
+
+    private static TemplateInstance failed(String heading, String text, Wording wording) {
+        Shell.Link home =
+                new Shell.Link(wording.console().backHome(), wording.addresses().home());
+        return failed(heading, text, home, wording);
+    }
+
+    private static TemplateInstance failed(String heading, String text, Shell.Link back, Wording wording) {
+        return new NoticePage(wording.shell("/console", heading), "failed", heading, text, NOWHERE, "", back)
+                .setLocale(wording.language().tag());
+    }
+}

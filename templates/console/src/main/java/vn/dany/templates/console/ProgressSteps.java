@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.dany.core.report.Progress;
 import vn.dany.core.report.UnitProgress;
-import vn.dany.templates.Language;
 
 /**
  * The colours of the overview: by response rate where headcounts are declared, else by the number of responses. A unit
  * without a headcount among others with one keeps a colour of its own.
  */
-final class ProgressSteps {
+public final class ProgressSteps {
 
     private static final String SILENT = "silent";
     private static final String UNRATED = "unrated";
@@ -22,21 +21,24 @@ final class ProgressSteps {
 
     private final boolean rated;
     private final boolean mixed;
-    private final Language language;
+    private final Wording wording;
 
-    private ProgressSteps(boolean rated, boolean mixed, Language language) {
+    private ProgressSteps(boolean rated, boolean mixed, Wording wording) {
         this.rated = rated;
         this.mixed = mixed;
-        this.language = language;
+        this.wording = wording;
     }
 
-    static ProgressSteps of(Progress progress, Language language) {
+    /** What a colour of the overview means. */
+    public record Step(String style, String text) {}
+
+    static ProgressSteps of(Progress progress, Wording wording) {
         List<UnitProgress> units = progress.groups().stream()
                 .flatMap(group -> group.units().stream())
                 .toList();
         long declared =
                 units.stream().filter(unit -> unit.headcount().isPresent()).count();
-        return new ProgressSteps(declared > 0, declared > 0 && declared < units.size(), language);
+        return new ProgressSteps(declared > 0, declared > 0 && declared < units.size(), wording);
     }
 
     /** Style class of a unit's tile. */
@@ -53,11 +55,11 @@ final class ProgressSteps {
     }
 
     /** What each colour means. */
-    List<ProgressPage.Step> legend() {
-        ConsoleMessages messages = ConsoleWording.in(language);
-        Figures figures = new Figures(language);
-        List<ProgressPage.Step> legend = new ArrayList<>();
-        legend.add(new ProgressPage.Step(SILENT, messages.stepSilent()));
+    List<Step> legend() {
+        ConsoleMessages messages = wording.console();
+        Figures figures = wording.figures();
+        List<Step> legend = new ArrayList<>();
+        legend.add(new Step(SILENT, messages.stepSilent()));
         int[] bounds = rated ? RATES : COUNTS;
         for (int i = 0; i <= bounds.length; i++) {
             String text;
@@ -66,10 +68,10 @@ final class ProgressSteps {
             } else {
                 text = rated ? messages.stepComplete() : messages.stepFrom(figures.count(bounds[i - 1]));
             }
-            legend.add(new ProgressPage.Step("shade-" + (i + 1), text));
+            legend.add(new Step("shade-" + (i + 1), text));
         }
         if (mixed) {
-            legend.add(new ProgressPage.Step(UNRATED, messages.stepUnrated()));
+            legend.add(new Step(UNRATED, messages.stepUnrated()));
         }
         return legend;
     }

@@ -1,9 +1,20 @@
 package vn.dany.templates.console;
 
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.dany.core.entry.PublishQuestionnaire;
+import vn.dany.core.questionnaire.IdentifyingQuestions;
+import vn.dany.core.questionnaire.Questionnaire;
+import vn.dany.core.questionnaire.QuestionnaireVersion;
+import vn.dany.templates.Language;
 
 /** The questionnaires with their versions, and the form that takes another. */
+@CheckedTemplate(basePath = "console")
 public record QuestionnairesPage(
         Shell shell,
         String action,
@@ -11,7 +22,10 @@ public record QuestionnairesPage(
         boolean saved,
         List<String> problems,
         @Nullable Proposal proposal,
-        List<QuestionnaireCard> questionnaires) {
+        List<QuestionnaireCard> questionnaires)
+        implements TemplateInstance {
+
+    private static final String PATH = "/console/questionnaires";
 
     /**
      * What a file would publish.
@@ -19,11 +33,106 @@ public record QuestionnairesPage(
      * @param warnings questions that seem to ask who somebody is
      * @param sealed the questionnaire itself, to be sent back; empty if there is nothing to publish
      */
-    public record Proposal(String title, String state, List<String> changes, List<String> warnings, String sealed) {}
+    public record Proposal(String title, String state, List<String> changes, List<String> warnings, String sealed) {
+
+        private static Proposal of(
+                Questionnaire proposed, PublishQuestionnaire.Proposal proposal, String sealed, Wording wording) {
+            ConsoleMessages messages = wording.console();
+            String version = Integer.toString(proposed.version().number());
+            return new Proposal(
+                    messages.questionnaireProposal(wording.of(proposed.title()), version),
+                    proposal.stored()
+                            ? messages.questionnaireStored()
+                            : proposal.newest()
+                                    .map(newest -> messages.questionnaireChanges(newest.number()))
+                                    .orElseGet(() -> messages.questionnaireNew(
+                                            proposed.variables().size())),
+                    proposal.changes().stream().map(wording::of).toList(),
+                    IdentifyingQuestions.in(proposed).stream()
+                            .map(found -> warning(found, messages))
+                            .toList(),
+                    proposal.stored() ? "" : sealed);
+        }
+
+        private static String warning(IdentifyingQuestions.Found found, ConsoleMessages messages) {
+            String code = found.questionId().value();
+            return switch (found.detail()) {
+                case NAME -> messages.asksForName(code);
+                case PHONE -> messages.asksForPhone(code);
+                case ADDRESS -> messages.asksForAddress(code);
+                case IDENTITY_NUMBER -> messages.asksForIdentityNumber(code);
+            };
+        }
+    }
 
     /** A questionnaire. */
-    public record QuestionnaireCard(String title, String id, List<VersionLine> versions) {}
+    public record QuestionnaireCard(String title, String id, List<Shell.Link> versions) {
 
-    /** One version of it. */
-    public record VersionLine(String name, String link) {}
+        /** One card for each questionnaire, its newest version first. */
+        private static List<QuestionnaireCard> of(List<Questionnaire> questionnaires, Wording wording) {
+            Map<String, List<Questionnaire>> byId = new LinkedHashMap<>();
+            questionnaires.forEach(questionnaire -> byId.computeIfAbsent(
+                            questionnaire.version().questionnaireId(), id -> new ArrayList<>())
+                    .add(0, questionnaire));
+            return byId.entrySet().stream()
+                    .map(entry -> new QuestionnaireCard(
+                            wording.of(entry.getValue().get(0).title()),
+                            entry.getKey(),
+                            entry.getValue().stream()
+                                    .map(questionnaire -> file(questionnaire.version(), wording))
+                                    .toList()))
+                    .toList();
+        }
+
+        private static Shell.Link file(QuestionnaireVersion version, Wording wording) {
+            return new Shell.Link(
+                    wording.console().questionnaireVersion(version.number()),
+                    PATH + "/" + version.questionnaireId() + "/" + version.number() + ".xlsx");
+        }
+    }
+
+    /** Every version of every questionnaire, by id, the newest last; {@code saved} if one was published just now. */
+    public static TemplateInstance of(List<Questionnaire> questionnaires, boolean saved, Language language) {
+        return page(questionnaires, saved, List.of(), null, Wording.in(language));
+    }
+
+    /** The same after a file was refused, with every problem. */
+    public static TemplateInstance refused(
+            List<Questionnaire> questionnaires, List<PlacedProblem> problems, Language language) {
+        Wording wording = Wording.in(language);
+        return page(questionnaires, false, problems.stream().map(wording::of).toList(), null, wording);
+    }
+
+    /**
+     * The same with what a file would publish.
+     *
+     * @param sealed the questionnaire in a form that the page sends back
+     */
+    public static TemplateInstance proposed(
+            List<Questionnaire> questionnaires,
+            Questionnaire proposed,
+            PublishQuestionnaire.Proposal proposal,
+            String sealed,
+            Language language) {
+        Wording wording = Wording.in(language);
+        return page(questionnaires, false, List.of(), Proposal.of(proposed, proposal, sealed, wording), wording);
+    }
+
+    private static TemplateInstance page(
+            List<Questionnaire> questionnaires,
+            boolean saved,
+            List<String> problems,
+            @Nullable Proposal proposal,
+            Wording wording) {
+        Language language = wording.language();
+        return new QuestionnairesPage(
+                        wording.shell(PATH, wording.console().questionnaires()),
+                        Shell.address(PATH, language),
+                        Shell.address(PATH + "/publish", language),
+                        saved,
+                        problems,
+                        proposal,
+                        QuestionnaireCard.of(questionnaires, wording))
+                .setLocale(language.tag());
+    }
 }

@@ -3,7 +3,6 @@ package vn.dany.templates.console;
 import java.time.Instant;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.campaign.Round;
-import vn.dany.templates.Language;
 
 /** Where a round stands, in the words of the console. */
 enum RoundState {
@@ -43,8 +42,8 @@ enum RoundState {
         };
     }
 
-    String text(Language language) {
-        ConsoleMessages messages = ConsoleWording.in(language);
+    String text(Wording wording) {
+        ConsoleMessages messages = wording.console();
         return switch (this) {
             case BEFORE -> messages.stateBefore();
             case OPEN -> messages.stateOpen();

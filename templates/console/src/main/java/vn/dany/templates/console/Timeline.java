@@ -8,7 +8,6 @@ import java.util.Optional;
 import vn.dany.core.campaign.CampaignPlan;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.campaign.PlanCheck;
-import vn.dany.templates.Language;
 
 /**
  * The windows of a plan as bars under one scale.
@@ -24,9 +23,9 @@ public record Timeline(String span, String now, List<Bar> bars) {
     private record Named(String name, boolean trial, CollectionWindow window) {}
 
     /** The windows of {@code plan} whose times can be read; no bars if there is none. */
-    static Timeline of(CampaignPlan plan, Instant now, Language language) {
-        ConsoleMessages messages = ConsoleWording.in(language);
-        Figures figures = new Figures(language);
+    static Timeline of(CampaignPlan plan, Instant now, Wording wording) {
+        ConsoleMessages messages = wording.console();
+        Figures figures = wording.figures();
         List<Named> windows = new ArrayList<>();
         plan.trial().flatMap(Timeline::window).ifPresent(w -> windows.add(new Named(messages.trialRound(), true, w)));
         for (int i = 0; i < plan.rounds().size(); i++) {

@@ -1,26 +1,17 @@
 package vn.dany.templates.console;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.RegisterChange;
 import vn.dany.core.unit.Succession;
-import vn.dany.templates.Language;
 
-/** The register's messages by language, and the sentences made from them. */
+/** Sentences about units and their days. */
 final class UnitWording {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private UnitWording() {}
-
-    static UnitMessages in(Language language) {
-        return language == Language.VI
-                ? MessageBundles.get(UnitMessages.class)
-                : MessageBundles.get(UnitMessages.class, Localized.Literal.of(language.tag()));
-    }
 
     /** 01/07/2025. */
     static String day(LocalDate date) {

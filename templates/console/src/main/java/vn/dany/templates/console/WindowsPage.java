@@ -1,8 +1,22 @@
 package vn.dany.templates.console;
 
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.FieldProblem;
+import vn.dany.core.campaign.Round;
+import vn.dany.core.campaign.RoundId;
+import vn.dany.core.staff.PlanOf;
+import vn.dany.core.unit.UnitId;
+import vn.dany.core.unit.UnitRegister;
+import vn.dany.templates.Language;
 
 /** The windows of a campaign and the form that changes them. */
+@CheckedTemplate(basePath = "console")
 public record WindowsPage(
         Shell shell,
         String campaign,
@@ -13,7 +27,8 @@ public record WindowsPage(
         UnitPick pick,
         String everyUnit,
         List<RoundRow> rounds,
-        Timeline timeline) {
+        Timeline timeline)
+        implements TemplateInstance {
 
     /** What somebody typed; empty texts before. */
     public record Typed(String round, String scope, String unit, String opensAt, String closesAt, String reason) {
@@ -35,5 +50,85 @@ public record WindowsPage(
             String state,
             String stateText,
             String link,
-            List<String> exceptions) {}
+            List<String> exceptions) {
+
+        private static RoundRow of(Round round, String chosen, UnitRegister register, Instant now, Wording wording) {
+            ConsoleMessages messages = wording.console();
+            Figures figures = wording.figures();
+            RoundState state = RoundState.of(round, now);
+            return new RoundRow(
+                    round.id().toString(),
+                    round.id().isTrial()
+                            ? messages.trialRound()
+                            : messages.round(round.id().number()),
+                    chosen.equals(round.id().toString()),
+                    round.frozen().isEmpty(),
+                    figures.window(round.window()),
+                    state.style(),
+                    state.text(wording),
+                    wording.addresses().round(round.id()),
+                    round.exceptions().entrySet().stream()
+                            .map(own ->
+                                    register.nameWithParent(own.getKey()) + ": " + figures.windowWithin(own.getValue()))
+                            .sorted()
+                            .toList());
+        }
+
+        /** The trial that nobody has set yet. */
+        private static RoundRow unset(RoundId trial, String chosen, Wording wording) {
+            String id = trial.toString();
+            String name = wording.console().trialRound();
+            return new RoundRow(id, name, chosen.equals(id), true, Figures.NONE, "", "", "", List.of());
+        }
+    }
+
+    /**
+     * The windows of a campaign and the form that changes them.
+     *
+     * @param choices the units that the name typed may mean, if it is more than one
+     */
+    public static TemplateInstance of(
+            Campaign campaign,
+            UnitRegister register,
+            Instant now,
+            Typed sent,
+            List<UnitId> choices,
+            boolean saved,
+            List<FieldProblem> problems,
+            Language language) {
+        Wording wording = Wording.in(language);
+        Typed typed = sent.round().isEmpty() ? choosing(likeliest(campaign, now)) : sent;
+        List<RoundRow> rows = new ArrayList<>();
+        rows.add(campaign.trial()
+                .map(trial -> RoundRow.of(trial, typed.round(), register, now, wording))
+                .orElseGet(() -> RoundRow.unset(new RoundId(campaign.id(), RoundId.TRIAL), typed.round(), wording)));
+        campaign.rounds().forEach(round -> rows.add(RoundRow.of(round, typed.round(), register, now, wording)));
+        String path = wording.addresses().windowsPath(campaign.id());
+        return new WindowsPage(
+                        wording.shell(path, wording.life().windowsTitle(), wording.crumb(campaign)),
+                        wording.of(campaign.title()),
+                        Shell.address(path, language),
+                        saved,
+                        problems.stream().map(wording::of).toList(),
+                        typed,
+                        UnitPick.of(typed.unit(), choices, campaign.unitIds(), register),
+                        wording.desk()
+                                .scopeAll(wording.figures()
+                                        .count(campaign.unitIds().size())),
+                        rows,
+                        Timeline.of(PlanOf.campaign(campaign, register, List.of(), Map.of()), now, wording))
+                .setLocale(language.tag());
+    }
+
+    /** The round that is open or comes next: the one a change is most often about. */
+    private static Round likeliest(Campaign campaign, Instant now) {
+        return campaign.rounds().stream()
+                .filter(round -> now.isBefore(round.lastClosesAt()))
+                .findFirst()
+                .orElse(campaign.rounds().get(campaign.rounds().size() - 1));
+    }
+
+    private static Typed choosing(Round round) {
+        return new Typed(round.id().toString(), "", "", "", "", "");
+    }
 }

@@ -45,22 +45,19 @@ class ConsolePagesTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void campaigns_matchTheGoldenPage(Language language) {
-        compare("campaigns", language, ConsolePages.campaigns(List.of(desk.progress()), List.of(), Desk.NOW, language));
+        compare("campaigns", language, CampaignsPage.of(List.of(desk.progress()), List.of(), Desk.NOW, language));
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void progress_matchesTheGoldenPage(Language language) {
-        compare("progress", language, ConsolePages.progress(desk.progress(), desk.entries, false, Desk.NOW, language));
+        compare("progress", language, ProgressPage.of(desk.progress(), desk.entries, false, Desk.NOW, language));
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void resultsOfTheProvince_matchTheGoldenPage(Language language) {
-        compare(
-                "results",
-                language,
-                ConsolePages.results(desk.results(Samples.PROVINCE), Samples.register(), language));
+        compare("results", language, ResultsPage.of(desk.results(Samples.PROVINCE), Samples.register(), language));
     }
 
     @ParameterizedTest
@@ -69,7 +66,7 @@ class ConsolePagesTest {
         compare(
                 "headcounts",
                 language,
-                ConsolePages.headcountsRefused(
+                HeadcountsPage.refused(
                         desk.campaign,
                         Samples.register(),
                         desk.declared(),
@@ -88,7 +85,7 @@ class ConsolePagesTest {
         compare(
                 "questionnaires",
                 language,
-                ConsolePages.questionnaireProposed(
+                QuestionnairesPage.proposed(
                         List.of(Samples.questionnaire()),
                         Samples.questionnaire(new QuestionnaireVersion("mau-thu", 2)),
                         proposal,
@@ -111,8 +108,7 @@ class ConsolePagesTest {
                 List.of(new Section("A", null, null, List.of(name))));
         PublishQuestionnaire.Proposal proposal =
                 new PublishQuestionnaire.Proposal(Optional.empty(), false, List.of(), List.of());
-        String page =
-                render(ConsolePages.questionnaireProposed(List.of(), proposed, proposal, "c2VhbGVk", Language.VI));
+        String page = render(QuestionnairesPage.proposed(List.of(), proposed, proposal, "c2VhbGVk", Language.VI));
         assertThat(page).contains("Câu T1 có vẻ hỏi họ tên.", "name=\"questionnaire\"");
     }
 
@@ -120,27 +116,24 @@ class ConsolePagesTest {
     @EnumSource(Language.class)
     void failedOrder_matchesTheGoldenPage(Language language) {
         ResultsOrder order = new ResultsOrder(DisclosedSamples.tally(desk.roundId, 7), new TreeMap<>());
-        compare(
-                "order",
-                language,
-                ConsolePages.order(order, new OrderState.Failed("unexpected"), desk.campaign, language));
+        compare("order", language, NoticePage.of(order, new OrderState.Failed("unexpected"), desk.campaign, language));
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void kitUnderWay_matchesTheGoldenPage(Language language) {
-        compare("kit", language, ConsolePages.kit(desk.kitUnderWay(), desk.missing(language), language));
+        compare("kit", language, KitPage.of(desk.kitUnderWay(), desk.missing(language), language));
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void whatIsShown_matchesTheGoldenPage(Language language) {
-        compare("disclosure", language, ConsolePages.disclosure(5, language));
+        compare("disclosure", language, DisclosurePage.of(5, language));
     }
 
     @Test
     void wantingUnits_standFirst() {
-        String page = render(ConsolePages.progress(desk.progress(), desk.entries, false, Desk.NOW, Language.VI));
+        String page = render(ProgressPage.of(desk.progress(), desk.entries, false, Desk.NOW, Language.VI));
         String tables = page.substring(page.indexOf("id=\"tables\""));
 
         assertThat(tables).containsSubsequence("Huyện Tân Yên", "Thị trấn Nhã Nam", "Xã Phúc Sơn", "Xã Lan Giới");
@@ -150,7 +143,7 @@ class ConsolePagesTest {
     @Test
     void withoutHeadcounts_countsAndUnitsStandForRates() {
         Desk bare = Desk.ofOneRound().counting(RESPONSES);
-        String page = render(ConsolePages.progress(bare.progress(), bare.entries, false, Desk.NOW, Language.VI));
+        String page = render(ProgressPage.of(bare.progress(), bare.entries, false, Desk.NOW, Language.VI));
 
         assertThat(page)
                 .contains("dưới 5 phiếu", "từ 40 phiếu", "3/4")
@@ -162,17 +155,17 @@ class ConsolePagesTest {
     void roundNeverCounted_saysSoAndOffersNoWorkbook() {
         Desk fresh = Desk.ofOneRound();
 
-        assertThat(render(ConsolePages.progress(fresh.progress(), fresh.entries, false, Desk.NOW, Language.VI)))
+        assertThat(render(ProgressPage.of(fresh.progress(), fresh.entries, false, Desk.NOW, Language.VI)))
                 .contains("Chưa có lần tổng hợp nào")
                 .doesNotContain("results.xlsx");
-        assertThat(render(ConsolePages.results(fresh.results(Samples.LAN_GIOI), Samples.register(), Language.VI)))
+        assertThat(render(ResultsPage.of(fresh.results(Samples.LAN_GIOI), Samples.register(), Language.VI)))
                 .contains("Chưa có lần tổng hợp nào")
                 .doesNotContain("Chưa đủ phiếu");
     }
 
     @Test
     void unitWithFewerThanFive_isExplainedInsteadOfShown() {
-        String page = render(ConsolePages.results(desk.results(Samples.PHUC_SON), Samples.register(), Language.VI));
+        String page = render(ResultsPage.of(desk.results(Samples.PHUC_SON), Samples.register(), Language.VI));
 
         assertThat(page)
                 .contains("Nơi này có 3 phiếu, ít hơn 5", "/console/disclosure")
@@ -187,16 +180,16 @@ class ConsolePagesTest {
                         Map.of(Samples.LAN_GIOI, 8, Samples.PHUC_SON, 6),
                         Map.of(Samples.LAN_GIOI, 5, Samples.PHUC_SON, 1));
 
-        assertThat(render(ConsolePages.results(open.results(Samples.PROVINCE), Samples.register(), Language.VI)))
+        assertThat(render(ResultsPage.of(open.results(Samples.PROVINCE), Samples.register(), Language.VI)))
                 .contains("Số liệu gồm 8 trên 20 phiếu, theo trạng thái lúc", "Câu A1");
-        assertThat(render(ConsolePages.results(open.results(Samples.PHUC_SON), Samples.register(), Language.VI)))
+        assertThat(render(ResultsPage.of(open.results(Samples.PHUC_SON), Samples.register(), Language.VI)))
                 .contains("đã có 7 phiếu", "khoảng 10 phiếu", "từ 5 phiếu trở lên")
                 .doesNotContain("Câu A1");
     }
 
     @Test
     void everyPercentage_hasItsBaseBesideIt() {
-        String page = render(ConsolePages.results(desk.results(Samples.PROVINCE), Samples.register(), Language.VI));
+        String page = render(ResultsPage.of(desk.results(Samples.PROVINCE), Samples.register(), Language.VI));
         Matcher question =
                 Pattern.compile("<article.*?</article>", Pattern.DOTALL).matcher(page);
         int questions = 0;
@@ -211,7 +204,7 @@ class ConsolePagesTest {
 
     @Test
     void writtenAnswers_areNowhere() {
-        assertThat(render(ConsolePages.results(desk.results(Samples.PROVINCE), Samples.register(), Language.VI)))
+        assertThat(render(ResultsPage.of(desk.results(Samples.PROVINCE), Samples.register(), Language.VI)))
                 .doesNotContain("công khai kịp thời")
                 .doesNotContain("Cảm ơn");
     }
@@ -219,7 +212,7 @@ class ConsolePagesTest {
     @Test
     void severalRounds_areNumberedAndStandInTheirStates() {
         Desk four = new Desk(Samples.fourRounds(new CampaignId("gop-y-2024")));
-        String page = render(ConsolePages.campaigns(List.of(four.progress()), List.of(), Desk.NOW, Language.EN));
+        String page = render(CampaignsPage.of(List.of(four.progress()), List.of(), Desk.NOW, Language.EN));
 
         assertThat(page).contains("Round 1", "badge closed", "/console/rounds/gop-y-2024.1?lang=en");
     }
@@ -228,16 +221,16 @@ class ConsolePagesTest {
     void noPage_holdsScriptsStylesOrForeignAddresses() {
         for (Language language : Language.values()) {
             for (TemplateInstance page : List.of(
-                    ConsolePages.campaigns(List.of(desk.progress()), List.of(), Desk.NOW, language),
-                    ConsolePages.progress(desk.progress(), desk.entries, false, Desk.NOW, language),
-                    ConsolePages.results(desk.results(Samples.PROVINCE), Samples.register(), language),
-                    ConsolePages.headcounts(desk.campaign, Samples.register(), desk.declared(), true, language),
-                    ConsolePages.questionnaires(List.of(Samples.questionnaire()), true, language),
-                    ConsolePages.questionnaireRefused(
+                    CampaignsPage.of(List.of(desk.progress()), List.of(), Desk.NOW, language),
+                    ProgressPage.of(desk.progress(), desk.entries, false, Desk.NOW, language),
+                    ResultsPage.of(desk.results(Samples.PROVINCE), Samples.register(), language),
+                    HeadcountsPage.of(desk.campaign, Samples.register(), desk.declared(), true, language),
+                    QuestionnairesPage.of(List.of(Samples.questionnaire()), true, language),
+                    QuestionnairesPage.refused(
                             List.of(), List.of(new PlacedProblem("survey!C2", "ô “<” sai", "“<” is wrong")), language),
-                    ConsolePages.notCounted(desk.roundId, language),
-                    ConsolePages.disclosure(5, language),
-                    ConsolePages.foreignPost(language))) {
+                    NoticePage.notCounted(desk.roundId, language),
+                    DisclosurePage.of(5, language),
+                    NoticePage.foreignPost(language))) {
                 assertThat(render(page))
                         .doesNotContain("<script")
                         .doesNotContain("style=\"")
