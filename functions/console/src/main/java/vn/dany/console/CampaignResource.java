@@ -28,10 +28,12 @@ import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.CampaignPlan;
 import vn.dany.core.campaign.CampaignState;
-import vn.dany.core.campaign.FieldProblem;
 import vn.dany.core.campaign.PlanCheck;
 import vn.dany.core.entry.Registry;
 import vn.dany.core.entry.RegistryWriter;
+import vn.dany.core.finding.FileFinding;
+import vn.dany.core.finding.Finding;
+import vn.dany.core.finding.PlanFinding;
 import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.core.report.Headcounts;
 import vn.dany.core.report.OrderKit;
@@ -117,8 +119,7 @@ public class CampaignResource {
         boolean taken = id.isPresent()
                 && (writer.latest(id.get()).isPresent() || drafts.find(id.get()).isPresent());
         if (taken) {
-            FieldProblem problem = new FieldProblem(
-                    "id", "đã có đợt khảo sát hoặc bản nháp mang mã này", "a campaign or draft has this id already");
+            Finding problem = Finding.at("id", PlanFinding.ID_TAKEN);
             return form(422, plan, CampaignState.DRAFT, true, false, Optional.of(List.of(problem)), language);
         }
         return act(typed, plan, CampaignState.DRAFT, true, language);
@@ -131,28 +132,21 @@ public class CampaignResource {
     public Response fill(@RestForm("file") @Nullable FileUpload file, @QueryParam("lang") @Nullable String lang) {
         Language language = Language.of(lang);
         if (file == null || file.size() == 0) {
-            return unfilled(
-                    List.of(new FieldProblem(
-                            "", "chưa chọn tệp, hoặc tệp trống", "no file was chosen, or it is empty")),
-                    language);
+            return unfilled(List.of(Finding.at("", FileFinding.NOT_CHOSEN)), language);
         }
         try (InputStream in = Files.newInputStream(file.uploadedFile())) {
             CampaignPlan plan = CampaignFile.plan(in);
-            List<FieldProblem> problems = publishPlan.problems(plan);
+            List<Finding> problems = publishPlan.problems(plan);
             int status = problems.isEmpty() ? 200 : 422;
             return form(status, plan, CampaignState.DRAFT, true, false, Optional.of(problems), language);
         } catch (FileRefused e) {
-            return unfilled(
-                    e.problems().stream()
-                            .map(problem -> new FieldProblem(problem.place(), problem.vi(), problem.en()))
-                            .toList(),
-                    language);
+            return unfilled(e.problems(), language);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Response unfilled(List<FieldProblem> problems, Language language) {
+    private Response unfilled(List<Finding> problems, Language language) {
         return form(422, empty(), CampaignState.DRAFT, true, false, Optional.of(problems), language);
     }
 
@@ -186,7 +180,7 @@ public class CampaignResource {
             Map<String, List<String>> typed, CampaignPlan plan, CampaignState state, boolean isNew, Language language) {
         String wish = typed.getOrDefault("do", List.of("preview")).get(0);
         if (wish.equals("check")) {
-            List<FieldProblem> problems = publishPlan.problems(plan);
+            List<Finding> problems = publishPlan.problems(plan);
             return form(problems.isEmpty() ? 200 : 422, plan, state, isNew, false, Optional.of(problems), language);
         }
         if (wish.equals("publish")) {
@@ -202,8 +196,8 @@ public class CampaignResource {
         if (wish.equals("draft") && state == CampaignState.DRAFT) {
             Optional<CampaignId> id = id(plan);
             if (id.isEmpty()) {
-                List<FieldProblem> problems = publishPlan.problems(plan).stream()
-                        .filter(problem -> problem.field().equals("id"))
+                List<Finding> problems = publishPlan.problems(plan).stream()
+                        .filter(problem -> problem.where().equals("id"))
                         .toList();
                 return form(422, plan, state, isNew, false, Optional.of(problems), language);
             }
@@ -224,7 +218,7 @@ public class CampaignResource {
             CampaignState state,
             boolean isNew,
             boolean saved,
-            Optional<List<FieldProblem>> checked,
+            Optional<List<Finding>> checked,
             Language language) {
         UnitRegister register = registry.register().orElseThrow(Ids::notInScope);
         PlanCheck.Outcome outcome = PlanCheck.check(plan, register, PlanCheck.date(plan, clock.instant()));

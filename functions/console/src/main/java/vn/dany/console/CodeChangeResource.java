@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.campaign.Campaign;
-import vn.dany.core.campaign.FieldProblem;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.entry.Registry;
+import vn.dany.core.finding.Finding;
 import vn.dany.core.report.OrderKit;
 import vn.dany.core.staff.CodeOutcome;
 import vn.dany.core.staff.ReissueEntryCode;
@@ -116,7 +116,7 @@ public class CodeChangeResource {
             boolean saved,
             String unit,
             List<UnitId> choices,
-            List<FieldProblem> problems,
+            List<Finding> problems,
             Language language) {
         return Html.page(
                 status,

@@ -26,12 +26,13 @@ import org.jspecify.annotations.Nullable;
 import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.entry.Registry;
+import vn.dany.core.finding.FileFinding;
+import vn.dany.core.finding.Finding;
 import vn.dany.core.report.HeadcountFile;
 import vn.dany.core.report.HeadcountTable;
 import vn.dany.core.report.Headcounts;
 import vn.dany.core.staff.DeclareHeadcounts;
 import vn.dany.core.staff.NoteAccess;
-import vn.dany.core.unit.RowProblem;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
 import vn.dany.formats.files.HeadcountCsv;
@@ -86,7 +87,7 @@ public class HeadcountsResource {
         if (outcome instanceof HeadcountFile.Outcome.Loaded loaded) {
             return declare(campaign, loaded.headcounts(), Set.of(), "", Map.of(), language);
         }
-        List<RowProblem> problems = ((HeadcountFile.Outcome.Refused) outcome).problems();
+        List<Finding> problems = ((HeadcountFile.Outcome.Refused) outcome).problems();
         Map<UnitId, Integer> declared = headcounts.of(campaign.id());
         return Html.page(422, HeadcountsPage.refused(campaign, register(), declared, problems, language));
     }
@@ -171,8 +172,7 @@ public class HeadcountsResource {
 
     private HeadcountFile.Outcome read(@Nullable FileUpload file, Campaign campaign) {
         if (file == null || file.size() == 0) {
-            return new HeadcountFile.Outcome.Refused(
-                    List.of(new RowProblem(1, "chưa chọn tệp, hoặc tệp trống", "no file was chosen, or it is empty")));
+            return new HeadcountFile.Outcome.Refused(List.of(Finding.line(1, FileFinding.NOT_CHOSEN)));
         }
         try (InputStream in = Files.newInputStream(file.uploadedFile())) {
             return HeadcountCsv.load(in, campaign, register());

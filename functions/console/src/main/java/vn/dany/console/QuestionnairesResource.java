@@ -20,17 +20,15 @@ import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
+import vn.dany.formats.xlsform.XlsFormReader;
+import vn.dany.formats.xlsform.XlsFormWriter;
 import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.entry.PublishQuestionnaire;
 import vn.dany.core.entry.Registry;
+import vn.dany.core.finding.Finding;
 import vn.dany.core.questionnaire.Questionnaire;
-import vn.dany.core.questionnaire.Questionnaire.QuestionProblem;
 import vn.dany.core.staff.NoteAccess;
-import vn.dany.formats.json.FileProblem;
-import vn.dany.formats.xlsform.XlsFormReader;
-import vn.dany.formats.xlsform.XlsFormWriter;
 import vn.dany.templates.Language;
-import vn.dany.templates.console.PlacedProblem;
 import vn.dany.templates.console.QuestionnairesPage;
 import vn.dany.web.FormBody;
 
@@ -81,7 +79,7 @@ public class QuestionnairesResource {
         Language language = Language.of(lang);
         XlsFormReader.Outcome outcome = XlsFormReader.read(bytes(file));
         if (outcome instanceof XlsFormReader.Outcome.Refused refused) {
-            return refused(refused.problems().stream().map(this::placed).toList(), language);
+            return refused(refused.problems(), language);
         }
         Questionnaire proposed = ((XlsFormReader.Outcome.Loaded) outcome).questionnaire();
         PublishQuestionnaire.Proposal proposal = publishQuestionnaire.consider(proposed);
@@ -90,7 +88,7 @@ public class QuestionnairesResource {
                         200,
                         QuestionnairesPage.proposed(
                                 questionnaires(), proposed, proposal, SealedQuestionnaire.write(proposed), language))
-                : refused(placed(proposal.problems()), language);
+                : refused(named(proposal.problems()), language);
     }
 
     /** Publishes what {@link #check} has shown, if nothing has come to speak against it since. */
@@ -102,15 +100,15 @@ public class QuestionnairesResource {
         List<String> sealed = FormBody.parse(body).getOrDefault("questionnaire", List.of());
         Questionnaire proposed =
                 SealedQuestionnaire.read(sealed.isEmpty() ? "" : sealed.get(0)).orElseThrow(Ids::formUnreadable);
-        List<QuestionProblem> problems = publishQuestionnaire.publish(proposed);
+        List<Finding> problems = publishQuestionnaire.publish(proposed);
         return problems.isEmpty()
                 ? Response.seeOther(URI.create("/console/questionnaires?saved=yes"
                                 + language.query().replace('?', '&')))
                         .build()
-                : refused(placed(problems), language);
+                : refused(named(problems), language);
     }
 
-    private Response refused(List<PlacedProblem> problems, Language language) {
+    private Response refused(List<Finding> problems, Language language) {
         return Html.page(422, QuestionnairesPage.refused(questionnaires(), problems, language));
     }
 
@@ -120,14 +118,9 @@ public class QuestionnairesResource {
                 .toList();
     }
 
-    private PlacedProblem placed(FileProblem problem) {
-        return new PlacedProblem(problem.place(), problem.vi(), problem.en());
-    }
-
-    private static List<PlacedProblem> placed(List<QuestionProblem> problems) {
-        return problems.stream()
-                .map(problem -> new PlacedProblem("", problem.vi(), problem.en()))
-                .toList();
+    /** The sentences on a version name their questions themselves. */
+    private static List<Finding> named(List<Finding> problems) {
+        return problems.stream().map(problem -> problem.movedTo("")).toList();
     }
 
     /** Never more than the reader takes, and one byte to tell that there is more. */

@@ -13,7 +13,9 @@ import java.util.List;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.entry.PublishReform;
-import vn.dany.core.unit.RowProblem;
+import vn.dany.core.finding.FileFinding;
+import vn.dany.core.finding.Finding;
+import vn.dany.core.finding.UnitFinding;
 import vn.dany.core.unit.SuccessionRow;
 import vn.dany.core.unit.UnitRow;
 import vn.dany.formats.files.ShippedReform;
@@ -26,7 +28,7 @@ import vn.dany.templates.console.ReformPage;
  * @param problems why it cannot even be looked at; then {@code files} is of no use
  * @param typed the same as text, for the page that confirms it
  */
-record ReformFiles(PublishReform.Files files, List<RowProblem> problems, ReformPage.Typed typed) {
+record ReformFiles(PublishReform.Files files, List<Finding> problems, ReformPage.Typed typed) {
 
     /** From a form: files when it is sent first, their text when it is confirmed. */
     static ReformFiles of(
@@ -49,12 +51,12 @@ record ReformFiles(PublishReform.Files files, List<RowProblem> problems, ReformP
     }
 
     private static ReformFiles of(byte[] units, byte[] successions, String on, String basis) {
-        List<RowProblem> problems = new ArrayList<>();
+        List<Finding> problems = new ArrayList<>();
         LocalDate date = date(on, problems);
         try {
             List<UnitRow> rows = List.of();
             if (units.length == 0) {
-                problems.add(new RowProblem(1, "chưa chọn tệp, hoặc tệp trống", "no file was chosen, or it is empty"));
+                problems.add(Finding.line(1, FileFinding.NOT_CHOSEN));
             } else {
                 UnitsTable.Read<UnitRow> read = UnitsTable.units(new ByteArrayInputStream(units));
                 problems.addAll(read.problems());
@@ -80,14 +82,11 @@ record ReformFiles(PublishReform.Files files, List<RowProblem> problems, ReformP
         }
     }
 
-    private static LocalDate date(String on, List<RowProblem> problems) {
+    private static LocalDate date(String on, List<Finding> problems) {
         try {
             return LocalDate.parse(on);
         } catch (DateTimeParseException e) {
-            problems.add(new RowProblem(
-                    1,
-                    "ngày hiệu lực phải có dạng 2025-07-01; xin chọn lại ngày",
-                    "the day must look like 2025-07-01; choose it again"));
+            problems.add(Finding.line(1, UnitFinding.DAY_UNFIT));
             return LocalDate.EPOCH;
         }
     }

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.dany.core.campaign.Campaign;
-import vn.dany.core.campaign.FieldProblem;
+import vn.dany.core.finding.ChangeFinding;
+import vn.dany.core.finding.Finding;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
 import vn.dany.core.unit.UnitSearch;
@@ -16,7 +17,7 @@ import vn.dany.web.FormBody;
  * @param unit the one that is meant; empty where there is a problem
  * @param choices those that may be meant, if they are several
  */
-record UnitAnswer(String typed, Optional<UnitId> unit, List<UnitId> choices, List<FieldProblem> problems) {
+record UnitAnswer(String typed, Optional<UnitId> unit, List<UnitId> choices, List<Finding> problems) {
 
     /** What the fields {@code unit}, a name, and {@code unitId}, one of several that fit it, say. */
     static UnitAnswer read(Map<String, List<String>> form, Campaign campaign, UnitRegister register) {
@@ -32,18 +33,12 @@ record UnitAnswer(String typed, Optional<UnitId> unit, List<UnitId> choices, Lis
         return new UnitAnswer(typed, Optional.empty(), found, List.of(problem(typed, found.size())));
     }
 
-    private static FieldProblem problem(String typed, int found) {
+    private static Finding problem(String typed, int found) {
         if (typed.isEmpty()) {
-            return new FieldProblem("unit", "hãy gõ tên đơn vị", "type the name of the unit");
+            return Finding.at("unit", ChangeFinding.UNIT_NOT_NAMED);
         }
         return found == 0
-                ? new FieldProblem(
-                        "unit",
-                        "không có đơn vị nào của đợt khảo sát này tên “" + typed + "”; hãy gõ một phần tên",
-                        "no unit of this campaign is called “" + typed + "”; type a part of the name")
-                : new FieldProblem(
-                        "unit",
-                        "có " + found + " đơn vị hợp với “" + typed + "”; hãy chọn một đơn vị bên dưới",
-                        found + " units fit “" + typed + "”; choose one of them below");
+                ? Finding.at("unit", ChangeFinding.NO_UNIT_OF_THIS_NAME, typed)
+                : Finding.at("unit", ChangeFinding.SEVERAL_UNITS_FIT, found, typed);
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.entry.PublishReform;
 import vn.dany.core.entry.Registry;
-import vn.dany.core.unit.RowProblem;
+import vn.dany.core.finding.Finding;
 import vn.dany.core.unit.UnitRegister;
 import vn.dany.formats.files.ShippedReform;
 import vn.dany.formats.files.StarterSet;
@@ -115,7 +115,7 @@ public class UnitsResource {
         return Response.seeOther(URI.create(applied)).build();
     }
 
-    private static Response refused(ReformFiles files, List<RowProblem> problems, Language language) {
+    private static Response refused(ReformFiles files, List<Finding> problems, Language language) {
         return Html.page(422, ReformPage.of(files.typed(), shipped(), problems, language));
     }
 

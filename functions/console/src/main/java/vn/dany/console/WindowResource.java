@@ -19,7 +19,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CollectionWindow;
-import vn.dany.core.campaign.FieldProblem;
 import vn.dany.core.campaign.PlanCheck;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundChange;
@@ -27,6 +26,8 @@ import vn.dany.core.campaign.RoundId;
 import vn.dany.core.campaign.WindowChange;
 import vn.dany.core.entry.Registry;
 import vn.dany.core.entry.RegistryWriter;
+import vn.dany.core.finding.ChangeFinding;
+import vn.dany.core.finding.Finding;
 import vn.dany.core.staff.AuditLog;
 import vn.dany.core.staff.ChangeWindow;
 import vn.dany.core.unit.UnitId;
@@ -92,7 +93,7 @@ public class WindowResource {
                 FormBody.one(form, "reason"));
         String wish = FormBody.one(form, "do");
         UnitAnswer unit = unit(typed, form, campaign);
-        List<FieldProblem> problems = new ArrayList<>(unit.problems());
+        List<Finding> problems = new ArrayList<>(unit.problems());
         Optional<WindowChange> change = change(campaign, typed, unit.unit(), wish.equals("close"), problems);
         if (change.isEmpty()) {
             return page(422, campaign, typed, unit.choices(), false, problems, language);
@@ -177,7 +178,7 @@ public class WindowResource {
             WindowsPage.Typed typed,
             Optional<UnitId> unit,
             boolean closeNow,
-            List<FieldProblem> problems) {
+            List<Finding> problems) {
         RoundId roundId = RoundId.parse(typed.round())
                 .filter(id -> id.campaignId().equals(campaign.id()))
                 .orElseThrow(Ids::notInScope);
@@ -189,10 +190,10 @@ public class WindowResource {
         Optional<Instant> closesAt =
                 closeNow ? Optional.of(WindowChange.soonest(clock.instant())) : PlanCheck.time(typed.closesAt());
         if (opensAt.isEmpty()) {
-            problems.add(new FieldProblem("opensAt", "hãy ghi ngày giờ mở", "give the day and time of opening"));
+            problems.add(Finding.at("opensAt", ChangeFinding.OPENING_NOT_GIVEN));
         }
         if (closesAt.isEmpty()) {
-            problems.add(new FieldProblem("closesAt", "hãy ghi ngày giờ đóng", "give the day and time of closing"));
+            problems.add(Finding.at("closesAt", ChangeFinding.CLOSE_NOT_GIVEN));
         }
         return problems.isEmpty()
                 ? Optional.of(
@@ -207,13 +208,7 @@ public class WindowResource {
         }
         if (typed.scope().isEmpty() && typed.unit().isEmpty()) {
             return new UnitAnswer(
-                    "",
-                    Optional.empty(),
-                    List.of(),
-                    List.of(new FieldProblem(
-                            "scope",
-                            "hãy chọn áp dụng cho một đơn vị hay tất cả",
-                            "choose whether it applies to one unit or to all")));
+                    "", Optional.empty(), List.of(), List.of(Finding.at("scope", ChangeFinding.SCOPE_NOT_CHOSEN)));
         }
         return UnitAnswer.read(form, campaign, register());
     }
@@ -224,7 +219,7 @@ public class WindowResource {
             WindowsPage.Typed typed,
             List<UnitId> choices,
             boolean saved,
-            List<FieldProblem> problems,
+            List<Finding> problems,
             Language language) {
         return Html.page(
                 status,

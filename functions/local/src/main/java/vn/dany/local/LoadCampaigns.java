@@ -31,7 +31,8 @@ import vn.dany.core.entry.PublishCampaign;
 import vn.dany.core.entry.PublishQuestionnaire;
 import vn.dany.core.entry.Registry;
 import vn.dany.core.entry.RegistryWriter;
-import vn.dany.core.questionnaire.Questionnaire.QuestionProblem;
+import vn.dany.core.finding.FileFinding;
+import vn.dany.core.finding.Finding;
 import vn.dany.core.report.HeadcountFile;
 import vn.dany.core.report.Headcounts;
 import vn.dany.core.report.OrderKit;
@@ -44,6 +45,8 @@ import vn.dany.formats.files.HeadcountCsv;
 import vn.dany.formats.files.StarterSet;
 import vn.dany.formats.json.FileRefused;
 import vn.dany.formats.xlsform.XlsFormReader;
+import vn.dany.templates.FindingWords;
+import vn.dany.templates.Language;
 
 /** Publishes the shipped units, questionnaires and demo, and the campaign files somebody points to. */
 @Singleton
@@ -71,9 +74,10 @@ class LoadCampaigns {
     static final class Refused extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        Refused(Path file, List<?> problems) {
+        Refused(Path file, List<Finding> problems) {
             super(problems.stream()
-                    .map(Object::toString)
+                    .map(problem ->
+                            FindingWords.placed(problem, Language.VI) + " / " + FindingWords.of(problem, Language.EN))
                     .collect(Collectors.joining("\n  ", "Không nạp được " + file + " | not taken:\n  ", "")));
         }
     }
@@ -179,14 +183,13 @@ class LoadCampaigns {
 
     private void loadQuestionnaire(Path file) throws IOException {
         if (Files.size(file) > XlsFormReader.MAX_BYTES) {
-            throw new Refused(file, List.of("lớn hơn mức cho phép | larger than allowed: " + XlsFormReader.MAX_BYTES));
+            throw new Refused(file, List.of(Finding.at("", FileFinding.TOO_LARGE, "2 MB")));
         }
         XlsFormReader.Outcome outcome = XlsFormReader.read(Files.readAllBytes(file));
         if (outcome instanceof XlsFormReader.Outcome.Refused refused) {
             throw new Refused(file, refused.problems());
         }
-        List<QuestionProblem> problems =
-                publishQuestionnaire.publish(((XlsFormReader.Outcome.Loaded) outcome).questionnaire());
+        List<Finding> problems = publishQuestionnaire.publish(((XlsFormReader.Outcome.Loaded) outcome).questionnaire());
         if (!problems.isEmpty()) {
             throw new Refused(file, problems);
         }

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.dany.core.finding.FieldFinding;
+import vn.dany.core.finding.Finding;
+import vn.dany.core.finding.PlanFinding;
 import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
 import vn.dany.core.unit.UnitId;
@@ -29,7 +32,7 @@ public final class PlanCheck {
     private static final int MOST_PLACEMENTS = 50;
 
     private final CampaignPlan plan;
-    private final List<FieldProblem> problems = new ArrayList<>();
+    private final List<Finding> problems = new ArrayList<>();
 
     private PlanCheck(CampaignPlan plan) {
         this.plan = plan;
@@ -47,7 +50,7 @@ public final class PlanCheck {
                 implements Outcome {}
 
         /** Everything that is wrong. */
-        record Unsound(List<FieldProblem> problems) implements Outcome {}
+        record Unsound(List<Finding> problems) implements Outcome {}
     }
 
     /**
@@ -69,8 +72,8 @@ public final class PlanCheck {
     }
 
     /** The rounds of {@code plan} that are over at {@code now}, each as a problem. */
-    public static List<FieldProblem> past(CampaignPlan plan, Instant now) {
-        List<FieldProblem> past = new ArrayList<>();
+    public static List<Finding> past(CampaignPlan plan, Instant now) {
+        List<Finding> past = new ArrayList<>();
         for (int i = 0; i < plan.rounds().size(); i++) {
             past(plan.rounds().get(i), "rounds[" + i + "]", now).ifPresent(past::add);
         }
@@ -78,22 +81,14 @@ public final class PlanCheck {
         return past;
     }
 
-    private static Optional<FieldProblem> past(CampaignPlan.Times times, String field, Instant now) {
+    private static Optional<Finding> past(CampaignPlan.Times times, String field, Instant now) {
         return time(times.closesAt())
                 .filter(closesAt -> !closesAt.isAfter(now))
-                .map(closesAt -> new FieldProblem(
-                        field + ".closesAt",
-                        "giờ đóng đã qua; hãy ghi giờ ở phía trước",
-                        "this close is in the past; give one that lies ahead"));
+                .map(closesAt -> Finding.at(field + ".closesAt", PlanFinding.CLOSE_IN_THE_PAST));
     }
 
     private Outcome run(PlannedUnits units) {
-        Optional<CampaignId> id = read(
-                "id",
-                plan.id(),
-                CampaignId::new,
-                "mã đợt khảo sát chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, bắt đầu bằng chữ",
-                "a campaign id has lower-case letters, digits and hyphens, and starts with a letter");
+        Optional<CampaignId> id = read("id", plan.id(), CampaignId::new, PlanFinding.ID_UNFIT);
         text("title", plan.title());
         text("organ", plan.organ());
         text("legalBasis", plan.legalBasis());
@@ -101,11 +96,7 @@ public final class PlanCheck {
         text("population", plan.population());
         text("contact", plan.contact());
         Optional<QuestionnaireVersion> questionnaire = read(
-                "questionnaire",
-                plan.questionnaire(),
-                QuestionnaireVersion::parse,
-                "phải là mã phiếu và số phiên bản, ví dụ pks01@1",
-                "must be a questionnaire and its version, such as pks01@1");
+                "questionnaire", plan.questionnaire(), QuestionnaireVersion::parse, PlanFinding.QUESTIONNAIRE_UNFIT);
         List<UnitId> unitIds = units.chosen(plan.units(), problems);
         CampaignId campaignId = id.orElse(new CampaignId("stand-in"));
         List<Round> rounds = rounds(campaignId);
@@ -141,9 +132,9 @@ public final class PlanCheck {
 
     private void text(String field, LocalizedText text) {
         if (text.vi().isBlank()) {
-            problem(field, "mục này đang để trống", "this is empty");
+            problem(field, FieldFinding.EMPTY);
         } else if (text.byLanguage().values().stream().anyMatch(words -> words.length() > LONGEST_TEXT)) {
-            problem(field, "nhiều nhất " + LONGEST_TEXT + " ký tự", "at most " + LONGEST_TEXT + " characters");
+            problem(field, FieldFinding.TOO_LONG, LONGEST_TEXT);
         }
     }
 
@@ -151,9 +142,9 @@ public final class PlanCheck {
         List<Round> rounds = new ArrayList<>();
         int planned = plan.rounds().size();
         if (planned == 0) {
-            problem("rounds", "cần ít nhất một đợt mở phiếu", "at least one round is needed");
+            problem("rounds", PlanFinding.NO_ROUND);
         } else if (planned > MOST_ROUNDS) {
-            problem("rounds", "nhiều nhất " + MOST_ROUNDS + " đợt", "at most " + MOST_ROUNDS + " rounds");
+            problem("rounds", PlanFinding.TOO_MANY_ROUNDS, MOST_ROUNDS);
             return rounds;
         }
         Instant before = Instant.MIN;
@@ -164,10 +155,7 @@ public final class PlanCheck {
                 continue;
             }
             if (window.get().opensAt().isBefore(before)) {
-                problem(
-                        "rounds[" + i + "].opensAt",
-                        "đợt này mở khi đợt trước chưa đóng",
-                        "this round opens before the earlier one closes");
+                problem("rounds[" + i + "].opensAt", PlanFinding.OPENS_BEFORE_EARLIER_CLOSES);
             }
             before = window.get().closesAt();
             rounds.add(new Round(new RoundId(id, rounds.size() + 1), window.get()));
@@ -180,10 +168,7 @@ public final class PlanCheck {
         if (window.isPresent()
                 && !rounds.isEmpty()
                 && window.get().closesAt().isAfter(rounds.get(0).firstOpensAt())) {
-            problem(
-                    "trial.closesAt",
-                    "chạy thử phải kết thúc trước khi đợt đầu mở",
-                    "the trial must be over before the first round opens");
+            problem("trial.closesAt", PlanFinding.TRIAL_AFTER_OPENING);
         }
         return window.map(trial -> new Round(new RoundId(id, RoundId.TRIAL), trial));
     }
@@ -195,7 +180,7 @@ public final class PlanCheck {
             return Optional.empty();
         }
         if (!opensAt.get().isBefore(closesAt.get())) {
-            problem(field + ".closesAt", "phải sau giờ mở (opensAt)", "must be later than opensAt");
+            problem(field + ".closesAt", PlanFinding.CLOSES_BEFORE_OPENING);
             return Optional.empty();
         }
         return Optional.of(new CollectionWindow(opensAt.get(), closesAt.get()));
@@ -204,12 +189,9 @@ public final class PlanCheck {
     private Optional<Instant> readTime(String field, String text) {
         Optional<Instant> time = time(text);
         if (time.isEmpty() && text.isBlank()) {
-            problem(field, "mục này đang để trống", "this is empty");
+            problem(field, FieldFinding.EMPTY);
         } else if (time.isEmpty()) {
-            problem(
-                    field,
-                    "không đọc được thời điểm; hãy viết như 2024-04-01T00:00:00, ở đây là “" + text + "”",
-                    "not a time; write it like 2024-04-01T00:00:00, here it is “" + text + "”");
+            problem(field, PlanFinding.NOT_A_TIME, text);
         }
         return time;
     }
@@ -240,28 +222,19 @@ public final class PlanCheck {
         } catch (IllegalArgumentException e) {
             // Not an address at all: the same problem.
         }
-        problem(
-                "zaloGroup",
-                "phải là địa chỉ https đầy đủ, ví dụ https://zalo.me/g/abcdef123",
-                "must be a whole https address, such as https://zalo.me/g/abcdef123");
+        problem("zaloGroup", PlanFinding.ZALO_GROUP_UNFIT);
         return Optional.empty();
     }
 
     private void signatory() {
         plan.signatory().ifPresent(signatory -> {
             if (signatory.title().isBlank() || signatory.title().length() > LONGEST_LINE) {
-                problem(
-                        "signatory.title",
-                        "cần chức danh, nhiều nhất " + LONGEST_LINE + " ký tự",
-                        "a title of at most " + LONGEST_LINE + " characters is needed");
+                problem("signatory.title", PlanFinding.SIGNATORY_TITLE_UNFIT, LONGEST_LINE);
             }
             boolean good = signatory.lines().size() <= MOST_LINES
                     && signatory.lines().stream().allMatch(line -> !line.isBlank() && line.length() <= LONGEST_LINE);
             if (!good) {
-                problem(
-                        "signatory.lines",
-                        "nhiều nhất " + MOST_LINES + " dòng, mỗi dòng từ 1 đến " + LONGEST_LINE + " ký tự",
-                        "at most " + MOST_LINES + " lines of 1 to " + LONGEST_LINE + " characters");
+                problem("signatory.lines", PlanFinding.SIGNATORY_LINES_UNFIT, MOST_LINES, LONGEST_LINE);
             }
         });
     }
@@ -274,19 +247,13 @@ public final class PlanCheck {
             for (int i = 0; i < names.size(); i++) {
                 Optional<String> name = Placement.name(names.get(i));
                 if (name.isEmpty() || good.contains(name.get())) {
-                    problem(
-                            field + "[" + i + "]",
-                            "tên nơi đặt mã có từ 1 đến 60 ký tự, không có dấu #, không trùng nhau",
-                            "the name of a placement has 1 to 60 characters, no #, and occurs once in its unit");
+                    problem(field + "[" + i + "]", PlanFinding.PLACEMENT_UNFIT);
                 } else {
                     good.add(name.get());
                 }
             }
             if (names.size() > MOST_PLACEMENTS) {
-                problem(
-                        field,
-                        "nhiều nhất " + MOST_PLACEMENTS + " nơi đặt mã",
-                        "at most " + MOST_PLACEMENTS + " placements");
+                problem(field, PlanFinding.TOO_MANY_PLACEMENTS, MOST_PLACEMENTS);
             }
             units.one(code, field, unitIds, problems).ifPresent(unit -> placements.put(unit, good));
         });
@@ -301,20 +268,20 @@ public final class PlanCheck {
         if (text.matches("[1-9]\\d{0,3}")) {
             return Integer.parseInt(text);
         }
-        problem("secretVersion", "phải là số nguyên từ 1 đến 9999", "must be a whole number from 1 to 9999");
+        problem("secretVersion", FieldFinding.NOT_A_WHOLE_NUMBER, 1, 9_999);
         return 1;
     }
 
-    private <T> Optional<T> read(String field, String text, Function<String, T> reader, String vi, String en) {
+    private <T> Optional<T> read(String field, String text, Function<String, T> reader, Finding.Code unfit) {
         try {
             return Optional.of(reader.apply(text.strip()));
         } catch (IllegalArgumentException e) {
-            problem(field, vi + ", ở đây là “" + text + "”", en + ", here it is “" + text + "”");
+            problem(field, unfit, text);
             return Optional.empty();
         }
     }
 
-    private void problem(String field, String vi, String en) {
-        problems.add(new FieldProblem(field, vi, en));
+    private void problem(String field, Finding.Code code, Object... arguments) {
+        problems.add(Finding.at(field, code, arguments));
     }
 }

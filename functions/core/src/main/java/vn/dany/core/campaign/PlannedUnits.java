@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.dany.core.finding.Finding;
+import vn.dany.core.finding.PlanFinding;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitLevel;
@@ -29,15 +31,14 @@ final class PlannedUnits {
     }
 
     /** The communes behind {@code codes}, in the order of the register. */
-    List<UnitId> chosen(List<String> codes, List<FieldProblem> problems) {
+    List<UnitId> chosen(List<String> codes, List<Finding> problems) {
         if (codes.isEmpty()) {
-            problems.add(new FieldProblem("units", "chưa chọn đơn vị nào", "no unit is chosen"));
+            problems.add(Finding.at("units", PlanFinding.NO_UNIT));
             return List.of();
         }
         if (codes.equals(List.of(CampaignPlan.ALL))) {
             if (communes.isEmpty()) {
-                problems.add(new FieldProblem(
-                        "units", "ngày " + date + " không có xã, phường nào", "there are no communes on " + date));
+                problems.add(Finding.at("units", PlanFinding.NO_COMMUNES_THEN, date));
             }
             return communes;
         }
@@ -47,7 +48,7 @@ final class PlannedUnits {
             String code = codes.get(i).strip();
             String field = codes.size() == 1 ? "units" : "units[" + i + "]";
             if (!seen.add(code)) {
-                problems.add(new FieldProblem(field, "mã " + code + " bị lặp lại", "code " + code + " occurs twice"));
+                problems.add(Finding.at(field, PlanFinding.UNIT_TWICE, code));
             } else {
                 chosen.addAll(within(code, field, problems));
             }
@@ -56,30 +57,24 @@ final class PlannedUnits {
     }
 
     /** The unit that carries {@code code}, if it is one of {@code unitIds}. */
-    Optional<UnitId> one(String code, String field, List<UnitId> unitIds, List<FieldProblem> problems) {
+    Optional<UnitId> one(String code, String field, List<UnitId> unitIds, List<Finding> problems) {
         Optional<UnitId> unit =
                 register.byCode(code, date).map(AdministrativeUnit::id).filter(unitIds::contains);
         if (unit.isEmpty()) {
-            problems.add(new FieldProblem(
-                    field,
-                    "mã “" + code + "” không phải đơn vị của đợt khảo sát này",
-                    "code “" + code + "” is not a unit of this campaign"));
+            problems.add(Finding.at(field, PlanFinding.NOT_A_UNIT_OF_IT, code));
         }
         return unit;
     }
 
     /** The declared headcounts by unit. */
-    Map<UnitId, Integer> headcounts(Map<String, String> declared, List<UnitId> unitIds, List<FieldProblem> problems) {
+    Map<UnitId, Integer> headcounts(Map<String, String> declared, List<UnitId> unitIds, List<Finding> problems) {
         Map<UnitId, Integer> headcounts = new LinkedHashMap<>();
         declared.forEach((code, headcount) -> {
             String field = "headcounts." + code;
             Optional<UnitId> unit = one(code, field, unitIds, problems);
             Optional<Integer> people = Headcount.read(headcount);
             if (people.isEmpty()) {
-                problems.add(new FieldProblem(
-                        field,
-                        "số người phải là số nguyên từ 0 đến 999999, ở đây là “" + headcount + "”",
-                        "the headcount must be a whole number from 0 to 999999, here it is “" + headcount + "”"));
+                problems.add(Finding.at(field, PlanFinding.HEADCOUNT_UNFIT, headcount));
             } else {
                 unit.ifPresent(id -> headcounts.put(id, people.get()));
             }
@@ -87,21 +82,17 @@ final class PlannedUnits {
         return headcounts;
     }
 
-    private List<UnitId> within(String code, String field, List<FieldProblem> problems) {
+    private List<UnitId> within(String code, String field, List<Finding> problems) {
         Optional<AdministrativeUnit> unit = register.byCode(code, date);
         if (unit.isEmpty()) {
-            problems.add(new FieldProblem(
-                    field,
-                    "không có đơn vị nào mang mã “" + code + "” vào ngày " + date,
-                    "no unit carries the code “" + code + "” on " + date));
+            problems.add(Finding.at(field, PlanFinding.NO_UNIT_OF_THIS_CODE, code, date));
             return List.of();
         }
         List<UnitId> within = communes.stream()
                 .filter(commune -> register.isWithin(commune, unit.get().id()))
                 .toList();
         if (within.isEmpty()) {
-            problems.add(new FieldProblem(
-                    field, "đơn vị " + code + " không có xã, phường nào", "unit " + code + " has no communes"));
+            problems.add(Finding.at(field, PlanFinding.NO_COMMUNES_WITHIN, code));
         }
         return within;
     }

@@ -3,6 +3,7 @@ package vn.dany.core.campaign;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import vn.dany.core.finding.Finding;
 import vn.dany.core.unit.UnitId;
 
 /** A change of the windows of one round, with its reason. */
@@ -26,7 +27,7 @@ public sealed interface RoundChange permits WindowChange, WindowRestoration {
         record Changed(Campaign campaign) implements Outcome {}
 
         /** Everything that stands against it; nothing is changed. */
-        record Refused(List<FieldProblem> problems) implements Outcome {}
+        record Refused(List<Finding> problems) implements Outcome {}
     }
 
     /**

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import vn.dany.core.finding.ChangeFinding;
+import vn.dany.core.finding.Finding;
+import vn.dany.core.finding.PlanFinding;
 import vn.dany.core.unit.UnitId;
 
 /**
@@ -46,21 +49,20 @@ public record WindowChange(RoundId roundId, Optional<UnitId> unitId, Instant ope
 
     @Override
     public Outcome apply(Campaign campaign, Instant now) {
-        List<FieldProblem> problems = new ArrayList<>();
+        List<Finding> problems = new ArrayList<>();
         checkReason(reason, problems);
         Optional<Round> round = changeable(campaign, roundId, problems);
         if (unitId.isPresent() && !campaign.unitIds().contains(unitId.get())) {
-            problems.add(new FieldProblem(
-                    "unit", "đơn vị này không thuộc đợt khảo sát", "this unit is not part of the campaign"));
+            problems.add(Finding.at("unit", ChangeFinding.UNIT_NOT_SURVEYED));
         }
         boolean sound = problems.isEmpty();
         if (!opensAt.isBefore(closesAt)) {
-            problems.add(new FieldProblem("closesAt", "phải sau giờ mở", "must be later than the opening"));
+            problems.add(Finding.at("closesAt", ChangeFinding.CLOSES_BEFORE_OPENING));
             sound = false;
         }
         if (sound
                 || (round.isPresent()
-                        && problems.stream().noneMatch(p -> p.field().equals("round")))) {
+                        && problems.stream().noneMatch(p -> p.where().equals("round")))) {
             checkAgainstNow(round, now, problems);
         }
         if (!sound) {
@@ -68,10 +70,7 @@ public record WindowChange(RoundId roundId, Optional<UnitId> unitId, Instant ope
         }
         Round changed = changed(round);
         if (round.filter(before -> sameEverywhere(campaign, before, changed)).isPresent()) {
-            problems.add(new FieldProblem(
-                    "closesAt",
-                    "đây là giờ đang áp dụng, không có gì để đổi",
-                    "these are the times in force; there is nothing to change"));
+            problems.add(Finding.at("closesAt", ChangeFinding.NOTHING_CHANGES));
         }
         checkNeighbours(campaign, changed, problems);
         return problems.isEmpty()
@@ -84,26 +83,20 @@ public record WindowChange(RoundId roundId, Optional<UnitId> unitId, Instant ope
         return campaign.unitIds().stream().allMatch(unit -> before.window(unit).equals(after.window(unit)));
     }
 
-    static void checkReason(String reason, List<FieldProblem> problems) {
+    static void checkReason(String reason, List<Finding> problems) {
         if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
-            problems.add(new FieldProblem(
-                    "reason",
-                    "hãy ghi lý do, nhiều nhất " + LONGEST_REASON + " ký tự",
-                    "give a reason of at most " + LONGEST_REASON + " characters"));
+            problems.add(Finding.at("reason", ChangeFinding.REASON_UNFIT, LONGEST_REASON));
         }
     }
 
     /** The round that {@code roundId} names; a problem if there is none, unless it is the trial, or if it is frozen. */
-    static Optional<Round> changeable(Campaign campaign, RoundId roundId, List<FieldProblem> problems) {
+    static Optional<Round> changeable(Campaign campaign, RoundId roundId, List<Finding> problems) {
         Optional<Round> round = campaign.round(roundId.number());
         if (!roundId.campaignId().equals(campaign.id()) || (round.isEmpty() && !roundId.isTrial())) {
-            problems.add(new FieldProblem("round", "không có đợt này", "there is no such round"));
+            problems.add(Finding.at("round", ChangeFinding.NO_SUCH_ROUND));
         }
         if (round.isPresent() && round.get().frozen().isPresent()) {
-            problems.add(new FieldProblem(
-                    "round",
-                    "đợt này đã chốt số liệu, không đổi được nữa",
-                    "this round is frozen and cannot be changed any more"));
+            problems.add(Finding.at("round", ChangeFinding.ROUND_FROZEN));
         }
         return round;
     }
@@ -117,7 +110,7 @@ public record WindowChange(RoundId roundId, Optional<UnitId> unitId, Instant ope
                 .orElseGet(() -> round.get().with(window));
     }
 
-    private void checkAgainstNow(Optional<Round> round, Instant now, List<FieldProblem> problems) {
+    private void checkAgainstNow(Optional<Round> round, Instant now, List<Finding> problems) {
         Instant soonest = soonest(now);
         List<CollectionWindow> affected = round.map(
                         r -> unitId.map(unit -> List.of(r.window(unit))).orElseGet(r::windows))
@@ -127,22 +120,16 @@ public record WindowChange(RoundId roundId, Optional<UnitId> unitId, Instant ope
                 .anyMatch(window ->
                         window.opensAt().isBefore(soonest) && !window.opensAt().equals(opensAt));
         if (movesOpened) {
-            problems.add(new FieldProblem(
-                    "opensAt",
-                    "nơi đã mở (hoặc sắp mở trong vài giây) thì không đổi giờ mở được",
-                    "where the round has opened (or will in seconds) its opening stays as it is"));
+            problems.add(Finding.at("opensAt", ChangeFinding.OPENED_ALREADY));
         } else if (opensAt.isBefore(soonest) && (affected.isEmpty() || moved)) {
-            problems.add(new FieldProblem("opensAt", "giờ mở phải ở phía trước", "the opening must lie in the future"));
+            problems.add(Finding.at("opensAt", ChangeFinding.OPENING_IN_THE_PAST));
         }
         if (closesAt.isBefore(soonest)) {
-            problems.add(new FieldProblem(
-                    "closesAt",
-                    "giờ đóng phải sau hiện tại ít nhất " + NOTICE.toSeconds() + " giây",
-                    "the close must lie at least " + NOTICE.toSeconds() + " seconds ahead"));
+            problems.add(Finding.at("closesAt", ChangeFinding.CLOSE_TOO_SOON, NOTICE.toSeconds()));
         }
     }
 
-    static void checkNeighbours(Campaign campaign, Round changed, List<FieldProblem> problems) {
+    static void checkNeighbours(Campaign campaign, Round changed, List<Finding> problems) {
         int number = changed.id().number();
         Optional<Round> next = campaign.round(number + 1);
         boolean intoNext = next.isPresent()
@@ -150,8 +137,7 @@ public record WindowChange(RoundId roundId, Optional<UnitId> unitId, Instant ope
                         ? changed.lastClosesAt().isAfter(next.get().firstOpensAt())
                         : Campaign.overlaps(changed, next.get()));
         if (intoNext) {
-            problems.add(new FieldProblem(
-                    "closesAt", "đợt sau mở khi đợt này chưa đóng", "the next round opens before this one closes"));
+            problems.add(Finding.at("closesAt", ChangeFinding.CLOSES_AFTER_NEXT_OPENS));
         }
         Optional<Round> before = number == RoundId.TRIAL ? Optional.empty() : campaign.round(number - 1);
         boolean intoBefore = before.isPresent()
@@ -159,8 +145,7 @@ public record WindowChange(RoundId roundId, Optional<UnitId> unitId, Instant ope
                         ? before.get().lastClosesAt().isAfter(changed.firstOpensAt())
                         : Campaign.overlaps(before.get(), changed));
         if (intoBefore) {
-            problems.add(new FieldProblem(
-                    "opensAt", "đợt này mở khi đợt trước chưa đóng", "this round opens before the earlier one closes"));
+            problems.add(Finding.at("opensAt", PlanFinding.OPENS_BEFORE_EARLIER_CLOSES));
         }
     }
 

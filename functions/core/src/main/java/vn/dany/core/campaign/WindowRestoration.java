@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import vn.dany.core.finding.ChangeFinding;
+import vn.dany.core.finding.Finding;
 import vn.dany.core.unit.UnitId;
 
 /**
@@ -25,7 +27,7 @@ public record WindowRestoration(RoundId roundId, Optional<UnitId> unitId, RoundW
 
     @Override
     public Outcome apply(Campaign campaign, Instant now) {
-        List<FieldProblem> problems = new ArrayList<>();
+        List<Finding> problems = new ArrayList<>();
         WindowChange.checkReason(reason, problems);
         Optional<Round> round = WindowChange.changeable(campaign, roundId, problems);
         if (round.isEmpty() || !problems.isEmpty()) {
@@ -33,12 +35,7 @@ public record WindowRestoration(RoundId roundId, Optional<UnitId> unitId, RoundW
         }
         Round restored = restored(campaign, round.get(), now);
         if (WindowChange.sameEverywhere(campaign, round.get(), restored)) {
-            return new Outcome.Refused(
-                    List.of(
-                            new FieldProblem(
-                                    "",
-                                    "không còn gì để khôi phục: giờ cũ đang được dùng hoặc đã qua; hãy đổi giờ ở trang “Đổi giờ mở, đóng”",
-                                    "nothing is left to restore: the former windows are in force or over; change the windows instead")));
+            return new Outcome.Refused(List.of(Finding.at("", ChangeFinding.NOTHING_TO_RESTORE)));
         }
         WindowChange.checkNeighbours(campaign, restored, problems);
         return problems.isEmpty()

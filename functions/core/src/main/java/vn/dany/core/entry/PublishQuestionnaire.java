@@ -6,10 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import vn.dany.core.finding.Finding;
+import vn.dany.core.finding.QuestionFinding;
+import vn.dany.core.finding.QuestionPart;
 import vn.dany.core.questionnaire.NewVersion;
 import vn.dany.core.questionnaire.Questionnaire;
-import vn.dany.core.questionnaire.Questionnaire.Part;
-import vn.dany.core.questionnaire.Questionnaire.QuestionProblem;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
 
 /**
@@ -39,10 +40,7 @@ public final class PublishQuestionnaire {
      * @param problems why it cannot be published; empty if it can
      */
     public record Proposal(
-            Optional<QuestionnaireVersion> newest,
-            boolean stored,
-            List<NewVersion.Change> changes,
-            List<QuestionProblem> problems) {}
+            Optional<QuestionnaireVersion> newest, boolean stored, List<Finding> changes, List<Finding> problems) {}
 
     /** What publishing {@code proposed} would do; changes nothing. */
     public Proposal consider(Questionnaire proposed) {
@@ -55,7 +53,7 @@ public final class PublishQuestionnaire {
         if (earlier.isEmpty()) {
             return new Proposal(newest, false, List.of(), List.of());
         }
-        List<NewVersion.Change> changes = NewVersion.changes(earlier.get(), proposed);
+        List<Finding> changes = NewVersion.changes(earlier.get(), proposed);
         int last = earlier.get().version().number();
         if (version.number() <= last) {
             return new Proposal(newest, false, changes, List.of(notNewer(version, last)));
@@ -72,7 +70,7 @@ public final class PublishQuestionnaire {
      *
      * @return why it was not published; empty if it is stored now, or was already
      */
-    public List<QuestionProblem> publish(Questionnaire proposed) {
+    public List<Finding> publish(Questionnaire proposed) {
         Proposal proposal = consider(proposed);
         if (proposal.stored() || !proposal.problems().isEmpty()) {
             return proposal.problems();
@@ -101,14 +99,14 @@ public final class PublishQuestionnaire {
                 .anyMatch(round -> !round.firstOpensAt().isAfter(now));
     }
 
-    private static QuestionProblem notNewer(QuestionnaireVersion version, int last) {
+    private static Finding notNewer(QuestionnaireVersion version, int last) {
         int next = last + 1;
-        return new QuestionProblem(
+        return Finding.of(
                 "",
-                Part.CODE,
-                "phiên bản " + version.number() + " của phiếu " + version.questionnaireId()
-                        + " đã có với nội dung khác; hãy ghi version " + next,
-                "version " + version.number() + " of " + version.questionnaireId()
-                        + " exists already and differs; write version " + next);
+                QuestionPart.CODE,
+                QuestionFinding.VERSION_TAKEN,
+                version.number(),
+                version.questionnaireId(),
+                next);
     }
 }

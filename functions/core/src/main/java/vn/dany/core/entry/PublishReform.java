@@ -5,9 +5,9 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.dany.core.finding.Finding;
 import vn.dany.core.unit.Reform;
 import vn.dany.core.unit.RegisterChange;
-import vn.dany.core.unit.RowProblem;
 import vn.dany.core.unit.SuccessionRow;
 import vn.dany.core.unit.UnitRegister;
 import vn.dany.core.unit.UnitRow;
@@ -44,7 +44,7 @@ public final class PublishReform {
         record Published(RegisterChange change, int version) implements Outcome {}
 
         /** At least one line was wrong; nothing changed. */
-        record Refused(List<RowProblem> problems) implements Outcome {}
+        record Refused(List<Finding> problems) implements Outcome {}
 
         /** Somebody else changed the register since the dry run; nothing changed. */
         record Outdated() implements Outcome {}

@@ -47,10 +47,17 @@ public final class ExpressionParser {
     public static final class Unreadable extends IllegalArgumentException {
         private static final long serialVersionUID = 1L;
         private final int position;
+        private final String reason;
 
         Unreadable(int position, String reason) {
             super(reason + " (position " + position + ")");
             this.position = position;
+            this.reason = reason;
+        }
+
+        /** What was expected there, in English. */
+        public String reason() {
+            return reason;
         }
 
         /** Character position, from 1. */

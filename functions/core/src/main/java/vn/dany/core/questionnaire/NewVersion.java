@@ -5,8 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.dany.core.questionnaire.Questionnaire.Part;
-import vn.dany.core.questionnaire.Questionnaire.QuestionProblem;
+import vn.dany.core.finding.Finding;
+import vn.dany.core.finding.QuestionFinding;
+import vn.dany.core.finding.QuestionPart;
 
 /**
  * What a questionnaire changes against the version before it. Answers are stored and counted by code: better words,
@@ -17,36 +18,26 @@ public final class NewVersion {
 
     private final Questionnaire earlier;
     private final Questionnaire proposed;
-    private final List<QuestionProblem> problems = new ArrayList<>();
-    private final List<Change> changes = new ArrayList<>();
+    private final List<Finding> problems = new ArrayList<>();
+    private final List<Finding> changes = new ArrayList<>();
 
     private NewVersion(Questionnaire earlier, Questionnaire proposed) {
         this.earlier = earlier;
         this.proposed = proposed;
     }
 
-    /**
-     * One change, for whoever decides about it.
-     *
-     * @param code of the question or matrix row concerned, empty for the questionnaire as a whole
-     * @param vi what changes, in Vietnamese
-     * @param en the same in English
-     */
-    public record Change(String code, String vi, String en) {}
-
     /** Why {@code proposed} cannot follow {@code earlier} after there are answers to it; empty if it can. */
-    public static List<QuestionProblem> problems(Questionnaire earlier, Questionnaire proposed) {
+    public static List<Finding> problems(Questionnaire earlier, Questionnaire proposed) {
         NewVersion version = new NewVersion(earlier, proposed);
         version.compare();
         return List.copyOf(version.problems);
     }
 
     /** What {@code proposed} changes, in the order of its questions; what goes comes last. */
-    public static List<Change> changes(Questionnaire earlier, Questionnaire proposed) {
+    public static List<Finding> changes(Questionnaire earlier, Questionnaire proposed) {
         NewVersion version = new NewVersion(earlier, proposed);
         version.compare();
-        version.problems.forEach(
-                problem -> version.changes.add(new Change(problem.code(), problem.vi(), problem.en())));
+        version.changes.addAll(version.problems);
         return List.copyOf(version.changes);
     }
 
@@ -54,29 +45,25 @@ public final class NewVersion {
         if (!earlier.title().equals(proposed.title())
                 || !earlier.introduction().equals(proposed.introduction())
                 || !earlier.noticeText().equals(proposed.noticeText())) {
-            change("", "sửa tên phiếu, lời mở đầu hoặc lưu ý", "title, introduction or notice reworded");
+            change("", QuestionFinding.TITLE_REWORDED);
         }
         Map<QuestionId, Variable> before = earlier.variablesById();
         Map<QuestionId, Variable> after = proposed.variablesById();
         after.forEach((id, variable) -> {
             Variable known = before.get(id);
             if (known == null) {
-                change(id.value(), "thêm câu " + id, "question " + id + " added");
+                change(id.value(), QuestionFinding.QUESTION_ADDED, id);
             } else {
                 compare(known, variable);
             }
         });
         before.keySet().stream()
                 .filter(id -> !after.containsKey(id))
-                .forEach(id -> refuse(
-                        id,
-                        Part.CODE,
-                        "bỏ câu " + id + ": đã có thể có phiếu trả lời câu này",
-                        "question " + id + " removed: there may be answers to it"));
+                .forEach(id -> refuse(id, QuestionPart.CODE, QuestionFinding.QUESTION_REMOVED, id));
         List<QuestionId> common =
                 after.keySet().stream().filter(before::containsKey).toList();
         if (!common.equals(before.keySet().stream().filter(after::containsKey).toList())) {
-            change("", "đổi thứ tự câu hỏi", "questions reordered");
+            change("", QuestionFinding.REORDERED);
         }
     }
 
@@ -84,27 +71,20 @@ public final class NewVersion {
         QuestionId id = variable.id();
         if (!known.label().equals(variable.label())
                 || !known.question().label().equals(variable.question().label())) {
-            change(id.value(), "sửa lời câu " + id, "question " + id + " reworded");
+            change(id.value(), QuestionFinding.QUESTION_REWORDED, id);
         }
         if (!known.question()
                 .kind()
                 .getClass()
                 .equals(variable.question().kind().getClass())) {
-            refuse(
-                    id,
-                    Part.KIND,
-                    "câu " + id + " đổi loại câu hỏi; hãy thêm câu mới với mã khác",
-                    "question " + id + " changes its kind; add a question with another code");
+            refuse(id, QuestionPart.KIND, QuestionFinding.KIND_CHANGED, id);
             return;
         }
         if (!rules(known.question()).equals(rules(variable.question()))) {
-            change(id.value(), "đổi điều kiện hoặc yêu cầu của câu " + id, "rules of question " + id + " changed");
+            change(id.value(), QuestionFinding.RULES_CHANGED, id);
         }
         if (!indicator(known).equals(indicator(variable))) {
-            change(
-                    id.value(),
-                    "đổi tên hoặc cách tính chỉ số của câu " + id,
-                    "name or levels of the indicator of question " + id + " changed");
+            change(id.value(), QuestionFinding.INDICATOR_CHANGED, id);
         }
         compareChoices(id, byCode(known), byCode(variable));
     }
@@ -117,39 +97,18 @@ public final class NewVersion {
                     .findFirst();
             if (moved.isPresent() && (known == null || !says(known, choice))) {
                 String from = moved.get().code();
-                refuse(
-                        id,
-                        Part.CHOICES,
-                        "câu " + id + ": lựa chọn “" + choice.label().vi() + "” đổi mã từ " + from + " thành " + code,
-                        "question " + id + ": choice “" + choice.label().in("en") + "” changes its code from " + from
-                                + " to " + code);
+                refuse(id, QuestionPart.CHOICES, QuestionFinding.CHOICE_RECODED, id, choice.label(), from, code);
             } else if (known == null) {
-                change(
-                        id.value(),
-                        "câu " + id + ": thêm lựa chọn " + code + " “"
-                                + choice.label().vi() + "”",
-                        "question " + id + ": choice " + code + " “"
-                                + choice.label().in("en") + "” added");
+                change(id.value(), QuestionFinding.CHOICE_ADDED, id, code, choice.label());
             } else if (known.dontKnow() != choice.dontKnow()) {
-                refuse(
-                        id,
-                        Part.CHOICES,
-                        "câu " + id + ": lựa chọn " + code + " đổi ý nghĩa “không biết”, số đã đếm sẽ sai",
-                        "question " + id + ": choice " + code + " changes whether it means “don't know”");
+                refuse(id, QuestionPart.CHOICES, QuestionFinding.DONT_KNOW_CHANGED, id, code);
             } else if (!known.equals(choice)) {
-                change(
-                        id.value(),
-                        "câu " + id + ": sửa lựa chọn " + code,
-                        "question " + id + ": choice " + code + " changed");
+                change(id.value(), QuestionFinding.CHOICE_CHANGED, id, code);
             }
         });
         before.keySet().stream()
                 .filter(code -> !after.containsKey(code))
-                .forEach(code -> refuse(
-                        id,
-                        Part.CHOICES,
-                        "câu " + id + ": bỏ lựa chọn " + code + ", đã có thể có phiếu chọn mục này",
-                        "question " + id + ": choice " + code + " removed, there may be answers with it"));
+                .forEach(code -> refuse(id, QuestionPart.CHOICES, QuestionFinding.CHOICE_REMOVED, id, code));
     }
 
     private static boolean says(Choice one, Choice other) {
@@ -180,11 +139,11 @@ public final class NewVersion {
                 question.scale().isPresent() ? 0 : question.kind().withChoices(List.of()));
     }
 
-    private void change(String code, String vi, String en) {
-        changes.add(new Change(code, vi, en));
+    private void change(String name, QuestionFinding code, Object... arguments) {
+        changes.add(Finding.of(name, QuestionPart.CODE, code, arguments));
     }
 
-    private void refuse(QuestionId id, Part part, String vi, String en) {
-        problems.add(new QuestionProblem(id.value(), part, vi, en));
+    private void refuse(QuestionId id, QuestionPart part, QuestionFinding code, Object... arguments) {
+        problems.add(Finding.of(id.value(), part, code, arguments));
     }
 }

@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.dany.core.questionnaire.Questionnaire.Part;
-import vn.dany.core.questionnaire.Questionnaire.QuestionProblem;
+import vn.dany.core.finding.Finding;
+import vn.dany.core.finding.QuestionFinding;
+import vn.dany.core.finding.QuestionPart;
 
 /** What sections must fulfil to be a questionnaire; one object checks once. */
 final class QuestionRules {
@@ -22,7 +23,7 @@ final class QuestionRules {
     /** What a default would be computed from; a default is what it says. */
     private static final Pattern COMPUTED = Pattern.compile("(?s)[a-z-]+\\(.*\\)|.*\\$\\{.*");
 
-    private final List<QuestionProblem> problems = new ArrayList<>();
+    private final List<Finding> problems = new ArrayList<>();
     private final Set<String> sectionIds = new HashSet<>();
     private final Set<QuestionId> known = new HashSet<>();
     private final Set<QuestionId> answered = new HashSet<>();
@@ -30,20 +31,16 @@ final class QuestionRules {
     private boolean asksForContact;
 
     /** Everything wrong, in the order of the questions. */
-    List<QuestionProblem> problems(List<Section> sections) {
+    List<Finding> problems(List<Section> sections) {
         for (Section section : sections) {
             String code = section.sectionId();
             if (!NAME.matcher(code).matches()) {
-                refuse(
-                        code,
-                        Part.CODE,
-                        "mã phần gồm chữ không dấu, chữ số, - hoặc _, bắt đầu bằng chữ, dài tối đa 32",
-                        "a section code has letters, digits, - or _, starts with a letter, at most 32");
+                refuse(code, QuestionPart.CODE, QuestionFinding.SECTION_CODE_UNFIT);
             }
             if (!sectionIds.add(code)) {
-                refuse(code, Part.CODE, "mã phần bị lặp lại", "another section has the same code already");
+                refuse(code, QuestionPart.CODE, QuestionFinding.SECTION_CODE_TWICE);
             }
-            refer(code, Part.RELEVANT, section.relevant());
+            refer(code, QuestionPart.RELEVANT, section.relevant());
             section.questions().forEach(this::check);
         }
         return problems;
@@ -52,25 +49,17 @@ final class QuestionRules {
     private void check(Question question) {
         for (QuestionId id : codes(question)) {
             if (id.equals(UnitTypeRule.UNIT_TYPE)) {
-                refuse(
-                        id.value(),
-                        Part.CODE,
-                        "mã unit_type dành riêng cho loại đơn vị",
-                        "the code unit_type stands for the type of the unit");
+                refuse(id.value(), QuestionPart.CODE, QuestionFinding.CODE_RESERVED);
             }
             if (!known.add(id)) {
-                refuse(
-                        id.value(),
-                        Part.CODE,
-                        "mã " + id + " đã dùng cho câu hoặc dòng khác",
-                        "another question or row has the code " + id + " already");
+                refuse(id.value(), QuestionPart.CODE, QuestionFinding.CODE_TWICE, id);
             }
         }
         String code = question.id().value();
-        refer(code, Part.RELEVANT, question.relevant());
-        question.choices().forEach(choice -> refer(code, Part.CHOICES, choice.relevant()));
+        refer(code, QuestionPart.RELEVANT, question.relevant());
+        question.choices().forEach(choice -> refer(code, QuestionPart.CHOICES, choice.relevant()));
         question.variables().forEach(variable -> answered.add(variable.id()));
-        refer(code, Part.CONSTRAINT, question.constraint());
+        refer(code, QuestionPart.CONSTRAINT, question.constraint());
         int before = problems.size();
         checkKind(question);
         if (problems.size() == before) {
@@ -86,39 +75,23 @@ final class QuestionRules {
         return codes;
     }
 
-    private void refer(String code, Part part, @Nullable Expression expression) {
+    private void refer(String code, QuestionPart part, @Nullable Expression expression) {
         if (expression != null) {
             expression.references().stream()
                     .filter(id -> !answered.contains(id) && !id.equals(UnitTypeRule.UNIT_TYPE))
-                    .forEach(id -> refuse(
-                            code,
-                            part,
-                            "điều kiện dùng câu " + id + " nhưng câu này không được hỏi trước đó",
-                            "its rule refers to " + id + ", which is not asked before it"));
+                    .forEach(id -> refuse(code, part, QuestionFinding.RULE_LOOKS_AHEAD, id));
         }
     }
 
     private void checkScale(String code, Scale scale) {
         if (!NAME.matcher(scale.name()).matches()) {
-            refuse(
-                    code,
-                    Part.CHOICES,
-                    "tên thang đo gồm chữ không dấu, chữ số, - hoặc _, bắt đầu bằng chữ, dài tối đa 32",
-                    "the name of a scale has letters, digits, - or _, starts with a letter, at most 32");
+            refuse(code, QuestionPart.CHOICES, QuestionFinding.SCALE_NAME_UNFIT);
         }
         if (!scale.equals(scales.computeIfAbsent(scale.name(), name -> scale))) {
-            refuse(
-                    code,
-                    Part.CHOICES,
-                    "thang đo " + scale.name() + " ở câu trước được định nghĩa khác",
-                    "scale " + scale.name() + " is defined otherwise at an earlier question");
+            refuse(code, QuestionPart.CHOICES, QuestionFinding.SCALE_DEFINED_TWICE, scale.name());
         }
         if (scale.choices().stream().anyMatch(choice -> choice.relevant() != null)) {
-            refuse(
-                    code,
-                    Part.CHOICES,
-                    "các mức của thang đo không có điều kiện hiện riêng",
-                    "levels of a scale cannot have rules of their own");
+            refuse(code, QuestionPart.CHOICES, QuestionFinding.SCALE_LEVEL_WITH_RULE);
         }
     }
 
@@ -129,9 +102,8 @@ final class QuestionRules {
                 .filter(choice -> !codes.add(choice.code()))
                 .forEach(choice -> refuse(
                         code,
-                        Part.CHOICES,
-                        "mã lựa chọn " + choice.code() + " bị lặp lại",
-                        "choice " + choice.code() + " occurs twice"));
+                        QuestionPart.CHOICES,
+                        QuestionFinding.CHOICE_TWICE, choice.code()));
         question.kind()
                 .match(new QuestionKind.Cases<Runnable>(
                         single -> () -> checkChoices(question),
@@ -148,7 +120,7 @@ final class QuestionRules {
 
     private void checkChoices(Question question) {
         if (question.choices().size() < 2) {
-            refuse(question.id().value(), Part.CHOICES, "cần ít nhất hai lựa chọn", "at least two choices are needed");
+            refuse(question.id().value(), QuestionPart.CHOICES, QuestionFinding.TOO_FEW_CHOICES);
         }
     }
 
@@ -158,9 +130,8 @@ final class QuestionRules {
         if (kind.atMost() < 1 || kind.atMost() > kind.choices().size()) {
             refuse(
                     code,
-                    Part.KIND,
-                    "số lựa chọn tối đa phải từ 1 đến số lựa chọn có trong câu",
-                    "at most must lie between 1 and the number of choices");
+                    QuestionPart.KIND,
+                    QuestionFinding.AT_MOST_UNFIT);
         }
     }
 
@@ -168,13 +139,13 @@ final class QuestionRules {
         checkChoices(question);
         String code = question.id().value();
         if (kind.rows().isEmpty()) {
-            refuse(code, Part.KIND, "bảng cần ít nhất một dòng", "a matrix needs at least one row");
+            refuse(code, QuestionPart.KIND, QuestionFinding.MATRIX_EMPTY);
         }
     }
 
     private void checkLength(String code, int maxLength) {
         if (maxLength < 1) {
-            refuse(code, Part.KIND, "độ dài tối đa phải từ 1", "the maximum length must be 1 or more");
+            refuse(code, QuestionPart.KIND, QuestionFinding.MAX_LENGTH_UNFIT);
         }
     }
 
@@ -183,9 +154,8 @@ final class QuestionRules {
         if (question.required() || question.requiredMessage() != null || question.constraint() != null) {
             refuse(
                     code,
-                    Part.KIND,
-                    "lời dẫn không có câu trả lời nên không bắt buộc, không có ràng buộc",
-                    "a note takes no answer: it cannot be required or constrained");
+                    QuestionPart.KIND,
+                    QuestionFinding.NOTE_WITH_DEMANDS);
         }
     }
 
@@ -193,18 +163,10 @@ final class QuestionRules {
         String code = question.id().value();
         checkLength(code, contact.maxLength());
         if (question.constraint() != null) {
-            refuse(
-                    code,
-                    Part.CONSTRAINT,
-                    "cách liên hệ không phải câu trả lời nên không có ràng buộc",
-                    "contact details are no answer: they cannot be constrained");
+            refuse(code, QuestionPart.CONSTRAINT, QuestionFinding.CONTACT_CONSTRAINED);
         }
         if (asksForContact) {
-            refuse(
-                    code,
-                    Part.KIND,
-                    "phiếu đã có một câu hỏi cách liên hệ ở trước",
-                    "an earlier question asks for contact details already");
+            refuse(code, QuestionPart.KIND, QuestionFinding.CONTACT_TWICE);
         }
         asksForContact = true;
     }
@@ -212,26 +174,18 @@ final class QuestionRules {
     private void checkNumber(String code, QuestionKind.Number number) {
         BigDecimal width = number.max().subtract(number.min());
         if (width.signum() < 0) {
-            refuse(code, Part.KIND, "giá trị nhỏ nhất lớn hơn giá trị lớn nhất", "min is greater than max");
+            refuse(code, QuestionPart.KIND, QuestionFinding.MIN_ABOVE_MAX);
         }
         BigDecimal step = number.step();
         if (step != null && (step.signum() <= 0 || (width.signum() > 0 && step.compareTo(width) > 0))) {
-            refuse(
-                    code,
-                    Part.KIND,
-                    "bước phải lớn hơn 0 và không vượt quá khoảng từ nhỏ nhất đến lớn nhất",
-                    "the step must be greater than 0 and fit between min and max");
+            refuse(code, QuestionPart.KIND, QuestionFinding.STEP_UNFIT);
         }
         if (number.slider() && number.decimals() && step == null) {
-            refuse(code, Part.KIND, "thanh trượt của số thập phân cần có bước", "a slider over fractions needs a step");
+            refuse(code, QuestionPart.KIND, QuestionFinding.SLIDER_WITHOUT_STEP);
         }
         if (!number.decimals()
                 && (number.min().scale() > 0 || number.max().scale() > 0 || (step != null && step.scale() > 0))) {
-            refuse(
-                    code,
-                    Part.KIND,
-                    "câu hỏi số nguyên thì giới hạn và bước cũng phải là số nguyên",
-                    "bounds and step of a whole number must be whole");
+            refuse(code, QuestionPart.KIND, QuestionFinding.BOUNDS_NOT_WHOLE);
         }
     }
 
@@ -247,11 +201,7 @@ final class QuestionRules {
             AnswerReading.read(variables.get(0), defaults, unfit::add);
         }
         if (!single || !isClean(defaults) || !unfit.isEmpty()) {
-            refuse(
-                    question.id().value(),
-                    Part.DEFAULTS,
-                    "giá trị mặc định không phải là một câu trả lời hợp lệ của câu này",
-                    "the default is not a valid answer to this question");
+            refuse(question.id().value(), QuestionPart.DEFAULTS, QuestionFinding.DEFAULT_UNFIT);
         }
     }
 
@@ -263,7 +213,7 @@ final class QuestionRules {
                                 && !COMPUTED.matcher(value).matches());
     }
 
-    private void refuse(String code, Part part, String vi, String en) {
-        problems.add(new QuestionProblem(code, part, vi, en));
+    private void refuse(String code, QuestionPart part, QuestionFinding problem, Object... arguments) {
+        problems.add(Finding.of(code, part, problem, arguments));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.dany.core.finding.Finding;
 
 /**
  * One immutable version of the questions. Codes are unique and rules look back only, so that showing, checking and
@@ -40,35 +41,9 @@ public record Questionnaire(
 
     public Questionnaire {
         sections = List.copyOf(sections);
-        List<QuestionProblem> problems = new QuestionRules().problems(sections);
+        List<Finding> problems = new QuestionRules().problems(sections);
         if (!problems.isEmpty()) {
             throw new Refused(problems);
-        }
-    }
-
-    /** Which part of a question a reason is about. */
-    public enum Part {
-        CODE,
-        RELEVANT,
-        KIND,
-        CHOICES,
-        CONSTRAINT,
-        DEFAULTS
-    }
-
-    /**
-     * One reason why sections do not make a questionnaire.
-     *
-     * @param code of the section, question or matrix row concerned
-     * @param part of it
-     * @param vi the reason in Vietnamese
-     * @param en the same in English
-     */
-    public record QuestionProblem(String code, Part part, String vi, String en) {
-
-        @Override
-        public String toString() {
-            return code + ": " + vi + " / " + en;
         }
     }
 
@@ -76,15 +51,15 @@ public record Questionnaire(
     public static final class Refused extends IllegalArgumentException {
         private static final long serialVersionUID = 1L;
 
-        private final transient List<QuestionProblem> problems;
+        private final transient List<Finding> problems;
 
-        Refused(List<QuestionProblem> problems) {
-            super(problems.stream().map(QuestionProblem::toString).collect(Collectors.joining("; ")));
+        Refused(List<Finding> problems) {
+            super(problems.stream().map(Finding::toString).collect(Collectors.joining("; ")));
             this.problems = List.copyOf(problems);
         }
 
         /** Each problem, in the order of the questions. */
-        public List<QuestionProblem> problems() {
+        public List<Finding> problems() {
             return problems;
         }
     }

@@ -9,8 +9,10 @@ import java.util.Optional;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.campaign.Headcount;
+import vn.dany.core.finding.Finding;
+import vn.dany.core.finding.PlanFinding;
+import vn.dany.core.finding.UnitFinding;
 import vn.dany.core.unit.AdministrativeUnit;
-import vn.dany.core.unit.RowProblem;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
 
@@ -32,37 +34,27 @@ public final class HeadcountFile {
         record Loaded(Map<UnitId, Integer> headcounts) implements Outcome {}
 
         /** At least one line was not; nothing was changed. */
-        record Refused(List<RowProblem> problems) implements Outcome {}
+        record Refused(List<Finding> problems) implements Outcome {}
     }
 
     /** Reads {@code lines}; unit codes mean what they meant when the campaign's first round opened. */
     public static Outcome load(List<Line> lines, Campaign campaign, UnitRegister register) {
         LocalDate date = LocalDate.ofInstant(campaign.rounds().get(0).window().opensAt(), CollectionWindow.ZONE);
-        List<RowProblem> problems = new ArrayList<>();
+        List<Finding> problems = new ArrayList<>();
         Map<UnitId, Integer> headcounts = new LinkedHashMap<>();
         if (lines.isEmpty()) {
-            problems.add(new RowProblem(1, "tệp không có dòng số liệu nào", "the file holds no figures"));
+            problems.add(Finding.line(1, UnitFinding.NO_FIGURES));
         }
         for (Line line : lines) {
             Optional<AdministrativeUnit> unit = register.byCode(line.unitCode(), date)
                     .filter(found -> campaign.unitIds().contains(found.id()));
             Optional<Integer> headcount = Headcount.read(line.headcount());
             if (unit.isEmpty()) {
-                problems.add(new RowProblem(
-                        line.line(),
-                        "mã “" + line.unitCode() + "” không phải đơn vị của đợt khảo sát này",
-                        "code “" + line.unitCode() + "” is not a unit of this campaign"));
+                problems.add(Finding.line(line.line(), PlanFinding.NOT_A_UNIT_OF_IT, line.unitCode()));
             } else if (headcount.isEmpty()) {
-                problems.add(new RowProblem(
-                        line.line(),
-                        "số người phải là số nguyên từ 0 đến 999999, ở đây là “" + line.headcount() + "”",
-                        "the headcount must be a whole number from 0 to 999999, here it is “" + line.headcount()
-                                + "”"));
+                problems.add(Finding.line(line.line(), PlanFinding.HEADCOUNT_UNFIT, line.headcount()));
             } else if (headcounts.put(unit.get().id(), headcount.get()) != null) {
-                problems.add(new RowProblem(
-                        line.line(),
-                        "mã " + line.unitCode() + " đã có ở dòng trước; hãy bỏ một dòng",
-                        "code " + line.unitCode() + " is on an earlier line already; remove one"));
+                problems.add(Finding.line(line.line(), UnitFinding.UNIT_ON_EARLIER_LINE, line.unitCode()));
             }
         }
         return problems.isEmpty() ? new Outcome.Loaded(headcounts) : new Outcome.Refused(List.copyOf(problems));

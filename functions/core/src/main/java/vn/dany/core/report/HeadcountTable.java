@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.dany.core.campaign.Campaign;
-import vn.dany.core.campaign.FieldProblem;
 import vn.dany.core.campaign.Headcount;
+import vn.dany.core.finding.Finding;
+import vn.dany.core.finding.PlanFinding;
 import vn.dany.core.unit.UnitId;
 
 /**
@@ -17,13 +18,13 @@ import vn.dany.core.unit.UnitId;
  * @param emptied units whose field was left empty
  * @param problems what is no headcount, by unit; then nothing is to be changed
  */
-public record HeadcountTable(Map<UnitId, Integer> declared, Set<UnitId> emptied, Map<UnitId, FieldProblem> problems) {
+public record HeadcountTable(Map<UnitId, Integer> declared, Set<UnitId> emptied, Map<UnitId, Finding> problems) {
 
     /** Reads {@code typed}; units that are not of the campaign are passed over. */
     public static HeadcountTable read(Map<UnitId, String> typed, Campaign campaign) {
         Map<UnitId, Integer> declared = new LinkedHashMap<>();
         Set<UnitId> emptied = new LinkedHashSet<>();
-        Map<UnitId, FieldProblem> problems = new LinkedHashMap<>();
+        Map<UnitId, Finding> problems = new LinkedHashMap<>();
         for (UnitId unit : campaign.unitIds()) {
             String text = typed.getOrDefault(unit, "").strip();
             Optional<Integer> headcount = Headcount.read(text);
@@ -32,12 +33,7 @@ public record HeadcountTable(Map<UnitId, Integer> declared, Set<UnitId> emptied,
             } else if (headcount.isPresent()) {
                 declared.put(unit, headcount.get());
             } else if (!text.isEmpty()) {
-                problems.put(
-                        unit,
-                        new FieldProblem(
-                                unit.value(),
-                                "hãy ghi số nguyên từ 0 đến 999999, ở đây là “" + text + "”",
-                                "write a whole number from 0 to 999999, here it is “" + text + "”"));
+                problems.put(unit, Finding.at(unit.value(), PlanFinding.HEADCOUNT_TYPED_UNFIT, text));
             }
         }
         return new HeadcountTable(declared, emptied, problems);

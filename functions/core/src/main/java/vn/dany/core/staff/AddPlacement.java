@@ -10,11 +10,12 @@ import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.AuditEntry;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
-import vn.dany.core.campaign.FieldProblem;
 import vn.dany.core.campaign.Placement;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.IssueEntryCodes;
 import vn.dany.core.entry.RegistryWriter;
+import vn.dany.core.finding.ChangeFinding;
+import vn.dany.core.finding.Finding;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.core.unit.UnitId;
@@ -45,10 +46,7 @@ public final class AddPlacement {
                 .orElseThrow(() -> new ProblemException(new Problem.NotInScope()));
         Optional<String> name = Placement.name(placement);
         if (name.isEmpty()) {
-            return new CodeOutcome.Refused(new FieldProblem(
-                    "placement",
-                    "tên nơi đặt mã có từ 1 đến 60 ký tự, không có dấu #",
-                    "the name of a placement has 1 to 60 characters and no #"));
+            return new CodeOutcome.Refused(Finding.at("placement", ChangeFinding.PLACEMENT_UNFIT));
         }
         Entry fresh = new Entry(codes.unused(), campaign.id(), unitId, name.get(), null);
         AuditEntry line = new AuditEntry(
@@ -66,9 +64,6 @@ public final class AddPlacement {
                 "");
         return writer.issue(fresh, line)
                 ? new CodeOutcome.Changed(fresh)
-                : new CodeOutcome.Refused(new FieldProblem(
-                        "placement",
-                        "đơn vị này đã có nơi đặt mã tên như vậy; hãy cấp lại mã nếu cần",
-                        "the unit has a placement of this name; re-issue its code if needed"));
+                : new CodeOutcome.Refused(Finding.at("placement", ChangeFinding.PLACEMENT_TAKEN));
     }
 }

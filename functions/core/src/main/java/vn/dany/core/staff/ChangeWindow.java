@@ -6,10 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import vn.dany.core.campaign.Campaign;
-import vn.dany.core.campaign.FieldProblem;
 import vn.dany.core.campaign.RoundChange;
 import vn.dany.core.campaign.WindowEffect;
 import vn.dany.core.entry.RegistryWriter;
+import vn.dany.core.finding.ChangeFinding;
+import vn.dany.core.finding.Finding;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
 
@@ -42,7 +43,7 @@ public final class ChangeWindow {
         record Changed(Campaign campaign) implements Outcome {}
 
         /** Everything that stands against it; nothing is changed. */
-        record Refused(List<FieldProblem> problems) implements Outcome {}
+        record Refused(List<Finding> problems) implements Outcome {}
     }
 
     /**
@@ -68,9 +69,6 @@ public final class ChangeWindow {
         }
         return registry.replace(before, after, change.entry(before, by, now))
                 ? new Outcome.Changed(after)
-                : new Outcome.Refused(List.of(new FieldProblem(
-                        "",
-                        "người khác vừa thay đổi đợt khảo sát này; hãy xem lại rồi làm lại",
-                        "somebody else has just changed this campaign; look again, then try again")));
+                : new Outcome.Refused(List.of(Finding.at("", ChangeFinding.CAMPAIGN_CHANGED_MEANWHILE)));
     }
 }

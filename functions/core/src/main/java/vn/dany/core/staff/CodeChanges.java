@@ -6,21 +6,19 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.AuditEntry;
-import vn.dany.core.campaign.FieldProblem;
 import vn.dany.core.campaign.WindowChange;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.entry.Registry;
+import vn.dany.core.finding.ChangeFinding;
+import vn.dany.core.finding.Finding;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
 
 /** What the changes of entry codes have in common. */
 final class CodeChanges {
 
-    static final FieldProblem CHANGED_MEANWHILE = new FieldProblem(
-            "",
-            "mã này vừa được người khác thay hoặc thu hồi; hãy xem lại danh sách",
-            "somebody else has just replaced or withdrawn this code; look at the list again");
+    static final Finding CHANGED_MEANWHILE = Finding.at("", ChangeFinding.CODE_CHANGED_MEANWHILE);
 
     private CodeChanges() {}
 
@@ -42,12 +40,9 @@ final class CodeChanges {
     }
 
     /** The reason if there is one of a sensible length. */
-    static Optional<FieldProblem> reasonProblem(String reason) {
+    static Optional<Finding> reasonProblem(String reason) {
         return reason.isBlank() || reason.length() > WindowChange.LONGEST_REASON
-                ? Optional.of(new FieldProblem(
-                        "reason",
-                        "hãy ghi lý do, nhiều nhất " + WindowChange.LONGEST_REASON + " ký tự",
-                        "give a reason of at most " + WindowChange.LONGEST_REASON + " characters"))
+                ? Optional.of(Finding.at("reason", ChangeFinding.REASON_UNFIT, WindowChange.LONGEST_REASON))
                 : Optional.empty();
     }
 

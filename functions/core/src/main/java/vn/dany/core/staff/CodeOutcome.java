@@ -1,7 +1,7 @@
 package vn.dany.core.staff;
 
-import vn.dany.core.campaign.FieldProblem;
 import vn.dany.core.entry.Entry;
+import vn.dany.core.finding.Finding;
 
 /** What came of a change of an entry code. */
 public sealed interface CodeOutcome {
@@ -17,5 +17,5 @@ public sealed interface CodeOutcome {
     record Shown(CodeEffect effect, boolean outdated) implements CodeOutcome {}
 
     /** It was not; nothing is changed. */
-    record Refused(FieldProblem problem) implements CodeOutcome {}
+    record Refused(Finding problem) implements CodeOutcome {}
 }

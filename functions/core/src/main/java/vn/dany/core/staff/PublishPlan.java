@@ -14,12 +14,14 @@ import vn.dany.core.campaign.AuditEntry;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.CampaignPlan;
-import vn.dany.core.campaign.FieldProblem;
 import vn.dany.core.campaign.PlanCheck;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.entry.IssueEntryCodes;
 import vn.dany.core.entry.Registry;
 import vn.dany.core.entry.RegistryWriter;
+import vn.dany.core.finding.ChangeFinding;
+import vn.dany.core.finding.Finding;
+import vn.dany.core.finding.PlanFinding;
 import vn.dany.core.questionnaire.NewVersion;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
@@ -61,11 +63,11 @@ public final class PublishPlan {
         record Published(Campaign campaign) implements Outcome {}
 
         /** Everything that stands against it; nothing is changed. */
-        record Refused(List<FieldProblem> problems) implements Outcome {}
+        record Refused(List<Finding> problems) implements Outcome {}
     }
 
     /** What stands against publishing {@code plan} now; nothing if it may be published. Changes nothing. */
-    public List<FieldProblem> problems(CampaignPlan plan) {
+    public List<Finding> problems(CampaignPlan plan) {
         return look(plan).problems();
     }
 
@@ -83,10 +85,7 @@ public final class PublishPlan {
                 ? writer.replace(look.before().get(), campaign, audit(AuditAction.CAMPAIGN_REVISED, campaign, by))
                 : writer.create(campaign, audit(AuditAction.CAMPAIGN_PUBLISHED, campaign, by));
         if (!stored) {
-            return new Outcome.Refused(List.of(new FieldProblem(
-                    "",
-                    "người khác vừa thay đổi đợt khảo sát này; hãy xem lại rồi làm lại",
-                    "somebody else has just changed this campaign; look again, then try again")));
+            return new Outcome.Refused(List.of(Finding.at("", ChangeFinding.CAMPAIGN_CHANGED_MEANWHILE)));
         }
         if (look.before().isEmpty()) {
             declareHeadcounts.first(campaign.id(), sound.headcounts(), by);
@@ -99,23 +98,20 @@ public final class PublishPlan {
             Optional<Campaign> before,
             Optional<PlanCheck.Outcome.Sound> sound,
             Optional<Campaign> campaign,
-            List<FieldProblem> problems) {}
+            List<Finding> problems) {}
 
     private Look look(CampaignPlan plan) {
         Instant now = clock.instant();
         UnitRegister register = registry.register().orElseThrow(() -> new IllegalStateException("no register"));
         PlanCheck.Outcome outcome = PlanCheck.check(plan, register, PlanCheck.date(plan, now));
-        List<FieldProblem> problems = new ArrayList<>();
+        List<Finding> problems = new ArrayList<>();
         if (outcome instanceof PlanCheck.Outcome.Unsound unsound) {
             problems.addAll(unsound.problems());
         }
         if (asked(plan)
                 .filter(version -> registry.questionnaire(version).isEmpty())
                 .isPresent()) {
-            problems.add(new FieldProblem(
-                    "questionnaire",
-                    "chưa có phiếu khảo sát “" + plan.questionnaire() + "”",
-                    "there is no questionnaire “" + plan.questionnaire() + "”"));
+            problems.add(Finding.at("questionnaire", PlanFinding.NO_SUCH_QUESTIONNAIRE, plan.questionnaire()));
         }
         Optional<Campaign> before = stored(plan);
         if (before.isEmpty()) {
@@ -149,23 +145,17 @@ public final class PublishPlan {
         }
     }
 
-    private List<FieldProblem> againstRevising(Campaign before, Campaign wanted) {
-        List<FieldProblem> problems = new ArrayList<>();
+    private List<Finding> againstRevising(Campaign before, Campaign wanted) {
+        List<Finding> problems = new ArrayList<>();
         if (before.rounds().stream().allMatch(round -> round.frozen().isPresent())) {
-            problems.add(new FieldProblem(
-                    "",
-                    "đợt khảo sát đã chốt số liệu, không đổi được nữa",
-                    "the campaign is frozen and cannot be changed any more"));
+            problems.add(Finding.at("", PlanFinding.CAMPAIGN_FROZEN));
         }
         problems.addAll(againstAsking(before.questionnaire(), wanted.questionnaire()));
         if (before.secretVersion() != wanted.secretVersion()) {
             problems.add(stays("secretVersion"));
         }
         if (!wanted.unitIds().containsAll(before.unitIds())) {
-            problems.add(new FieldProblem(
-                    "units",
-                    "đã công bố thì chỉ thêm đơn vị, không bỏ đơn vị nào",
-                    "once published, units may be added and none removed"));
+            problems.add(Finding.at("units", PlanFinding.UNITS_REMOVED));
         }
         if (!windows(before.rounds()).equals(windows(wanted.rounds()))) {
             problems.add(windowsStay("rounds"));
@@ -178,25 +168,20 @@ public final class PublishPlan {
     }
 
     /** Another version may be asked if what is counted under one is counted under the other; another questionnaire not. */
-    private List<FieldProblem> againstAsking(QuestionnaireVersion before, QuestionnaireVersion wanted) {
+    private List<Finding> againstAsking(QuestionnaireVersion before, QuestionnaireVersion wanted) {
         if (wanted.equals(before)) {
             return List.of();
         }
         if (!wanted.questionnaireId().equals(before.questionnaireId()) || wanted.number() < before.number()) {
-            return List.of(new FieldProblem(
-                    "questionnaire",
-                    "đã công bố thì chỉ đổi sang phiên bản mới hơn của chính phiếu này",
-                    "once published, only a newer version of the same questionnaire may be asked"));
+            return List.of(Finding.at("questionnaire", PlanFinding.OTHER_QUESTIONNAIRE));
         }
         Optional<Questionnaire> asked = registry.questionnaire(before);
         Optional<Questionnaire> next = registry.questionnaire(wanted);
         return asked.isEmpty() || next.isEmpty()
                 ? List.of()
                 : NewVersion.problems(asked.get(), next.get()).stream()
-                        .map(problem -> new FieldProblem(
-                                "questionnaire",
-                                problem.code() + ": " + problem.vi(),
-                                problem.code() + ": " + problem.en()))
+                        .map(problem -> Finding.at(
+                                "questionnaire", PlanFinding.QUESTIONNAIRE_TEARS_COUNTS, problem.where(), problem))
                         .toList();
     }
 
@@ -204,15 +189,12 @@ public final class PublishPlan {
         return rounds.stream().<Object>map(Round::window).toList();
     }
 
-    private static FieldProblem stays(String field) {
-        return new FieldProblem(field, "đã công bố thì không đổi được", "cannot change once published");
+    private static Finding stays(String field) {
+        return Finding.at(field, PlanFinding.STAYS_ONCE_PUBLISHED);
     }
 
-    private static FieldProblem windowsStay(String field) {
-        return new FieldProblem(
-                field,
-                "đã công bố thì đổi giờ ở mục “Đổi giờ mở, đóng”, có ghi lý do",
-                "once published, windows change on the page of windows, with a reason");
+    private static Finding windowsStay(String field) {
+        return Finding.at(field, PlanFinding.WINDOWS_STAY_ONCE_PUBLISHED);
     }
 
     private AuditEntry audit(AuditAction action, Campaign campaign, String by) {

@@ -7,12 +7,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import vn.dany.core.campaign.AuditAction;
-import vn.dany.core.campaign.FieldProblem;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.entry.IssueEntryCodes;
 import vn.dany.core.entry.Registry;
 import vn.dany.core.entry.RegistryWriter;
+import vn.dany.core.finding.Finding;
 
 /** Gives a placement a new entry code; the old one is withdrawn with it. */
 @Singleton
@@ -39,7 +39,7 @@ public final class ReissueEntryCode {
      */
     public CodeOutcome reissue(EntryCode old, String reason, String shown, String by) {
         Entry entry = CodeChanges.entry(registry, old);
-        Optional<FieldProblem> problem = CodeChanges.reasonProblem(reason);
+        Optional<Finding> problem = CodeChanges.reasonProblem(reason);
         if (problem.isPresent()) {
             return new CodeOutcome.Refused(problem.get());
         }

@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import vn.dany.core.campaign.AuditAction;
-import vn.dany.core.campaign.FieldProblem;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.entry.Registry;
 import vn.dany.core.entry.RegistryWriter;
+import vn.dany.core.finding.Finding;
 
 /** Withdraws an entry code: within 15 seconds it leads to a page that says where to find a good one. */
 @Singleton
@@ -36,7 +36,7 @@ public final class RevokeEntryCode {
      */
     public CodeOutcome revoke(EntryCode code, String reason, String shown, String by) {
         Entry entry = CodeChanges.entry(registry, code);
-        Optional<FieldProblem> problem = CodeChanges.reasonProblem(reason);
+        Optional<Finding> problem = CodeChanges.reasonProblem(reason);
         if (problem.isPresent()) {
             return new CodeOutcome.Refused(problem.get());
         }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.dany.core.finding.Finding;
+import vn.dany.core.finding.UnitFinding;
 
 /**
  * Works out how a register changes when the province looks as a units file says from a day on. A unit whose code, name,
@@ -23,7 +25,7 @@ public final class Reform {
     private final List<SuccessionRow> lines;
     private final LocalDate on;
     private final String legalBasis;
-    private final List<RowProblem> problems = new ArrayList<>();
+    private final List<Finding> problems = new ArrayList<>();
     private final Map<String, AdministrativeUnit> newByCode = new LinkedHashMap<>();
     private final Map<UnitId, Integer> lineOf = new HashMap<>();
 
@@ -42,7 +44,7 @@ public final class Reform {
         record Planned(RegisterChange change) implements Outcome {}
 
         /** At least one line was wrong; nothing changes. */
-        record Refused(List<RowProblem> problems) implements Outcome {}
+        record Refused(List<Finding> problems) implements Outcome {}
     }
 
     /**
@@ -60,12 +62,11 @@ public final class Reform {
     private Outcome plan() {
         problems.addAll(UnitsFile.check(rows));
         if (!before.changes().isEmpty() && !on.isAfter(before.changes().last())) {
-            problems.add(new RowProblem(
+            problems.add(Finding.line(
                     1,
-                    "ngày hiệu lực " + on + " phải sau lần thay đổi gần nhất của danh mục ("
-                            + before.changes().last() + ")",
-                    "the day " + on + " must come after the register's last change ("
-                            + before.changes().last() + ")"));
+                    UnitFinding.DAY_NOT_AFTER_LAST_CHANGE,
+                    on,
+                    before.changes().last()));
         }
         if (!problems.isEmpty()) {
             return new Outcome.Refused(List.copyOf(problems));

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import vn.dany.core.finding.Finding;
+import vn.dany.core.finding.UnitFinding;
 
 /**
  * Looks at a whole register: every tree on every day, every code, every edge. One pure function that says all that is
@@ -21,7 +23,7 @@ public final class RegisterCheck {
     private final List<AdministrativeUnit> all;
     private final List<Succession> successions;
     private final ToIntFunction<UnitId> line;
-    private final List<RowProblem> problems = new ArrayList<>();
+    private final List<Finding> problems = new ArrayList<>();
 
     private RegisterCheck(List<AdministrativeUnit> all, List<Succession> successions, ToIntFunction<UnitId> line) {
         this.all = all;
@@ -40,7 +42,7 @@ public final class RegisterCheck {
      * @param problems why this is no register, by line; empty if it is one
      * @param unresolved units that ended and went nowhere: not wrong, but somebody should find out
      */
-    public record Result(List<RowProblem> problems, List<AdministrativeUnit> unresolved) {}
+    public record Result(List<Finding> problems, List<AdministrativeUnit> unresolved) {}
 
     /**
      * Checks units and edges before they become a {@link UnitRegister}.
@@ -54,7 +56,7 @@ public final class RegisterCheck {
         check.checkCodes();
         successions.forEach(check::checkEdge);
         check.checkForks();
-        check.problems.sort(Comparator.comparingInt(RowProblem::line));
+        check.problems.sort(Comparator.comparingInt(Finding::line));
         return new Result(List.copyOf(check.problems), unresolved(units, successions));
     }
 
@@ -68,31 +70,27 @@ public final class RegisterCheck {
 
     private void checkUnit(AdministrativeUnit unit) {
         if (twice.containsKey(unit.id())) {
-            add(unit, "bị ghi hai lần", "is entered twice");
+            add(unit, UnitFinding.ENTERED_TWICE);
         }
         LocalDate end = unit.validTo();
         if (end != null && !unit.validFrom().isBefore(end)) {
-            add(unit, "kết thúc trước khi bắt đầu", "ends before it begins");
+            add(unit, UnitFinding.ENDS_BEFORE_BEGIN);
         }
         UnitId parentId = unit.parentId();
         if (parentId == null) {
             if (unit.level() != UnitLevel.PROVINCE) {
-                add(unit, "không có đơn vị cấp trên", "has no unit above it");
+                add(unit, UnitFinding.NO_UNIT_ABOVE);
             }
             return;
         }
         AdministrativeUnit parent = units.get(parentId);
         if (parent == null) {
-            add(unit, "có đơn vị cấp trên không tồn tại", "has a parent that does not exist");
+            add(unit, UnitFinding.PARENT_MISSING);
         } else if (parent.level().compareTo(unit.level()) >= 0) {
             // Higher each time: this rules out every cycle too.
-            add(unit, "có đơn vị cấp trên không thuộc cấp cao hơn", "has a parent that is not of a higher level");
+            add(unit, UnitFinding.PARENT_NOT_HIGHER);
         } else if (!covers(parent, unit)) {
-            add(
-                    unit,
-                    "có những ngày không có đơn vị cấp trên: “" + parent.fullName()
-                            + "” không tồn tại suốt thời gian đó",
-                    "has no parent on some days: “" + parent.fullName() + "” does not exist all that time");
+            add(unit, UnitFinding.PARENT_MISSING_AT_TIMES, parent.fullName());
         }
     }
 
@@ -113,10 +111,7 @@ public final class RegisterCheck {
                 AdministrativeUnit earlier = holders.get(i - 1);
                 AdministrativeUnit later = holders.get(i);
                 if (earlier.existsOn(later.validFrom())) {
-                    add(
-                            later,
-                            "mang mã " + later.code() + " khi “" + earlier.fullName() + "” vẫn còn mang mã đó",
-                            "carries code " + later.code() + " while “" + earlier.fullName() + "” still does");
+                    add(later, UnitFinding.CODE_STILL_CARRIED, later.code(), earlier.fullName());
                 }
             }
         }
@@ -126,33 +121,21 @@ public final class RegisterCheck {
         AdministrativeUnit predecessor = units.get(edge.predecessor());
         AdministrativeUnit successor = units.get(edge.successor());
         if (predecessor == null || successor == null) {
-            problems.add(new RowProblem(
-                    line.applyAsInt(edge.successor()),
-                    "dòng kế thừa nêu một đơn vị không có trong danh mục",
-                    "a succession names a unit that is not in the register"));
+            problems.add(Finding.line(line.applyAsInt(edge.successor()), UnitFinding.SUCCESSION_OF_UNKNOWN));
             return;
         }
         if (predecessor.id().equals(successor.id())) {
-            add(successor, "không thể kế thừa chính mình", "cannot succeed itself");
+            add(successor, UnitFinding.SUCCEEDS_ITSELF);
             return;
         }
         if (!predecessor.existsOn(edge.on().minusDays(1))) {
-            add(
-                    successor,
-                    "kế thừa “" + predecessor.fullName() + "”, nhưng đơn vị đó không còn ngay trước ngày " + edge.on(),
-                    "succeeds “" + predecessor.fullName() + "”, which did not exist on the day before " + edge.on());
+            add(successor, UnitFinding.PREDECESSOR_GONE_BEFORE, predecessor.fullName(), edge.on());
         }
         if (!successor.existsOn(edge.on())) {
-            add(
-                    successor,
-                    "kế thừa “" + predecessor.fullName() + "” từ ngày " + edge.on() + ", khi chính nó không tồn tại",
-                    "succeeds “" + predecessor.fullName() + "” on " + edge.on() + ", when it does not exist itself");
+            add(successor, UnitFinding.SUCCESSOR_NOT_THERE, predecessor.fullName(), edge.on());
         }
         if (edge.isWhole() && predecessor.existsOn(edge.on())) {
-            add(
-                    predecessor,
-                    "đã nhập toàn bộ vào “" + successor.fullName() + "” mà vẫn còn tồn tại",
-                    "went over to “" + successor.fullName() + "” as a whole and still exists");
+            add(predecessor, UnitFinding.SUCCEEDED_BUT_THERE, successor.fullName());
         }
     }
 
@@ -167,16 +150,14 @@ public final class RegisterCheck {
             boolean fork = days.values().stream()
                     .anyMatch(edges -> edges.size() > 1 && edges.stream().anyMatch(Succession::isWhole));
             if (unit != null && fork) {
-                add(
-                        unit,
-                        "vừa nhập toàn bộ vào một đơn vị, vừa có phần thuộc đơn vị khác; hãy ghi “part” cho mỗi phần",
-                        "went to one unit as a whole and to another besides; mark each of them as “part”");
+                add(unit, UnitFinding.WHOLE_AND_PART);
             }
         });
     }
 
-    private void add(AdministrativeUnit unit, String vi, String en) {
-        String name = unit.fullName() + " (" + unit.code() + ") ";
-        problems.add(new RowProblem(line.applyAsInt(unit.id()), name + vi, name + en));
+    private void add(AdministrativeUnit unit, UnitFinding code, Object... more) {
+        List<Object> arguments = new ArrayList<>(List.of(unit.fullName() + " (" + unit.code() + ")"));
+        arguments.addAll(List.of(more));
+        problems.add(Finding.line(line.applyAsInt(unit.id()), code, arguments.toArray()));
     }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.dany.core.finding.Finding;
+import vn.dany.core.finding.UnitFinding;
 
 /** Finds the units that the lines of a succession file speak of. */
 final class SuccessionLines {
@@ -23,7 +25,7 @@ final class SuccessionLines {
     private final Map<String, AdministrativeUnit> newByCode;
     private final LocalDate on;
     private final String legalBasis;
-    private final List<RowProblem> problems = new ArrayList<>();
+    private final List<Finding> problems = new ArrayList<>();
     private final List<RegisterChange.Unplaced> unplaced = new ArrayList<>();
     private final Map<String, Edge> edges = new LinkedHashMap<>();
     private final Map<String, Integer> predecessors = new HashMap<>();
@@ -41,7 +43,7 @@ final class SuccessionLines {
         lines.forEach(this::read);
     }
 
-    List<RowProblem> problems() {
+    List<Finding> problems() {
         return problems;
     }
 
@@ -84,16 +86,10 @@ final class SuccessionLines {
         predecessors.merge(row.successorCode(), 1, Integer::sum);
         AdministrativeUnit successor = newByCode.get(row.successorCode());
         if (successor == null) {
-            problems.add(new RowProblem(
-                    row.line(),
-                    "tệp kế thừa: không có đơn vị mang mã " + row.successorCode() + " từ ngày " + on,
-                    "succession file: no unit carries code " + row.successorCode() + " from " + on + " on"));
+            problems.add(Finding.line(row.line(), UnitFinding.SUCCESSOR_UNKNOWN, row.successorCode(), on));
         }
         if (!row.kind().isBlank() && Succession.Kind.fromFile(row.kind()).isEmpty()) {
-            problems.add(new RowProblem(
-                    row.line(),
-                    "tệp kế thừa: kind phải là merged, part, renamed hoặc moved, ở đây là “" + row.kind() + "”",
-                    "succession file: kind must be merged, part, renamed or moved, here it is “" + row.kind() + "”"));
+            problems.add(Finding.line(row.line(), UnitFinding.SUCCESSION_KIND_UNFIT, row.kind()));
         }
         if (row.external()) {
             leave(row, RegisterChange.Why.OUTSIDE);
@@ -106,12 +102,11 @@ final class SuccessionLines {
         Edge edge = new Edge(row, predecessor, successor);
         Edge earlier = edges.putIfAbsent(predecessor.id() + ">" + successor.code(), edge);
         if (earlier != null) {
-            problems.add(new RowProblem(
+            problems.add(Finding.line(
                     row.line(),
-                    "tệp kế thừa: “" + row.predecessor() + "” đã có ở dòng "
-                            + earlier.row().line() + " cho cùng đơn vị",
-                    "succession file: “" + row.predecessor() + "” is on line "
-                            + earlier.row().line() + " already for the same unit"));
+                    UnitFinding.SUCCESSION_TWICE,
+                    row.predecessor(),
+                    earlier.row().line()));
         }
     }
 
@@ -120,10 +115,7 @@ final class SuccessionLines {
         if (CODE.matcher(row.predecessor()).matches()) {
             Optional<AdministrativeUnit> found = before.byCode(row.predecessor(), eve);
             if (found.isEmpty()) {
-                problems.add(new RowProblem(
-                        row.line(),
-                        "tệp kế thừa: không có đơn vị mang mã " + row.predecessor() + " ngay trước ngày " + on,
-                        "succession file: no unit carried code " + row.predecessor() + " on the day before " + on));
+                problems.add(Finding.line(row.line(), UnitFinding.PREDECESSOR_UNKNOWN, row.predecessor(), on));
             }
             return found;
         }

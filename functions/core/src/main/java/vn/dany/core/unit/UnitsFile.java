@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.dany.core.finding.Finding;
+import vn.dany.core.finding.UnitFinding;
 
 /** Turns the lines of a units file into a register, or says what is wrong with each line. All or nothing. */
 public final class UnitsFile {
@@ -24,12 +26,12 @@ public final class UnitsFile {
         record Loaded(UnitRegister register) implements Outcome {}
 
         /** At least one line was not; nothing was loaded. */
-        record Refused(List<RowProblem> problems) implements Outcome {}
+        record Refused(List<Finding> problems) implements Outcome {}
     }
 
     /** Checks {@code rows} as the state of the province from {@code validFrom} on. */
     public static Outcome load(List<UnitRow> rows, LocalDate validFrom) {
-        List<RowProblem> problems = check(rows);
+        List<Finding> problems = check(rows);
         if (!problems.isEmpty()) {
             return new Outcome.Refused(problems);
         }
@@ -38,21 +40,18 @@ public final class UnitsFile {
     }
 
     /** Everything wrong with {@code rows} as the state of a province on one day, by line. */
-    public static List<RowProblem> check(List<UnitRow> rows) {
-        List<RowProblem> problems = new ArrayList<>();
+    public static List<Finding> check(List<UnitRow> rows) {
+        List<Finding> problems = new ArrayList<>();
         Map<String, UnitRow> byCode = new LinkedHashMap<>();
         for (UnitRow row : rows) {
             checkAlone(row, problems);
             UnitRow earlier = byCode.putIfAbsent(row.code(), row);
             if (earlier != null) {
-                problems.add(new RowProblem(
-                        row.line(),
-                        "mã " + row.code() + " đã có ở dòng " + earlier.line() + "; hãy bỏ một dòng",
-                        "code " + row.code() + " is on line " + earlier.line() + " already; remove one"));
+                problems.add(Finding.line(row.line(), UnitFinding.CODE_TWICE, row.code(), earlier.line()));
             }
         }
         if (rows.isEmpty()) {
-            problems.add(new RowProblem(1, "tệp không có đơn vị nào", "the file holds no unit"));
+            problems.add(Finding.line(1, UnitFinding.NO_UNITS));
         }
         rows.forEach(row -> checkParent(row, byCode, problems));
         return List.copyOf(problems);
@@ -70,78 +69,57 @@ public final class UnitsFile {
                 null);
     }
 
-    private static void checkAlone(UnitRow row, List<RowProblem> problems) {
+    private static void checkAlone(UnitRow row, List<Finding> problems) {
         if (!CODE.matcher(row.code()).matches()) {
-            problems.add(new RowProblem(
-                    row.line(),
-                    "mã đơn vị phải gồm 2 đến 5 chữ số, ở đây là “" + row.code() + "”",
-                    "the unit code must have 2 to 5 digits, here it is “" + row.code() + "”"));
+            problems.add(Finding.line(row.line(), UnitFinding.CODE_UNFIT, row.code()));
         }
         if (row.name().isBlank()) {
-            problems.add(new RowProblem(row.line(), "thiếu tên đơn vị", "the unit has no name"));
+            problems.add(Finding.line(row.line(), UnitFinding.NAME_MISSING));
         }
         if (!TYPES.contains(clean(row.type()))) {
             String known = String.join(", ", TYPES);
-            problems.add(new RowProblem(
-                    row.line(),
-                    "loại đơn vị “" + row.type() + "” không có trong danh mục: " + known,
-                    "unit type “" + row.type() + "” is not one of: " + known));
+            problems.add(Finding.line(row.line(), UnitFinding.TYPE_UNKNOWN, row.type(), known));
         }
         UnitLevel.fromFile(row.level()).ifPresent(level -> checkDigits(row, level, problems));
         if (UnitLevel.fromFile(row.level()).isEmpty()) {
-            problems.add(new RowProblem(
-                    row.line(),
-                    "cấp phải là province, district hoặc commune, ở đây là “" + row.level() + "”",
-                    "the level must be province, district or commune, here it is “" + row.level() + "”"));
+            problems.add(Finding.line(row.line(), UnitFinding.LEVEL_UNKNOWN, row.level()));
         }
     }
 
     /** Each level has its number of digits; a spreadsheet that drops a leading zero would make up another unit. */
-    private static void checkDigits(UnitRow row, UnitLevel level, List<RowProblem> problems) {
+    private static void checkDigits(UnitRow row, UnitLevel level, List<Finding> problems) {
         int digits = switch (level) {
             case PROVINCE -> 2;
             case DISTRICT -> 3;
             case COMMUNE -> 5;
         };
         if (CODE.matcher(row.code()).matches() && row.code().length() != digits) {
-            problems.add(new RowProblem(
-                    row.line(),
-                    "mã đơn vị cấp này phải đủ " + digits + " chữ số, ở đây là “" + row.code()
-                            + "”; có thể phần mềm bảng tính đã bỏ số 0 ở đầu",
-                    "a code of this level must have " + digits + " digits, here it is “" + row.code()
-                            + "”; a spreadsheet may have dropped a leading 0"));
+            problems.add(Finding.line(row.line(), UnitFinding.WRONG_NUMBER_OF_DIGITS, digits, row.code()));
         }
     }
 
-    private static void checkParent(UnitRow row, Map<String, UnitRow> byCode, List<RowProblem> problems) {
+    private static void checkParent(UnitRow row, Map<String, UnitRow> byCode, List<Finding> problems) {
         Optional<UnitLevel> level = UnitLevel.fromFile(row.level());
         if (level.isEmpty()) {
             return;
         }
         if (row.parentCode().isBlank()) {
             if (level.get() != UnitLevel.PROVINCE) {
-                problems.add(
-                        new RowProblem(row.line(), "thiếu mã đơn vị cấp trên (parent_code)", "parent_code is missing"));
+                problems.add(Finding.line(row.line(), UnitFinding.PARENT_CODE_MISSING));
             }
             return;
         }
         UnitRow parent = byCode.get(row.parentCode());
         if (parent == null) {
-            problems.add(new RowProblem(
-                    row.line(),
-                    "không có đơn vị cấp trên mang mã " + row.parentCode(),
-                    "there is no unit with the parent code " + row.parentCode()));
+            problems.add(Finding.line(row.line(), UnitFinding.PARENT_CODE_UNKNOWN, row.parentCode()));
             return;
         }
         Optional<UnitLevel> above = UnitLevel.fromFile(parent.level());
         if (above.isPresent() && above.get().compareTo(level.get()) >= 0) {
-            boolean circle = isBelowItself(row, byCode);
-            problems.add(new RowProblem(
+            problems.add(Finding.line(
                     row.line(),
-                    "đơn vị cấp trên " + row.parentCode() + " phải thuộc cấp cao hơn"
-                            + (circle ? "; đơn vị này đang nằm dưới chính nó (vòng lặp)" : ""),
-                    "the parent " + row.parentCode() + " must be of a higher level"
-                            + (circle ? "; this unit lies below itself (a cycle)" : "")));
+                    isBelowItself(row, byCode) ? UnitFinding.BELOW_ITSELF : UnitFinding.PARENT_NOT_ABOVE,
+                    row.parentCode()));
         }
     }
 

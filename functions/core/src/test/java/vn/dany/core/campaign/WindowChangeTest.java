@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.Samples;
+import vn.dany.core.finding.Finding;
 import vn.dany.core.unit.UnitId;
 
 class WindowChangeTest {
@@ -208,6 +209,6 @@ class WindowChangeTest {
         RoundChange.Outcome outcome = change.apply(campaign, now);
         assertThat(outcome).isInstanceOf(RoundChange.Outcome.Refused.class);
         return ((RoundChange.Outcome.Refused) outcome)
-                .problems().stream().map(FieldProblem::field).toList();
+                .problems().stream().map(Finding::where).toList();
     }
 }

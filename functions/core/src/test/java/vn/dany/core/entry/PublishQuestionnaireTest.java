@@ -41,7 +41,8 @@ class PublishQuestionnaireTest {
         registry.publish(reworded(4));
         assertThat(at(Samples.OPENS).publish(reworded(1)))
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.en()).endsWith("write version 5"));
+                .satisfies(problem -> assertThat(problem.toString())
+                        .endsWith("VERSION_TAKEN[1, " + FIRST.version().questionnaireId() + ", 5]"));
         assertThat(registry.questionnaire(FIRST.version())).contains(FIRST);
     }
 

@@ -13,6 +13,8 @@ import static vn.dany.core.questionnaire.Questions.single;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.dany.core.finding.Finding;
+import vn.dany.core.finding.QuestionFinding;
 
 class NewVersionTest {
 
@@ -43,12 +45,12 @@ class NewVersionTest {
                 QUESTIONS.get(1));
         assertThat(NewVersion.problems(EARLIER, proposed)).isEmpty();
         assertThat(NewVersion.changes(EARLIER, proposed))
-                .extracting(NewVersion.Change::en)
+                .extracting(Finding::code)
                 .containsExactly(
-                        "question A1 reworded",
-                        "rules of question A1 changed",
-                        "question A1: choice 1 changed",
-                        "questions reordered");
+                        QuestionFinding.QUESTION_REWORDED,
+                        QuestionFinding.RULES_CHANGED,
+                        QuestionFinding.CHOICE_CHANGED,
+                        QuestionFinding.REORDERED);
     }
 
     @Test
@@ -61,7 +63,7 @@ class NewVersionTest {
                 question("A5", new QuestionKind.Day()));
         assertThat(NewVersion.problems(EARLIER, proposed)).isEmpty();
         assertThat(NewVersion.changes(EARLIER, proposed))
-                .extracting(NewVersion.Change::code)
+                .extracting(Finding::where)
                 .containsExactly("A1", "A3c", "A5");
     }
 
@@ -89,10 +91,11 @@ class NewVersionTest {
                         Choice.of("1", choice("2").label()),
                         Choice.of("2", choice("1").label()))));
         assertThat(NewVersion.problems(EARLIER, with(0, swapped)))
-                .extracting(Questionnaire.QuestionProblem::en)
+                .allMatch(problem -> problem.code() == QuestionFinding.CHOICE_RECODED)
+                .extracting(Finding::arguments)
                 .containsExactly(
-                        "question A1: choice “Mục 2” changes its code from 2 to 1",
-                        "question A1: choice “Mục 1” changes its code from 1 to 2");
+                        List.of(new QuestionId("A1"), choice("2").label(), "2", "1"),
+                        List.of(new QuestionId("A1"), choice("1").label(), "1", "2"));
     }
 
     @Test
@@ -118,11 +121,7 @@ class NewVersionTest {
 
     private static void refused(Questionnaire proposed, String... codes) {
         assertThat(NewVersion.problems(EARLIER, proposed))
-                .allSatisfy(problem -> {
-                    assertThat(problem.vi()).isNotBlank();
-                    assertThat(problem.en()).isNotBlank();
-                })
-                .extracting(Questionnaire.QuestionProblem::code)
+                .extracting(Finding::where)
                 .containsExactly(codes);
         assertThat(NewVersion.changes(EARLIER, proposed)).hasSizeGreaterThanOrEqualTo(codes.length);
     }

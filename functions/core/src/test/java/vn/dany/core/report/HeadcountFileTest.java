@@ -12,9 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.finding.Finding;
 import vn.dany.core.report.HeadcountFile.Line;
 import vn.dany.core.unit.AdministrativeUnit;
-import vn.dany.core.unit.RowProblem;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
 
@@ -52,7 +52,7 @@ class HeadcountFileTest {
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.line()).isEqualTo(3);
-                    assertThat(problem.vi()).contains("“" + headcount + "”");
+                    assertThat(problem.arguments()).containsExactly(headcount);
                 });
     }
 
@@ -61,14 +61,14 @@ class HeadcountFileTest {
     void codeOfNoSurveyedUnit_isRefusedWithItsLine(String code) {
         assertThat(refused(load(new Line(2, code, "31")))).singleElement().satisfies(problem -> {
             assertThat(problem.line()).isEqualTo(2);
-            assertThat(problem.vi()).contains("“" + code + "”");
+            assertThat(problem.arguments()).containsExactly(code);
         });
     }
 
     @Test
     void unitTwice_isRefusedAtItsSecondLine() {
         assertThat(refused(load(new Line(2, "07318", "31"), new Line(3, "07318", "31"))))
-                .extracting(RowProblem::line)
+                .extracting(Finding::line)
                 .containsExactly(3);
     }
 
@@ -79,7 +79,7 @@ class HeadcountFileTest {
                         new Line(3, "07303", "1"),
                         new Line(4, "x", "1"),
                         new Line(5, "07303", "2"))))
-                .extracting(RowProblem::line)
+                .extracting(Finding::line)
                 .containsExactly(2, 4, 5);
     }
 
@@ -134,7 +134,7 @@ class HeadcountFileTest {
         return HeadcountFile.load(List.of(lines), campaign, register);
     }
 
-    private static List<RowProblem> refused(HeadcountFile.Outcome outcome) {
+    private static List<Finding> refused(HeadcountFile.Outcome outcome) {
         assertThat(outcome).isInstanceOf(HeadcountFile.Outcome.Refused.class);
         return ((HeadcountFile.Outcome.Refused) outcome).problems();
     }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.dany.core.finding.Finding;
+import vn.dany.core.finding.UnitFinding;
 
 class ReformTest {
 
@@ -115,7 +117,7 @@ class ReformTest {
 
     @Test
     void wrongLines_areAllListedAndNothingIsPlanned() {
-        List<RowProblem> problems = refused(
+        List<Finding> problems = refused(
                 STATE,
                 List.of(
                         line("07303", "99999"),
@@ -124,32 +126,31 @@ class ReformTest {
                         new SuccessionRow(8, "07303", "07330", "merged", "", "", false),
                         new SuccessionRow(9, "07303", "07330", "merged", "", "", false)));
         assertThat(problems)
-                .extracting(RowProblem::en)
-                .anyMatch(text -> text.contains("no unit carries code 99999"))
-                .anyMatch(text -> text.contains("no unit carried code 88888"))
-                .anyMatch(text -> text.contains("“joined”"))
-                .anyMatch(text -> text.contains("on line 7 already"))
-                .anyMatch(text -> text.contains("as a whole and still exists"));
-        assertThat(problems).allSatisfy(problem -> assertThat(problem.vi()).isNotBlank());
+                .extracting(Finding::toString)
+                .anyMatch(text -> text.contains("SUCCESSOR_UNKNOWN[99999, "))
+                .anyMatch(text -> text.contains("PREDECESSOR_UNKNOWN[88888, "))
+                .anyMatch(text -> text.contains("SUCCESSION_KIND_UNFIT[joined]"))
+                .anyMatch(text -> text.contains("SUCCESSION_TWICE[07303, 7]"))
+                .anyMatch(text -> text.contains("SUCCEEDED_BUT_THERE"));
     }
 
     @Test
     void unitThatGoesWhollyAndInPart_isRefused() {
-        List<RowProblem> problems = refused(
+        List<Finding> problems = refused(
                 without("07303"),
                 List.of(
                         new SuccessionRow(2, "07303", "07330", "merged", "", "", false),
                         new SuccessionRow(3, "07303", "07549", "part", "", "", false)));
         assertThat(problems)
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.vi()).contains("Xã Lan Giới (07303)", "part"));
+                .satisfies(problem -> assertThat(problem.toString()).contains("WHOLE_AND_PART[Xã Lan Giới (07303)]"));
     }
 
     @Test
     void dayThatIsNotAfterTheLastChange_isRefused() {
         Reform.Outcome outcome = Reform.plan(BEFORE, STATE, List.of(), FROM, "");
         assertThat(((Reform.Outcome.Refused) outcome).problems())
-                .extracting(RowProblem::line)
+                .extracting(Finding::line)
                 .containsExactly(1);
     }
 
@@ -162,8 +163,8 @@ class ReformTest {
                                 row(9, "219", "Lục Ngạn", "Huyện", "216", "district")))
                 .toList();
         assertThat(refused(circle, List.of()))
-                .filteredOn(problem -> problem.en().contains("cycle"))
-                .extracting(RowProblem::line)
+                .filteredOn(problem -> problem.code() == UnitFinding.BELOW_ITSELF)
+                .extracting(Finding::line)
                 .containsExactly(8, 9);
     }
 
@@ -196,7 +197,7 @@ class ReformTest {
         return ((Reform.Outcome.Planned) outcome).change();
     }
 
-    private static List<RowProblem> refused(List<UnitRow> rows, List<SuccessionRow> lines) {
+    private static List<Finding> refused(List<UnitRow> rows, List<SuccessionRow> lines) {
         Reform.Outcome outcome = Reform.plan(BEFORE, rows, lines, ON, "NQ 1");
         assertThat(outcome).isInstanceOf(Reform.Outcome.Refused.class);
         return ((Reform.Outcome.Refused) outcome).problems();

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.dany.core.finding.Finding;
+import vn.dany.core.finding.UnitFinding;
 
 class RegisterCheckTest {
 
@@ -32,7 +34,7 @@ class RegisterCheckTest {
         AdministrativeUnit other = unit("10004", UnitLevel.COMMUNE, province, D2, null);
         AdministrativeUnit topless = unit("10005", UnitLevel.COMMUNE, null, D1, null);
         List<AdministrativeUnit> units = List.of(province, orphan, backwards, one, other, topless);
-        List<RowProblem> problems = RegisterCheck.check(
+        List<Finding> problems = RegisterCheck.check(
                         units,
                         List.of(),
                         id -> 2
@@ -41,8 +43,10 @@ class RegisterCheckTest {
                                         .findFirst()
                                         .orElseThrow()))
                 .problems();
-        assertThat(problems).extracting(RowProblem::line).containsExactly(3, 4, 6, 7);
-        assertThat(problems).allSatisfy(problem -> assertThat(problem.vi()).contains("("));
+        assertThat(problems).extracting(Finding::line).containsExactly(3, 4, 6, 7);
+        assertThat(problems)
+                .allSatisfy(problem ->
+                        assertThat(problem.arguments().get(0).toString()).contains("("));
     }
 
     @Test
@@ -60,7 +64,7 @@ class RegisterCheckTest {
         AdministrativeUnit commune = unit("10001", UnitLevel.COMMUNE, district, D1, null);
         assertThat(problems(List.of(province, district, commune), List.of()))
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.en()).contains("has no parent on some days"));
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo(UnitFinding.PARENT_MISSING_AT_TIMES));
     }
 
     @Test
@@ -70,15 +74,15 @@ class RegisterCheckTest {
         AdministrativeUnit early = unit("10003", UnitLevel.COMMUNE, province, D1, null);
         assertThat(problems(List.of(province, old, late), List.of(edge(old, late, D3, Succession.Kind.MERGED))))
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.en()).contains("did not exist on the day before"));
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo(UnitFinding.PREDECESSOR_GONE_BEFORE));
         assertThat(problems(List.of(province, old, late), List.of(edge(old, late, D2, Succession.Kind.MERGED))))
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.en()).contains("when it does not exist itself"));
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo(UnitFinding.SUCCESSOR_NOT_THERE));
         assertThat(problems(
                         List.of(province, early, old),
                         List.of(edge(early, old, D1.plusDays(9), Succession.Kind.MERGED))))
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.en()).contains("still exists"));
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo(UnitFinding.SUCCEEDED_BUT_THERE));
     }
 
     @Test
@@ -89,7 +93,7 @@ class RegisterCheckTest {
         assertThat(result.unresolved()).containsExactly(old);
     }
 
-    private static List<RowProblem> problems(List<AdministrativeUnit> units, List<Succession> edges) {
+    private static List<Finding> problems(List<AdministrativeUnit> units, List<Succession> edges) {
         return RegisterCheck.check(units, edges, id -> 1).problems();
     }
 

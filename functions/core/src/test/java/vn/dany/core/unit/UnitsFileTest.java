@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.dany.core.finding.Finding;
 
 class UnitsFileTest {
 
@@ -51,40 +52,39 @@ class UnitsFileTest {
 
     @Test
     void badCodes_areRefusedByLine() {
-        List<RowProblem> problems = refused(
+        List<Finding> problems = refused(
                 new UnitRow(2, "24", "Bắc Giang", "Tỉnh", "", "province"),
                 new UnitRow(3, "X1", "A", "Huyện", "24", "district"),
                 new UnitRow(4, "", "B", "Huyện", "24", "district"),
                 new UnitRow(5, "123456", "C", "Huyện", "24", "district"),
                 new UnitRow(6, "٢١٣", "D", "Huyện", "24", "district"));
-        assertThat(problems).extracting(RowProblem::line).containsExactly(3, 4, 5, 6);
+        assertThat(problems).extracting(Finding::line).containsExactly(3, 4, 5, 6);
     }
 
     @Test
     void codeThatLostItsZero_isRefused() {
-        List<RowProblem> problems = refused(
+        List<Finding> problems = refused(
                 row("24", "Bắc Giang", "Tỉnh", "", "province"), row("7201", "Thọ Xương", "Phường", "24", "commune"));
         assertThat(problems)
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.vi()).contains("5 chữ số", "7201"));
+                .satisfies(problem -> assertThat(problem.toString()).contains("WRONG_NUMBER_OF_DIGITS[5, 7201]"));
     }
 
     @Test
     void repeatedCode_isRefusedWithTheEarlierLine() {
-        List<RowProblem> problems = refused(
+        List<Finding> problems = refused(
                 new UnitRow(2, "24", "Bắc Giang", "Tỉnh", "", "province"),
                 new UnitRow(3, "213", "A", "Huyện", "24", "district"),
                 new UnitRow(9, "213", "B", "Huyện", "24", "district"));
         assertThat(problems).singleElement().satisfies(problem -> {
             assertThat(problem.line()).isEqualTo(9);
-            assertThat(problem.vi()).contains("213", "dòng 3");
-            assertThat(problem.en()).contains("213", "line 3");
+            assertThat(problem.arguments()).containsExactly("213", 3);
         });
     }
 
     @Test
     void parentThatIsMissingUnknownOrNotHigher_isRefused() {
-        List<RowProblem> problems = refused(
+        List<Finding> problems = refused(
                 new UnitRow(2, "24", "Bắc Giang", "Tỉnh", "", "province"),
                 new UnitRow(3, "213", "A", "Huyện", "", "district"),
                 new UnitRow(4, "214", "B", "Huyện", "99", "district"),
@@ -92,22 +92,20 @@ class UnitsFileTest {
                 new UnitRow(6, "07201", "D", "Xã", "07201", "commune"),
                 new UnitRow(7, "07204", "E", "Xã", "07207", "commune"),
                 new UnitRow(8, "07207", "F", "Xã", "07204", "commune"));
-        assertThat(problems).extracting(RowProblem::line).containsExactly(3, 4, 5, 6, 7, 8);
+        assertThat(problems).extracting(Finding::line).containsExactly(3, 4, 5, 6, 7, 8);
     }
 
     @Test
     void everyProblemOfALine_isTold() {
-        List<RowProblem> problems = refused(new UnitRow(7, "?", " ", "Bản", "", "làng"));
+        List<Finding> problems = refused(new UnitRow(7, "?", " ", "Bản", "", "làng"));
         assertThat(problems).hasSize(4).allSatisfy(problem -> {
             assertThat(problem.line()).isEqualTo(7);
-            assertThat(problem.vi()).isNotBlank();
-            assertThat(problem.en()).isNotBlank();
         });
     }
 
     @Test
     void noRows_areRefused() {
-        assertThat(refused()).extracting(RowProblem::line).containsExactly(1);
+        assertThat(refused()).extracting(Finding::line).containsExactly(1);
     }
 
     private static final int LINE = 2;
@@ -122,7 +120,7 @@ class UnitsFileTest {
         return ((UnitsFile.Outcome.Loaded) outcome).register();
     }
 
-    private static List<RowProblem> refused(UnitRow... rows) {
+    private static List<Finding> refused(UnitRow... rows) {
         UnitsFile.Outcome outcome = UnitsFile.load(new ArrayList<>(List.of(rows)), FROM);
         assertThat(outcome).isInstanceOf(UnitsFile.Outcome.Refused.class);
         return ((UnitsFile.Outcome.Refused) outcome).problems();

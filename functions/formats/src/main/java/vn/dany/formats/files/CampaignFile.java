@@ -10,15 +10,14 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import vn.dany.core.campaign.Campaign;
-import vn.dany.core.campaign.CampaignPlan;
-import vn.dany.core.campaign.FieldProblem;
-import vn.dany.core.campaign.PlanCheck;
-import vn.dany.core.unit.UnitRegister;
-import vn.dany.formats.json.FileProblem;
 import vn.dany.formats.json.FileRefused;
 import vn.dany.formats.json.Place;
 import vn.dany.formats.json.PlanJson;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.CampaignPlan;
+import vn.dany.core.campaign.PlanCheck;
+import vn.dany.core.finding.Finding;
+import vn.dany.core.unit.UnitRegister;
 
 /**
  * Campaign files in YAML, at most 1 MB: a plan with times local to Vietnam. {@code units} are {@code all}, an official
@@ -76,12 +75,11 @@ public final class CampaignFile {
     }
 
     /** What is wrong with the form first; what follows from it is not said twice. */
-    private static List<FileProblem> together(List<FileProblem> form, List<FieldProblem> content) {
-        List<FileProblem> all = new ArrayList<>(form);
+    private static List<Finding> together(List<Finding> form, List<Finding> content) {
+        List<Finding> all = new ArrayList<>(form);
         content.stream()
                 .filter(problem ->
-                        form.stream().noneMatch(known -> known.place().startsWith(problem.field())))
-                .map(problem -> new FileProblem(problem.field(), problem.vi(), problem.en()))
+                        form.stream().noneMatch(known -> known.where().startsWith(problem.where())))
                 .forEach(all::add);
         return all;
     }

@@ -8,7 +8,8 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import vn.dany.core.unit.RowProblem;
+import vn.dany.core.finding.FileFinding;
+import vn.dany.core.finding.Finding;
 
 /**
  * The lines of a file of values between commas or semicolons (RFC 4180) with exactly the expected columns, in any order.
@@ -16,7 +17,7 @@ import vn.dany.core.unit.RowProblem;
  * @param lines what could be read; of no use where there are problems, but for finding more of them
  * @param problems why the file is refused, by line
  */
-record CsvTable(List<Line> lines, List<RowProblem> problems) {
+record CsvTable(List<Line> lines, List<Finding> problems) {
 
     private static final int LIMIT = 5_000_000;
 
@@ -47,7 +48,7 @@ record CsvTable(List<Line> lines, List<RowProblem> problems) {
     }
 
     private static CsvTable read(String text, List<String> columns, List<String> remarks) throws IOException {
-        List<RowProblem> problems = new ArrayList<>();
+        List<Finding> problems = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
         int at = 0;
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
@@ -65,10 +66,7 @@ record CsvTable(List<Line> lines, List<RowProblem> problems) {
                 line(record.getFields(), at, order, header.size(), problems, lines);
             }
         } catch (CsvParseException e) {
-            problems.add(new RowProblem(
-                    at + 1,
-                    "dấu ngoặc kép đặt sai chỗ; hãy bỏ hoặc viết thành hai dấu",
-                    "a quotation mark is out of place; remove it or double it"));
+            problems.add(Finding.line(at + 1, FileFinding.STRAY_QUOTE));
         }
         return new CsvTable(List.copyOf(lines), List.copyOf(problems));
     }
@@ -79,7 +77,7 @@ record CsvTable(List<Line> lines, List<RowProblem> problems) {
      * @param rows each with its line number and its cells; a row may have fewer cells than the header
      */
     static CsvTable of(List<Line> rows, List<String> columns, List<String> remarks) {
-        List<RowProblem> problems = new ArrayList<>();
+        List<Finding> problems = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
         List<String> header = rows.get(0).cells();
         List<Integer> order = order(header, columns, remarks, problems);
@@ -106,18 +104,12 @@ record CsvTable(List<Line> lines, List<RowProblem> problems) {
             int number,
             List<Integer> order,
             int columns,
-            List<RowProblem> problems,
+            List<Finding> problems,
             List<Line> lines) {
         if (fields.size() != columns) {
-            problems.add(new RowProblem(
-                    number,
-                    "dòng có " + fields.size() + " cột, cần " + columns,
-                    "the line has " + fields.size() + " columns instead of " + columns));
+            problems.add(Finding.line(number, FileFinding.WRONG_NUMBER_OF_COLUMNS, fields.size(), columns));
         } else if (fields.stream().anyMatch(cell -> cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0)) {
-            problems.add(new RowProblem(
-                    number,
-                    "một ô có xuống dòng; có thể thiếu dấu ngoặc kép đóng",
-                    "a cell holds a line break; a closing quotation mark may be missing"));
+            problems.add(Finding.line(number, FileFinding.LINE_BREAK_IN_CELL));
         } else {
             lines.add(new Line(
                     number, order.stream().map(i -> fields.get(i).strip()).toList()));
@@ -126,25 +118,19 @@ record CsvTable(List<Line> lines, List<RowProblem> problems) {
 
     /** Where each expected column stands; empty if the header is not as expected. */
     private static List<Integer> order(
-            List<String> header, List<String> columns, List<String> remarks, List<RowProblem> problems) {
+            List<String> header, List<String> columns, List<String> remarks, List<Finding> problems) {
         List<String> found = header.stream().map(String::strip).toList();
         String expected = String.join(",", columns);
         for (String column : columns) {
             if (!found.contains(column)) {
-                problems.add(new RowProblem(
-                        1,
-                        "thiếu cột " + column + "; dòng đầu phải là: " + expected,
-                        "column " + column + " is missing; the first line must be: " + expected));
+                problems.add(Finding.line(1, FileFinding.COLUMN_MISSING, column, expected));
             }
         }
         List<String> seen = new ArrayList<>();
         for (String column : found) {
             boolean known = columns.contains(column) || remarks.contains(column);
             if (!known || seen.contains(column)) {
-                problems.add(new RowProblem(
-                        1,
-                        "thừa cột “" + column + "”; dòng đầu phải là: " + expected,
-                        "column “" + column + "” is one too many; the first line must be: " + expected));
+                problems.add(Finding.line(1, FileFinding.COLUMN_TOO_MANY, column, expected));
             }
             seen.add(column);
         }

@@ -8,7 +8,8 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import vn.dany.core.unit.RowProblem;
+import vn.dany.core.finding.FileFinding;
+import vn.dany.core.finding.Finding;
 
 /** Reads a file as UTF-8 text, with or without a byte order mark, never more than its limit. */
 final class FileText {
@@ -19,14 +20,13 @@ final class FileText {
     static final class Unreadable extends Exception {
         private static final long serialVersionUID = 1L;
 
-        private final transient RowProblem problem;
+        private final transient Finding problem;
 
-        Unreadable(int line, String vi, String en) {
-            super(en);
-            this.problem = new RowProblem(line, vi, en);
+        Unreadable(int line, FileFinding code, Object... arguments) {
+            this.problem = Finding.line(line, code, arguments);
         }
 
-        RowProblem problem() {
+        Finding problem() {
             return problem;
         }
     }
@@ -36,7 +36,7 @@ final class FileText {
         byte[] bytes = file.readNBytes(limit + 1);
         if (bytes.length > limit) {
             String size = limit / 1_000_000 + " MB";
-            throw new Unreadable(1, "tệp lớn hơn " + size, "the file is larger than " + size);
+            throw new Unreadable(1, FileFinding.TOO_LARGE, size);
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
@@ -48,14 +48,11 @@ final class FileText {
         String text = out.flip().toString();
         int nul = text.indexOf('\0');
         if (result.isError() || nul >= 0) {
-            throw new Unreadable(
-                    lineAfter(nul >= 0 ? text.substring(0, nul) : text),
-                    "tệp không phải UTF-8; hãy lưu lại với bảng mã UTF-8 (trong Excel: CSV UTF-8)",
-                    "the file is not UTF-8; save it again as UTF-8 (in Excel: CSV UTF-8)");
+            throw new Unreadable(lineAfter(nul >= 0 ? text.substring(0, nul) : text), FileFinding.NOT_UTF_8);
         }
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
         if (plain.isBlank()) {
-            throw new Unreadable(1, "tệp trống", "the file is empty");
+            throw new Unreadable(1, FileFinding.EMPTY);
         }
         return plain;
     }

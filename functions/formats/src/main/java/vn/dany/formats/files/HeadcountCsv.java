@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.dany.core.campaign.Campaign;
+import vn.dany.core.finding.Finding;
 import vn.dany.core.report.HeadcountFile;
-import vn.dany.core.unit.RowProblem;
 import vn.dany.core.unit.UnitRegister;
 
 /**
@@ -40,11 +40,11 @@ public final class HeadcountCsv {
                         .toList(),
                 campaign,
                 register);
-        List<RowProblem> problems = new ArrayList<>(table.problems());
+        List<Finding> problems = new ArrayList<>(table.problems());
         if (outcome instanceof HeadcountFile.Outcome.Refused refused) {
             problems.addAll(refused.problems());
         }
-        problems.sort(Comparator.comparingInt(RowProblem::line));
+        problems.sort(Comparator.comparingInt(Finding::line));
         return problems.isEmpty() ? outcome : new HeadcountFile.Outcome.Refused(List.copyOf(problems));
     }
 

@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import vn.dany.core.unit.RowProblem;
+import vn.dany.core.finding.FileFinding;
+import vn.dany.core.finding.Finding;
 import vn.dany.core.unit.SuccessionRow;
 import vn.dany.core.unit.UnitRow;
 
@@ -45,7 +46,7 @@ public final class UnitsTable {
      *
      * @param problems why the file is refused, by line; then {@code rows} is of no use
      */
-    public record Read<T>(List<T> rows, List<RowProblem> problems) {}
+    public record Read<T>(List<T> rows, List<Finding> problems) {}
 
     /** The units in {@code file}. */
     public static Read<UnitRow> units(InputStream file) throws IOException {
@@ -63,7 +64,8 @@ public final class UnitsTable {
             return new Read<>(List.copyOf(rows), List.of());
         }
         boolean isNamed = named.problems().stream()
-                .noneMatch(problem -> problem.line() == 1 && problem.en().contains("column formed_from is missing"));
+                .noneMatch(problem -> problem.code() == FileFinding.COLUMN_MISSING
+                        && problem.arguments().get(0).equals("formed_from"));
         return isNamed
                 ? new Read<>(List.of(), named.problems())
                 : rows(table(new ByteArrayInputStream(bytes), EDGES), UnitsTable::edge);
@@ -123,14 +125,13 @@ public final class UnitsTable {
         byte[] bytes = bytes(file);
         try {
             if (bytes.length > XlsxRows.MAX_BYTES) {
-                throw new FileText.Unreadable(1, "tệp lớn hơn 2 MB", "the file is larger than 2 MB");
+                throw new FileText.Unreadable(1, FileFinding.TOO_LARGE, "2 MB");
             }
             CsvTable table = XlsxRows.isWorkbook(bytes)
                     ? CsvTable.of(XlsxRows.read(bytes), columns, List.of())
                     : CsvTable.read(new ByteArrayInputStream(bytes), columns);
             if (table.lines().size() > LINES) {
-                throw new FileText.Unreadable(
-                        LINES + 2, "tệp có hơn 20.000 dòng", "the file has more than 20,000 lines");
+                throw new FileText.Unreadable(LINES + 2, FileFinding.TOO_MANY_LINES);
             }
             return table;
         } catch (FileText.Unreadable e) {

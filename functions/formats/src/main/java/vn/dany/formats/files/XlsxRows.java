@@ -17,6 +17,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import vn.dany.core.finding.FileFinding;
 
 /**
  * The cells of a workbook's first tab as text: what stands in them, no formula and no format. Limits are held while
@@ -47,7 +48,7 @@ final class XlsxRows {
     /** The rows that hold anything, with their numbers in the sheet; at least one. */
     static List<CsvTable.Line> read(byte[] workbook) throws FileText.Unreadable {
         if (workbook.length > MAX_BYTES) {
-            throw new FileText.Unreadable(1, "tệp lớn hơn 2 MB", "the file is larger than 2 MB");
+            throw new FileText.Unreadable(1, FileFinding.TOO_LARGE, "2 MB");
         }
         try {
             Map<String, byte[]> parts = unpack(workbook);
@@ -55,7 +56,7 @@ final class XlsxRows {
             byte[] strings = parts.get("xl/sharedStrings.xml");
             List<CsvTable.Line> rows = rows(sheet, strings == null ? List.of() : strings(strings));
             if (rows.isEmpty()) {
-                throw new FileText.Unreadable(1, "trang tính đầu tiên trống", "the first sheet is empty");
+                throw new FileText.Unreadable(1, FileFinding.FIRST_SHEET_EMPTY);
             }
             return rows;
         } catch (IOException | XMLStreamException | RuntimeException e) {
@@ -64,17 +65,11 @@ final class XlsxRows {
     }
 
     private static FileText.Unreadable broken() {
-        return new FileText.Unreadable(
-                1,
-                "tệp Excel hỏng, được bảo vệ hoặc không đúng dạng .xlsx; hãy lưu lại thành .xlsx hoặc CSV UTF-8",
-                "the workbook is broken, protected or no .xlsx; save it again as .xlsx or as CSV UTF-8");
+        return new FileText.Unreadable(1, FileFinding.WORKBOOK_BROKEN);
     }
 
     private static FileText.Unreadable tooMuch() {
-        return new FileText.Unreadable(
-                1,
-                "tệp Excel khi mở ra quá lớn (tối đa 20.000 dòng, 64 cột)",
-                "the workbook unpacks to too much (20,000 rows and 64 columns at most)");
+        return new FileText.Unreadable(1, FileFinding.WORKBOOK_TOO_LARGE);
     }
 
     /** The part behind the first tab that people see: tabs have an order of their own, whatever their parts are called. */

@@ -14,9 +14,9 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import vn.dany.core.unit.RowProblem;
-import vn.dany.formats.json.FileProblem;
 import vn.dany.formats.json.FileRefused;
+import vn.dany.core.finding.FileFinding;
+import vn.dany.core.finding.Finding;
 
 /**
  * Reads YAML as a tree in which every scalar but {@code true}, {@code false} and nothing is a text exactly as written,
@@ -58,34 +58,32 @@ final class YamlTree {
                     .lines()
                     .filter(line -> !line.startsWith(" "))
                     .collect(Collectors.joining(", "));
-            throw refused(new RowProblem(
-                    location == null ? 1 : Math.max(1, location.getLineNr()),
-                    "không đúng cú pháp YAML; hãy xem lại thụt đầu dòng, dấu hai chấm và ngoặc kép",
-                    "not valid YAML: " + reason));
+            throw refused(Finding.line(
+                    location == null ? 1 : Math.max(1, location.getLineNr()), FileFinding.NOT_YAML, reason));
         }
     }
 
     private JsonNode document() throws IOException {
         if (parser.nextToken() == null) {
-            throw refuse("tệp trống", "the file is empty");
+            throw refuse(FileFinding.EMPTY);
         }
         JsonNode tree = node(0);
         if (parser.nextToken() != null) {
-            throw refuse("tệp chỉ được có một tài liệu YAML", "the file may hold one YAML document only");
+            throw refuse(FileFinding.SEVERAL_DOCUMENTS);
         }
         return tree;
     }
 
     private JsonNode node(int depth) throws IOException {
         if (depth > MAX_DEPTH) {
-            throw refuse("lồng nhau quá sâu", "nested too deeply");
+            throw refuse(FileFinding.NESTED_TOO_DEEPLY);
         }
         // An alias can make a small file huge, and a questionnaire reads better without.
         if (parser.isCurrentAlias() || parser.getObjectId() != null) {
-            throw refuse("không dùng neo (&) và bí danh (*)", "anchors (&) and aliases (*) are not taken");
+            throw refuse(FileFinding.ANCHOR);
         }
         if (parser.getTypeId() != null) {
-            throw refuse("không dùng thẻ kiểu (!)", "tags (!) are not taken");
+            throw refuse(FileFinding.TAG);
         }
         JsonToken token = parser.currentToken();
         return switch (token) {
@@ -102,7 +100,7 @@ final class YamlTree {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
             if (mapping.has(key)) {
-                throw refuse("mục “" + key + "” bị lặp lại", "key “" + key + "” occurs twice");
+                throw refuse(FileFinding.KEY_TWICE, key);
             }
             parser.nextToken();
             mapping.set(key, node(depth + 1));
@@ -118,11 +116,11 @@ final class YamlTree {
         return list;
     }
 
-    private FileRefused refuse(String vi, String en) {
-        return refused(new RowProblem(parser.currentTokenLocation().getLineNr(), vi, en));
+    private FileRefused refuse(Finding.Code code, Object... arguments) {
+        return refused(Finding.line(parser.currentTokenLocation().getLineNr(), code, arguments));
     }
 
-    private static FileRefused refused(RowProblem problem) {
-        return new FileRefused(List.of(new FileProblem("dòng/line " + problem.line(), problem.vi(), problem.en())));
+    private static FileRefused refused(Finding problem) {
+        return new FileRefused(List.of(problem));
     }
 }

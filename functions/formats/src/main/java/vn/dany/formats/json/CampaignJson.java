@@ -14,6 +14,8 @@ import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.campaign.Signatory;
+import vn.dany.core.finding.FieldFinding;
+import vn.dany.core.finding.PlanFinding;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
 import vn.dany.core.unit.UnitId;
 
@@ -77,12 +79,7 @@ public final class CampaignJson {
                 "zaloGroup",
                 "signatory",
                 "formLinks"));
-        CampaignId id = top.at("id")
-                .text(
-                        CampaignId::new,
-                        STAND_IN,
-                        "mã đợt khảo sát chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, bắt đầu bằng chữ",
-                        "a campaign id has lower-case letters, digits and hyphens, and starts with a letter");
+        CampaignId id = top.at("id").text(CampaignId::new, STAND_IN, PlanFinding.ID_UNFIT);
         var title = top.at("title").words();
         var organ = top.at("organ").words();
         var legalBasis = top.at("legalBasis").words();
@@ -93,8 +90,7 @@ public final class CampaignJson {
                 .text(
                         QuestionnaireVersion::parse,
                         new QuestionnaireVersion("stand-in", 1),
-                        "phải là mã phiếu và số phiên bản, ví dụ pks01@1",
-                        "must be a questionnaire and its version, such as pks01@1");
+                        PlanFinding.QUESTIONNAIRE_UNFIT);
         List<UnitId> unitIds =
                 top.at("unitIds").someItems().stream().map(RoundJson::unitId).toList();
         List<Round> rounds = rounds(top.at("rounds"), id);
@@ -103,7 +99,7 @@ public final class CampaignJson {
                 .flatMap(place -> RoundJson.read(place, new RoundId(id, RoundId.TRIAL)));
         Optional<URI> zaloGroup = Optional.of(top.at("zaloGroup"))
                 .filter(Place::isPresent)
-                .map(place -> place.text(URI::create, URI.create(""), "phải là địa chỉ", "must be an address"));
+                .map(place -> place.text(URI::create, URI.create(""), FieldFinding.NOT_AN_ADDRESS));
         Optional<Signatory> signatory =
                 Optional.of(top.at("signatory")).filter(Place::isPresent).map(CampaignJson::signatory);
         Place secret = top.at("secretVersion");
@@ -140,7 +136,7 @@ public final class CampaignJson {
         List<Round> rounds = new ArrayList<>();
         List<Place> items = place.someItems();
         if (items.size() > MAX_ROUNDS) {
-            place.refuse("nhiều nhất " + MAX_ROUNDS + " đợt", "at most " + MAX_ROUNDS + " rounds");
+            place.refuse(PlanFinding.TOO_MANY_ROUNDS, MAX_ROUNDS);
             return rounds;
         }
         Instant before = Instant.MIN;
@@ -150,8 +146,7 @@ public final class CampaignJson {
                 continue;
             }
             if (round.get().window().opensAt().isBefore(before)) {
-                item.at("opensAt")
-                        .refuse("đợt này mở khi đợt trước chưa đóng", "this round opens before the earlier one closes");
+                item.at("opensAt").refuse(PlanFinding.OPENS_BEFORE_EARLIER_CLOSES);
             }
             before = round.get().window().closesAt();
             rounds.add(round.get());

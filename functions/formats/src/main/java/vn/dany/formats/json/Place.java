@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.dany.core.finding.FieldFinding;
+import vn.dany.core.finding.Finding;
 import vn.dany.core.questionnaire.LocalizedText;
 
 /**
@@ -27,9 +29,9 @@ public final class Place {
 
     private final @Nullable JsonNode node;
     private final String path;
-    private final List<FileProblem> problems;
+    private final List<Finding> problems;
 
-    private Place(@Nullable JsonNode node, String path, List<FileProblem> problems) {
+    private Place(@Nullable JsonNode node, String path, List<Finding> problems) {
         this.node = node == null || node.isNull() || node.isMissingNode() ? null : node;
         this.path = path;
         this.problems = problems;
@@ -41,8 +43,8 @@ public final class Place {
     }
 
     /** Notes a problem here. */
-    public void refuse(String vi, String en) {
-        problems.add(new FileProblem(path, vi, en));
+    public void refuse(Finding.Code code, Object... arguments) {
+        problems.add(Finding.at(path, code, arguments));
     }
 
     /** Whether no problem was noted anywhere in the tree so far. */
@@ -51,7 +53,7 @@ public final class Place {
     }
 
     /** Every problem noted anywhere in the tree so far. */
-    public List<FileProblem> problems() {
+    public List<Finding> problems() {
         return List.copyOf(problems);
     }
 
@@ -95,7 +97,7 @@ public final class Place {
             return List.of();
         }
         if (!node.isArray()) {
-            refuse("ở đây phải là một danh sách", "a list is expected here");
+            refuse(FieldFinding.NOT_A_LIST);
             return List.of();
         }
         List<Place> items = new ArrayList<>();
@@ -109,7 +111,7 @@ public final class Place {
     public List<Place> someItems() {
         List<Place> items = items();
         if (items.isEmpty() && (node == null || node.isArray())) {
-            refuse("thiếu danh sách này hoặc danh sách trống", "this list is missing or empty");
+            refuse(FieldFinding.LIST_EMPTY);
         }
         return items;
     }
@@ -118,7 +120,7 @@ public final class Place {
     public Map<String, Place> entries() {
         Map<String, Place> entries = new LinkedHashMap<>();
         if (node != null && !node.isObject()) {
-            refuse("ở đây phải là các cặp khóa: giá trị", "keys with values are expected here");
+            refuse(FieldFinding.NOT_A_MAPPING);
         } else if (node != null) {
             node.fieldNames().forEachRemaining(key -> entries.put(key, at(key)));
         }
@@ -128,23 +130,23 @@ public final class Place {
     /** The text that must stand here. */
     public String text() {
         if (node == null) {
-            refuse("thiếu mục này", "this is missing");
+            refuse(FieldFinding.MISSING);
             return "";
         }
         // A code such as 1 need not be quoted.
         if (!node.isTextual() && !node.isIntegralNumber()) {
-            refuse("ở đây phải là chữ", "a text is expected here");
+            refuse(FieldFinding.NOT_A_TEXT);
             return "";
         }
         String text = node.asText().strip();
         if (text.isEmpty()) {
-            refuse("mục này đang để trống", "this is empty");
+            refuse(FieldFinding.EMPTY);
         }
         return text;
     }
 
-    /** What {@code reader} makes of the text here; {@code standIn} if it throws IllegalArgumentException. */
-    public <T> T text(Function<String, T> reader, T standIn, String vi, String en) {
+    /** What {@code reader} makes of the text here; {@code standIn} if it throws IllegalArgumentException, noted as {@code unfit}. */
+    public <T> T text(Function<String, T> reader, T standIn, Finding.Code unfit) {
         int before = problems.size();
         String text = text();
         if (problems.size() > before) {
@@ -153,7 +155,7 @@ public final class Place {
         try {
             return reader.apply(text);
         } catch (IllegalArgumentException e) {
-            refuse(vi + ", ở đây là “" + text + "”", en + ", here it is “" + text + "”");
+            refuse(unfit, text);
             return standIn;
         }
     }
@@ -163,9 +165,7 @@ public final class Place {
         String text = text();
         if (!WHOLE_NUMBER.matcher(text).matches() || Integer.parseInt(text) < min || Integer.parseInt(text) > max) {
             if (!text.isEmpty()) {
-                refuse(
-                        "phải là số nguyên từ " + min + " đến " + max,
-                        "must be a whole number from " + min + " to " + max);
+                refuse(FieldFinding.NOT_A_WHOLE_NUMBER, min, max);
             }
             return min;
         }
@@ -180,7 +180,7 @@ public final class Place {
         String text = text();
         if (!DECIMAL_NUMBER.matcher(text).matches()) {
             if (!text.isEmpty()) {
-                refuse("phải là một số", "must be a number");
+                refuse(FieldFinding.NOT_A_NUMBER);
             }
             return BigDecimal.ZERO;
         }
@@ -190,7 +190,7 @@ public final class Place {
     /** The truth here; false if nothing stands here. */
     public boolean flag() {
         if (node != null && !node.isBoolean()) {
-            refuse("phải là true hoặc false", "must be true or false");
+            refuse(FieldFinding.NOT_A_FLAG);
         }
         return node != null && node.asBoolean();
     }
@@ -230,9 +230,7 @@ public final class Place {
         entries().forEach((key, place) -> {
             if (!keys.contains(key) && !(languages && isLanguage(key))) {
                 String known = String.join(", ", keys) + (languages ? (keys.isEmpty() ? "" : ", ") + "vi, en …" : "");
-                place.refuse(
-                        "không có mục nào tên như vậy; các mục dùng được: " + known,
-                        "there is no such key; known are: " + known);
+                place.refuse(FieldFinding.KEY_UNKNOWN, known);
             }
         });
     }

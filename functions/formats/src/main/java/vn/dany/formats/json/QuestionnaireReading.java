@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.dany.core.finding.FieldFinding;
+import vn.dany.core.finding.QuestionFinding;
 import vn.dany.core.questionnaire.Choice;
 import vn.dany.core.questionnaire.Expression;
 import vn.dany.core.questionnaire.ExpressionParser;
@@ -24,9 +26,6 @@ final class QuestionnaireReading {
 
     private static final int MAX_TEXT = 5_000;
     private static final int MAX_CONTACT = 500;
-    private static final String CODE_VI =
-            "mã câu hỏi gồm chữ không dấu, chữ số hoặc _, bắt đầu bằng chữ, dài tối đa 32";
-    private static final String CODE_EN = "a question code has letters, digits or _, starts with a letter, at most 32";
 
     private static final List<String> COMMON = List.of(
             "code",
@@ -75,8 +74,7 @@ final class QuestionnaireReading {
                 .text(
                         text -> new QuestionnaireVersion(text, 1).questionnaireId(),
                         "stand-in",
-                        "mã phiếu gồm 2 đến 32 chữ thường không dấu, chữ số hoặc dấu gạch nối, bắt đầu bằng chữ",
-                        "a questionnaire id has 2 to 32 lower-case letters, digits or hyphens, and starts with a letter");
+                        QuestionFinding.QUESTIONNAIRE_ID_UNFIT);
         int number = top.at("version").wholeNumber(1, 9_999);
         LocalizedText title = top.at("title").words();
         LocalizedText introduction = top.at("introduction").words();
@@ -100,8 +98,9 @@ final class QuestionnaireReading {
                     layout);
         } catch (Questionnaire.Refused e) {
             e.problems()
-                    .forEach(problem ->
-                            placesByCode.getOrDefault(problem.code(), top).refuse(problem.vi(), problem.en()));
+                    .forEach(problem -> placesByCode
+                            .getOrDefault(problem.where(), top)
+                            .refuse(problem.code(), problem.arguments().toArray()));
             top.finish();
             throw e;
         }
@@ -109,13 +108,7 @@ final class QuestionnaireReading {
 
     /** Null where nothing is said: the length decides. */
     private static @Nullable Layout layout(Place place) {
-        return place.isPresent()
-                ? place.text(
-                        Layout::parse,
-                        Layout.ONE_PAGE,
-                        "cách trình bày phải là one-page hoặc sections",
-                        "the layout must be one-page or sections")
-                : null;
+        return place.isPresent() ? place.text(Layout::parse, Layout.ONE_PAGE, QuestionFinding.LAYOUT_UNKNOWN) : null;
     }
 
     private Scale scale(String name, Place place) {
@@ -148,7 +141,7 @@ final class QuestionnaireReading {
             place.allow(KEYS_BY_KIND.get(kind));
         } else if (!kind.isEmpty()) {
             String known = String.join(", ", KINDS);
-            place.at("kind").refuse("loại câu hỏi phải là một trong: " + known, "the kind must be one of: " + known);
+            place.at("kind").refuse(QuestionFinding.KIND_UNKNOWN, known);
         }
         LocalizedText label = place.at("label").words();
         LocalizedText hint = place.at("hint").wordsOrNull();
@@ -222,8 +215,7 @@ final class QuestionnaireReading {
                             .text(
                                     code -> new Choice(code, label, exclusive, dontKnow, relevant),
                                     new Choice("stand-in", label, exclusive, dontKnow, relevant),
-                                    "mã lựa chọn gồm 1 đến 32 chữ không dấu, chữ số, - hoặc _, bắt đầu bằng chữ hoặc số",
-                                    "a choice code has 1 to 32 letters, digits, - or _, and starts with a letter or digit");
+                                    QuestionFinding.CHOICE_CODE_UNFIT);
                 })
                 .toList();
     }
@@ -234,8 +226,7 @@ final class QuestionnaireReading {
         if (scale == null) {
             if (!name.isEmpty()) {
                 String known = String.join(", ", scales.keySet());
-                place.refuse(
-                        "không có thang đo tên này; đang có: " + known, "no scale has this name; there are: " + known);
+                place.refuse(QuestionFinding.SCALE_UNKNOWN, known);
             }
             return new Scale("stand-in", List.of(), 0);
         }
@@ -243,7 +234,7 @@ final class QuestionnaireReading {
     }
 
     private static QuestionId code(Place place) {
-        return place.at("code").text(QuestionId::new, new QuestionId("standIn"), CODE_VI, CODE_EN);
+        return place.at("code").text(QuestionId::new, new QuestionId("standIn"), QuestionFinding.CODE_UNFIT);
     }
 
     private static @Nullable Expression rule(Place place) {
@@ -257,9 +248,7 @@ final class QuestionnaireReading {
         try {
             return ExpressionParser.parse(text);
         } catch (ExpressionParser.Unreadable e) {
-            place.refuse(
-                    "không đọc được biểu thức từ ký tự thứ " + e.position(),
-                    "the expression cannot be read: " + e.getMessage());
+            place.refuse(FieldFinding.EXPRESSION_UNREADABLE, e.position(), e.reason());
             return null;
         }
     }

@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
+import vn.dany.core.finding.FieldFinding;
+import vn.dany.core.finding.PlanFinding;
 import vn.dany.core.unit.UnitId;
 
 /** Rounds as they are stored, without their number, which follows from where they stand. */
@@ -55,7 +57,7 @@ final class RoundJson {
     }
 
     static UnitId unitId(Place place) {
-        return place.text(UnitId::new, STAND_IN, "phải là mã nội bộ của đơn vị", "must be an internal unit id");
+        return place.text(UnitId::new, STAND_IN, FieldFinding.NOT_A_UNIT_ID);
     }
 
     private static void window(ObjectNode tree, CollectionWindow window) {
@@ -70,7 +72,7 @@ final class RoundJson {
             return Optional.empty();
         }
         if (!opensAt.isBefore(closesAt)) {
-            place.at("closesAt").refuse("phải sau giờ mở (opensAt)", "must be later than opensAt");
+            place.at("closesAt").refuse(PlanFinding.CLOSES_BEFORE_OPENING);
             return Optional.empty();
         }
         return Optional.of(new CollectionWindow(opensAt, closesAt));
@@ -86,7 +88,6 @@ final class RoundJson {
                     }
                 },
                 Instant.MIN,
-                "không đọc được thời điểm",
-                "not a time");
+                FieldFinding.NOT_A_TIME);
     }
 }

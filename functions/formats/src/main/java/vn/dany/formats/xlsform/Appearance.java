@@ -2,6 +2,7 @@ package vn.dany.formats.xlsform;
 
 import java.util.Locale;
 import java.util.Set;
+import vn.dany.core.finding.WorkbookFinding;
 
 /** The column {@code appearance}: what only changes the looks is not looked at, what changes the meaning is refused. */
 final class Appearance {
@@ -68,10 +69,7 @@ final class Appearance {
     private static void check(TableRow row, Set<String> more) {
         for (String word : row.text("appearance").toLowerCase(Locale.ROOT).split("\\s+")) {
             if (!word.isEmpty() && !COSMETIC.contains(word) && !more.contains(word)) {
-                row.refuse(
-                        "appearance",
-                        "không dùng cách hiển thị “" + word + "” cho loại này; hãy để trống",
-                        "the appearance “" + word + "” is not supported here; leave it empty");
+                row.refuse("appearance", WorkbookFinding.APPEARANCE_UNKNOWN, word);
             }
         }
     }

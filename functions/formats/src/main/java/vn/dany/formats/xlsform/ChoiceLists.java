@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.dany.core.finding.QuestionFinding;
+import vn.dany.core.finding.WorkbookFinding;
 import vn.dany.core.questionnaire.Choice;
 import vn.dany.core.questionnaire.Expression;
 import vn.dany.core.questionnaire.LocalizedText;
@@ -81,15 +83,12 @@ final class ChoiceLists {
         for (TableRow row : table.rows()) {
             String list = row.text("list_name");
             if (list.isEmpty()) {
-                row.refuse("list_name", "thiếu tên danh sách ở cột list_name", "the name of the list is missing");
+                row.refuse("list_name", WorkbookFinding.LIST_NAME_MISSING);
                 continue;
             }
             List<TableRow> rows = lists.computeIfAbsent(list, name -> new ArrayList<>());
             if (rows.size() == MAX_CHOICES) {
-                row.refuse(
-                        "list_name",
-                        "danh sách có hơn " + MAX_CHOICES + " lựa chọn",
-                        "the list has more than " + MAX_CHOICES + " choices");
+                row.refuse("list_name", WorkbookFinding.TOO_MANY_CHOICES, MAX_CHOICES);
             } else if (rows.size() < MAX_CHOICES) {
                 rows.add(row);
                 choice(row).ifPresent(choice -> plain.put(row, choice));
@@ -101,10 +100,7 @@ final class ChoiceLists {
     private void indicator(String list, TableRow row) {
         LocalizedText named = row.words(INDICATOR);
         if (named != null && !named.equals(indicators.computeIfAbsent(list, name -> named))) {
-            row.refuse(
-                    INDICATOR,
-                    "danh sách " + list + " đã có tên chỉ số khác ở dòng trên",
-                    "the list " + list + " has another name for its indicator above");
+            row.refuse(INDICATOR, WorkbookFinding.INDICATOR_NAMED_TWICE, list);
         }
     }
 
@@ -133,10 +129,7 @@ final class ChoiceLists {
         offered += rows(list).size();
         filtered += rows(list).size() * filter.length();
         if (offered > MAX_OFFERED || filtered > MAX_FILTERED) {
-            question.refuse(
-                    filter.isEmpty() ? "type" : "choice_filter",
-                    "các câu hỏi của phiếu có tổng cộng quá nhiều lựa chọn, hoặc điều kiện lọc quá dài",
-                    "the questions have too many choices together, or their filters are too long");
+            question.refuse(filter.isEmpty() ? "type" : "choice_filter", WorkbookFinding.TOO_MANY_CHOICES_TOGETHER);
             return choices;
         }
         for (TableRow row : rows(list)) {
@@ -173,12 +166,7 @@ final class ChoiceLists {
         try {
             return Optional.of(new Choice(code, label, exclusive, dontKnow, relevant));
         } catch (IllegalArgumentException e) {
-            row.refuse(
-                    "name",
-                    "mã lựa chọn gồm 1 đến 32 chữ không dấu, chữ số, - hoặc _, bắt đầu bằng chữ hoặc số, ở đây là “"
-                            + code + "”",
-                    "a choice code has 1 to 32 letters, digits, - or _, and starts with a letter or digit, here it is “"
-                            + code + "”");
+            row.refuse("name", QuestionFinding.CHOICE_CODE_UNFIT, code);
             return Optional.empty();
         }
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.dany.core.finding.WorkbookFinding;
 import vn.dany.core.questionnaire.Choice;
 import vn.dany.core.questionnaire.Expression;
 import vn.dany.core.questionnaire.QuestionKind;
@@ -61,7 +62,7 @@ final class KindReading {
             };
         }
         if (type instanceof QuestionType.Refused refused) {
-            row.refuse("type", refused.vi(), refused.en());
+            row.refuse("type", refused.code(), refused.arguments().toArray());
         }
         return new Reading(standIn(), null);
     }
@@ -69,10 +70,7 @@ final class KindReading {
     /** Whether the list of {@code select} exists; refuses it otherwise. */
     boolean isKnown(TableRow row, QuestionType.Select select) {
         if (!lists.has(select.list())) {
-            row.refuse(
-                    "type",
-                    "trang choices không có danh sách “" + select.list() + "”; đang có: " + lists.names(),
-                    "the sheet choices has no list “" + select.list() + "”; there are: " + lists.names());
+            row.refuse("type", WorkbookFinding.LIST_UNKNOWN, select.list(), lists.names());
         }
         return lists.has(select.list());
     }
@@ -149,10 +147,7 @@ final class KindReading {
                     && (equals < 0
                             || !Set.of("start", "end", "step").contains(name)
                             || parameters.put(name, parameter.substring(equals + 1)) != null)) {
-                row.refuse(
-                        "parameters",
-                        "không hiểu “" + parameter + "”; hãy ghi như start=0 end=10 step=1",
-                        "“" + parameter + "” is not understood; write it as start=0 end=10 step=1");
+                row.refuse("parameters", WorkbookFinding.PARAMETER_UNKNOWN, parameter);
             }
         }
         boolean decimals = parameters.values().stream().anyMatch(value -> value.contains("."));
@@ -167,7 +162,7 @@ final class KindReading {
             return null;
         }
         if (!DECIMAL.matcher(text).matches()) {
-            row.refuse(column, "“" + text + "” không phải là số", "“" + text + "” is not a number");
+            row.refuse(column, WorkbookFinding.NOT_A_NUMBER, text);
             return null;
         }
         return new BigDecimal(text);

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.dany.formats.xlsform.SurveyTree.Node;
+import vn.dany.core.finding.QuestionFinding;
+import vn.dany.core.finding.WorkbookFinding;
 import vn.dany.core.questionnaire.Expression;
 import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.core.questionnaire.Question;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.questionnaire.QuestionKind;
-import vn.dany.formats.xlsform.SurveyTree.Node;
 
 /**
  * A matrix: a group with the appearance {@code table-list}, or a select_one with the appearance {@code label} and those
@@ -62,23 +64,14 @@ final class MatrixReading {
         for (Node.Leaf leaf : leaves) {
             TableRow row = leaf.row();
             if (!leaf.type().equals(type)) {
-                row.refuse(
-                        "type",
-                        "mọi dòng của bảng phải là select_one với cùng một danh sách",
-                        "every row of a matrix must be a select_one with the same list");
+                row.refuse("type", WorkbookFinding.MATRIX_ROW_OF_ANOTHER_LIST);
             }
             if (!Demand.of(row).equals(demand)) {
-                row.refuse(
-                        "required",
-                        "mọi dòng của bảng phải cùng bắt buộc và cùng ràng buộc như dòng đầu",
-                        "every row of a matrix must be required and constrained like the first");
+                row.refuse("required", WorkbookFinding.MATRIX_ROW_OF_OTHER_DEMANDS);
             }
             Expression own = row.rule("relevant");
             if (own != null && !Objects.equals(own, head.rule("relevant"))) {
-                row.refuse(
-                        "relevant",
-                        "các dòng của bảng không có điều kiện riêng; hãy ghi ở dòng đầu của bảng",
-                        "rows of a matrix have no rules of their own; write it on the matrix's first line");
+                row.refuse("relevant", WorkbookFinding.MATRIX_ROW_WITH_RULE);
             }
             Appearance.check(row);
             rows.add(new QuestionKind.Row(ids.apply(row), row.someWords("label")));
@@ -92,14 +85,11 @@ final class MatrixReading {
 
     private QuestionKind kind(@Nullable QuestionType type, List<QuestionKind.Row> rows) {
         if (rows.isEmpty()) {
-            head.refuse("type", "bảng cần ít nhất một dòng", "a matrix needs at least one row");
+            head.refuse("type", QuestionFinding.MATRIX_EMPTY);
             return KindReading.standIn();
         }
         if (!(type instanceof QuestionType.Select select && !select.several() && !select.orOther())) {
-            head.refuse(
-                    "type",
-                    "mọi dòng của bảng phải là select_one với cùng một danh sách",
-                    "every row of a matrix must be a select_one with the same list");
+            head.refuse("type", WorkbookFinding.MATRIX_ROW_OF_ANOTHER_LIST);
             return KindReading.standIn();
         }
         return kinds.isKnown(head, select)

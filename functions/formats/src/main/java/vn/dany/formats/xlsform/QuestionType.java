@@ -1,10 +1,12 @@
 package vn.dany.formats.xlsform;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.dany.core.finding.WorkbookFinding;
 
 /** What stands in the column {@code type}. */
 sealed interface QuestionType {
@@ -18,11 +20,11 @@ sealed interface QuestionType {
     /** The first or last line of a group. */
     record Bracket(boolean begins) implements QuestionType {}
 
-    /** A type that is not taken, and why. */
-    record Refused(String vi, String en) implements QuestionType {}
+    /** A type that is not taken, with why. */
+    record Refused(WorkbookFinding code, List<String> arguments) implements QuestionType {}
 
-    /** The first or last line of what is refused as a whole. */
-    record RefusedBracket(boolean begins, String vi, String en) implements QuestionType {}
+    /** A repetition, whose {@code word} is not taken. */
+    record RefusedBracket(boolean begins, String word) implements QuestionType {}
 
     /** The types without a list. */
     Set<String> PLAIN = Set.of("text", "integer", "decimal", "range", "date", "note");
@@ -45,40 +47,28 @@ sealed interface QuestionType {
             "background-audio");
 
     /** Types of questions that are not asked here, with what to do. */
-    Map<String, Refused> REFUSED = Map.ofEntries(
-            of("geopoint", "không thu vị trí của người trả lời; hãy bỏ dòng này", "locations are not collected"),
-            of("geotrace", "không thu vị trí của người trả lời; hãy bỏ dòng này", "locations are not collected"),
-            of("geoshape", "không thu vị trí của người trả lời; hãy bỏ dòng này", "locations are not collected"),
-            of("image", "không nhận ảnh trong phiếu; hãy bỏ dòng này", "pictures are not taken"),
-            of("photo", "không nhận ảnh trong phiếu; hãy bỏ dòng này", "pictures are not taken"),
-            of("audio", "không nhận ghi âm trong phiếu; hãy bỏ dòng này", "recordings are not taken"),
-            of("video", "không nhận video trong phiếu; hãy bỏ dòng này", "videos are not taken"),
-            of("file", "không nhận tệp trong phiếu; hãy bỏ dòng này", "files are not taken"),
-            of("barcode", "không quét mã trong phiếu; hãy dùng text", "codes are not scanned; use text"),
-            of(
-                    "calculate",
-                    "không có câu tính toán; hãy viết điều kiện vào relevant",
-                    "nothing is calculated; use relevant"),
-            of("hidden", "không có câu ẩn; hãy bỏ dòng này", "there are no hidden questions"),
-            of(
-                    "rank",
-                    "chưa có câu xếp thứ tự; hãy dùng select_multiple",
-                    "ranking is not supported; use select_multiple"),
-            of("time", "chưa có câu hỏi giờ; hãy dùng text", "times are not supported; use text"),
-            of("datetime", "chưa có câu hỏi ngày giờ; hãy dùng date", "times are not supported; use date"),
-            of(
-                    "acknowledge",
-                    "hãy dùng select_one với một danh sách có, không",
-                    "use select_one with a list of yes and no"),
-            of(
-                    "trigger",
-                    "hãy dùng select_one với một danh sách có, không",
-                    "use select_one with a list of yes and no"),
-            of("xml-external", "không dùng dữ liệu ngoài tệp", "nothing outside the file is used"),
-            of("csv-external", "không dùng dữ liệu ngoài tệp", "nothing outside the file is used"),
-            of("select_one_from_file", "không dùng dữ liệu ngoài tệp", "nothing outside the file is used"),
-            of("select_multiple_from_file", "không dùng dữ liệu ngoài tệp", "nothing outside the file is used"),
-            of("select_one_external", "không dùng dữ liệu ngoài tệp", "nothing outside the file is used"));
+    Map<String, WorkbookFinding> REFUSED = Map.ofEntries(
+            Map.entry("geopoint", WorkbookFinding.NO_LOCATIONS),
+            Map.entry("geotrace", WorkbookFinding.NO_LOCATIONS),
+            Map.entry("geoshape", WorkbookFinding.NO_LOCATIONS),
+            Map.entry("image", WorkbookFinding.NO_PICTURES),
+            Map.entry("photo", WorkbookFinding.NO_PICTURES),
+            Map.entry("audio", WorkbookFinding.NO_RECORDINGS),
+            Map.entry("video", WorkbookFinding.NO_VIDEOS),
+            Map.entry("file", WorkbookFinding.NO_FILES),
+            Map.entry("barcode", WorkbookFinding.NO_SCANS),
+            Map.entry("calculate", WorkbookFinding.NO_CALCULATIONS),
+            Map.entry("hidden", WorkbookFinding.NO_HIDDEN_QUESTIONS),
+            Map.entry("rank", WorkbookFinding.NO_RANKING),
+            Map.entry("time", WorkbookFinding.NO_TIMES),
+            Map.entry("datetime", WorkbookFinding.NO_DATES_WITH_TIMES),
+            Map.entry("acknowledge", WorkbookFinding.USE_YES_OR_NO),
+            Map.entry("trigger", WorkbookFinding.USE_YES_OR_NO),
+            Map.entry("xml-external", WorkbookFinding.NOTHING_OUTSIDE),
+            Map.entry("csv-external", WorkbookFinding.NOTHING_OUTSIDE),
+            Map.entry("select_one_from_file", WorkbookFinding.NOTHING_OUTSIDE),
+            Map.entry("select_multiple_from_file", WorkbookFinding.NOTHING_OUTSIDE),
+            Map.entry("select_one_external", WorkbookFinding.NOTHING_OUTSIDE));
 
     /** The type written as {@code text}. */
     static QuestionType of(String text) {
@@ -94,11 +84,7 @@ sealed interface QuestionType {
             boolean begins = bracket.group(1).equals("begin");
             return bracket.group(2).equals("group")
                     ? new Bracket(begins)
-                    : new RefusedBracket(
-                            begins,
-                            "chưa có nhóm lặp lại (" + bracket.group(2)
-                                    + "); hãy dùng begin_group, hoặc table-list cho bảng",
-                            bracket.group(2) + " is not supported; use begin_group, or table-list for a matrix");
+                    : new RefusedBracket(begins, bracket.group(2));
         }
         String word = switch (lower) {
             case "string" -> "text";
@@ -109,21 +95,13 @@ sealed interface QuestionType {
             return new Plain(word);
         }
         if (PERSONAL.contains(word)) {
-            return new Refused(
-                    "không lưu gì về người, máy hay lúc trả lời; hãy bỏ dòng này",
-                    "nothing is stored about the person, the device or the moment; remove this line");
+            return new Refused(WorkbookFinding.NOTHING_PERSONAL, List.of());
         }
         int space = word.indexOf(' ');
-        Refused refused = REFUSED.get(space < 0 ? word : word.substring(0, space));
+        WorkbookFinding refused = REFUSED.get(space < 0 ? word : word.substring(0, space));
         return refused != null
-                ? refused
-                : new Refused(
-                        "không có loại câu hỏi “" + spaced + "”; dùng được: " + Words.KNOWN,
-                        "there is no type “" + spaced + "”; known are: " + Words.KNOWN);
-    }
-
-    private static Map.Entry<String, Refused> of(String word, String vi, String en) {
-        return Map.entry(word, new Refused(vi, en));
+                ? new Refused(refused, List.of())
+                : new Refused(WorkbookFinding.TYPE_UNKNOWN, List.of(spaced, Words.KNOWN));
     }
 
     /** How types are spelt. */

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import vn.dany.formats.json.FileProblem;
+import vn.dany.core.finding.Finding;
+import vn.dany.core.finding.WorkbookFinding;
 
 /** What is wrong in a workbook, in the order it was found; each thing once, and not without end. */
 final class Refusals {
@@ -12,12 +13,12 @@ final class Refusals {
     /** More than anybody corrects in one go. */
     private static final int MOST = 200;
 
-    private final Set<FileProblem> problems = new LinkedHashSet<>();
+    private final Set<Finding> problems = new LinkedHashSet<>();
 
     /** Notes a problem at a cell such as {@code survey!C14}, at a sheet, or at the file as a whole if empty. */
-    void refuse(String place, String vi, String en) {
+    void refuse(String place, Finding.Code code, Object... arguments) {
         if (problems.size() < MOST) {
-            problems.add(new FileProblem(place, vi, en));
+            problems.add(Finding.at(place, code, arguments));
         }
     }
 
@@ -30,13 +31,10 @@ final class Refusals {
         return problems.isEmpty();
     }
 
-    List<FileProblem> problems() {
-        List<FileProblem> all = new ArrayList<>(problems);
+    List<Finding> problems() {
+        List<Finding> all = new ArrayList<>(problems);
         if (areMany()) {
-            all.add(new FileProblem(
-                    "",
-                    "còn nữa: chỉ nêu " + MOST + " lỗi đầu tiên, sửa xong hãy gửi lại",
-                    "and more: only the first " + MOST + " are listed; correct them and send the file again"));
+            all.add(Finding.at("", WorkbookFinding.AND_MORE, MOST));
         }
         return all;
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.dany.core.finding.WorkbookFinding;
 import vn.dany.core.questionnaire.Layout;
 import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.core.questionnaire.Questionnaire;
@@ -71,8 +72,7 @@ final class SettingsReading {
         minutes = row.wholeNumber(MINUTES, 1, 240, 0);
         layout = layout(row.text(STYLE));
         row.text("default_language");
-        row.refuseTheRest(
-                "thiết lập này chưa được hỗ trợ; hãy để trống", "this setting is not supported; leave it empty");
+        row.refuseTheRest(WorkbookFinding.SETTING_UNKNOWN);
     }
 
     /** The language of columns that name none: the default language, or Vietnamese. */
@@ -88,10 +88,7 @@ final class SettingsReading {
             return LocalizedText.RECORD;
         }
         return Column.tag(language).orElseGet(() -> {
-            refusals.refuse(
-                    row.address("default_language"),
-                    "không rõ ngôn ngữ “" + language + "”; hãy ghi kèm mã, ví dụ Tiếng Việt (vi)",
-                    "the language “" + language + "” has no known tag; write it as in English (en)");
+            refusals.refuse(row.address("default_language"), WorkbookFinding.LANGUAGE_UNKNOWN, language);
             return LocalizedText.RECORD;
         });
     }
@@ -100,17 +97,12 @@ final class SettingsReading {
     static @Nullable SettingsReading of(Table table) {
         table.allow(KNOWN, REFUSED_WHEN_FILLED);
         if (table.rows().isEmpty()) {
-            table.refusals()
-                    .refuse(
-                            table.sheet().name(),
-                            "trang settings cần một dòng với form_title, form_id, version",
-                            "the sheet settings needs a line with form_title, form_id and version");
+            table.refusals().refuse(table.sheet().name(), WorkbookFinding.SETTINGS_EMPTY);
             return null;
         }
         table.rows()
                 .subList(1, table.rows().size())
-                .forEach(row -> row.refuseTheRest(
-                        "trang settings chỉ có một dòng dưới tiêu đề", "settings has one line below its headings"));
+                .forEach(row -> row.refuseTheRest(WorkbookFinding.SETTINGS_OF_SEVERAL_LINES));
         return new SettingsReading(table.rows().get(0));
     }
 
@@ -155,28 +147,17 @@ final class SettingsReading {
         boolean known = isId(id);
         if (!known) {
             String suggested = suggestion(id);
-            row.refuse(
-                    "form_id",
-                    (id.isEmpty() ? "thiếu mã phiếu (form_id)" : "mã phiếu (form_id) “" + id + "” chưa đúng")
-                            + ": gồm 2 đến 32 chữ thường không dấu, chữ số hoặc dấu gạch nối, bắt đầu bằng chữ, ví dụ "
-                            + suggested,
-                    (id.isEmpty() ? "form_id is missing" : "form_id “" + id + "” does not fit")
-                            + ": 2 to 32 lower-case letters, digits or hyphens, starting with a letter, such as "
-                            + suggested);
+            if (id.isEmpty()) {
+                row.refuse("form_id", WorkbookFinding.FORM_ID_MISSING, suggested);
+            } else {
+                row.refuse("form_id", WorkbookFinding.FORM_ID_UNFIT, id, suggested);
+            }
         }
         String number = row.text("version");
         if (number.isEmpty()) {
-            row.refuse(
-                    "version",
-                    "thiếu số phiên bản (version): lần đầu ghi 1, mỗi lần sửa tăng thêm 1",
-                    "version is missing: write 1 at first, and one more with each change");
+            row.refuse("version", WorkbookFinding.VERSION_MISSING);
         } else if (!number.matches("\\d{1,4}") || Integer.parseInt(number) == 0) {
-            row.refuse(
-                    "version",
-                    "version “" + number + "” phải là số nguyên từ 1 đến " + MAX_VERSION
-                            + ": lần đầu ghi 1, mỗi lần sửa tăng thêm 1",
-                    "version “" + number + "” must be a whole number from 1 to " + MAX_VERSION
-                            + ": write 1 at first, and one more with each change");
+            row.refuse("version", WorkbookFinding.VERSION_UNFIT, number, MAX_VERSION);
             number = "";
         }
         return new QuestionnaireVersion(known ? id : "stand-in", number.isEmpty() ? 1 : Integer.parseInt(number));

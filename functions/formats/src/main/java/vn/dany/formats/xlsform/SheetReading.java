@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import vn.dany.core.finding.WorkbookFinding;
 
 /** Reads the cells of one sheet. Formulas, errors and overlong texts are refused where they stand. */
 final class SheetReading {
@@ -113,7 +114,7 @@ final class SheetReading {
             throw new TooMuch();
         }
         if (text.length() > MAX_CHARACTERS) {
-            refuse("nội dung ô dài quá 4.000 ký tự", "the cell has more than 4,000 characters");
+            refuse(WorkbookFinding.CELL_TOO_LONG);
             text = text.substring(0, MAX_CHARACTERS);
         }
         cells.put(column, new Sheet.Cell(text, kind.equals("n")));
@@ -132,9 +133,7 @@ final class SheetReading {
     }
 
     private void formula() {
-        refuse(
-                "ô chứa công thức; hãy dán lại dưới dạng giá trị (Paste Special – Values)",
-                "the cell holds a formula; paste it as a value");
+        refuse(WorkbookFinding.FORMULA);
     }
 
     private @Nullable String text(String kind, String value) {
@@ -145,7 +144,7 @@ final class SheetReading {
                         : null;
             case "b" -> value.equals("1") ? "true" : "false";
             case "e" -> {
-                refuse("ô báo lỗi " + value, "the cell shows the error " + value);
+                refuse(WorkbookFinding.ERROR_IN_CELL, value);
                 yield null;
             }
             case "n" ->
@@ -156,8 +155,8 @@ final class SheetReading {
         };
     }
 
-    private void refuse(String vi, String en) {
-        refusals.refuse(sheet.address(column, line), vi, en);
+    private void refuse(WorkbookFinding code, Object... arguments) {
+        refusals.refuse(sheet.address(column, line), code, arguments);
     }
 
     private boolean isEnd(int event, String element) {

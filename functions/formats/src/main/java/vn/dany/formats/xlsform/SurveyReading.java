@@ -7,27 +7,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.dany.formats.xlsform.SurveyTree.Node;
+import vn.dany.core.finding.Finding;
+import vn.dany.core.finding.QuestionPart;
+import vn.dany.core.finding.WorkbookFinding;
 import vn.dany.core.questionnaire.Expression;
 import vn.dany.core.questionnaire.ExpressionParser;
 import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.core.questionnaire.Question;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.questionnaire.QuestionKind;
-import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.Section;
-import vn.dany.formats.xlsform.SurveyTree.Node;
 
 /**
  * The sections behind the lines of a survey: the outermost groups, and one without a title for each run of questions
  * outside all groups. The rules of inner groups pass to their questions, their labels become notes.
  */
 final class SurveyReading {
-
-    private static final String UNUSED_VI = "cột này không dùng cho loại câu hỏi ở dòng này";
-    private static final String UNUSED_EN = "this column is not used with the type on this line";
 
     private final Table table;
     private final KindReading kinds;
@@ -59,11 +59,12 @@ final class SurveyReading {
     }
 
     /** Where a part of the section, question or matrix row with this code stands. */
-    Optional<String> address(String code, Questionnaire.Part part) {
-        return Optional.ofNullable(rowsByCode.get(code)).map(row -> row.address(column(row, part)));
+    Optional<String> address(Finding.Place place) {
+        QuestionPart part = Objects.requireNonNullElse(place.part(), QuestionPart.CODE);
+        return Optional.ofNullable(rowsByCode.get(place.name())).map(row -> row.address(column(row, part)));
     }
 
-    private static String column(TableRow row, Questionnaire.Part part) {
+    private static String column(TableRow row, QuestionPart part) {
         return switch (part) {
             case CODE -> "name";
             case RELEVANT -> "relevant";
@@ -91,19 +92,19 @@ final class SurveyReading {
         TableRow row = group.row();
         String code = row.text("name");
         if (code.isEmpty()) {
-            row.refuse("name", "thiếu tên nhóm ở cột name", "the group has no name");
+            row.refuse("name", WorkbookFinding.GROUP_NAME_MISSING);
         }
         rowsByCode.putIfAbsent(code, row);
         LocalizedText title = row.words("label");
         Expression relevant = row.rule("relevant");
         Appearance.checkGroup(row);
-        row.refuseTheRest(UNUSED_VI, UNUSED_EN);
+        row.refuseTheRest(WorkbookFinding.COLUMN_UNUSED);
         return new Section(code, title, relevant, filled(row, questions(group.nodes(), null)));
     }
 
     private static List<Question> filled(TableRow row, List<Question> questions) {
         if (questions.isEmpty()) {
-            row.refuse("type", "nhóm không có câu hỏi nào", "the group has no questions");
+            row.refuse("type", WorkbookFinding.GROUP_EMPTY);
         }
         return questions;
     }
@@ -137,7 +138,7 @@ final class SurveyReading {
             questions.add(Question.of(id(row), label, new QuestionKind.Note()).withRelevant(relevant));
         }
         row.text("name");
-        row.refuseTheRest(UNUSED_VI, UNUSED_EN);
+        row.refuseTheRest(WorkbookFinding.COLUMN_UNUSED);
         questions.addAll(filled(row, questions(group.nodes(), relevant)));
         return questions;
     }
@@ -148,7 +149,7 @@ final class SurveyReading {
             if (node instanceof Node.Leaf leaf) {
                 rows.add(leaf);
             } else {
-                node.row().refuse("type", "trong bảng không có nhóm con", "a matrix has no groups within");
+                node.row().refuse("type", WorkbookFinding.GROUP_IN_MATRIX);
             }
         }
         return matrix(group.row(), rows.isEmpty() ? null : rows.get(0).type(), rows, inherited);
@@ -157,18 +158,15 @@ final class SurveyReading {
     private List<Question> matrix(
             TableRow head, @Nullable QuestionType type, List<Node.Leaf> rows, @Nullable Expression inherited) {
         Question question = new MatrixReading(head, kinds, this::id).question(rows, type, both(head, inherited));
-        head.refuseTheRest(UNUSED_VI, UNUSED_EN);
-        rows.forEach(row -> row.row()
-                .refuseTheRest(
-                        "cột này không dùng cho một dòng của bảng; hãy ghi ở dòng đầu của bảng",
-                        "this column is not used for a row of a matrix; write it on the matrix's first line"));
+        head.refuseTheRest(WorkbookFinding.COLUMN_UNUSED);
+        rows.forEach(row -> row.row().refuseTheRest(WorkbookFinding.COLUMN_UNUSED_IN_MATRIX));
         return List.of(question);
     }
 
     private List<Question> question(Node.Leaf leaf, @Nullable Expression inherited) {
         TableRow row = leaf.row();
         if (leaf.type() instanceof QuestionType.Refused refused) {
-            row.refuse("type", refused.vi(), refused.en());
+            row.refuse("type", refused.code(), refused.arguments().toArray());
             return row.text("name").isEmpty()
                     ? List.of()
                     : List.of(Question.of(id(row), LocalizedText.of("…"), KindReading.standIn()));
@@ -184,16 +182,13 @@ final class SurveyReading {
                 .withConstraint(reading.constraint(), row.words("constraint_message"))
                 .withDefaults(KindReading.defaults(row, reading.kind()));
         Appearance.check(row);
-        row.refuseTheRest(UNUSED_VI, UNUSED_EN);
+        row.refuseTheRest(WorkbookFinding.COLUMN_UNUSED);
         if (leaf.type() instanceof QuestionType.Select select && select.orOther()) {
             Question ask = OrOther.ask(id);
             if (ask != null) {
                 return List.of(question, ask);
             }
-            row.refuse(
-                    "name",
-                    "tên câu or_other dài tối đa 26 ký tự, vì câu ghi rõ có tên thêm _other",
-                    "with or_other a name has at most 26 characters: the question after it adds _other");
+            row.refuse("name", WorkbookFinding.NAME_TOO_LONG_FOR_OTHER);
         }
         return List.of(question);
     }
@@ -228,16 +223,11 @@ final class SurveyReading {
             rowsByCode.put(name, row);
             return new QuestionId(name);
         }
-        row.refuse(
-                "name",
-                name.isEmpty()
-                        ? "thiếu mã câu hỏi ở cột name"
-                        : "mã câu hỏi gồm chữ không dấu, chữ số hoặc _, bắt đầu bằng chữ, dài tối đa 32, ở đây là “"
-                                + name + "”",
-                name.isEmpty()
-                        ? "the name is missing"
-                        : "a name has letters, digits or _, starts with a letter, at most 32, here it is “" + name
-                                + "”");
+        if (name.isEmpty()) {
+            row.refuse("name", WorkbookFinding.NAME_MISSING);
+        } else {
+            row.refuse("name", WorkbookFinding.NAME_UNFIT, name);
+        }
         return new QuestionId("standIn" + ++standIns);
     }
 
@@ -252,10 +242,7 @@ final class SurveyReading {
             ExpressionParser.parse(both.toString());
             return both;
         } catch (ExpressionParser.Unreadable e) {
-            row.refuse(
-                    "relevant",
-                    "điều kiện cùng với điều kiện của các nhóm bao ngoài quá dài",
-                    "the rule together with those of the groups around it is too long");
+            row.refuse("relevant", WorkbookFinding.RULES_TOO_LONG_TOGETHER);
             return null;
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import vn.dany.core.finding.WorkbookFinding;
 
 /** The lines of the sheet {@code survey} as nested groups. */
 final class SurveyTree {
@@ -33,9 +34,9 @@ final class SurveyTree {
             String written = row.text("type");
             QuestionType type = QuestionType.of(written);
             if (written.isEmpty()) {
-                row.refuse("type", "thiếu loại câu hỏi ở cột type", "the type is missing");
+                row.refuse("type", WorkbookFinding.TYPE_MISSING);
             } else if (type instanceof QuestionType.RefusedBracket refused) {
-                row.refuse("type", refused.vi(), refused.en());
+                row.refuse("type", WorkbookFinding.NO_REPEATS, refused.word());
                 bracket(refused.begins(), row, open, here);
             } else if (type instanceof QuestionType.Bracket bracket) {
                 bracket(bracket.begins(), row, open, here);
@@ -43,7 +44,7 @@ final class SurveyTree {
                 here.add(new Node.Leaf(row, type));
             }
         }
-        open.forEach(group -> group.row().refuse("type", "nhóm này không có end_group", "this group has no end_group"));
+        open.forEach(group -> group.row().refuse("type", WorkbookFinding.GROUP_WITHOUT_END));
         return top;
     }
 
@@ -54,17 +55,16 @@ final class SurveyTree {
             if (open.size() <= MAX_DEPTH) {
                 here.add(group);
             } else {
-                row.refuse("type", "nhóm lồng nhau quá sâu", "groups are nested too deeply");
+                row.refuse("type", WorkbookFinding.GROUPS_TOO_DEEP);
             }
         } else if (open.isEmpty()) {
-            row.refuse("type", "end_group không có begin_group tương ứng", "this end_group has no begin_group");
+            row.refuse("type", WorkbookFinding.END_WITHOUT_GROUP);
         } else {
             open.pop();
             // Names and labels are often repeated here for the eye.
             row.text("name");
             row.words("label");
-            row.refuseTheRest(
-                    "cột này không dùng ở dòng end_group", "this column is not used on the line of an end_group");
+            row.refuseTheRest(WorkbookFinding.COLUMN_UNUSED_AT_END);
         }
     }
 }

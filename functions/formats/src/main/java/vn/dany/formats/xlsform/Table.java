@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.dany.core.finding.WorkbookFinding;
 
 /** A sheet with headings in its first line. */
 final class Table {
@@ -34,7 +35,7 @@ final class Table {
     static Table of(Sheet sheet, String language, Set<String> ignored, Refusals refusals) {
         Table table = new Table(sheet, language, refusals);
         if (sheet.lines().isEmpty()) {
-            refusals.refuse(sheet.name(), "trang tính trống", "the sheet is empty");
+            refusals.refuse(sheet.name(), WorkbookFinding.SHEET_EMPTY);
             return table;
         }
         table.readHeadings(sheet.lines().get(0), ignored);
@@ -53,19 +54,14 @@ final class Table {
             Optional<Column> column = Column.of(index, cell.text());
             if (column.isEmpty()) {
                 refusals.refuse(
-                        sheet.address(index, headings.number()),
-                        "không rõ ngôn ngữ của cột “" + cell.text() + "”; hãy ghi kèm mã, ví dụ label::Tiếng Việt (vi)",
-                        "the language of “" + cell.text() + "” has no known tag; write it as in label::English (en)");
+                        sheet.address(index, headings.number()), WorkbookFinding.COLUMN_LANGUAGE_UNKNOWN, cell.text());
                 return;
             }
             String name = column.get().name();
             String tag =
                     column.get().language().isEmpty() ? language : column.get().language();
             if (!taken.add(List.of(name, tag))) {
-                refusals.refuse(
-                        sheet.address(index, headings.number()),
-                        "cột “" + cell.text() + "” bị lặp lại",
-                        "the column “" + cell.text() + "” occurs twice");
+                refusals.refuse(sheet.address(index, headings.number()), WorkbookFinding.COLUMN_TWICE, cell.text());
                 return;
             }
             if (!ignored.contains(name)) {
@@ -111,18 +107,14 @@ final class Table {
         for (Column column : columns) {
             if (!known.contains(column.name()) && !whenFilled.contains(column.name())) {
                 unknown.add(column.index());
-                refuse(
-                        sheet.lines().get(0).number(),
-                        column,
-                        "không dùng cột “" + column.heading() + "”; các cột dùng được: " + names,
-                        "there is no column “" + column.heading() + "”; known are: " + names);
+                refuse(sheet.lines().get(0).number(), column, WorkbookFinding.COLUMN_UNKNOWN, column.heading(), names);
             }
         }
         columns.removeIf(column -> unknown.contains(column.index()));
         byName.keySet().removeIf(name -> !known.contains(name) && !whenFilled.contains(name));
     }
 
-    void refuse(int line, Column column, String vi, String en) {
-        refusals.refuse(sheet.address(column.index(), line), vi, en);
+    void refuse(int line, Column column, WorkbookFinding code, Object... arguments) {
+        refusals.refuse(sheet.address(column.index(), line), code, arguments);
     }
 }

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.dany.core.finding.FieldFinding;
+import vn.dany.core.finding.Finding;
+import vn.dany.core.finding.WorkbookFinding;
 import vn.dany.core.questionnaire.Expression;
 import vn.dany.core.questionnaire.ExpressionParser;
 import vn.dany.core.questionnaire.LocalizedText;
@@ -54,11 +57,7 @@ final class TableRow {
             return null;
         }
         if (!byLanguage.containsKey(LocalizedText.RECORD)) {
-            table.refusals()
-                    .refuse(
-                            recordAddress(name),
-                            "thiếu nội dung tiếng Việt (cột " + name + "::Tiếng Việt (vi))",
-                            "the Vietnamese wording is missing (column " + name + "::Tiếng Việt (vi))");
+            table.refusals().refuse(recordAddress(name), WorkbookFinding.VIETNAMESE_MISSING, name);
             byLanguage.put(LocalizedText.RECORD, byLanguage.values().iterator().next());
         }
         return new LocalizedText(byLanguage);
@@ -68,7 +67,7 @@ final class TableRow {
     LocalizedText someWords(String name) {
         LocalizedText words = words(name);
         if (words == null) {
-            refuse(name, "thiếu nội dung ở cột " + name, "there is nothing in column " + name);
+            refuse(name, WorkbookFinding.CELL_EMPTY, name);
             return LocalizedText.of("…");
         }
         return words;
@@ -78,7 +77,7 @@ final class TableRow {
     boolean flag(String name) {
         String text = text(name).toLowerCase(Locale.ROOT);
         if (!YES.contains(text) && !NO.contains(text)) {
-            refuse(name, "chỉ ghi yes hoặc no", "only yes or no can stand here");
+            refuse(name, WorkbookFinding.NOT_A_FLAG);
         }
         return YES.contains(text);
     }
@@ -90,10 +89,7 @@ final class TableRow {
             return otherwise;
         }
         if (!text.matches("-?\\d{1,9}") || Integer.parseInt(text) < min || Integer.parseInt(text) > max) {
-            refuse(
-                    name,
-                    "phải là số nguyên từ " + min + " đến " + max,
-                    "must be a whole number from " + min + " to " + max);
+            refuse(name, FieldFinding.NOT_A_WHOLE_NUMBER, min, max);
             return otherwise;
         }
         return Integer.parseInt(text);
@@ -115,17 +111,14 @@ final class TableRow {
         try {
             return ExpressionParser.parse(text, names);
         } catch (ExpressionParser.Unreadable e) {
-            refuse(
-                    name,
-                    "không đọc được biểu thức từ ký tự thứ " + e.position(),
-                    "the expression cannot be read: " + e.getMessage());
+            refuse(name, FieldFinding.EXPRESSION_UNREADABLE, e.position(), e.reason());
             return null;
         }
     }
 
     /** Refuses what stands in the column, or the line where such a column is missing. */
-    void refuse(String name, String vi, String en) {
-        table.refusals().refuse(address(name), vi, en);
+    void refuse(String name, Finding.Code code, Object... arguments) {
+        table.refusals().refuse(address(name), code, arguments);
     }
 
     /** Where the column is, or where the line begins if there is no such column. */
@@ -149,10 +142,10 @@ final class TableRow {
     }
 
     /** Refuses every filled cell nobody has asked for. */
-    void refuseTheRest(String vi, String en) {
+    void refuseTheRest(WorkbookFinding code) {
         for (Column column : table.columns()) {
             if (!asked.contains(column) && !text(column).isEmpty()) {
-                table.refuse(line.number(), column, vi, en);
+                table.refuse(line.number(), column, code);
             }
         }
     }

@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import vn.dany.formats.files.WorkbookTabs;
+import vn.dany.core.finding.WorkbookFinding;
 
 /** One reading of a workbook's sheets: values only, no formulas, nothing outside the file. */
 final class WorkbookReading {
@@ -35,10 +36,7 @@ final class WorkbookReading {
      */
     static Map<String, Sheet> read(byte[] bytes, Set<String> wanted, Refusals refusals) {
         if (bytes.length > MAX_BYTES) {
-            refusals.refuse(
-                    "",
-                    "tệp lớn hơn 2 MB; phiếu khảo sát không cần nhiều như vậy, hãy bỏ hình ảnh và các trang tính khác",
-                    "the file is larger than 2 MB; remove pictures and other sheets");
+            refusals.refuse("", WorkbookFinding.TOO_LARGE);
             return Map.of();
         }
         return new WorkbookReading(wanted, refusals).read(bytes);
@@ -73,10 +71,7 @@ final class WorkbookReading {
     }
 
     private void tooLarge() {
-        refusals.refuse(
-                "",
-                "nội dung tệp quá lớn so với một phiếu khảo sát; hãy xóa các dòng, cột thừa hoặc chép sang tệp mới",
-                "the file holds more than a questionnaire can need; delete unused rows and columns, or copy to a new file");
+        refusals.refuse("", WorkbookFinding.TOO_MUCH);
     }
 
     private void broken(byte[] bytes) {
@@ -85,14 +80,7 @@ final class WorkbookReading {
                 && bytes[1] == OLD_EXCEL[1]
                 && bytes[2] == OLD_EXCEL[2]
                 && bytes[3] == OLD_EXCEL[3];
-        refusals.refuse(
-                "",
-                old
-                        ? "đây là tệp Excel đời cũ hoặc có mật khẩu; hãy lưu lại dạng .xlsx không mật khẩu"
-                        : "không mở được tệp; hãy lưu lại bằng Excel hoặc LibreOffice dạng .xlsx",
-                old
-                        ? "this is an old or encrypted Excel file; save it as .xlsx without a password"
-                        : "the file cannot be opened; save it again as .xlsx");
+        refusals.refuse("", old ? WorkbookFinding.OLD_OR_ENCRYPTED : WorkbookFinding.UNREADABLE);
     }
 
     /** Where each wanted sheet is, by its name as the workbook spells it. */

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.dany.core.questionnaire.Questionnaire;
-import vn.dany.core.questionnaire.Section;
-import vn.dany.formats.json.FileProblem;
 import vn.dany.formats.json.FileRefused;
 import vn.dany.formats.json.JsonText;
 import vn.dany.formats.json.QuestionnaireJson;
+import vn.dany.core.finding.Finding;
+import vn.dany.core.finding.WorkbookFinding;
+import vn.dany.core.questionnaire.Questionnaire;
+import vn.dany.core.questionnaire.Section;
 
 /**
  * Reads a questionnaire from an XLSForm workbook of at most 2 MB. It is taken whole, or refused with every problem and
@@ -119,7 +120,7 @@ public final class XlsFormReader {
         record Loaded(Questionnaire questionnaire) implements Outcome {}
 
         /** Nothing, and why. At least one problem, with cells such as {@code survey!C14}. */
-        record Refused(List<FileProblem> problems) implements Outcome {}
+        record Refused(List<Finding> problems) implements Outcome {}
     }
 
     /** The questionnaire in {@code workbook}. */
@@ -158,7 +159,7 @@ public final class XlsFormReader {
         SurveyReading reading = new SurveyReading(survey, lists);
         List<Section> sections = reading.sections();
         if (sections.isEmpty()) {
-            refusals.refuse(surveySheet.name(), "trang survey không có câu hỏi nào", "survey has no questions");
+            refusals.refuse(surveySheet.name(), WorkbookFinding.NO_QUESTIONS);
         }
         return settings == null || !isWithinLimits(surveySheet, sections)
                 ? null
@@ -168,10 +169,7 @@ public final class XlsFormReader {
     private @Nullable Sheet sheet(Map<String, Sheet> sheets, String name) {
         Sheet sheet = sheets.get(name);
         if (sheet == null) {
-            refusals.refuse(
-                    "",
-                    "thiếu trang tính " + name + "; phiếu XLSForm gồm các trang survey, choices, settings",
-                    "the sheet " + name + " is missing; an XLSForm has survey, choices and settings");
+            refusals.refuse("", WorkbookFinding.SHEET_MISSING, name);
         }
         return sheet;
     }
@@ -182,10 +180,7 @@ public final class XlsFormReader {
                 .mapToLong(question -> question.variables().size())
                 .sum();
         if (variables > MAX_VARIABLES) {
-            refusals.refuse(
-                    survey.name(),
-                    "phiếu có hơn " + MAX_VARIABLES + " câu hỏi và dòng bảng",
-                    "there are more than " + MAX_VARIABLES + " questions and rows of matrices");
+            refusals.refuse(survey.name(), WorkbookFinding.TOO_MANY_QUESTIONS, MAX_VARIABLES);
         }
         return variables <= MAX_VARIABLES;
     }
@@ -198,9 +193,9 @@ public final class XlsFormReader {
         } catch (Questionnaire.Refused e) {
             e.problems()
                     .forEach(problem -> refusals.refuse(
-                            reading.address(problem.code(), problem.part()).orElse(survey.name()),
-                            problem.vi(),
-                            problem.en()));
+                            reading.address(problem.place()).orElse(survey.name()),
+                            problem.code(),
+                            problem.arguments().toArray()));
             return null;
         }
     }
@@ -212,25 +207,19 @@ public final class XlsFormReader {
         }
         String stored = JsonText.write(QuestionnaireJson.write(questionnaire));
         if (stored.getBytes(StandardCharsets.UTF_8).length > MAX_STORED) {
-            refusals.refuse(
-                    survey.name(),
-                    "phiếu quá dài; hãy rút gọn lời dẫn và danh sách lựa chọn",
-                    "the questionnaire is too long; shorten texts and lists of choices");
+            refusals.refuse(survey.name(), WorkbookFinding.TOO_LONG);
             return false;
         }
         try {
             if (QuestionnaireJson.read(JsonText.read(stored)).equals(questionnaire)) {
                 return true;
             }
-            refusals.refuse(
-                    survey.name(),
-                    "phiếu có ký tự không lưu được; hãy gõ lại các ô chứa ký tự lạ",
-                    "some characters cannot be stored; type cells with odd characters again");
+            refusals.refuse(survey.name(), WorkbookFinding.NOT_STORABLE);
             return false;
         } catch (FileRefused e) {
             e.problems()
-                    .forEach(problem ->
-                            refusals.refuse(survey.name(), problem.vi(), problem.place() + ": " + problem.en()));
+                    .forEach(problem -> refusals.refuse(
+                            survey.name(), problem.code(), problem.arguments().toArray()));
             return false;
         }
     }

@@ -10,13 +10,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.dany.formats.json.FileRefused;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignPlan;
 import vn.dany.core.campaign.PlanCheck;
+import vn.dany.core.finding.Finding;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.UnitRegister;
-import vn.dany.formats.json.FileProblem;
-import vn.dany.formats.json.FileRefused;
 
 class CampaignFileTest {
 
@@ -47,12 +47,10 @@ class CampaignFileTest {
     @Test
     void unknownAndRepeatedCodes_areRefusedAtTheirPlace() {
         assertThat(problems(file("[07201, 99999, 07201]", ROUND)))
-                .extracting(FileProblem::place)
+                .extracting(Finding::where)
                 .containsExactly("units[1]", "units[2]");
-        assertThat(problems(file("tan-yen", ROUND)))
-                .extracting(FileProblem::place)
-                .containsExactly("units");
-        assertThat(problems(file("[]", ROUND))).extracting(FileProblem::place).containsExactly("units");
+        assertThat(problems(file("tan-yen", ROUND))).extracting(Finding::where).containsExactly("units");
+        assertThat(problems(file("[]", ROUND))).extracting(Finding::where).containsExactly("units");
     }
 
     @Test
@@ -60,13 +58,13 @@ class CampaignFileTest {
         FileRefused refused = catchThrowableOfType(
                 FileRefused.class,
                 () -> CampaignFile.read(stream(file("all", ROUND)), UNITS, LocalDate.of(2023, 12, 31)));
-        assertThat(refused.problems()).extracting(FileProblem::place).containsExactly("units");
+        assertThat(refused.problems()).extracting(Finding::where).containsExactly("units");
     }
 
     @Test
     void timeWithAZone_isRefused() {
         assertThat(problems(file("all", "{opensAt: 2024-04-01T00:00:00Z, closesAt: 02/04/2024}")))
-                .extracting(FileProblem::place)
+                .extracting(Finding::where)
                 .containsExactly("rounds[0].opensAt", "rounds[0].closesAt");
     }
 
@@ -115,7 +113,7 @@ class CampaignFileTest {
                 zaloGroup: zalo.me/g/x
                 signatory: {title: TM. BAN, lines: PHÓ}
                 """))
-                .extracting(FileProblem::place)
+                .extracting(Finding::where)
                 .contains(
                         "questionaire",
                         "title.vi",
@@ -154,7 +152,7 @@ class CampaignFileTest {
         return CampaignFile.read(stream(file), UNITS, DAY);
     }
 
-    private static List<FileProblem> problems(String file) {
+    private static List<Finding> problems(String file) {
         FileRefused refused = catchThrowableOfType(FileRefused.class, () -> read(file));
         assertThat(refused).as("must be refused").isNotNull();
         return refused.problems();

@@ -13,8 +13,9 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.campaign.Campaign;
+import vn.dany.core.finding.FileFinding;
+import vn.dany.core.finding.Finding;
 import vn.dany.core.report.HeadcountFile;
-import vn.dany.core.unit.RowProblem;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
 
@@ -43,13 +44,13 @@ class HeadcountCsvTest {
                 .isInstanceOfSatisfying(
                         HeadcountFile.Outcome.Refused.class,
                         refused -> assertThat(refused.problems())
-                                .extracting(RowProblem::line)
+                                .extracting(Finding::line)
                                 .containsExactly(3, 4, 5, 6));
         assertThat(load("unit_code,headcount\n07201,20\n99999,3\n07204,many\n07201,20\n"))
                 .isInstanceOfSatisfying(
                         HeadcountFile.Outcome.Refused.class,
                         refused -> assertThat(refused.problems())
-                                .extracting(RowProblem::line)
+                                .extracting(Finding::line)
                                 .containsExactly(3, 4, 5));
     }
 
@@ -74,7 +75,7 @@ class HeadcountCsvTest {
                 .isInstanceOfSatisfying(
                         HeadcountFile.Outcome.Refused.class,
                         refused -> assertThat(refused.problems())
-                                .extracting(RowProblem::line)
+                                .extracting(Finding::line)
                                 .containsExactly(3, 4));
     }
 
@@ -94,7 +95,7 @@ class HeadcountCsvTest {
         assertThat(HeadcountCsv.load(new ByteArrayInputStream(old), CAMPAIGN, UNITS))
                 .isInstanceOfSatisfying(
                         HeadcountFile.Outcome.Refused.class,
-                        refused -> assertThat(refused.problems().get(0).vi()).contains("CSV UTF-8"));
+                        refused -> assertThat(refused.problems().get(0).code()).isEqualTo(FileFinding.NOT_UTF_8));
     }
 
     @Test

@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import vn.dany.core.finding.Finding;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.Conversion;
 import vn.dany.core.unit.Reform;
 import vn.dany.core.unit.RegisterChange;
-import vn.dany.core.unit.RowProblem;
 import vn.dany.core.unit.Succession;
 import vn.dany.core.unit.SuccessionRow;
 import vn.dany.core.unit.UnitId;
@@ -204,7 +204,7 @@ class ShippedReformsTest {
         Reform.Outcome again = Reform.plan(ALL, units(july), successions(july), july.on(), "");
         assertThat(((Reform.Outcome.Refused) again).problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.vi()).contains("2025-07-01"));
+                .satisfies(problem -> assertThat(problem.arguments().get(0)).isEqualTo(july.on()));
     }
 
     private static RegisterChange plan(UnitRegister before, ShippedReform reform) {
@@ -231,7 +231,7 @@ class ShippedReformsTest {
     }
 
     private static <T> List<T> read(UnitsTable.Read<T> read) {
-        assertThat(read.problems()).extracting(RowProblem::toString).isEmpty();
+        assertThat(read.problems()).extracting(Finding::toString).isEmpty();
         return read.rows();
     }
 

@@ -9,8 +9,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.dany.core.finding.FileFinding;
+import vn.dany.core.finding.Finding;
 import vn.dany.core.unit.AdministrativeUnit;
-import vn.dany.core.unit.RowProblem;
 import vn.dany.core.unit.UnitRegister;
 import vn.dany.core.unit.UnitsFile;
 
@@ -44,32 +45,32 @@ class UnitsCsvTest {
                 .getBytes(StandardCharsets.ISO_8859_1);
         assertThat(problems(latin)).singleElement().satisfies(problem -> {
             assertThat(problem.line()).isEqualTo(3);
-            assertThat(problem.vi()).contains("UTF-8");
+            assertThat(problem.code()).isEqualTo(FileFinding.NOT_UTF_8);
         });
         assertThat(problems(GOOD.getBytes(StandardCharsets.UTF_16)))
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.vi()).contains("UTF-8"));
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo(FileFinding.NOT_UTF_8));
         assertThat(problems(GOOD.getBytes(StandardCharsets.UTF_16BE)))
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.vi()).contains("UTF-8"));
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo(FileFinding.NOT_UTF_8));
     }
 
     @Test
     void cutOffCharacterAtTheEnd_isRefused() throws IOException {
         byte[] good = (GOOD + "07204,Xã").getBytes(StandardCharsets.UTF_8);
         assertThat(problems(Arrays.copyOf(good, good.length - 1)))
-                .extracting(RowProblem::line)
+                .extracting(Finding::line)
                 .containsExactly(4);
     }
 
     @Test
     void missingAndExtraColumns_areNamed() throws IOException {
         assertThat(problems("code,name,kind,parent_code,level,level\n24,Bắc Giang,Tỉnh,,province,x\n"))
-                .extracting(RowProblem::en)
+                .extracting(Finding::toString)
                 .satisfiesExactly(
-                        first -> assertThat(first).contains("column type is missing"),
-                        second -> assertThat(second).contains("“kind” is one too many"),
-                        third -> assertThat(third).contains("“level” is one too many"));
+                        first -> assertThat(first).contains("COLUMN_MISSING[type, "),
+                        second -> assertThat(second).contains("COLUMN_TOO_MANY[kind, "),
+                        third -> assertThat(third).contains("COLUMN_TOO_MANY[level, "));
     }
 
     @Test
@@ -82,7 +83,7 @@ class UnitsCsvTest {
     @Test
     void lineWithTooFewOrTooManyCells_isRefusedByNumber() throws IOException {
         assertThat(problems(GOOD + "07204,Trần Nguyên Hãn,Phường,24\n\n07207,Ngô Quyền,Phường,24,commune,x\n"))
-                .extracting(RowProblem::line)
+                .extracting(Finding::line)
                 .containsExactly(4, 6);
     }
 
@@ -102,23 +103,23 @@ class UnitsCsvTest {
         Arrays.fill(large, (byte) 'a');
         assertThat(problems(large))
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.vi()).contains("5 MB"));
+                .satisfies(problem -> assertThat(problem.arguments()).containsExactly("5 MB"));
     }
 
     @Test
     void strayQuotationMark_isRefusedAtItsLine() throws IOException {
         assertThat(problems(HEADER + "24,\"Bắc\" Giang,Tỉnh,,province\n"))
-                .extracting(RowProblem::line)
+                .extracting(Finding::line)
                 .containsExactly(2);
         assertThat(problems(HEADER + "24,\"Bắc Giang,Tỉnh,,province\n07201,Thọ Xương,Phường,24,commune\n"))
-                .extracting(RowProblem::line)
+                .extracting(Finding::line)
                 .containsExactly(2);
     }
 
     @Test
     void rowsTheRegisterRefuses_keepTheirLineInTheFile() throws IOException {
         assertThat(problems(GOOD + "\n\n7204,Trần Nguyên Hãn,Phường,24,commune\n07205,X,Xom,24,commune\n"))
-                .extracting(RowProblem::line)
+                .extracting(Finding::line)
                 .containsExactly(6, 7);
     }
 
@@ -128,11 +129,11 @@ class UnitsCsvTest {
         return ((UnitsFile.Outcome.Loaded) outcome).register();
     }
 
-    private static List<RowProblem> problems(String file) throws IOException {
+    private static List<Finding> problems(String file) throws IOException {
         return problems(file.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static List<RowProblem> problems(byte[] file) throws IOException {
+    private static List<Finding> problems(byte[] file) throws IOException {
         UnitsFile.Outcome outcome = UnitsCsv.load(new ByteArrayInputStream(file), FROM);
         assertThat(outcome).isInstanceOf(UnitsFile.Outcome.Refused.class);
         return ((UnitsFile.Outcome.Refused) outcome).problems();

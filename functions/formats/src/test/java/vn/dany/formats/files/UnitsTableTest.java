@@ -14,7 +14,8 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
-import vn.dany.core.unit.RowProblem;
+import vn.dany.core.finding.FileFinding;
+import vn.dany.core.finding.Finding;
 import vn.dany.core.unit.SuccessionRow;
 import vn.dany.core.unit.UnitRow;
 
@@ -85,9 +86,9 @@ class UnitsTableTest {
         for (Charset charset :
                 List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, Charset.forName("windows-1258"))) {
             String text = charset.name().equals("windows-1258") ? GOOD.replaceAll("[ắọỉ]", "ô") : GOOD;
-            List<RowProblem> problems = units(text.getBytes(charset)).problems();
+            List<Finding> problems = units(text.getBytes(charset)).problems();
             assertThat(problems).as(charset.name()).isNotEmpty();
-            assertThat(problems.get(0).vi()).as(charset.name()).contains("UTF-8");
+            assertThat(problems.get(0).code()).as(charset.name()).isEqualTo(FileFinding.NOT_UTF_8);
         }
     }
 
@@ -97,7 +98,7 @@ class UnitsTableTest {
         for (byte[] file : List.of(without.getBytes(StandardCharsets.UTF_8), workbook(sheet(without)))) {
             assertThat(units(file).problems()).singleElement().satisfies(problem -> {
                 assertThat(problem.line()).isEqualTo(1);
-                assertThat(problem.en()).contains("column type is missing");
+                assertThat(problem.toString()).contains("COLUMN_MISSING[type, ");
             });
         }
     }
@@ -106,14 +107,14 @@ class UnitsTableTest {
     void tooLargeOrTooLong_isRefused() throws IOException {
         byte[] large = new byte[2_000_001];
         Arrays.fill(large, (byte) 'a');
-        assertThat(units(large).problems().get(0).vi()).contains("2 MB");
+        assertThat(units(large).problems().get(0).toString()).contains("TOO_LARGE[2 MB]");
         String longFile = GOOD + "07201,X,Xã,24,commune\n".repeat(20_000);
         assertThat(units(longFile.getBytes(StandardCharsets.UTF_8))
                         .problems()
                         .get(0)
-                        .vi())
-                .contains("20.000");
-        assertThat(units(workbook(sheet(longFile))).problems().get(0).vi()).contains("20.000");
+                        .code())
+                .isEqualTo(FileFinding.TOO_MANY_LINES);
+        assertThat(units(workbook(sheet(longFile))).problems().get(0).code()).isEqualTo(FileFinding.WORKBOOK_TOO_LARGE);
     }
 
     @Test
@@ -122,7 +123,7 @@ class UnitsTableTest {
         assertThat(bomb.length).isLessThan(200_000);
         assertThat(units(bomb).problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.vi()).contains("quá lớn"));
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo(FileFinding.WORKBOOK_TOO_LARGE));
         ByteArrayOutputStream many = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(many)) {
             for (int i = 0; i < 1_000; i++) {
@@ -154,8 +155,8 @@ class UnitsTableTest {
         assertThat(units(workbook("<worksheet><sheetData/></worksheet>"))
                         .problems()
                         .get(0)
-                        .vi())
-                .contains("trống");
+                        .code())
+                .isEqualTo(FileFinding.FIRST_SHEET_EMPTY);
     }
 
     @Test
@@ -177,11 +178,11 @@ class UnitsTableTest {
                                 """).rows())
                 .containsExactly(new SuccessionRow(2, "07204", "07207", "merged", "NQ", "https://a", false));
         assertThat(successions("code,formed_from\nx,y\n").problems())
-                .extracting(RowProblem::en)
-                .anyMatch(text -> text.contains("full_name is missing"));
+                .extracting(Finding::toString)
+                .anyMatch(text -> text.contains("COLUMN_MISSING[full_name, "));
         assertThat(successions("a,b\n").problems())
-                .extracting(RowProblem::en)
-                .anyMatch(text -> text.contains("predecessor_code is missing"));
+                .extracting(Finding::toString)
+                .anyMatch(text -> text.contains("COLUMN_MISSING[predecessor_code, "));
     }
 
     private static UnitsTable.Read<UnitRow> units(byte[] file) throws IOException {

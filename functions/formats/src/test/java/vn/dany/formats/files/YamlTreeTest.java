@@ -13,8 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.dany.formats.json.FileProblem;
 import vn.dany.formats.json.FileRefused;
+import vn.dany.core.finding.FileFinding;
+import vn.dany.core.finding.Finding;
 
 class YamlTreeTest {
 
@@ -35,24 +36,24 @@ class YamlTreeTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "a: &x [1]\\nb: *x | 1 | anchors",
-                "a: 1\\nb: *x | 2 | aliases",
-                "a: !!java.net.URL [x] | 1 | tags",
-                "a: !t x | 1 | tags",
-                "a: 1\\na: 2 | 2 | twice",
-                "a: 1\\n---\\nb: 2 | 3 | one YAML document",
-                "a: 1\\n  b: 2 | 2 | not valid YAML",
-                "a: 'open | 1 | not valid YAML",
-                "a: [1, 2 | 1 | not valid YAML",
-                "# nothing | 1 | empty",
-                "' ' | 1 | empty"
+                "a: &x [1]\\nb: *x | 1 | ANCHOR",
+                "a: 1\\nb: *x | 2 | ANCHOR",
+                "a: !!java.net.URL [x] | 1 | TAG",
+                "a: !t x | 1 | TAG",
+                "a: 1\\na: 2 | 2 | KEY_TWICE",
+                "a: 1\\n---\\nb: 2 | 3 | SEVERAL_DOCUMENTS",
+                "a: 1\\n  b: 2 | 2 | NOT_YAML",
+                "a: 'open | 1 | NOT_YAML",
+                "a: [1, 2 | 1 | NOT_YAML",
+                "# nothing | 1 | EMPTY",
+                "' ' | 1 | EMPTY"
             })
-    void whatCouldMislead_isRefusedWithItsLine(String yaml, int line, String reason) {
-        FileProblem problem = problem(yaml.replace("\\n", "\n").getBytes(StandardCharsets.UTF_8));
-        assertThat(problem.en()).contains(reason);
-        assertThat(problem.place()).startsWith("dòng/line ");
-        if (!reason.equals("not valid YAML")) {
-            assertThat(problem.place()).endsWith(" " + line);
+    void whatCouldMislead_isRefusedWithItsLine(String yaml, int line, FileFinding reason) {
+        Finding problem = problem(yaml.replace("\\n", "\n").getBytes(StandardCharsets.UTF_8));
+        assertThat(problem.code()).isEqualTo(reason);
+        assertThat(problem.line()).isPositive();
+        if (reason != FileFinding.NOT_YAML) {
+            assertThat(problem.line()).isEqualTo(line);
         }
     }
 
@@ -71,25 +72,25 @@ class YamlTreeTest {
                     .append(i - 1)
                     .append("]\n");
         }
-        assertThat(problem(bomb.toString().getBytes(StandardCharsets.UTF_8)).en())
-                .contains("aliases");
+        assertThat(problem(bomb.toString().getBytes(StandardCharsets.UTF_8)).code())
+                .isEqualTo(FileFinding.ANCHOR);
     }
 
     @Test
     @Timeout(5)
     void deepNesting_isRefusedWithoutAnOverflow() {
-        assertThat(problem("[".repeat(100_000).getBytes(StandardCharsets.UTF_8)).en())
-                .contains("nested too deeply");
+        assertThat(problem("[".repeat(100_000).getBytes(StandardCharsets.UTF_8)).code())
+                .isEqualTo(FileFinding.NESTED_TOO_DEEPLY);
         assertThat(problem("{a: ".repeat(100_000).getBytes(StandardCharsets.UTF_8))
-                        .en())
-                .contains("nested too deeply");
+                        .code())
+                .isEqualTo(FileFinding.NESTED_TOO_DEEPLY);
     }
 
     @Test
     void hugeFileAndWrongEncoding_areRefused() {
-        assertThat(problem(new byte[1_000_001]).en()).contains("1 MB");
+        assertThat(problem(new byte[1_000_001]).arguments()).containsExactly("1 MB");
         assertThat(problem("a: 1\nb: Thôn".getBytes(StandardCharsets.ISO_8859_1)))
-                .satisfies(problem -> assertThat(problem.place()).endsWith(" 2"));
+                .satisfies(problem -> assertThat(problem.line()).isEqualTo(2));
     }
 
     @Test
@@ -120,7 +121,7 @@ class YamlTreeTest {
         return YamlTree.read(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static FileProblem problem(byte[] yaml) {
+    private static Finding problem(byte[] yaml) {
         FileRefused refused =
                 catchThrowableOfType(FileRefused.class, () -> YamlTree.read(new ByteArrayInputStream(yaml)));
         assertThat(refused).as("must be refused").isNotNull();

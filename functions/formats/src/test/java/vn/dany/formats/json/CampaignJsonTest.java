@@ -15,6 +15,7 @@ import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
+import vn.dany.core.finding.Finding;
 import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
 import vn.dany.core.unit.UnitId;
@@ -79,7 +80,7 @@ class CampaignJsonTest {
         tree.putArray("unitIds").add("07201");
         tree.putArray("rounds").addObject().put("opensAt", "2024-01-21").put("closesAt", "2024-03-25T17:00:00Z");
         assertThat(problems(tree))
-                .extracting(FileProblem::place)
+                .extracting(Finding::where)
                 .containsExactly(
                         "untis", "id", "contact", "questionnaire", "unitIds[0]", "rounds[0].opensAt", "secretVersion");
     }
@@ -88,9 +89,9 @@ class CampaignJsonTest {
     void roundsOutOfOrder_areRefused() {
         ObjectNode tree = CampaignJson.write(CAMPAIGN);
         ((ObjectNode) tree.at("/rounds/0")).put("closesAt", "2024-01-21T17:00:00Z");
-        assertThat(problems(tree)).extracting(FileProblem::place).containsExactly("rounds[0].closesAt");
+        assertThat(problems(tree)).extracting(Finding::where).containsExactly("rounds[0].closesAt");
         ((ObjectNode) tree.at("/rounds/0")).put("closesAt", "2024-03-31T17:00:01Z");
-        assertThat(problems(tree)).extracting(FileProblem::place).containsExactly("rounds[1].opensAt");
+        assertThat(problems(tree)).extracting(Finding::where).containsExactly("rounds[1].opensAt");
     }
 
     @Test
@@ -98,10 +99,10 @@ class CampaignJsonTest {
         ObjectNode tree = CampaignJson.write(CAMPAIGN);
         tree.putArray("rounds");
         tree.putArray("unitIds");
-        assertThat(problems(tree)).extracting(FileProblem::place).containsExactly("unitIds", "rounds");
+        assertThat(problems(tree)).extracting(Finding::where).containsExactly("unitIds", "rounds");
     }
 
-    private static List<FileProblem> problems(ObjectNode tree) {
+    private static List<Finding> problems(ObjectNode tree) {
         FileRefused refused = catchThrowableOfType(FileRefused.class, () -> CampaignJson.read(tree));
         assertThat(refused).as("must be refused").isNotNull();
         return refused.problems();

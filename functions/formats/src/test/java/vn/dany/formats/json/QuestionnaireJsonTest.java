@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.dany.core.finding.Finding;
 import vn.dany.core.questionnaire.Choice;
 import vn.dany.core.questionnaire.ExpressionParser;
 import vn.dany.core.questionnaire.LocalizedText;
@@ -157,7 +158,7 @@ class QuestionnaireJsonTest {
 
     @Test
     void severalProblems_areAllNamedWithTheirPlace() {
-        List<FileProblem> problems = problems("""
+        List<Finding> problems = problems("""
                 {id: PKS, version: 0, title: {vi: T, ev: T}, introduction: {en: only}, addressee: bà, minutes: 5,
                  scales: {md: {favourable: 3, choices: [{code: 1, vi: a}, {code: 2, vi: b}]}},
                  sections: [
@@ -173,7 +174,7 @@ class QuestionnaireJsonTest {
                   {code: B, title: T, questions: []}]}
                 """);
         assertThat(problems)
-                .extracting(FileProblem::place)
+                .extracting(Finding::where)
                 .containsExactly(
                         "id",
                         "version",
@@ -195,16 +196,12 @@ class QuestionnaireJsonTest {
                         "sections[0].questions[7].required",
                         "sections[0].questions[7].relevant",
                         "sections[1].questions");
-        assertThat(problems).allSatisfy(problem -> {
-            assertThat(problem.vi()).isNotBlank();
-            assertThat(problem.en()).isNotBlank();
-        });
     }
 
     @Test
     void keyOfAnotherKind_isRefused() {
         assertThat(problems(minimal("{code: A1, kind: text, label: L, maxLength: 5, choices: []}")))
-                .extracting(FileProblem::place)
+                .extracting(Finding::where)
                 .containsExactly("sections[0].questions[0].choices");
     }
 
@@ -214,20 +211,18 @@ class QuestionnaireJsonTest {
                         + "{code: A2, kind: text, label: L, maxLength: 5}")))
                 .singleElement()
                 .satisfies(problem -> {
-                    assertThat(problem.place()).isEqualTo("sections[0].questions[0]");
-                    assertThat(problem.vi()).contains("A2");
+                    assertThat(problem.where()).isEqualTo("sections[0].questions[0]");
+                    assertThat(problem.arguments()).containsExactly(new QuestionId("A2"));
                 });
     }
 
     @Test
     void somethingElseThanAQuestionnaire_isRefused() {
-        assertThat(problems("[]")).extracting(FileProblem::place).contains("", "id", "sections");
-        assertThat(problems("{sections: {code: A}}"))
-                .extracting(FileProblem::place)
-                .contains("sections");
+        assertThat(problems("[]")).extracting(Finding::where).contains("", "id", "sections");
+        assertThat(problems("{sections: {code: A}}")).extracting(Finding::where).contains("sections");
     }
 
-    private static List<FileProblem> problems(String yaml) {
+    private static List<Finding> problems(String yaml) {
         FileRefused refused = catchThrowableOfType(FileRefused.class, () -> QuestionnaireJson.read(tree(yaml)));
         assertThat(refused).as("must be refused").isNotNull();
         return refused.problems();

@@ -1,5 +1,6 @@
 package vn.dany.templates.console;
 
+import vn.dany.core.finding.Finding;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
@@ -13,7 +14,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.dany.core.campaign.CampaignPlan;
 import vn.dany.core.campaign.CampaignState;
-import vn.dany.core.campaign.FieldProblem;
 import vn.dany.core.campaign.PlanCheck;
 import vn.dany.core.campaign.Signatory;
 import vn.dany.core.questionnaire.LocalizedText;
@@ -123,7 +123,7 @@ public record CampaignFormPage(
             boolean isNew,
             boolean saved,
             MissingCodes missing,
-            Optional<List<FieldProblem>> checked,
+            Optional<List<Finding>> checked,
             int units,
             Language language) {
         Wording wording = Wording.in(language);
@@ -132,7 +132,7 @@ public record CampaignFormPage(
         String title = wording.of(plan.title());
         String heading = isNew ? wording.console().newCampaign() : title.isBlank() ? plan.id() : title;
         boolean published = state != CampaignState.DRAFT;
-        List<FieldProblem> problems = checked.orElse(List.of());
+        List<Finding> problems = checked.orElse(List.of());
         LocalDate day = PlanCheck.date(plan, now);
         List<UnitChoices> districts = UnitChoices.of(plan, register, day);
         return new CampaignFormPage(

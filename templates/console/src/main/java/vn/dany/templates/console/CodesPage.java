@@ -1,12 +1,12 @@
 package vn.dany.templates.console;
 
+import vn.dany.core.finding.Finding;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.dany.core.campaign.Campaign;
-import vn.dany.core.campaign.FieldProblem;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.SearchText;
@@ -86,7 +86,7 @@ public record CodesPage(
             boolean saved,
             String unit,
             List<UnitId> choices,
-            List<FieldProblem> problems,
+            List<Finding> problems,
             Language language) {
         Wording wording = Wording.in(language);
         Figures figures = wording.figures();

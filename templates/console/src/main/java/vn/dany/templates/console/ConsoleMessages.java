@@ -116,9 +116,6 @@ public interface ConsoleMessages {
     String figuresInNumbers();
 
     @Message
-    String fileLine(int line, String reason);
-
-    @Message
     String foreignPostBody();
 
     @Message

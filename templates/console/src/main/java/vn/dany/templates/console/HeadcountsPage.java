@@ -1,14 +1,13 @@
 package vn.dany.templates.console;
 
+import vn.dany.core.finding.Finding;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.dany.core.campaign.Campaign;
-import vn.dany.core.campaign.FieldProblem;
 import vn.dany.core.unit.AdministrativeUnit;
-import vn.dany.core.unit.RowProblem;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
 import vn.dany.templates.Language;
@@ -57,7 +56,7 @@ public record HeadcountsPage(
 
         private static UnitRow of(AdministrativeUnit unit, Table table, Wording wording) {
             Integer declared = table.declared().get(unit.id());
-            FieldProblem problem = table.wrong().get(unit.id());
+            Finding problem = table.wrong().get(unit.id());
             return new UnitRow(
                     unit.id().value(),
                     unit.fullName(),
@@ -67,7 +66,7 @@ public record HeadcountsPage(
     }
 
     /** What is declared, what somebody typed over it, and what is wrong with that. */
-    private record Table(Map<UnitId, Integer> declared, Map<UnitId, String> typed, Map<UnitId, FieldProblem> wrong) {}
+    private record Table(Map<UnitId, Integer> declared, Map<UnitId, String> typed, Map<UnitId, Finding> wrong) {}
 
     /** The headcounts declared for a campaign; {@code saved} if that was done just now. */
     public static TemplateInstance of(
@@ -81,10 +80,10 @@ public record HeadcountsPage(
             Campaign campaign,
             UnitRegister register,
             Map<UnitId, Integer> declared,
-            List<RowProblem> problems,
+            List<Finding> problems,
             Language language) {
         Wording wording = Wording.in(language);
-        List<String> lines = problems.stream().map(wording::of).toList();
+        List<String> lines = problems.stream().map(wording::placed).toList();
         return page(campaign, register, false, lines, new Table(declared, Map.of(), Map.of()), wording);
     }
 
@@ -95,7 +94,7 @@ public record HeadcountsPage(
             Map<UnitId, Integer> declared,
             List<String> general,
             Map<UnitId, String> typed,
-            Map<UnitId, FieldProblem> wrong,
+            Map<UnitId, Finding> wrong,
             Language language) {
         Wording wording = Wording.in(language);
         List<String> problems = new ArrayList<>(general);

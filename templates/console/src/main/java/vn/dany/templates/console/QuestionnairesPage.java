@@ -1,5 +1,6 @@
 package vn.dany.templates.console;
 
+import vn.dany.core.finding.Finding;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.ArrayList;
@@ -98,9 +99,9 @@ public record QuestionnairesPage(
 
     /** The same after a file was refused, with every problem. */
     public static TemplateInstance refused(
-            List<Questionnaire> questionnaires, List<PlacedProblem> problems, Language language) {
+            List<Questionnaire> questionnaires, List<Finding> problems, Language language) {
         Wording wording = Wording.in(language);
-        return page(questionnaires, false, problems.stream().map(wording::of).toList(), null, wording);
+        return page(questionnaires, false, problems.stream().map(wording::placed).toList(), null, wording);
     }
 
     /**

@@ -1,5 +1,7 @@
 package vn.dany.templates.console;
 
+import vn.dany.templates.FindingWords;
+import vn.dany.core.finding.Finding;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.LocalDate;
@@ -8,7 +10,6 @@ import java.util.List;
 import java.util.function.Function;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.RegisterChange;
-import vn.dany.core.unit.RowProblem;
 import vn.dany.core.unit.Succession;
 import vn.dany.core.unit.UnitRegister;
 import vn.dany.templates.Language;
@@ -91,7 +92,7 @@ public record ReformPage(
 
         private static String line(RegisterChange.Unplaced name, Wording wording) {
             String why = UnitWording.why(name.why(), wording.units());
-            return wording.console().fileLine(name.line(), "“" + name.name() + "” – " + why);
+            return FindingWords.onLine(name.line(), "“" + name.name() + "” – " + why, wording.language());
         }
 
         private static String line(Succession edge, UnitRegister after) {
@@ -108,9 +109,9 @@ public record ReformPage(
 
     /** The form that brings in a reform; with {@code problems} after files were refused. */
     public static TemplateInstance of(
-            Typed typed, List<LocalDate> shipped, List<RowProblem> problems, Language language) {
+            Typed typed, List<LocalDate> shipped, List<Finding> problems, Language language) {
         Wording wording = Wording.in(language);
-        return form(typed, shipped, "", problems.stream().map(wording::of).toList(), wording);
+        return form(typed, shipped, "", problems.stream().map(wording::placed).toList(), wording);
     }
 
     /** The same after somebody else changed the register. */

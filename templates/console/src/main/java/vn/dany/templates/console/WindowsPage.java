@@ -1,5 +1,6 @@
 package vn.dany.templates.console;
 
+import vn.dany.core.finding.Finding;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
@@ -7,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.dany.core.campaign.Campaign;
-import vn.dany.core.campaign.FieldProblem;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.staff.PlanOf;
@@ -94,7 +94,7 @@ public record WindowsPage(
             Typed sent,
             List<UnitId> choices,
             boolean saved,
-            List<FieldProblem> problems,
+            List<Finding> problems,
             Language language) {
         Wording wording = Wording.in(language);
         Typed typed = sent.round().isEmpty() ? choosing(likeliest(campaign, now)) : sent;

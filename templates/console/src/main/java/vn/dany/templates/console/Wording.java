@@ -6,11 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.dany.core.campaign.Campaign;
-import vn.dany.core.campaign.FieldProblem;
 import vn.dany.core.campaign.RoundId;
+import vn.dany.core.finding.Finding;
 import vn.dany.core.questionnaire.LocalizedText;
-import vn.dany.core.questionnaire.NewVersion;
-import vn.dany.core.unit.RowProblem;
+import vn.dany.templates.FindingWords;
 import vn.dany.templates.Language;
 
 /** The console in one language: its messages, its figures, and where its pages are. */
@@ -48,34 +47,14 @@ record Wording(
         return text.in(language.tag());
     }
 
-    /** What is wrong in a form, without the name of the field. */
-    String of(FieldProblem problem) {
-        return say(problem.vi(), problem.en());
+    /** What is wrong, or would change, without its place. */
+    String of(Finding finding) {
+        return FindingWords.of(finding, language);
     }
 
-    /** The same with the name of the field. */
-    String placed(FieldProblem problem) {
-        return problem.field().isEmpty() ? of(problem) : problem.field() + ": " + of(problem);
-    }
-
-    /** What is wrong in a table, with its line. */
-    String of(RowProblem problem) {
-        return console.fileLine(problem.line(), say(problem.vi(), problem.en()));
-    }
-
-    /** What is wrong in a workbook, with its cell. */
-    String of(PlacedProblem problem) {
-        String reason = say(problem.vi(), problem.en());
-        return problem.place().isEmpty() ? reason : problem.place() + ": " + reason;
-    }
-
-    /** What a new version changes. */
-    String of(NewVersion.Change change) {
-        return say(change.vi(), change.en());
-    }
-
-    private String say(String vi, String en) {
-        return language == Language.VI ? vi : en;
+    /** The same after the line, field or cell it is in. */
+    String placed(Finding finding) {
+        return FindingWords.placed(finding, language);
     }
 
     /** When a round was counted, as a sentence. */

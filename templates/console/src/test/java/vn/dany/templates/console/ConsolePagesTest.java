@@ -18,8 +18,11 @@ import vn.dany.core.Samples;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.disclosure.DisclosedSamples;
 import vn.dany.core.entry.PublishQuestionnaire;
+import vn.dany.core.finding.Finding;
+import vn.dany.core.finding.PlanFinding;
+import vn.dany.core.finding.QuestionFinding;
+import vn.dany.core.finding.WorkbookFinding;
 import vn.dany.core.questionnaire.LocalizedText;
-import vn.dany.core.questionnaire.NewVersion;
 import vn.dany.core.questionnaire.Question;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.questionnaire.QuestionKind;
@@ -28,7 +31,6 @@ import vn.dany.core.questionnaire.QuestionnaireVersion;
 import vn.dany.core.questionnaire.Section;
 import vn.dany.core.report.OrderState;
 import vn.dany.core.report.ResultsOrder;
-import vn.dany.core.unit.RowProblem;
 import vn.dany.core.unit.UnitId;
 import vn.dany.templates.Language;
 import vn.dany.templates.checks.Golden;
@@ -70,7 +72,7 @@ class ConsolePagesTest {
                         desk.campaign,
                         Samples.register(),
                         desk.declared(),
-                        List.of(new RowProblem(3, "mã “9&<” sai", "code “9&<” is wrong")),
+                        List.of(Finding.line(3, PlanFinding.NOT_A_UNIT_OF_IT, "9&<")),
                         language));
     }
 
@@ -80,7 +82,7 @@ class ConsolePagesTest {
         PublishQuestionnaire.Proposal proposal = new PublishQuestionnaire.Proposal(
                 Optional.of(new QuestionnaireVersion("mau-thu", 1)),
                 false,
-                List.of(new NewVersion.Change("A1", "sửa lời câu A1", "question A1 reworded")),
+                List.of(Finding.at("A1", QuestionFinding.QUESTION_REWORDED, "A1")),
                 List.of());
         compare(
                 "questionnaires",
@@ -227,7 +229,7 @@ class ConsolePagesTest {
                     HeadcountsPage.of(desk.campaign, Samples.register(), desk.declared(), true, language),
                     QuestionnairesPage.of(List.of(Samples.questionnaire()), true, language),
                     QuestionnairesPage.refused(
-                            List.of(), List.of(new PlacedProblem("survey!C2", "ô “<” sai", "“<” is wrong")), language),
+                            List.of(), List.of(Finding.at("survey!C2", WorkbookFinding.NOT_A_NUMBER, "<")), language),
                     NoticePage.notCounted(desk.roundId, language),
                     DisclosurePage.of(5, language),
                     NoticePage.foreignPost(language))) {

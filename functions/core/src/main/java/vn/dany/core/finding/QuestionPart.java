@@ -1,0 +1,11 @@
+package vn.dany.core.finding;
+
+/** Which part of a question a finding is about. */
+public enum QuestionPart {
+    CODE,
+    RELEVANT,
+    KIND,
+    CHOICES,
+    CONSTRAINT,
+    DEFAULTS
+}

@@ -1,0 +1,85 @@
+package vn.dany.core.finding;
+
+/** What can be wrong in an XLSForm workbook. */
+public enum WorkbookFinding implements Finding.Code {
+    AND_MORE(1),
+    APPEARANCE_UNKNOWN(1),
+    CELL_EMPTY(1),
+    CELL_TOO_LONG(0),
+    COLUMN_LANGUAGE_UNKNOWN(1),
+    COLUMN_TWICE(1),
+    COLUMN_UNKNOWN(2),
+    COLUMN_UNUSED(0),
+    COLUMN_UNUSED_AT_END(0),
+    COLUMN_UNUSED_IN_MATRIX(0),
+    END_WITHOUT_GROUP(0),
+    ERROR_IN_CELL(1),
+    FORMULA(0),
+    FORM_ID_MISSING(1),
+    FORM_ID_UNFIT(2),
+    GROUPS_TOO_DEEP(0),
+    GROUP_EMPTY(0),
+    GROUP_IN_MATRIX(0),
+    GROUP_NAME_MISSING(0),
+    GROUP_WITHOUT_END(0),
+    INDICATOR_NAMED_TWICE(1),
+    LANGUAGE_UNKNOWN(1),
+    LIST_NAME_MISSING(0),
+    LIST_UNKNOWN(2),
+    MATRIX_ROW_OF_ANOTHER_LIST(0),
+    MATRIX_ROW_OF_OTHER_DEMANDS(0),
+    MATRIX_ROW_WITH_RULE(0),
+    NAME_MISSING(0),
+    NAME_TOO_LONG_FOR_OTHER(0),
+    NAME_UNFIT(1),
+    NOTHING_OUTSIDE(0),
+    NOTHING_PERSONAL(0),
+    NOT_A_FLAG(0),
+    NOT_A_NUMBER(1),
+    NOT_STORABLE(0),
+    NO_CALCULATIONS(0),
+    NO_DATES_WITH_TIMES(0),
+    NO_FILES(0),
+    NO_HIDDEN_QUESTIONS(0),
+    NO_LOCATIONS(0),
+    NO_PICTURES(0),
+    NO_QUESTIONS(0),
+    NO_RANKING(0),
+    NO_RECORDINGS(0),
+    NO_REPEATS(1),
+    NO_SCANS(0),
+    NO_TIMES(0),
+    NO_VIDEOS(0),
+    OLD_OR_ENCRYPTED(0),
+    PARAMETER_UNKNOWN(1),
+    RULES_TOO_LONG_TOGETHER(0),
+    SETTINGS_EMPTY(0),
+    SETTINGS_OF_SEVERAL_LINES(0),
+    SETTING_UNKNOWN(0),
+    SHEET_EMPTY(0),
+    SHEET_MISSING(1),
+    TOO_LARGE(0),
+    TOO_LONG(0),
+    TOO_MANY_CHOICES(1),
+    TOO_MANY_CHOICES_TOGETHER(0),
+    TOO_MANY_QUESTIONS(1),
+    TOO_MUCH(0),
+    TYPE_MISSING(0),
+    TYPE_UNKNOWN(2),
+    UNREADABLE(0),
+    USE_YES_OR_NO(0),
+    VERSION_MISSING(0),
+    VERSION_UNFIT(2),
+    VIETNAMESE_MISSING(1);
+
+    private final int arguments;
+
+    WorkbookFinding(int arguments) {
+        this.arguments = arguments;
+    }
+
+    @Override
+    public int arguments() {
+        return arguments;
+    }
+}
