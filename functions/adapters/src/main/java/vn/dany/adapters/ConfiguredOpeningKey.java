@@ -1,17 +1,12 @@
 package vn.dany.adapters;
 
-import io.quarkus.runtime.Startup;
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.security.KeyFactory;
 import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Optional;
 import vn.dany.core.contact.OpeningKey;
 
-/** The private key from the configuration, checked at start. */
-@Startup
-@Singleton
+/** The private key from the configuration. */
 public final class ConfiguredOpeningKey implements OpeningKey {
 
     private static final KeySetting SETTING = new KeySetting(
@@ -24,7 +19,6 @@ public final class ConfiguredOpeningKey implements OpeningKey {
      *
      * @throws IllegalStateException naming the property if it is no good, never its value
      */
-    @Inject
     public ConfiguredOpeningKey(ContactsConfig config) {
         key = config.privateKey()
                 .map(text -> SETTING.decode(

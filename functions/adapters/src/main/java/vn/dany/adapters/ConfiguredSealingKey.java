@@ -1,17 +1,12 @@
 package vn.dany.adapters;
 
-import io.quarkus.runtime.Startup;
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.security.KeyFactory;
 import java.security.PublicKey;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Optional;
 import vn.dany.core.contact.SealingKey;
 
-/** The public key from the configuration, checked at start: a bad one must not wait for the first respondent. */
-@Startup
-@Singleton
+/** The public key from the configuration. */
 public final class ConfiguredSealingKey implements SealingKey {
 
     private static final KeySetting SETTING = new KeySetting(
@@ -24,7 +19,6 @@ public final class ConfiguredSealingKey implements SealingKey {
      *
      * @throws IllegalStateException naming the property if it is no good, never its value
      */
-    @Inject
     public ConfiguredSealingKey(ContactsConfig config) {
         key = config.publicKey()
                 .map(text -> SETTING.decode(

@@ -1,15 +1,10 @@
 package vn.dany.adapters;
 
-import io.quarkus.runtime.Startup;
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
 import vn.dany.core.response.Secrets;
 
-/** The master secrets from the configuration, checked at start: a bad one must not wait for the first respondent. */
-@Startup
-@Singleton
+/** The master secrets from the configuration. */
 public final class ConfiguredSecrets implements Secrets {
 
     private static final int LEAST_BYTES = 32;
@@ -21,7 +16,6 @@ public final class ConfiguredSecrets implements Secrets {
      *
      * @throws IllegalStateException naming the property that is no good, never its value
      */
-    @Inject
     public ConfiguredSecrets(SecretsConfig config) {
         config.byVersion().forEach((version, text) -> masters.put(version, decode(version, text)));
     }

@@ -3,7 +3,6 @@ package vn.dany.adapters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.quarkus.runtime.Startup;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.security.KeyPair;
@@ -48,12 +47,6 @@ class ConfiguredKeysTest {
                 .hasNoCause()
                 .hasMessageContaining("dany.contacts.private-key")
                 .hasMessageNotContaining(bad);
-    }
-
-    @Test
-    void keys_areCheckedBeforeTheFirstRespondent() {
-        assertThat(ConfiguredSealingKey.class).hasAnnotation(Startup.class);
-        assertThat(ConfiguredOpeningKey.class).hasAnnotation(Startup.class);
     }
 
     private static String base64(byte[] bytes) {

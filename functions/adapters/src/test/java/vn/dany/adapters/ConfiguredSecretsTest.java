@@ -3,7 +3,6 @@ package vn.dany.adapters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.quarkus.runtime.Startup;
 import io.smallrye.config.EnvConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -57,11 +56,6 @@ class ConfiguredSecretsTest {
                 .hasMessageContaining("openssl rand -base64 32")
                 .hasMessageNotContaining(bad)
                 .hasMessageNotContaining(GOOD);
-    }
-
-    @Test
-    void secrets_areCheckedBeforeTheFirstRespondent() {
-        assertThat(ConfiguredSecrets.class).hasAnnotation(Startup.class);
     }
 
     @Test

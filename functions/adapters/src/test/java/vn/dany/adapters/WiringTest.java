@@ -1,7 +1,6 @@
 package vn.dany.adapters;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,7 +27,6 @@ import vn.dany.core.entry.Registry;
 import vn.dany.core.entry.RegistryWriter;
 import vn.dany.core.report.Headcounts;
 import vn.dany.core.response.ResponseStore;
-import vn.dany.core.response.Secrets;
 import vn.dany.core.tally.ResponseSource;
 import vn.dany.emulators.EmbeddedServices;
 
@@ -57,9 +55,6 @@ class WiringTest {
     Headcounts headcounts;
 
     @Inject
-    Secrets secrets;
-
-    @Inject
     PublicAddress address;
 
     @Inject
@@ -77,14 +72,11 @@ class WiringTest {
             return Map.of(
                     // This part has the tables only; what needs the bucket is tried elsewhere.
                     "quarkus.arc.exclude-types",
-                    "vn.dany.adapters.s3.**,vn.dany.adapters.qr.**,vn.dany.core.report.**,vn.dany.core.counting.**,"
-                            + "vn.dany.core.entry.RenderQrImage",
+                    "vn.dany.adapters.s3.**",
                     "quarkus.s3.devservices.enabled",
                     "false",
                     "dany.public-address",
-                    "https://khaosat.example.vn",
-                    "dany.secrets.1",
-                    "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=");
+                    "https://khaosat.example.vn");
         }
     }
 
@@ -105,8 +97,6 @@ class WiringTest {
     @Test
     void configuration_isWhatTheFunctionsSee() {
         assertThat(address.origin()).hasToString("https://khaosat.example.vn");
-        assertThat(secrets.master(1)).hasSize(32);
-        assertThatThrownBy(() -> secrets.master(2)).isInstanceOf(IllegalStateException.class);
         assertThat(random.nextLong()).isNotEqualTo(random.nextLong());
     }
 

@@ -2,6 +2,7 @@ package vn.dany.console;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.security.SecureRandom;
 import java.util.Map;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.Campaign;
@@ -9,6 +10,7 @@ import vn.dany.core.campaign.RoundId;
 import vn.dany.core.disclosure.DisclosedSamples;
 import vn.dany.core.disclosure.DisclosedTallies;
 import vn.dany.core.entry.PublishCampaign;
+import vn.dany.core.entry.Registry;
 import vn.dany.core.entry.RegistryWriter;
 import vn.dany.core.unit.UnitId;
 
@@ -20,7 +22,7 @@ class Province {
     RegistryWriter writer;
 
     @Inject
-    PublishCampaign publishCampaign;
+    Registry registry;
 
     @Inject
     DisclosedTallies disclosed;
@@ -30,7 +32,7 @@ class Province {
         Campaign campaign = Samples.oneRound(Samples.freshCampaignId());
         writer.publish(Samples.questionnaire());
         writer.publish(Samples.register(), 1);
-        publishCampaign.publish(campaign);
+        new PublishCampaign(registry, writer, new SecureRandom()).publish(campaign);
         return campaign;
     }
 

@@ -1,10 +1,8 @@
 package vn.dany.documents;
 
-import jakarta.inject.Singleton;
 import vn.dany.core.report.ResultsWorkbook;
 
 /** The results as an Excel workbook in Vietnamese, the text of record, with numbers as numbers. */
-@Singleton
 public class FastExcelResultsWorkbook implements ResultsWorkbook {
 
     @Override

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -88,17 +89,17 @@ class LoadCampaigns {
             Registry registry,
             RegistryWriter writer,
             PublishQuestionnaire publishQuestionnaire,
-            PublishCampaign publishCampaign,
             IssueEntryCodes codes,
             OrderKit orderKit,
             Headcounts headcounts,
             DeclareHeadcounts declareHeadcounts,
-            Clock clock) {
+            Clock clock,
+            SecureRandom random) {
         this.settings = settings;
         this.registry = registry;
         this.writer = writer;
         this.publishQuestionnaire = publishQuestionnaire;
-        this.publishCampaign = publishCampaign;
+        this.publishCampaign = new PublishCampaign(registry, writer, random);
         this.codes = codes;
         this.orderKit = orderKit;
         this.headcounts = headcounts;

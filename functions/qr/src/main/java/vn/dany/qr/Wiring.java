@@ -3,15 +3,18 @@ package vn.dany.qr;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import vn.dany.adapters.qr.ZxingQrDrawing;
-import vn.dany.core.entry.QrDrawing;
+import vn.dany.core.entry.FindEntrance;
+import vn.dany.core.entry.PublicAddress;
+import vn.dany.core.entry.QrImageStore;
+import vn.dany.core.entry.Registry;
+import vn.dany.core.entry.RenderQrImage;
 
-/** Chooses how symbols are drawn; functions that draw none do without the library. */
-@Singleton
+/** The one use case of this function, and how symbols are drawn. */
 class Wiring {
 
     @Produces
     @Singleton
-    QrDrawing drawing() {
-        return new ZxingQrDrawing();
+    RenderQrImage renderQrImage(Registry registry, PublicAddress address, QrImageStore images) {
+        return new RenderQrImage(new FindEntrance(registry), address, new ZxingQrDrawing(), images);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -30,16 +31,13 @@ class Kit {
     RegistryWriter writer;
 
     @Inject
-    PublishCampaign publishCampaign;
-
-    @Inject
     Registry registry;
 
     /** Entry codes of the campaign's units. */
     List<EntryCode> publish(Campaign campaign) {
         writer.publish(Samples.register(), 1);
         publish(Samples.questionnaire());
-        publishCampaign.publish(campaign);
+        new PublishCampaign(registry, writer, new SecureRandom()).publish(campaign);
         return registry.entries(campaign.id()).stream()
                 .map(entry -> entry.code())
                 .toList();

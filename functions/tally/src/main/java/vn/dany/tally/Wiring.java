@@ -2,15 +2,36 @@ package vn.dany.tally;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import vn.dany.core.counting.FreezeRounds;
+import vn.dany.core.counting.TallyOpenRounds;
+import vn.dany.core.counting.TallyRound;
+import vn.dany.core.counting.TallyStore;
+import vn.dany.core.disclosure.DisclosedTallies;
 import vn.dany.core.disclosure.DisclosureRule;
+import vn.dany.core.entry.Registry;
+import vn.dany.core.entry.RegistryWriter;
+import vn.dany.core.tally.ResponseSource;
 
-/** Gives the use cases what is set from outside. */
-@Singleton
+/** Counting and freezing, by the rule that is set from outside. */
 class Wiring {
 
     @Produces
     @Singleton
-    DisclosureRule disclosureRule(TallyConfig config) {
-        return new DisclosureRule(config.block());
+    TallyRound tallyRound(
+            ResponseSource responses, TallyStore tallies, DisclosedTallies disclosed, TallyConfig config, Clock clock) {
+        return new TallyRound(responses, tallies, disclosed, new DisclosureRule(config.block()), clock);
+    }
+
+    @Produces
+    @Singleton
+    TallyOpenRounds tallyOpenRounds(Registry registry, TallyRound tallyRound, Clock clock) {
+        return new TallyOpenRounds(registry, tallyRound, clock);
+    }
+
+    @Produces
+    @Singleton
+    FreezeRounds freezeRounds(Registry registry, RegistryWriter writer, TallyRound tallyRound, Clock clock) {
+        return new FreezeRounds(registry, writer, tallyRound, clock);
     }
 }

@@ -1,7 +1,5 @@
 package vn.dany.core.contact;
 
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -11,13 +9,11 @@ import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.unit.UnitId;
 
 /** Seals contact details for the box's owner. Without the owner's key nothing is asked for, and nothing kept in clear. */
-@Singleton
 public final class SealContact {
 
     private final SealingKey sealingKey;
     private final SecureRandom random;
 
-    @Inject
     public SealContact(SealingKey sealingKey, SecureRandom random) {
         this.sealingKey = sealingKey;
         this.random = random;

@@ -1,7 +1,5 @@
 package vn.dany.core.contact;
 
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.security.PrivateKey;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,14 +12,12 @@ import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.unit.UnitId;
 
 /** Opens what waits for a reply, unit by unit. Expired contacts are shown to nobody, even while the store has them still. */
-@Singleton
 public final class ShowContacts {
 
     private final ContactStore contacts;
     private final OpeningKey openingKey;
     private final Clock clock;
 
-    @Inject
     public ShowContacts(ContactStore contacts, OpeningKey openingKey, Clock clock) {
         this.contacts = contacts;
         this.openingKey = openingKey;

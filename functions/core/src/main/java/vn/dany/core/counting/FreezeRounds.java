@@ -1,7 +1,5 @@
 package vn.dany.core.counting;
 
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +19,6 @@ import vn.dany.core.tally.Tally;
  * a round that went on after it would give away those who came last. Being called twice, or at once, changes nothing. The
  * trial is never frozen.
  */
-@Singleton
 public final class FreezeRounds {
 
     /** After the last close: the grace, and then the few minutes for which a reply or a cache may lag behind. */
@@ -32,7 +29,6 @@ public final class FreezeRounds {
     private final TallyRound tallyRound;
     private final Clock clock;
 
-    @Inject
     public FreezeRounds(Registry registry, RegistryWriter writer, TallyRound tallyRound, Clock clock) {
         this.registry = registry;
         this.writer = writer;

@@ -1,7 +1,5 @@
 package vn.dany.core.counting;
 
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +13,6 @@ import vn.dany.core.campaign.RoundId;
 import vn.dany.core.entry.Registry;
 
 /** Counts every round that may have changed; one that cannot be counted does not keep the others from it. */
-@Singleton
 public final class TallyOpenRounds {
 
     /** A last count after the grace catches what came in during it, also if a schedule fires late. */
@@ -25,7 +22,6 @@ public final class TallyOpenRounds {
     private final TallyRound tallyRound;
     private final Clock clock;
 
-    @Inject
     public TallyOpenRounds(Registry registry, TallyRound tallyRound, Clock clock) {
         this.registry = registry;
         this.tallyRound = tallyRound;

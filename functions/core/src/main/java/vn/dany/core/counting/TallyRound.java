@@ -1,7 +1,5 @@
 package vn.dany.core.counting;
 
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +19,6 @@ import vn.dany.core.unit.UnitRegister;
  * repeated run computes the same tally again. What may be seen of it moves on by one conditional step; a run that another
  * one overtook publishes nothing.
  */
-@Singleton
 public final class TallyRound {
 
     /** An unchanged tally is published again only after this long: the time of the last count stays honest. */
@@ -36,7 +33,6 @@ public final class TallyRound {
     private final DisclosureRule rule;
     private final Clock clock;
 
-    @Inject
     public TallyRound(
             ResponseSource responses,
             TallyStore tallies,

@@ -1,7 +1,5 @@
 package vn.dany.core.entry;
 
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.util.Optional;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.problem.Problem;
@@ -9,12 +7,10 @@ import vn.dany.core.problem.ProblemException;
 import vn.dany.core.unit.UnitRegister;
 
 /** Follows an entry code to its campaign, unit and questionnaire. */
-@Singleton
 public final class FindEntrance {
 
     private final Registry registry;
 
-    @Inject
     public FindEntrance(Registry registry) {
         this.registry = registry;
     }

@@ -1,7 +1,5 @@
 package vn.dany.core.entry;
 
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,13 +13,11 @@ import vn.dany.core.unit.UnitRegister;
  * Finds out where the printed code of a unit that is no more leads. For opening a page only: what was opened is sent to
  * the unit whose page it was.
  */
-@Singleton
 public final class FollowSuccession {
 
     private final Registry registry;
     private final FindEntrance entrances;
 
-    @Inject
     public FollowSuccession(Registry registry, FindEntrance entrances) {
         this.registry = registry;
         this.entrances = entrances;

@@ -1,7 +1,5 @@
 package vn.dany.core.entry;
 
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,14 +11,12 @@ import vn.dany.core.campaign.Campaign;
 import vn.dany.core.unit.UnitId;
 
 /** Draws entry codes: for a whole campaign, keeping those already printed, or one at a time. */
-@Singleton
 public final class IssueEntryCodes {
 
     private final Registry registry;
     private final RegistryWriter writer;
     private final SecureRandom random;
 
-    @Inject
     public IssueEntryCodes(Registry registry, RegistryWriter writer, SecureRandom random) {
         this.registry = registry;
         this.writer = writer;

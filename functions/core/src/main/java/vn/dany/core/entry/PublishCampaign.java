@@ -1,7 +1,5 @@
 package vn.dany.core.entry;
 
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.util.Map;
 import vn.dany.core.campaign.Campaign;
@@ -10,14 +8,12 @@ import vn.dany.core.campaign.Campaign;
  * Stores a campaign and gives each of its units an entry code. Publishing again keeps the codes already printed. Asks
  * nothing about what was stored before: staff publish through {@code PublishPlan}, which does.
  */
-@Singleton
 public final class PublishCampaign {
 
     private final Registry registry;
     private final RegistryWriter writer;
     private final IssueEntryCodes codes;
 
-    @Inject
     public PublishCampaign(Registry registry, RegistryWriter writer, SecureRandom random) {
         this.registry = registry;
         this.writer = writer;

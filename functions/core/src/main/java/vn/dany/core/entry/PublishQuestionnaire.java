@@ -1,7 +1,5 @@
 package vn.dany.core.entry;
 
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -17,14 +15,12 @@ import vn.dany.core.questionnaire.QuestionnaireVersion;
  * Stores a version of a questionnaire, unless it would tear apart what was counted by an earlier one. Answers may exist
  * from the moment a round has opened in any unit of any campaign that asks any version of it.
  */
-@Singleton
 public final class PublishQuestionnaire {
 
     private final Registry registry;
     private final RegistryWriter writer;
     private final Clock clock;
 
-    @Inject
     public PublishQuestionnaire(Registry registry, RegistryWriter writer, Clock clock) {
         this.registry = registry;
         this.writer = writer;

@@ -1,7 +1,5 @@
 package vn.dany.core.entry;
 
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +11,11 @@ import vn.dany.core.unit.UnitRegister;
 import vn.dany.core.unit.UnitRow;
 
 /** Brings a reform into the register: first as a dry run, then as the next version of it. */
-@Singleton
 public final class PublishReform {
 
     private final Registry registry;
     private final RegistryWriter writer;
 
-    @Inject
     public PublishReform(Registry registry, RegistryWriter writer) {
         this.registry = registry;
         this.writer = writer;

@@ -1,12 +1,9 @@
 package vn.dany.core.entry;
 
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.util.Optional;
 import vn.dany.core.digest.Sha256;
 
 /** Gives the QR image of an entry code: drawn once, kept from then on. */
-@Singleton
 public final class RenderQrImage {
 
     private final FindEntrance entrances;
@@ -14,7 +11,6 @@ public final class RenderQrImage {
     private final QrDrawing drawing;
     private final QrImageStore store;
 
-    @Inject
     public RenderQrImage(FindEntrance entrances, PublicAddress address, QrDrawing drawing, QrImageStore store) {
         this.entrances = entrances;
         this.address = address;

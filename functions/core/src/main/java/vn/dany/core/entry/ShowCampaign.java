@@ -1,7 +1,5 @@
 package vn.dany.core.entry;
 
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,7 +17,6 @@ import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
 
 /** Shows a published campaign to the public, with the way into each of its units. */
-@Singleton
 public final class ShowCampaign {
 
     private static final int LONGEST_QUERY = 60;
@@ -27,7 +24,6 @@ public final class ShowCampaign {
     private final Registry registry;
     private final Clock clock;
 
-    @Inject
     public ShowCampaign(Registry registry, Clock clock) {
         this.registry = registry;
         this.clock = clock;

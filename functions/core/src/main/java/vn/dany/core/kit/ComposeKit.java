@@ -1,7 +1,5 @@
 package vn.dany.core.kit;
 
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,13 +20,11 @@ import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
 
 /** Gathers what a campaign's kit is printed from, as the registry has it now. */
-@Singleton
 public final class ComposeKit {
 
     private final Registry registry;
     private final PublicAddress address;
 
-    @Inject
     public ComposeKit(Registry registry, PublicAddress address) {
         this.registry = registry;
         this.address = address;

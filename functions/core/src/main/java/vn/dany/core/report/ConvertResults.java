@@ -1,7 +1,5 @@
 package vn.dany.core.report;
 
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -27,14 +25,12 @@ import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
 
 /** Gives the results of a round by the boundaries of today. */
-@Singleton
 public final class ConvertResults {
 
     private final Registry registry;
     private final DisclosedTallies disclosed;
     private final Clock clock;
 
-    @Inject
     public ConvertResults(Registry registry, DisclosedTallies disclosed, Clock clock) {
         this.registry = registry;
         this.disclosed = disclosed;

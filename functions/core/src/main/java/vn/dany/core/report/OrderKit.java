@@ -1,7 +1,5 @@
 package vn.dany.core.report;
 
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.kit.ComposeKit;
 
@@ -9,13 +7,11 @@ import vn.dany.core.kit.ComposeKit;
  * Orders the printed kit of a campaign: to be called whenever its codes or words have changed, by publishing it or by
  * re-issuing codes. Where nothing has changed it is the same order, and nothing is made again.
  */
-@Singleton
 public final class OrderKit {
 
     private final ComposeKit composeKit;
     private final OrderStore orders;
 
-    @Inject
     public OrderKit(ComposeKit composeKit, OrderStore orders) {
         this.composeKit = composeKit;
         this.orders = orders;

@@ -1,21 +1,17 @@
 package vn.dany.core.report;
 
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.disclosure.DisclosedTallies;
 
 /** Orders the results workbook of a round from its newest count. Two people asking at once place one order. */
-@Singleton
 public final class OrderResults {
 
     private final DisclosedTallies disclosed;
     private final Headcounts headcounts;
     private final OrderStore orders;
 
-    @Inject
     public OrderResults(DisclosedTallies disclosed, Headcounts headcounts, OrderStore orders) {
         this.disclosed = disclosed;
         this.headcounts = headcounts;

@@ -1,7 +1,5 @@
 package vn.dany.core.report;
 
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.util.Set;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.kit.ComposeKit;
@@ -10,14 +8,12 @@ import vn.dany.core.kit.KitNames;
 import vn.dany.core.kit.KitStore;
 
 /** Shows how far the kit of a campaign is: the one for its codes and words of now. */
-@Singleton
 public final class ShowKit {
 
     private final ComposeKit composeKit;
     private final OrderStore orders;
     private final KitStore kits;
 
-    @Inject
     public ShowKit(ComposeKit composeKit, OrderStore orders, KitStore kits) {
         this.composeKit = composeKit;
         this.orders = orders;

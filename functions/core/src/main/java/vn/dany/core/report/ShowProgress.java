@@ -1,7 +1,5 @@
 package vn.dany.core.report;
 
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,14 +19,12 @@ import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
 
 /** Shows how far a round is, by district and unit. */
-@Singleton
 public final class ShowProgress {
 
     private final Registry registry;
     private final DisclosedTallies disclosed;
     private final Headcounts headcounts;
 
-    @Inject
     public ShowProgress(Registry registry, DisclosedTallies disclosed, Headcounts headcounts) {
         this.registry = registry;
         this.disclosed = disclosed;

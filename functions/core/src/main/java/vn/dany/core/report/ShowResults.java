@@ -1,7 +1,5 @@
 package vn.dany.core.report;
 
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.util.List;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.Round;
@@ -16,13 +14,11 @@ import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
 
 /** Shows what a round answered, question by question. */
-@Singleton
 public final class ShowResults {
 
     private final Registry registry;
     private final DisclosedTallies disclosed;
 
-    @Inject
     public ShowResults(Registry registry, DisclosedTallies disclosed) {
         this.registry = registry;
         this.disclosed = disclosed;

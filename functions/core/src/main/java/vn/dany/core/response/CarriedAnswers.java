@@ -1,7 +1,5 @@
 package vn.dany.core.response;
 
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
@@ -16,14 +14,12 @@ import vn.dany.core.digest.HmacSha256;
  * Seals the answers that a page carries on from earlier pages, so that they come back as the server sent them: for one
  * submission key, under a secret of its round.
  */
-@Singleton
 public final class CarriedAnswers {
 
     private static final int SEAL_BYTES = 16;
 
     private final Secrets secrets;
 
-    @Inject
     public CarriedAnswers(Secrets secrets) {
         this.secrets = secrets;
     }

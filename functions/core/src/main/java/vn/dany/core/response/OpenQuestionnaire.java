@@ -1,7 +1,5 @@
 package vn.dany.core.response;
 
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,7 +14,6 @@ import vn.dany.core.entry.FindEntrance;
 import vn.dany.core.entry.FollowSuccession;
 
 /** Opens the questionnaire behind an entry code, or says when it can be opened. */
-@Singleton
 public final class OpenQuestionnaire {
 
     private final FindEntrance entrances;
@@ -26,7 +23,6 @@ public final class OpenQuestionnaire {
     private final Clock clock;
     private final SecureRandom random;
 
-    @Inject
     public OpenQuestionnaire(
             FindEntrance entrances,
             FollowSuccession successions,

@@ -1,7 +1,5 @@
 package vn.dany.core.response;
 
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -18,7 +16,6 @@ import vn.dany.core.entry.EntryCode;
  * somebody made up, with whatever receiptId and the right check character, passes with a chance of one in 2^24, about
  * 17 million.
  */
-@Singleton
 public final class Receipts {
 
     private static final int MAC_BITS = 24;
@@ -27,7 +24,6 @@ public final class Receipts {
 
     private final Secrets secrets;
 
-    @Inject
     public Receipts(Secrets secrets) {
         this.secrets = secrets;
     }

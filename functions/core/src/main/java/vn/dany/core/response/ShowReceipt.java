@@ -1,7 +1,5 @@
 package vn.dany.core.response;
 
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
 import vn.dany.core.entry.Entrance;
@@ -11,13 +9,11 @@ import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
 
 /** Confirms a receipt code. Reads no response: the code proves itself. */
-@Singleton
 public final class ShowReceipt {
 
     private final FindEntrance entrances;
     private final Receipts receipts;
 
-    @Inject
     public ShowReceipt(FindEntrance entrances, Receipts receipts) {
         this.entrances = entrances;
         this.receipts = receipts;

@@ -1,7 +1,5 @@
 package vn.dany.core.response;
 
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.time.Instant;
@@ -21,7 +19,6 @@ import vn.dany.core.entry.EntryCode;
  * nonce (16 bytes) and MAC (16 bytes). The MAC covers round, entry code, issuedAt and nonce under a key derived for the
  * round from the campaign's master secret.
  */
-@Singleton
 public final class SubmissionKeys {
 
     /** Bytes of the nonce. */
@@ -33,7 +30,6 @@ public final class SubmissionKeys {
 
     private final Secrets secrets;
 
-    @Inject
     public SubmissionKeys(Secrets secrets) {
         this.secrets = secrets;
     }

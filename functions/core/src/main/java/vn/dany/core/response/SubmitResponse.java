@@ -1,7 +1,5 @@
 package vn.dany.core.response;
 
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +26,6 @@ import vn.dany.core.questionnaire.AnswerCheck;
  * twice; nothing but the store's yes leads to a receipt. Contact details follow the response and are kept apart from it:
  * the receipt waits for both, and either may be put again.
  */
-@Singleton
 public final class SubmitResponse {
 
     /** How long after its round a contact is kept that nobody has answered; the consent says so. */
@@ -43,7 +40,6 @@ public final class SubmitResponse {
     private final ContactStore contacts;
     private final Clock clock;
 
-    @Inject
     public SubmitResponse(
             FindEntrance entrances,
             OpenQuestionnaire questionnaires,

@@ -1,7 +1,5 @@
 package vn.dany.core.response;
 
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,7 +21,6 @@ import vn.dany.core.questionnaire.Layout;
  * Follows a pressed button: to another page of the form, to the same page in another language, or to sending. Whatever
  * happens, everything typed is on the page that comes back.
  */
-@Singleton
 public final class TurnPage {
 
     private final FindEntrance entrances;
@@ -32,7 +29,6 @@ public final class TurnPage {
     private final SubmitResponse submitResponse;
     private final Clock clock;
 
-    @Inject
     public TurnPage(
             FindEntrance entrances,
             SubmissionKeys keys,

@@ -1,7 +1,5 @@
 package vn.dany.core.staff;
 
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -21,14 +19,12 @@ import vn.dany.core.problem.ProblemException;
 import vn.dany.core.unit.UnitId;
 
 /** Gives a unit a further placement with a code of its own, such as the suggestion box at a cultural house. */
-@Singleton
 public final class AddPlacement {
 
     private final RegistryWriter writer;
     private final IssueEntryCodes codes;
     private final Clock clock;
 
-    @Inject
     public AddPlacement(RegistryWriter writer, IssueEntryCodes codes, Clock clock) {
         this.writer = writer;
         this.codes = codes;

@@ -1,7 +1,5 @@
 package vn.dany.core.staff;
 
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -18,13 +16,11 @@ import vn.dany.core.problem.ProblemException;
  * Changes a round's window in all units or in one, sets the trial round, and restores former windows, each only after its
  * effect was shown. In force everywhere within 15 seconds.
  */
-@Singleton
 public final class ChangeWindow {
 
     private final RegistryWriter registry;
     private final Clock clock;
 
-    @Inject
     public ChangeWindow(RegistryWriter registry, Clock clock) {
         this.registry = registry;
         this.clock = clock;

@@ -1,7 +1,5 @@
 package vn.dany.core.staff;
 
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,13 +10,11 @@ import vn.dany.core.report.Headcounts;
 import vn.dany.core.unit.UnitId;
 
 /** Declares headcounts of a campaign, after what that changes was shown, and notes it on the audit log. */
-@Singleton
 public final class DeclareHeadcounts {
 
     private final Headcounts headcounts;
     private final NoteAccess noteAccess;
 
-    @Inject
     public DeclareHeadcounts(Headcounts headcounts, NoteAccess noteAccess) {
         this.headcounts = headcounts;
         this.noteAccess = noteAccess;

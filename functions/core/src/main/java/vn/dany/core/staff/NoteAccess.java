@@ -1,7 +1,5 @@
 package vn.dany.core.staff;
 
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,13 +11,11 @@ import vn.dany.core.campaign.CampaignId;
  * Notes on the audit log what staff read or take away. To be called before they get it: what cannot be noted is not handed
  * out.
  */
-@Singleton
 public final class NoteAccess {
 
     private final AuditLog auditLog;
     private final Clock clock;
 
-    @Inject
     public NoteAccess(AuditLog auditLog, Clock clock) {
         this.auditLog = auditLog;
         this.clock = clock;

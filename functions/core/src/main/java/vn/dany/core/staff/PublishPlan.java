@@ -1,7 +1,5 @@
 package vn.dany.core.staff;
 
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,7 +32,6 @@ import vn.dany.core.unit.UnitRegister;
  * may exist; labels, contact and links may change until it is frozen. Headcounts of a plan are declared the first time
  * only, later they change through {@link DeclareHeadcounts}.
  */
-@Singleton
 public final class PublishPlan {
 
     private final Registry registry;
@@ -43,7 +40,6 @@ public final class PublishPlan {
     private final DeclareHeadcounts declareHeadcounts;
     private final Clock clock;
 
-    @Inject
     public PublishPlan(
             Registry registry,
             RegistryWriter writer,

@@ -1,7 +1,5 @@
 package vn.dany.core.staff;
 
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -15,7 +13,6 @@ import vn.dany.core.entry.RegistryWriter;
 import vn.dany.core.finding.Finding;
 
 /** Gives a placement a new entry code; the old one is withdrawn with it. */
-@Singleton
 public final class ReissueEntryCode {
 
     private final Registry registry;
@@ -23,7 +20,6 @@ public final class ReissueEntryCode {
     private final IssueEntryCodes codes;
     private final Clock clock;
 
-    @Inject
     public ReissueEntryCode(Registry registry, RegistryWriter writer, IssueEntryCodes codes, Clock clock) {
         this.registry = registry;
         this.writer = writer;

@@ -1,7 +1,5 @@
 package vn.dany.core.staff;
 
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -14,14 +12,12 @@ import vn.dany.core.entry.RegistryWriter;
 import vn.dany.core.finding.Finding;
 
 /** Withdraws an entry code: within 15 seconds it leads to a page that says where to find a good one. */
-@Singleton
 public final class RevokeEntryCode {
 
     private final Registry registry;
     private final RegistryWriter writer;
     private final Clock clock;
 
-    @Inject
     public RevokeEntryCode(Registry registry, RegistryWriter writer, Clock clock) {
         this.registry = registry;
         this.writer = writer;

@@ -80,8 +80,7 @@ class ArchitectureTest {
                                 .resideInAPackage(CORE)
                                 .should()
                                 .dependOnClassesThat()
-                                .resideOutsideOfPackages(
-                                        CORE, "java..", "javax.crypto..", "org.jspecify..", "jakarta.inject..")
+                                .resideOutsideOfPackages(CORE, "java..", "javax.crypto..", "org.jspecify..")
                                 .because("the survey must outlive every library")),
                 new Rule(
                         "adapters know neither pages nor requests",

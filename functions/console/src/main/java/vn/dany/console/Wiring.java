@@ -1,0 +1,155 @@
+package vn.dany.console;
+
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.Clock;
+import vn.dany.adapters.ConfiguredOpeningKey;
+import vn.dany.adapters.ContactsConfig;
+import vn.dany.core.contact.ContactStore;
+import vn.dany.core.contact.OpeningKey;
+import vn.dany.core.contact.ShowContacts;
+import vn.dany.core.disclosure.DisclosedTallies;
+import vn.dany.core.entry.IssueEntryCodes;
+import vn.dany.core.entry.PublicAddress;
+import vn.dany.core.entry.PublishQuestionnaire;
+import vn.dany.core.entry.PublishReform;
+import vn.dany.core.entry.Registry;
+import vn.dany.core.entry.RegistryWriter;
+import vn.dany.core.kit.ComposeKit;
+import vn.dany.core.kit.KitStore;
+import vn.dany.core.report.ConvertResults;
+import vn.dany.core.report.Headcounts;
+import vn.dany.core.report.OrderKit;
+import vn.dany.core.report.OrderResults;
+import vn.dany.core.report.OrderStore;
+import vn.dany.core.report.ShowKit;
+import vn.dany.core.report.ShowProgress;
+import vn.dany.core.report.ShowResults;
+import vn.dany.core.staff.AddPlacement;
+import vn.dany.core.staff.AuditLog;
+import vn.dany.core.staff.ChangeWindow;
+import vn.dany.core.staff.DeclareHeadcounts;
+import vn.dany.core.staff.NoteAccess;
+import vn.dany.core.staff.PublishPlan;
+import vn.dany.core.staff.ReissueEntryCode;
+import vn.dany.core.staff.RevokeEntryCode;
+
+/** What staff do: they read what was counted and count nothing themselves. A bad key stops the start. */
+class Wiring {
+
+    @Produces
+    @Singleton
+    @Startup
+    OpeningKey openingKey(ContactsConfig config) {
+        return new ConfiguredOpeningKey(config);
+    }
+
+    @Produces
+    @Singleton
+    ShowContacts showContacts(ContactStore contacts, OpeningKey openingKey, Clock clock) {
+        return new ShowContacts(contacts, openingKey, clock);
+    }
+
+    @Produces
+    @Singleton
+    NoteAccess noteAccess(AuditLog auditLog, Clock clock) {
+        return new NoteAccess(auditLog, clock);
+    }
+
+    @Produces
+    @Singleton
+    DeclareHeadcounts declareHeadcounts(Headcounts headcounts, NoteAccess noteAccess) {
+        return new DeclareHeadcounts(headcounts, noteAccess);
+    }
+
+    @Produces
+    @Singleton
+    IssueEntryCodes issueEntryCodes(Registry registry, RegistryWriter writer, SecureRandom random) {
+        return new IssueEntryCodes(registry, writer, random);
+    }
+
+    @Produces
+    @Singleton
+    PublishPlan publishPlan(
+            Registry registry,
+            RegistryWriter writer,
+            IssueEntryCodes codes,
+            DeclareHeadcounts declareHeadcounts,
+            Clock clock) {
+        return new PublishPlan(registry, writer, codes, declareHeadcounts, clock);
+    }
+
+    @Produces
+    @Singleton
+    AddPlacement addPlacement(RegistryWriter writer, IssueEntryCodes codes, Clock clock) {
+        return new AddPlacement(writer, codes, clock);
+    }
+
+    @Produces
+    @Singleton
+    ReissueEntryCode reissueEntryCode(Registry registry, RegistryWriter writer, IssueEntryCodes codes, Clock clock) {
+        return new ReissueEntryCode(registry, writer, codes, clock);
+    }
+
+    @Produces
+    @Singleton
+    RevokeEntryCode revokeEntryCode(Registry registry, RegistryWriter writer, Clock clock) {
+        return new RevokeEntryCode(registry, writer, clock);
+    }
+
+    @Produces
+    @Singleton
+    ChangeWindow changeWindow(RegistryWriter writer, Clock clock) {
+        return new ChangeWindow(writer, clock);
+    }
+
+    @Produces
+    @Singleton
+    PublishQuestionnaire publishQuestionnaire(Registry registry, RegistryWriter writer, Clock clock) {
+        return new PublishQuestionnaire(registry, writer, clock);
+    }
+
+    @Produces
+    @Singleton
+    PublishReform publishReform(Registry registry, RegistryWriter writer) {
+        return new PublishReform(registry, writer);
+    }
+
+    @Produces
+    @Singleton
+    OrderKit orderKit(Registry registry, PublicAddress address, OrderStore orders) {
+        return new OrderKit(new ComposeKit(registry, address), orders);
+    }
+
+    @Produces
+    @Singleton
+    ShowKit showKit(Registry registry, PublicAddress address, OrderStore orders, KitStore kits) {
+        return new ShowKit(new ComposeKit(registry, address), orders, kits);
+    }
+
+    @Produces
+    @Singleton
+    OrderResults orderResults(DisclosedTallies disclosed, Headcounts headcounts, OrderStore orders) {
+        return new OrderResults(disclosed, headcounts, orders);
+    }
+
+    @Produces
+    @Singleton
+    ShowProgress showProgress(Registry registry, DisclosedTallies disclosed, Headcounts headcounts) {
+        return new ShowProgress(registry, disclosed, headcounts);
+    }
+
+    @Produces
+    @Singleton
+    ShowResults showResults(Registry registry, DisclosedTallies disclosed) {
+        return new ShowResults(registry, disclosed);
+    }
+
+    @Produces
+    @Singleton
+    ConvertResults convertResults(Registry registry, DisclosedTallies disclosed, Clock clock) {
+        return new ConvertResults(registry, disclosed, clock);
+    }
+}

@@ -1,0 +1,104 @@
+package vn.dany.survey;
+
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.Clock;
+import vn.dany.adapters.ConfiguredSealingKey;
+import vn.dany.adapters.ConfiguredSecrets;
+import vn.dany.adapters.ContactsConfig;
+import vn.dany.adapters.SecretsConfig;
+import vn.dany.core.contact.ContactStore;
+import vn.dany.core.contact.SealContact;
+import vn.dany.core.contact.SealingKey;
+import vn.dany.core.entry.FindEntrance;
+import vn.dany.core.entry.FollowSuccession;
+import vn.dany.core.entry.Registry;
+import vn.dany.core.entry.ShowCampaign;
+import vn.dany.core.response.CarriedAnswers;
+import vn.dany.core.response.OpenQuestionnaire;
+import vn.dany.core.response.Receipts;
+import vn.dany.core.response.ResponseStore;
+import vn.dany.core.response.Secrets;
+import vn.dany.core.response.ShowReceipt;
+import vn.dany.core.response.SubmissionKeys;
+import vn.dany.core.response.SubmitResponse;
+import vn.dany.core.response.TurnPage;
+
+/** What a respondent needs; nothing here could read a contact. A bad secret or key stops the start, not a respondent. */
+class Wiring {
+
+    @Produces
+    @Singleton
+    @Startup
+    Secrets secrets(SecretsConfig config) {
+        return new ConfiguredSecrets(config);
+    }
+
+    @Produces
+    @Singleton
+    @Startup
+    SealingKey sealingKey(ContactsConfig config) {
+        return new ConfiguredSealingKey(config);
+    }
+
+    @Produces
+    @Singleton
+    OpenQuestionnaire openQuestionnaire(
+            Registry registry, Secrets secrets, SealingKey sealingKey, Clock clock, SecureRandom random) {
+        FindEntrance entrances = new FindEntrance(registry);
+        return new OpenQuestionnaire(
+                entrances,
+                new FollowSuccession(registry, entrances),
+                new SubmissionKeys(secrets),
+                new SealContact(sealingKey, random),
+                clock,
+                random);
+    }
+
+    @Produces
+    @Singleton
+    SubmitResponse submitResponse(
+            OpenQuestionnaire openQuestionnaire,
+            Registry registry,
+            Secrets secrets,
+            ResponseStore responses,
+            SealingKey sealingKey,
+            ContactStore contacts,
+            Clock clock,
+            SecureRandom random) {
+        return new SubmitResponse(
+                new FindEntrance(registry),
+                openQuestionnaire,
+                new SubmissionKeys(secrets),
+                new Receipts(secrets),
+                responses,
+                new SealContact(sealingKey, random),
+                contacts,
+                clock);
+    }
+
+    @Produces
+    @Singleton
+    TurnPage turnPage(SubmitResponse submitResponse, Registry registry, Secrets secrets, Clock clock) {
+        return new TurnPage(
+                new FindEntrance(registry),
+                new SubmissionKeys(secrets),
+                new CarriedAnswers(secrets),
+                submitResponse,
+                clock);
+    }
+
+    @Produces
+    @Singleton
+    ShowReceipt showReceipt(Registry registry, Secrets secrets) {
+        return new ShowReceipt(new FindEntrance(registry), new Receipts(secrets));
+    }
+
+    @Produces
+    @Singleton
+    ShowCampaign showCampaign(Registry registry, Clock clock) {
+        return new ShowCampaign(registry, clock);
+    }
+}
