@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.dany.core.questionnaire.Answer;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.questionnaire.Questionnaire;
@@ -41,9 +42,9 @@ public record ContactMessage(String contact, String placement, List<Line> answer
             String contact, String placement, Questionnaire questionnaire, Map<QuestionId, Answer> answers) {
         List<Line> lines = new ArrayList<>();
         for (Variable variable : questionnaire.variables()) {
-            if (answers.get(variable.id()) instanceof Answer.Written written) {
-                lines.add(new Line(variable.label().vi(), written.text()));
-            }
+            Optional.ofNullable(answers.get(variable.id()))
+                    .flatMap(Answer::freeText)
+                    .ifPresent(text -> lines.add(new Line(variable.label().vi(), text)));
         }
         return new ContactMessage(contact, placement, lines);
     }

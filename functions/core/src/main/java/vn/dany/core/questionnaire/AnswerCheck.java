@@ -134,7 +134,7 @@ public final class AnswerCheck {
         Answer answer = AnswerReading.read(variable, given, problems::add);
         // A constraint may name its own question instead of writing a dot.
         answers.put(variable.id(), answer);
-        if (!(answer instanceof Answer.Skipped)
+        if (!answer.equals(Answer.SKIPPED)
                 && question.constraint() != null
                 && !question.constraint().holds(scope(answer))) {
             problems.add(new AnswerProblem.ConstraintBroken(variable.id(), question.constraintMessage()));

@@ -2,12 +2,13 @@ package vn.dany.core.questionnaire;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,21 +29,41 @@ public sealed interface Expression {
         public static final Scope NOTHING = new Scope(Map.of(), null, LocalDate.EPOCH);
     }
 
+    /** One function for each form of an expression, named after it. */
+    record Cases<R>(
+            Function<Literal, R> literal,
+            Function<Reference, R> reference,
+            Function<Self, R> self,
+            Function<Today, R> today,
+            Function<Call, R> call) {}
+
     /** A constant: a truth, a number, or a text that holds at most one of the two quotation marks. */
     record Literal(Value value) implements Expression {
         public Literal {
-            if (value instanceof Value.Codes
-                    || (value.text().contains("'") && value.text().contains("\""))) {
+            boolean writable = value.match(new Value.Cases<>(
+                    truth -> true,
+                    words -> !(words.text().contains("'") && words.text().contains("\"")),
+                    amount -> true,
+                    codes -> false));
+            if (!writable) {
                 throw new IllegalArgumentException("this constant cannot be written");
             }
         }
 
         @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.literal().apply(this);
+        }
+
+        @Override
+        public Value evaluate(Scope scope) {
+            return value;
+        }
+
+        @Override
         public String toString() {
-            if (value instanceof Value.Words words) {
-                return quote(words.text());
-            }
-            return value instanceof Value.Truth ? value.text() + "()" : value.text();
+            return value.match(new Value.Cases<>(
+                    truth -> truth.text() + "()", words -> quote(words.text()), Value::text, Value::text));
         }
 
         private static String quote(String text) {
@@ -53,6 +74,16 @@ public sealed interface Expression {
     /** The answer to another question. */
     record Reference(QuestionId questionId) implements Expression {
         @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.reference().apply(this);
+        }
+
+        @Override
+        public Value evaluate(Scope scope) {
+            return Value.of(scope.answers().get(questionId));
+        }
+
+        @Override
         public String toString() {
             return "${" + questionId + "}";
         }
@@ -61,225 +92,263 @@ public sealed interface Expression {
     /** The answer under test. */
     record Self() implements Expression {
         @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.self().apply(this);
+        }
+
+        @Override
+        public Value evaluate(Scope scope) {
+            return Value.of(scope.self());
+        }
+
+        @Override
         public String toString() {
             return ".";
-        }
-    }
-
-    /** How two values compare. */
-    enum Comparison {
-        EQUAL("="),
-        UNEQUAL("!="),
-        LESS("<"),
-        AT_MOST("<="),
-        GREATER(">"),
-        AT_LEAST(">=");
-
-        private final String sign;
-
-        Comparison(String sign) {
-            this.sign = sign;
-        }
-
-        /** The sign in XLSForm. */
-        public String sign() {
-            return sign;
-        }
-
-        boolean holds(int order) {
-            return switch (this) {
-                case EQUAL -> order == 0;
-                case UNEQUAL -> order != 0;
-                case LESS -> order < 0;
-                case AT_MOST -> order <= 0;
-                case GREATER -> order > 0;
-                case AT_LEAST -> order >= 0;
-            };
-        }
-    }
-
-    /** Numbers compare as numbers when both sides are numbers, otherwise texts compare as texts, by code unit. */
-    record Compare(Comparison comparison, Expression left, Expression right) implements Expression {
-        @Override
-        public String toString() {
-            return within(left, 4) + " " + comparison.sign() + " " + within(right, 4);
-        }
-    }
-
-    /** Both. */
-    record And(Expression left, Expression right) implements Expression {
-        @Override
-        public String toString() {
-            return within(left, 2) + " and " + within(right, 3);
-        }
-    }
-
-    /** At least one. */
-    record Or(Expression left, Expression right) implements Expression {
-        @Override
-        public String toString() {
-            return within(left, 1) + " or " + within(right, 2);
-        }
-    }
-
-    /** Not. */
-    record Not(Expression inner) implements Expression {
-        @Override
-        public String toString() {
-            return "not(" + inner + ")";
-        }
-    }
-
-    /** Whether a choice is among the chosen ones. */
-    record Selected(Expression among, Expression code) implements Expression {
-        @Override
-        public String toString() {
-            return "selected(" + among + ", " + code + ")";
-        }
-    }
-
-    /** How many choices are chosen. */
-    record CountSelected(Expression among) implements Expression {
-        @Override
-        public String toString() {
-            return "count-selected(" + among + ")";
-        }
-    }
-
-    /** Length in characters (code points). */
-    record StringLength(Expression text) implements Expression {
-        @Override
-        public String toString() {
-            return "string-length(" + text + ")";
-        }
-    }
-
-    /** One of two. */
-    record If(Expression condition, Expression then, Expression otherwise) implements Expression {
-        @Override
-        public String toString() {
-            return "if(" + condition + ", " + then + ", " + otherwise + ")";
-        }
-    }
-
-    /** The first that is not empty. */
-    record Coalesce(Expression first, Expression second) implements Expression {
-        @Override
-        public String toString() {
-            return "coalesce(" + first + ", " + second + ")";
         }
     }
 
     /** The day in Vietnam, as an ISO date. */
     record Today() implements Expression {
         @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.today().apply(this);
+        }
+
+        @Override
+        public Value evaluate(Scope scope) {
+            return new Value.Words(scope.today().toString());
+        }
+
+        @Override
         public String toString() {
             return "today()";
         }
     }
+
+    /**
+     * What is made of other expressions. Numbers compare as numbers when both sides are numbers, otherwise texts compare
+     * as texts, by code unit.
+     */
+    enum Operation {
+        EQUAL("=", 2, 3),
+        UNEQUAL("!=", 2, 3),
+        LESS("<", 2, 3),
+        AT_MOST("<=", 2, 3),
+        GREATER(">", 2, 3),
+        AT_LEAST(">=", 2, 3),
+        /** Both. */
+        AND("and", 2, 2),
+        /** At least one. */
+        OR("or", 2, 1),
+        NOT("not", 1, FUNCTION),
+        /** Whether a choice is among the chosen ones. */
+        SELECTED("selected", 2, FUNCTION),
+        /** How many choices are chosen. */
+        COUNT_SELECTED("count-selected", 1, FUNCTION),
+        /** Length in characters (code points). */
+        STRING_LENGTH("string-length", 1, FUNCTION),
+        /** One of two, by a condition. */
+        IF("if", 3, FUNCTION),
+        /** The first that is not empty. */
+        COALESCE("coalesce", 2, FUNCTION);
+
+        private final String word;
+        private final int arity;
+        private final int binding;
+
+        Operation(String word, int arity, int binding) {
+            this.word = word;
+            this.arity = arity;
+            this.binding = binding;
+        }
+
+        /** The operation on {@code parts}, which must be as many as it takes. */
+        public Call of(Expression... parts) {
+            return new Call(this, List.of(parts));
+        }
+
+        /** How it is written in XLSForm. */
+        public String word() {
+            return word;
+        }
+
+        /** How many parts it takes. */
+        int arity() {
+            return arity;
+        }
+
+        /** Whether it is written as a word with its parts in parentheses. */
+        boolean isFunction() {
+            return binding == FUNCTION;
+        }
+
+        /** Whether its value is a truth, whatever its parts are. */
+        private boolean isTruth() {
+            return switch (this) {
+                case EQUAL, UNEQUAL, LESS, AT_MOST, GREATER, AT_LEAST, AND, OR, NOT, SELECTED -> true;
+                case COUNT_SELECTED, STRING_LENGTH, IF, COALESCE -> false;
+            };
+        }
+    }
+
+    /** How tightly functions and whatever has no parts hold together: more than comparisons, {@code and}, {@code or}. */
+    int FUNCTION = 4;
+
+    /** An operation on its parts. */
+    record Call(Operation operation, List<Expression> parts) implements Expression {
+        public Call {
+            parts = List.copyOf(parts);
+            if (parts.size() != operation.arity()) {
+                throw new IllegalArgumentException(operation.word() + " takes " + operation.arity() + " parts");
+            }
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.call().apply(this);
+        }
+
+        @Override
+        public Value evaluate(Scope scope) {
+            return switch (operation) {
+                case EQUAL -> new Value.Truth(order(scope) == 0);
+                case UNEQUAL -> new Value.Truth(order(scope) != 0);
+                case LESS -> new Value.Truth(order(scope) < 0);
+                case AT_MOST -> new Value.Truth(order(scope) <= 0);
+                case GREATER -> new Value.Truth(order(scope) > 0);
+                case AT_LEAST -> new Value.Truth(order(scope) >= 0);
+                case AND -> new Value.Truth(part(0).holds(scope) && part(1).holds(scope));
+                case OR -> new Value.Truth(part(0).holds(scope) || part(1).holds(scope));
+                case NOT -> new Value.Truth(!part(0).holds(scope));
+                case SELECTED -> new Value.Truth(codes(scope).contains(text(1, scope)));
+                case COUNT_SELECTED -> amount(codes(scope).size());
+                case STRING_LENGTH -> amount((int) text(0, scope).codePoints().count());
+                case IF -> part(part(0).holds(scope) ? 1 : 2).evaluate(scope);
+                case COALESCE -> part(text(0, scope).isEmpty() ? 1 : 0).evaluate(scope);
+            };
+        }
+
+        @Override
+        public String toString() {
+            if (operation.isFunction()) {
+                return parts.stream()
+                        .map(Expression::toString)
+                        .collect(Collectors.joining(", ", operation.word() + "(", ")"));
+            }
+            // "and" and "or" go on to the right; of two comparisons one stands in parentheses.
+            int left = operation.binding < 3 ? operation.binding : FUNCTION;
+            return within(part(0), left) + " " + operation.word() + " " + within(part(1), operation.binding + 1);
+        }
+
+        private Expression part(int index) {
+            return parts.get(index);
+        }
+
+        private String text(int index, Scope scope) {
+            return part(index).evaluate(scope).text();
+        }
+
+        private List<String> codes(Scope scope) {
+            return part(0).evaluate(scope).codes();
+        }
+
+        private int order(Scope scope) {
+            String left = text(0, scope);
+            String right = text(1, scope);
+            Optional<BigDecimal> a = Decimals.parse(left);
+            Optional<BigDecimal> b = Decimals.parse(right);
+            return a.isPresent() && b.isPresent() ? a.get().compareTo(b.get()) : left.compareTo(right);
+        }
+
+        private static Value amount(int number) {
+            return new Value.Amount(BigDecimal.valueOf(number));
+        }
+
+        /** Only the parentheses that are needed, so that what was read within the parser's depth is written within it. */
+        private static String within(Expression part, int binding) {
+            int own = part.match(new Cases<>(
+                    literal -> FUNCTION,
+                    reference -> FUNCTION,
+                    self -> FUNCTION,
+                    today -> FUNCTION,
+                    call -> call.operation.binding));
+            return own < binding ? "(" + part + ")" : part.toString();
+        }
+
+        private Expression filled(QuestionId known, Literal value) {
+            List<Expression> filled =
+                    parts.stream().map(part -> part.given(known, value)).toList();
+            return (operation == Operation.AND || operation == Operation.OR
+                            ? decided(filled, operation == Operation.OR)
+                            : Optional.<Expression>empty())
+                    .orElseGet(() -> new Call(operation, filled));
+        }
+
+        /** One fixed side decides, if it is {@code deciding}; otherwise the other side does. Empty if neither may. */
+        private static Optional<Expression> decided(List<Expression> sides, boolean deciding) {
+            for (int i = 0; i < 2; i++) {
+                if (sides.get(i).isFixed()) {
+                    Expression other = sides.get(1 - i);
+                    return sides.get(i).holds(Scope.NOTHING) == deciding
+                            ? Optional.of(new Literal(new Value.Truth(deciding)))
+                            : Optional.of(other).filter(Call::isTruth);
+                }
+            }
+            return Optional.empty();
+        }
+
+        /** Whether its value is a truth, whatever is answered. */
+        private static boolean isTruth(Expression expression) {
+            return expression.match(new Cases<>(
+                    literal -> false,
+                    reference -> false,
+                    self -> false,
+                    today -> false,
+                    call -> call.operation.isTruth()));
+        }
+    }
+
+    /** What {@code cases} has for this form. */
+    <R> R match(Cases<R> cases);
+
+    /** The value; never fails. */
+    Value evaluate(Scope scope);
 
     /** Whether the expression holds. */
     default boolean holds(Scope scope) {
         return evaluate(scope).isTrue();
     }
 
-    /** The value; never fails. */
-    default Value evaluate(Scope scope) {
-        if (this instanceof Literal literal) {
-            return literal.value();
-        }
-        if (this instanceof Reference reference) {
-            return Value.of(scope.answers().get(reference.questionId()));
-        }
-        if (this instanceof Self) {
-            return Value.of(scope.self());
-        }
-        if (this instanceof Compare compare) {
-            return new Value.Truth(compare.comparison()
-                    .holds(order(compare.left().evaluate(scope), compare.right().evaluate(scope))));
-        }
-        if (this instanceof And and) {
-            return new Value.Truth(and.left().holds(scope) && and.right().holds(scope));
-        }
-        if (this instanceof Or or) {
-            return new Value.Truth(or.left().holds(scope) || or.right().holds(scope));
-        }
-        if (this instanceof Not not) {
-            return new Value.Truth(!not.inner().holds(scope));
-        }
-        if (this instanceof Selected selected) {
-            return new Value.Truth(selected.among()
-                    .evaluate(scope)
-                    .codes()
-                    .contains(selected.code().evaluate(scope).text()));
-        }
-        if (this instanceof CountSelected count) {
-            return amount(count.among().evaluate(scope).codes().size());
-        }
-        if (this instanceof StringLength length) {
-            String text = length.text().evaluate(scope).text();
-            return amount(text.codePointCount(0, text.length()));
-        }
-        if (this instanceof If choice) {
-            return (choice.condition().holds(scope) ? choice.then() : choice.otherwise()).evaluate(scope);
-        }
-        if (this instanceof Coalesce coalesce) {
-            Value first = coalesce.first().evaluate(scope);
-            return first.text().isEmpty() ? coalesce.second().evaluate(scope) : first;
-        }
-        return new Value.Words(scope.today().toString());
-    }
-
-    /** The parts directly below. */
-    default List<Expression> parts() {
-        if (this instanceof Compare compare) {
-            return List.of(compare.left(), compare.right());
-        }
-        if (this instanceof And and) {
-            return List.of(and.left(), and.right());
-        }
-        if (this instanceof Or or) {
-            return List.of(or.left(), or.right());
-        }
-        if (this instanceof Not not) {
-            return List.of(not.inner());
-        }
-        if (this instanceof Selected selected) {
-            return List.of(selected.among(), selected.code());
-        }
-        if (this instanceof CountSelected count) {
-            return List.of(count.among());
-        }
-        if (this instanceof StringLength length) {
-            return List.of(length.text());
-        }
-        if (this instanceof If choice) {
-            return List.of(choice.condition(), choice.then(), choice.otherwise());
-        }
-        if (this instanceof Coalesce coalesce) {
-            return List.of(coalesce.first(), coalesce.second());
-        }
-        return List.of();
+    /** Its parts if it is this operation; empty if it is anything else. */
+    default List<Expression> partsOf(Operation operation) {
+        return match(new Cases<>(
+                literal -> List.of(),
+                reference -> List.of(),
+                self -> List.of(),
+                today -> List.of(),
+                call -> call.operation() == operation ? call.parts() : List.of()));
     }
 
     /** The questions it refers to, in order of appearance. */
     default Set<QuestionId> references() {
-        Set<QuestionId> found = new LinkedHashSet<>();
-        List<Expression> open = new ArrayList<>(List.of(this));
-        while (!open.isEmpty()) {
-            Expression expression = open.remove(0);
-            if (expression instanceof Reference reference) {
-                found.add(reference.questionId());
-            }
-            open.addAll(0, expression.parts());
-        }
-        return found;
+        return match(new Cases<>(
+                literal -> Set.of(),
+                reference -> Set.of(reference.questionId()),
+                self -> Set.of(),
+                today -> Set.of(),
+                call -> call.parts().stream()
+                        .flatMap(part -> part.references().stream())
+                        .collect(Collectors.toCollection(LinkedHashSet::new))));
     }
 
     /** Whether its value is the same whatever is answered, and on whichever day. */
     default boolean isFixed() {
-        return !(this instanceof Reference || this instanceof Self || this instanceof Today)
-                && parts().stream().allMatch(Expression::isFixed);
+        return match(new Cases<>(
+                literal -> true,
+                reference -> false,
+                self -> false,
+                today -> false,
+                call -> call.parts().stream().allMatch(Expression::isFixed)));
     }
 
     /** Whether it never holds, whatever is answered. */
@@ -292,92 +361,15 @@ public sealed interface Expression {
      * decided.
      */
     default Expression given(QuestionId known, Literal value) {
-        if (this instanceof Reference reference) {
-            return reference.questionId().equals(known) ? value : this;
-        }
         if (!references().contains(known)) {
             return this;
         }
-        Expression filled = filled(known, value);
+        Expression filled = match(new Cases<Expression>(
+                literal -> literal,
+                reference -> value,
+                self -> self,
+                today -> today,
+                call -> call.filled(known, value)));
         return filled.isFixed() ? new Literal(filled.evaluate(Scope.NOTHING)) : filled;
-    }
-
-    private Expression filled(QuestionId known, Literal value) {
-        List<Expression> parts =
-                parts().stream().map(part -> part.given(known, value)).toList();
-        if (this instanceof Compare compare) {
-            return new Compare(compare.comparison(), parts.get(0), parts.get(1));
-        }
-        if (this instanceof And) {
-            return decided(parts, false).orElseGet(() -> new And(parts.get(0), parts.get(1)));
-        }
-        if (this instanceof Or) {
-            return decided(parts, true).orElseGet(() -> new Or(parts.get(0), parts.get(1)));
-        }
-        if (this instanceof Not) {
-            return new Not(parts.get(0));
-        }
-        if (this instanceof Selected) {
-            return new Selected(parts.get(0), parts.get(1));
-        }
-        if (this instanceof CountSelected) {
-            return new CountSelected(parts.get(0));
-        }
-        if (this instanceof StringLength) {
-            return new StringLength(parts.get(0));
-        }
-        if (this instanceof If) {
-            return new If(parts.get(0), parts.get(1), parts.get(2));
-        }
-        return this instanceof Coalesce ? new Coalesce(parts.get(0), parts.get(1)) : this;
-    }
-
-    /** One fixed side decides, if it is {@code deciding}; otherwise the other side does. Empty if neither may. */
-    private static Optional<Expression> decided(List<Expression> sides, boolean deciding) {
-        for (int i = 0; i < 2; i++) {
-            if (sides.get(i).isFixed()) {
-                Expression other = sides.get(1 - i);
-                return sides.get(i).holds(Scope.NOTHING) == deciding
-                        ? Optional.of(new Literal(new Value.Truth(deciding)))
-                        : Optional.of(other).filter(Expression::isTruth);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether its value is a truth, whatever is answered. */
-    private boolean isTruth() {
-        return this instanceof Compare
-                || this instanceof And
-                || this instanceof Or
-                || this instanceof Not
-                || this instanceof Selected;
-    }
-
-    /** Only the parentheses that are needed, so that what was read within the parser's depth is written within it. */
-    private static String within(Expression part, int binding) {
-        return part.binding() < binding ? "(" + part + ")" : part.toString();
-    }
-
-    private int binding() {
-        if (this instanceof Or) {
-            return 1;
-        }
-        if (this instanceof And) {
-            return 2;
-        }
-        return this instanceof Compare ? 3 : 4;
-    }
-
-    private static int order(Value left, Value right) {
-        Optional<BigDecimal> a = Decimals.parse(left.text());
-        Optional<BigDecimal> b = Decimals.parse(right.text());
-        return a.isPresent() && b.isPresent()
-                ? a.get().compareTo(b.get())
-                : left.text().compareTo(right.text());
-    }
-
-    private static Value amount(int number) {
-        return new Value.Amount(BigDecimal.valueOf(number));
     }
 }

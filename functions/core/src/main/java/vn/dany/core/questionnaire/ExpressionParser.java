@@ -2,10 +2,13 @@ package vn.dany.core.questionnaire;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.dany.core.questionnaire.Expression.Operation;
 
 /**
  * Reads the part of XLSForm's expression notation this product knows: comparisons, {@code and}, {@code or},
@@ -22,16 +25,18 @@ public final class ExpressionParser {
 
     private record Form(int arguments, Function<List<Expression>, Expression> maker) {}
 
-    private static final Map<String, Form> FUNCTIONS = Map.of(
-            "not", new Form(1, a -> new Expression.Not(a.get(0))),
-            "selected", new Form(2, a -> new Expression.Selected(a.get(0), a.get(1))),
-            "count-selected", new Form(1, a -> new Expression.CountSelected(a.get(0))),
-            "string-length", new Form(1, a -> new Expression.StringLength(a.get(0))),
-            "if", new Form(3, a -> new Expression.If(a.get(0), a.get(1), a.get(2))),
-            "coalesce", new Form(2, a -> new Expression.Coalesce(a.get(0), a.get(1))),
-            "today", new Form(0, a -> new Expression.Today()),
-            "true", new Form(0, a -> new Expression.Literal(new Value.Truth(true))),
-            "false", new Form(0, a -> new Expression.Literal(new Value.Truth(false))));
+    private static final Map<String, Form> FUNCTIONS = functions();
+
+    private static Map<String, Form> functions() {
+        Map<String, Form> functions = new HashMap<>(Map.of(
+                "today", new Form(0, a -> new Expression.Today()),
+                "true", new Form(0, a -> new Expression.Literal(new Value.Truth(true))),
+                "false", new Form(0, a -> new Expression.Literal(new Value.Truth(false)))));
+        Stream.of(Operation.values())
+                .filter(Operation::isFunction)
+                .forEach(f -> functions.put(f.word(), new Form(f.arity(), a -> new Expression.Call(f, a))));
+        return functions;
+    }
 
     private final String source;
     private final Map<String, String> names;
@@ -104,7 +109,7 @@ public final class ExpressionParser {
         }
         Expression left = and();
         while (word("or")) {
-            left = new Expression.Or(left, and());
+            left = Operation.OR.of(left, and());
         }
         depth--;
         return left;
@@ -113,7 +118,7 @@ public final class ExpressionParser {
     private Expression and() {
         Expression left = comparison();
         while (word("and")) {
-            left = new Expression.And(left, comparison());
+            left = Operation.AND.of(left, comparison());
         }
         return left;
     }
@@ -121,16 +126,16 @@ public final class ExpressionParser {
     private Expression comparison() {
         Expression left = primary();
         skipSpace();
-        for (Expression.Comparison comparison : List.of(
-                Expression.Comparison.UNEQUAL,
-                Expression.Comparison.AT_MOST,
-                Expression.Comparison.AT_LEAST,
-                Expression.Comparison.EQUAL,
-                Expression.Comparison.LESS,
-                Expression.Comparison.GREATER)) {
-            if (source.startsWith(comparison.sign(), at)) {
-                at += comparison.sign().length();
-                return new Expression.Compare(comparison, left, primary());
+        for (Operation comparison : List.of(
+                Operation.UNEQUAL,
+                Operation.AT_MOST,
+                Operation.AT_LEAST,
+                Operation.EQUAL,
+                Operation.LESS,
+                Operation.GREATER)) {
+            if (source.startsWith(comparison.word(), at)) {
+                at += comparison.word().length();
+                return comparison.of(left, primary());
             }
         }
         return left;

@@ -2,21 +2,42 @@ package vn.dany.core.questionnaire;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What an expression evaluates to. Every operation is defined on every value: nothing can fail at run time. */
 public sealed interface Value {
 
+    /** One function for each form of a value, named after it. */
+    record Cases<R>(
+            Function<Truth, R> truth, Function<Words, R> words, Function<Amount, R> amount, Function<Codes, R> codes) {}
+
     /** A truth. */
-    record Truth(boolean holds) implements Value {}
+    record Truth(boolean holds) implements Value {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.truth().apply(this);
+        }
+    }
 
     /** A text; dates are ISO texts, which sort as dates do. Unanswered is the empty text. */
-    record Words(String text) implements Value {}
+    record Words(String text) implements Value {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.words().apply(this);
+        }
+    }
 
     /** A number, without trailing zeros. */
     record Amount(BigDecimal number) implements Value {
         public Amount {
             number = number.stripTrailingZeros();
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.amount().apply(this);
         }
     }
 
@@ -25,62 +46,67 @@ public sealed interface Value {
         public Codes {
             choiceCodes = List.copyOf(choiceCodes);
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.codes().apply(this);
+        }
     }
+
+    /** The empty text. */
+    Value NOTHING = new Words("");
 
     /** The value of an answer; null, skipped and not asked are the empty text. */
     static Value of(@Nullable Answer answer) {
-        if (answer instanceof Answer.Chosen chosen) {
-            return new Words(chosen.choiceCode());
-        }
-        if (answer instanceof Answer.DontKnow dontKnow) {
-            return new Words(dontKnow.choiceCode());
-        }
-        if (answer instanceof Answer.ChosenMany many) {
-            return new Codes(many.choiceCodes());
-        }
-        if (answer instanceof Answer.Written written) {
-            return new Words(written.text());
-        }
-        if (answer instanceof Answer.Dated dated) {
-            return new Words(dated.day().toString());
-        }
-        if (answer instanceof Answer.Numeric numeric) {
-            return new Amount(numeric.number());
-        }
-        return new Words("");
+        return answer == null
+                ? NOTHING
+                : answer.match(new Answer.Cases<>(
+                        chosen -> new Words(chosen.choiceCode()),
+                        many -> new Codes(many.choiceCodes()),
+                        written -> new Words(written.text()),
+                        numeric -> new Amount(numeric.number()),
+                        dated -> new Words(dated.day().toString()),
+                        skipped -> NOTHING,
+                        dontKnow -> new Words(dontKnow.choiceCode())));
     }
+
+    /** What {@code cases} has for this form. */
+    <R> R match(Cases<R> cases);
 
     /** True for a truth that holds, a number other than 0, and anything not empty (XPath 1.0 {@code boolean()}). */
     default boolean isTrue() {
-        if (this instanceof Truth truth) {
-            return truth.holds();
-        }
-        if (this instanceof Amount amount) {
-            return amount.number().signum() != 0;
-        }
-        return !text().isEmpty();
+        return match(new Cases<>(
+                truth -> truth.holds(),
+                words -> !words.text().isEmpty(),
+                amount -> amount.number().signum() != 0,
+                codes -> !codes.choiceCodes().isEmpty()));
     }
 
     /** The value as text; codes separated by a space, as XLSForm has them. */
     default String text() {
-        if (this instanceof Truth truth) {
-            return truth.holds() ? "true" : "false";
-        }
-        if (this instanceof Amount amount) {
-            return amount.number().stripTrailingZeros().toPlainString();
-        }
-        if (this instanceof Codes codes) {
-            return String.join(" ", codes.choiceCodes());
-        }
-        return ((Words) this).text();
+        return match(new Cases<>(
+                truth -> truth.holds() ? "true" : "false",
+                Words::text,
+                amount -> amount.number().toPlainString(),
+                codes -> String.join(" ", codes.choiceCodes())));
+    }
+
+    /** The number it is; empty for anything else, even a text that looks like one. */
+    default Optional<BigDecimal> amount() {
+        return match(new Cases<>(
+                truth -> Optional.empty(),
+                words -> Optional.empty(),
+                amount -> Optional.of(amount.number()),
+                codes -> Optional.empty()));
     }
 
     /** The choice codes it holds: those of a multiple choice, or its text as the only one. */
     default List<String> codes() {
-        if (this instanceof Codes codes) {
-            return codes.choiceCodes();
-        }
-        String text = text();
+        return match(new Cases<>(Value::only, Value::only, Value::only, Codes::choiceCodes));
+    }
+
+    private static List<String> only(Value value) {
+        String text = value.text();
         return text.isEmpty() ? List.of() : List.of(text);
     }
 }

@@ -33,11 +33,7 @@ public final class AnswersText {
     /** The written answers, by question. */
     public static SortedMap<QuestionId, String> texts(SortedMap<QuestionId, Answer> answers) {
         SortedMap<QuestionId, String> texts = new TreeMap<>();
-        answers.forEach((id, answer) -> {
-            if (answer instanceof Answer.Written written) {
-                texts.put(id, written.text());
-            }
-        });
+        answers.forEach((id, answer) -> answer.freeText().ifPresent(text -> texts.put(id, text)));
         return texts;
     }
 
@@ -63,22 +59,14 @@ public final class AnswersText {
     }
 
     private static String mark(Answer answer) {
-        if (answer instanceof Answer.Chosen chosen) {
-            return chosen.choiceCode();
-        }
-        if (answer instanceof Answer.ChosenMany many) {
-            return "+" + String.join("+", many.choiceCodes());
-        }
-        if (answer instanceof Answer.DontKnow dontKnow) {
-            return "?" + dontKnow.choiceCode();
-        }
-        if (answer instanceof Answer.Numeric numeric) {
-            return "#" + numeric.number().toPlainString();
-        }
-        if (answer instanceof Answer.Dated dated) {
-            return "@" + dated.day();
-        }
-        return answer instanceof Answer.Written ? "\"" : "-";
+        return answer.match(new Answer.Cases<>(
+                Answer.Chosen::choiceCode,
+                many -> "+" + String.join("+", many.choiceCodes()),
+                written -> "\"",
+                numeric -> "#" + numeric.number().toPlainString(),
+                dated -> "@" + dated.day(),
+                skipped -> "-",
+                dontKnow -> "?" + dontKnow.choiceCode()));
     }
 
     private static Answer answer(String mark, String text) {

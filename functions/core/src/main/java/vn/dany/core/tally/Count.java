@@ -2,6 +2,7 @@ package vn.dany.core.tally;
 
 import java.math.BigInteger;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -58,19 +59,23 @@ public final class Count {
         private long skipped;
         private final Map<String, Long> choices = new HashMap<>();
 
+        /** Made once: a million responses are counted in a few seconds. */
+        private final Answer.Cases<Runnable> counting = new Answer.Cases<>(
+                chosen -> () -> add(List.of(chosen.choiceCode())),
+                many -> () -> add(many.choiceCodes()),
+                written -> () -> answered++,
+                numeric -> () -> answered++,
+                dated -> () -> answered++,
+                skipped -> () -> this.skipped++,
+                dontKnow -> () -> this.dontKnow++);
+
         private void add(Answer answer) {
-            if (answer instanceof Answer.Skipped) {
-                skipped++;
-            } else if (answer instanceof Answer.DontKnow) {
-                dontKnow++;
-            } else {
-                answered++;
-                if (answer instanceof Answer.Chosen chosen) {
-                    choices.merge(chosen.choiceCode(), 1L, Long::sum);
-                } else if (answer instanceof Answer.ChosenMany many) {
-                    many.choiceCodes().forEach(code -> choices.merge(code, 1L, Long::sum));
-                }
-            }
+            answer.match(counting).run();
+        }
+
+        private void add(List<String> codes) {
+            answered++;
+            codes.forEach(code -> choices.merge(code, 1L, Long::sum));
         }
 
         private QuestionTally tally() {

@@ -3,6 +3,7 @@ package vn.dany.core.questionnaire;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.SplittableRandom;
+import vn.dany.core.questionnaire.Expression.Operation;
 
 /** Grows expressions and answers from a seed. */
 final class RandomExpressions {
@@ -37,20 +38,17 @@ final class RandomExpressions {
             case 2 -> new Expression.Self();
             case 3 -> new Expression.Today();
             case 4, 5 ->
-                new Expression.Compare(
-                        List.of(Expression.Comparison.values()).get(random.nextInt(6)),
-                        expression(depth - 1),
-                        expression(depth - 1));
-            case 6 -> new Expression.And(expression(depth - 1), expression(depth - 1));
-            case 7 -> new Expression.Or(expression(depth - 1), expression(depth - 1));
-            case 8 -> new Expression.Not(expression(depth - 1));
-            case 9 -> new Expression.Selected(expression(depth - 1), expression(depth - 1));
+                List.of(Operation.values()).get(random.nextInt(6)).of(expression(depth - 1), expression(depth - 1));
+            case 6 -> Operation.AND.of(expression(depth - 1), expression(depth - 1));
+            case 7 -> Operation.OR.of(expression(depth - 1), expression(depth - 1));
+            case 8 -> Operation.NOT.of(expression(depth - 1));
+            case 9 -> Operation.SELECTED.of(expression(depth - 1), expression(depth - 1));
             case 10 ->
                 random.nextBoolean()
-                        ? new Expression.CountSelected(expression(depth - 1))
-                        : new Expression.StringLength(expression(depth - 1));
-            case 11 -> new Expression.If(expression(depth - 1), expression(depth - 1), expression(depth - 1));
-            default -> new Expression.Coalesce(expression(depth - 1), expression(depth - 1));
+                        ? Operation.COUNT_SELECTED.of(expression(depth - 1))
+                        : Operation.STRING_LENGTH.of(expression(depth - 1));
+            case 11 -> Operation.IF.of(expression(depth - 1), expression(depth - 1), expression(depth - 1));
+            default -> Operation.COALESCE.of(expression(depth - 1), expression(depth - 1));
         };
     }
 

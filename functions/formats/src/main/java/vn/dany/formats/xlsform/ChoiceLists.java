@@ -189,6 +189,6 @@ final class ChoiceLists {
     }
 
     private static Expression both(@Nullable Expression first, Expression second) {
-        return first == null ? second : new Expression.And(first, second);
+        return first == null ? second : Expression.Operation.AND.of(first, second);
     }
 }

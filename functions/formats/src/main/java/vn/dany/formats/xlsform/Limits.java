@@ -1,10 +1,11 @@
 package vn.dany.formats.xlsform;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.questionnaire.Expression;
-import vn.dany.core.questionnaire.Expression.Comparison;
+import vn.dany.core.questionnaire.Expression.Operation;
 import vn.dany.core.questionnaire.Value;
 
 /**
@@ -14,8 +15,8 @@ import vn.dany.core.questionnaire.Value;
 final class Limits {
 
     private static final Expression SELF = new Expression.Self();
-    private static final Expression LENGTH = new Expression.StringLength(SELF);
-    private static final Expression COUNT = new Expression.CountSelected(SELF);
+    private static final Expression LENGTH = Operation.STRING_LENGTH.of(SELF);
+    private static final Expression COUNT = Operation.COUNT_SELECTED.of(SELF);
 
     private Limits() {}
 
@@ -26,19 +27,24 @@ final class Limits {
     record Most(BigDecimal most, @Nullable Expression rest) {}
 
     static Optional<Bounds> bounds(@Nullable Expression constraint) {
-        if (!(constraint instanceof Expression.And and)) {
+        List<Expression> both = both(constraint);
+        if (both.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Bounds> whole = bounds(and, null);
-        return whole.isPresent() || !(and.left() instanceof Expression.And left) ? whole : bounds(left, and.right());
+        Optional<Bounds> whole = bounds(both, null);
+        return whole.isPresent() ? whole : bounds(both(both.get(0)), both.get(1));
     }
 
-    private static Optional<Bounds> bounds(Expression.And and, @Nullable Expression rest) {
-        Optional<BigDecimal> min = limit(and.left(), Comparison.AT_LEAST, SELF);
-        Optional<BigDecimal> max = limit(and.right(), Comparison.AT_MOST, SELF);
-        return min.isPresent() && max.isPresent()
-                ? Optional.of(new Bounds(min.get(), max.get(), rest))
-                : Optional.empty();
+    private static Optional<Bounds> bounds(List<Expression> both, @Nullable Expression rest) {
+        return both.isEmpty()
+                ? Optional.empty()
+                : limit(both.get(0), Operation.AT_LEAST, SELF)
+                        .flatMap(min ->
+                                limit(both.get(1), Operation.AT_MOST, SELF).map(max -> new Bounds(min, max, rest)));
+    }
+
+    private static List<Expression> both(@Nullable Expression constraint) {
+        return constraint == null ? List.of() : constraint.partsOf(Operation.AND);
     }
 
     static Optional<Most> characters(@Nullable Expression constraint) {
@@ -53,47 +59,46 @@ final class Limits {
         if (constraint == null) {
             return Optional.empty();
         }
-        Optional<BigDecimal> whole = limit(constraint, Comparison.AT_MOST, measured);
-        if (whole.isPresent()) {
-            return Optional.of(new Most(whole.get(), null));
-        }
-        return constraint instanceof Expression.And and
-                ? limit(and.left(), Comparison.AT_MOST, measured).map(most -> new Most(most, and.right()))
-                : Optional.empty();
+        List<Expression> both = both(constraint);
+        return both.isEmpty()
+                ? limit(constraint, Operation.AT_MOST, measured).map(most -> new Most(most, null))
+                : limit(both.get(0), Operation.AT_MOST, measured).map(most -> new Most(most, both.get(1)));
     }
 
-    private static Optional<BigDecimal> limit(Expression expression, Comparison comparison, Expression measured) {
-        return expression instanceof Expression.Compare compare
-                        && compare.comparison() == comparison
-                        && compare.left().equals(measured)
-                        && compare.right() instanceof Expression.Literal literal
-                        && literal.value() instanceof Value.Amount amount
-                ? Optional.of(amount.number())
-                : Optional.empty();
+    private static Optional<BigDecimal> limit(Expression expression, Operation comparison, Expression measured) {
+        List<Expression> sides = expression.partsOf(comparison);
+        return sides.isEmpty() || !sides.get(0).equals(measured)
+                ? Optional.empty()
+                : sides.get(1)
+                        .match(new Expression.Cases<>(
+                                literal -> literal.value().amount(),
+                                reference -> Optional.empty(),
+                                self -> Optional.empty(),
+                                today -> Optional.empty(),
+                                call -> Optional.empty()));
     }
 
     /** A constraint that begins with these bounds. */
     static Expression within(BigDecimal min, BigDecimal max, @Nullable Expression rest) {
         return and(
-                new Expression.And(compare(Comparison.AT_LEAST, SELF, min), compare(Comparison.AT_MOST, SELF, max)),
-                rest);
+                Operation.AND.of(compare(Operation.AT_LEAST, SELF, min), compare(Operation.AT_MOST, SELF, max)), rest);
     }
 
     /** A constraint that begins with this limit on characters. */
     static Expression charactersAtMost(int most, @Nullable Expression rest) {
-        return and(compare(Comparison.AT_MOST, LENGTH, BigDecimal.valueOf(most)), rest);
+        return and(compare(Operation.AT_MOST, LENGTH, BigDecimal.valueOf(most)), rest);
     }
 
     /** A constraint that begins with this limit on choices. */
     static Expression choicesAtMost(int most, @Nullable Expression rest) {
-        return and(compare(Comparison.AT_MOST, COUNT, BigDecimal.valueOf(most)), rest);
+        return and(compare(Operation.AT_MOST, COUNT, BigDecimal.valueOf(most)), rest);
     }
 
-    private static Expression compare(Comparison comparison, Expression measured, BigDecimal limit) {
-        return new Expression.Compare(comparison, measured, new Expression.Literal(new Value.Amount(limit)));
+    private static Expression compare(Operation comparison, Expression measured, BigDecimal limit) {
+        return comparison.of(measured, new Expression.Literal(new Value.Amount(limit)));
     }
 
     private static Expression and(Expression limit, @Nullable Expression rest) {
-        return rest == null ? limit : new Expression.And(limit, rest);
+        return rest == null ? limit : Operation.AND.of(limit, rest);
     }
 }

@@ -36,7 +36,7 @@ final class OrOther {
                         LocalizedText.of("Khác (xin ghi rõ)", "Other (please specify)"),
                         new QuestionKind.Text(MAX_LENGTH))
                 .withRequired(true)
-                .withRelevant(new Expression.Selected(
+                .withRelevant(Expression.Operation.SELECTED.of(
                         new Expression.Reference(chosen), new Expression.Literal(new Value.Words(CODE))));
     }
 }

@@ -237,7 +237,7 @@ final class SurveyReading {
         if (own == null || inherited == null) {
             return own == null ? inherited : own;
         }
-        Expression both = new Expression.And(inherited, own);
+        Expression both = Expression.Operation.AND.of(inherited, own);
         try {
             ExpressionParser.parse(both.toString());
             return both;

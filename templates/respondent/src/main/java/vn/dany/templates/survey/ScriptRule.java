@@ -15,46 +15,27 @@ public final class ScriptRule {
 
     /** The JSON text; it holds nothing that a single-quoted attribute would have to escape but double quotes. */
     public static String of(Expression expression) {
-        if (expression instanceof Expression.Literal literal) {
-            return literal.value() instanceof Value.Words words
-                    ? text("=" + words.text())
-                    : literal.value().text();
-        }
-        if (expression instanceof Expression.Reference reference) {
-            return text("$" + reference.questionId());
-        }
-        if (expression instanceof Expression.Self) {
-            return text(".");
-        }
-        if (expression instanceof Expression.Today) {
-            return text("@");
-        }
-        return call(operation(expression), expression.parts());
+        return expression.match(new Expression.Cases<>(
+                ScriptRule::literal,
+                reference -> text("$" + reference.questionId()),
+                self -> text("."),
+                today -> text("@"),
+                call -> call(operation(call.operation()), call.parts())));
     }
 
-    private static String operation(Expression expression) {
-        if (expression instanceof Expression.Compare compare) {
-            return compare.comparison().sign();
-        }
-        if (expression instanceof Expression.And) {
-            return "and";
-        }
-        if (expression instanceof Expression.Or) {
-            return "or";
-        }
-        if (expression instanceof Expression.Not) {
-            return "not";
-        }
-        if (expression instanceof Expression.Selected) {
-            return "has";
-        }
-        if (expression instanceof Expression.CountSelected) {
-            return "count";
-        }
-        if (expression instanceof Expression.StringLength) {
-            return "length";
-        }
-        return expression instanceof Expression.If ? "if" : "first";
+    private static String literal(Expression.Literal literal) {
+        return literal.value()
+                .match(new Value.Cases<>(Value::text, words -> text("=" + words.text()), Value::text, Value::text));
+    }
+
+    private static String operation(Expression.Operation operation) {
+        return switch (operation) {
+            case EQUAL, UNEQUAL, LESS, AT_MOST, GREATER, AT_LEAST, AND, OR, NOT, IF -> operation.word();
+            case SELECTED -> "has";
+            case COUNT_SELECTED -> "count";
+            case STRING_LENGTH -> "length";
+            case COALESCE -> "first";
+        };
     }
 
     private static String call(String operation, List<Expression> parts) {
