@@ -1,20 +1,23 @@
 package vn.dany.documents;
 
+import io.quarkus.qute.i18n.MessageBundles;
 import vn.dany.core.report.ResultsWorkbook;
+import vn.dany.templates.printed.WorkbookMessages;
 
 /** The results as an Excel workbook in Vietnamese, the text of record, with numbers as numbers. */
 public class FastExcelResultsWorkbook implements ResultsWorkbook {
 
     @Override
     public byte[] write(Content content) {
+        WorkbookMessages words = MessageBundles.get(WorkbookMessages.class);
         return SteadyWorkbook.write(
                 content.campaign().title().vi(),
                 content.campaign().organ().vi(),
                 content.tally().countedAt(),
                 workbook -> {
-                    OverviewSheet.write(workbook, content);
-                    UnitsSheet.write(workbook, content);
-                    QuestionsSheet.write(workbook, content);
+                    OverviewSheet.write(workbook, content, words);
+                    UnitsSheet.write(workbook, content, words);
+                    QuestionsSheet.write(workbook, content, words);
                 });
     }
 }

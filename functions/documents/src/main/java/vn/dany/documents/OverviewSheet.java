@@ -9,6 +9,7 @@ import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.report.ResultsWorkbook;
 import vn.dany.templates.Language;
 import vn.dany.templates.Moments;
+import vn.dany.templates.printed.WorkbookMessages;
 
 /** What was surveyed, when, by whom, and how many answered in each district. */
 final class OverviewSheet {
@@ -18,80 +19,87 @@ final class OverviewSheet {
 
     private OverviewSheet() {}
 
-    static void write(Workbook workbook, ResultsWorkbook.Content content) {
-        Sheet sheet = new Sheet(workbook, "Tổng quan", 34, 16, 18, 14, 16, 14);
+    static void write(Workbook workbook, ResultsWorkbook.Content content, WorkbookMessages words) {
+        Sheet sheet = new Sheet(workbook, words, words.overviewSheet(), 34, 16, 18, 14, 16, 14);
         Campaign campaign = content.campaign();
         CollectionWindow window = content.round().window();
         UnitTotals whole = UnitTotals.whole(content);
-        sheet.title("KẾT QUẢ KHẢO SÁT");
+        sheet.title(words.overviewTitle());
         sheet.subtitle(campaign.title().vi());
         sheet.next();
-        line(sheet, "Cơ quan thực hiện", campaign.organ().vi());
-        line(sheet, "Căn cứ", campaign.legalBasis().vi());
-        line(sheet, "Đối tượng", campaign.population().vi());
+        line(sheet, words.organ(), campaign.organ().vi());
+        line(sheet, words.legalBasis(), campaign.legalBasis().vi());
+        line(sheet, words.population(), campaign.population().vi());
         line(
                 sheet,
-                "Phiếu khảo sát",
+                words.questionnaire(),
                 content.questionnaire().title().vi() + " ("
                         + content.questionnaire().version() + ")");
         line(
                 sheet,
-                "Đợt",
+                words.round(),
                 content.round().id().number() + " / " + campaign.rounds().size());
-        line(sheet, "Phạm vi", whole.scope(content));
+        line(sheet, words.scope(), whole.scope(content, words));
         line(
                 sheet,
-                "Thời gian nhận phiếu",
-                Moments.capital(Moments.in(Language.VI).window(window)) + " (giờ Việt Nam)");
-        line(sheet, "Thời điểm tổng hợp", SECOND.format(content.tally().countedAt()) + " (giờ Việt Nam)");
+                words.window(),
+                words.vietnamTime(Moments.capital(Moments.in(Language.VI).window(window))));
+        line(
+                sheet,
+                words.countedAt(),
+                words.vietnamTime(SECOND.format(content.tally().countedAt())));
         sheet.next();
-        sheet.label("Số phiếu");
+        sheet.label(words.responses());
         sheet.plain(1, whole.shown().responses());
         sheet.next();
-        sheet.label("Số phiếu có trong bảng theo câu hỏi");
+        sheet.label(words.responsesByQuestion());
         sheet.plain(1, whole.shown().tally().responses());
         if (whole.shown().held() > 0) {
-            sheet.plain(2, held(content));
+            sheet.plain(2, held(content, words));
         }
         sheet.next();
-        sheet.label("Số đơn vị có phiếu");
+        sheet.label(words.unitsAnswering());
         sheet.plain(1, whole.answering(content));
-        sheet.plain(2, "trên " + whole.units().size() + " đơn vị");
+        sheet.plain(2, words.ofUnits(whole.units().size()));
         sheet.next();
         OptionalInt headcount = whole.headcount(content);
         OptionalInt rate = whole.responseRate(content);
-        sheet.label("Số người khai báo");
+        sheet.label(words.headcountDeclared());
         if (headcount.isPresent()) {
             sheet.plain(1, headcount.getAsInt());
         } else {
-            sheet.plain(1, "chưa khai báo đủ cho mọi đơn vị");
+            sheet.plain(1, words.headcountMissing());
         }
         sheet.next();
         if (rate.isPresent()) {
-            sheet.label("Tỷ lệ trả lời");
+            sheet.label(words.responseRate());
             sheet.plainShare(1, rate.getAsInt());
             sheet.next();
         }
         sheet.next();
-        groups(sheet, content, whole);
+        groups(sheet, content, whole, words);
         sheet.next();
-        content.tally().digest().ifPresent(digest -> sheet.remark("Mã kiểm chứng số liệu: " + digest));
+        content.tally().digest().ifPresent(digest -> sheet.remark(words.digest(digest)));
         content.questionnaire().noticeText().ifPresent(notice -> sheet.remark(notice.vi()));
     }
 
-    private static String held(ResultsWorkbook.Content content) {
-        return content.tally().isFinal()
-                ? "các phiếu còn lại thuộc những nơi có quá ít phiếu để công bố mà không lộ người trả lời"
-                : "khi đang nhận phiếu, câu trả lời được công bố chậm theo nhóm; khi chốt sẽ đủ, trừ nơi có quá ít phiếu";
+    private static String held(ResultsWorkbook.Content content, WorkbookMessages words) {
+        return content.tally().isFinal() ? words.heldAtTheEnd() : words.heldForNow();
     }
 
-    private static void groups(Sheet sheet, ResultsWorkbook.Content content, UnitTotals whole) {
+    private static void groups(Sheet sheet, ResultsWorkbook.Content content, UnitTotals whole, WorkbookMessages words) {
         sheet.heads(
-                false, "Đơn vị", "Số đơn vị khảo sát", "Số đơn vị có phiếu", "Số phiếu", "Số người", "Tỷ lệ trả lời");
+                false,
+                words.unit(),
+                words.units(),
+                words.unitsAnswering(),
+                words.responses(),
+                words.headcount(),
+                words.responseRate());
         UnitTotals.groups(content).stream()
                 .filter(group -> !group.head().equals(whole.head()))
                 .forEach(group -> row(sheet, content, group, group.head().fullName(), false));
-        row(sheet, content, whole, whole.scope(content), true);
+        row(sheet, content, whole, whole.scope(content, words), true);
     }
 
     private static void row(

@@ -10,6 +10,7 @@ import vn.dany.core.report.Rate;
 import vn.dany.core.report.Results;
 import vn.dany.core.report.ResultsWorkbook;
 import vn.dany.core.tally.QuestionTally;
+import vn.dany.templates.printed.WorkbookMessages;
 
 /**
  * What may be seen of the answers: for the whole and each district, a line for each variable and one for each of its
@@ -17,41 +18,42 @@ import vn.dany.core.tally.QuestionTally;
  */
 final class QuestionsSheet {
 
-    private static final String[] HEADS = {
-        "Phạm vi",
-        "Mã câu",
-        "Câu hỏi",
-        "Mã lựa chọn",
-        "Lựa chọn",
-        "Số phiếu chọn",
-        "Tỷ lệ trên số trả lời",
-        "Số trả lời",
-        "Không biết, không có ý kiến",
-        "Bỏ trống",
-        "Chỉ số",
-        "Tên chỉ số"
-    };
+    private static final int COLUMNS = 12;
 
     private QuestionsSheet() {}
 
-    static void write(Workbook workbook, ResultsWorkbook.Content content) {
-        Sheet sheet = new Sheet(workbook, "Theo câu hỏi", 24, 9, 60, 12, 40, 11, 12, 11, 14, 11, 12, 26);
+    static void write(Workbook workbook, ResultsWorkbook.Content content, WorkbookMessages words) {
+        Sheet sheet = new Sheet(workbook, words, words.questionsSheet(), 24, 9, 60, 12, 40, 11, 12, 11, 14, 11, 12, 26);
         int headRow = sheet.row();
-        sheet.heads(true, HEADS);
+        sheet.heads(
+                true,
+                words.scope(),
+                words.questionCode(),
+                words.question(),
+                words.choiceCode(),
+                words.choice(),
+                words.choiceCount(),
+                words.choiceShare(),
+                words.questionAnswered(),
+                words.dontKnow(),
+                words.questionSkipped(),
+                words.indicator(),
+                words.indicatorName());
         UnitTotals whole = UnitTotals.whole(content);
-        variables(sheet, content, whole, whole.scope(content));
+        variables(sheet, content, whole, whole.scope(content, words), words);
         UnitTotals.groups(content).stream()
                 .filter(group ->
                         !group.head().equals(whole.head()) && group.shown().isAny())
-                .forEach(group -> variables(sheet, content, group, group.head().fullName()));
-        sheet.filter(headRow, HEADS.length);
+                .forEach(group -> variables(sheet, content, group, group.head().fullName(), words));
+        sheet.filter(headRow, COLUMNS);
         sheet.next();
-        meanings(content.questionnaire()).forEach(sheet::remark);
-        sheet.remark("Câu được chọn nhiều mục có tổng tỷ lệ trên 100%.");
+        meanings(content.questionnaire(), words).forEach(sheet::remark);
+        sheet.remark(words.manyChosen());
         content.questionnaire().noticeText().ifPresent(notice -> sheet.remark(notice.vi()));
     }
 
-    private static void variables(Sheet sheet, ResultsWorkbook.Content content, UnitTotals totals, String name) {
+    private static void variables(
+            Sheet sheet, ResultsWorkbook.Content content, UnitTotals totals, String name, WorkbookMessages words) {
         for (Variable variable : content.questionnaire().variables()) {
             QuestionTally tally = totals.shown().tally().question(variable.id());
             String label = label(variable);
@@ -60,14 +62,14 @@ final class QuestionsSheet {
             sheet.text(2, label, true);
             sheet.empty(3, true);
             if (!totals.shown().isAny(variable.id())) {
-                sheet.text(4, "(ít hơn " + totals.shown().block() + " người được hỏi)", true);
-                for (int column = 5; column < HEADS.length; column++) {
+                sheet.text(4, words.tooFew(totals.shown().block()), true);
+                for (int column = 5; column < COLUMNS; column++) {
                     sheet.empty(column, true);
                 }
                 sheet.next();
                 continue;
             }
-            sheet.text(4, "(cả câu)", true);
+            sheet.text(4, words.wholeQuestion(), true);
             sheet.empty(5, true);
             sheet.empty(6, true);
             sheet.count(7, tally.answered(), true);
@@ -92,22 +94,22 @@ final class QuestionsSheet {
         sheet.text(4, choice.label().vi(), false);
         sheet.count(5, count, false);
         sheet.share(6, Rate.of(count, tally.answered()), false);
-        for (int column = 7; column < HEADS.length; column++) {
+        for (int column = 7; column < COLUMNS; column++) {
             sheet.empty(column, false);
         }
         sheet.next();
     }
 
     /** How each indicator is made, once for each scale. */
-    private static List<String> meanings(Questionnaire questionnaire) {
+    private static List<String> meanings(Questionnaire questionnaire, WorkbookMessages words) {
         return questionnaire.questions().stream()
                 .flatMap(question -> question.scale().stream())
                 .distinct()
-                .map(scale -> scale.indicatorName().vi() + " = số phiếu chọn "
-                        + scale.favourableLevels().stream()
+                .map(scale -> words.indicatorMeaning(
+                        scale.indicatorName().vi(),
+                        scale.favourableLevels().stream()
                                 .map(level -> "“" + level.label().vi() + "”")
-                                .collect(Collectors.joining(" hoặc "))
-                        + " ÷ số trả lời (không tính “không biết” và bỏ trống).")
+                                .collect(Collectors.joining(words.levelOr()))))
                 .toList();
     }
 

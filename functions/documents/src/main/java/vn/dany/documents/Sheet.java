@@ -7,6 +7,7 @@ import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import vn.dany.templates.printed.WorkbookMessages;
 
 /** A worksheet written from top to bottom in the one look all sheets share. Rows and columns count from 0. */
 final class Sheet {
@@ -21,7 +22,7 @@ final class Sheet {
     private int row;
 
     /** A new sheet, printed on A4 landscape, as wide as the page. */
-    Sheet(Workbook workbook, String name, double... widths) {
+    Sheet(Workbook workbook, WorkbookMessages words, String name, double... widths) {
         sheet = workbook.newWorksheet(name);
         for (int column = 0; column < widths.length; column++) {
             sheet.width(column, widths[column]);
@@ -35,7 +36,7 @@ final class Sheet {
         sheet.rightMargin(0.5f);
         sheet.topMargin(0.6f);
         sheet.bottomMargin(0.6f);
-        sheet.footer("Trang &P / &N", Position.CENTER);
+        sheet.footer(words.page(), Position.CENTER);
     }
 
     /** The row that is written next. */
@@ -73,8 +74,11 @@ final class Sheet {
         sheet.style(row, 0).bold().verticalAlignment("top").set();
     }
 
-    /** The heads of a table's columns; from here on they stay in sight and on every printed page if {@code frozen}. */
-    void heads(boolean frozen, String... heads) {
+    /**
+     * The heads of a table's columns; from here on they stay in sight and on every printed page if {@code frozen}. Returns
+     * how many there are.
+     */
+    int heads(boolean frozen, String... heads) {
         for (int column = 0; column < heads.length; column++) {
             sheet.value(row, column, heads[column]);
             bordered(column)
@@ -92,6 +96,7 @@ final class Sheet {
             sheet.repeatRows(row);
         }
         row++;
+        return heads.length;
     }
 
     /** Lets readers filter the table whose heads are on {@code headRow} and which ends above the current row. */

@@ -1,5 +1,6 @@
 package vn.dany.documents;
 
+import io.quarkus.qute.i18n.MessageBundles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,6 +19,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
+import vn.dany.templates.printed.PrintedMessages;
 
 /** An Excel workbook whose bytes depend on its content alone. */
 final class SteadyWorkbook {
@@ -47,7 +49,8 @@ final class SteadyWorkbook {
 
     private static void draw(Path draft, String title, String company, Consumer<Workbook> sheets) throws IOException {
         try (OutputStream out = Files.newOutputStream(draft);
-                Workbook workbook = new Workbook(out, "Dân Ý", "1.0000")) {
+                Workbook workbook = new Workbook(
+                        out, MessageBundles.get(PrintedMessages.class).system(), "1.0000")) {
             workbook.setCompressionLevel(Deflater.NO_COMPRESSION);
             workbook.properties().setTitle(title).setCompany(company);
             sheets.accept(workbook);

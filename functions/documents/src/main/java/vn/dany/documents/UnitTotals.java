@@ -15,6 +15,7 @@ import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.NameOrder;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitLevel;
+import vn.dany.templates.printed.WorkbookMessages;
 
 /**
  * A unit with others below it, and what may be seen of the campaign's units in it.
@@ -41,14 +42,14 @@ record UnitTotals(AdministrativeUnit head, List<AdministrativeUnit> units, Shown
         return of(content.register().smallestAround(content.campaign().unitIds()), units, content);
     }
 
-    /** What it is about: "Toàn tỉnh" only where every commune of the province was asked. */
-    String scope(ResultsWorkbook.Content content) {
+    /** What it is about: the whole province only where every commune of the province was asked. */
+    String scope(ResultsWorkbook.Content content, WorkbookMessages words) {
         LocalDate day = LocalDate.ofInstant(content.round().firstOpensAt(), CollectionWindow.ZONE);
         boolean province = head.level() == UnitLevel.PROVINCE
                 && content.register().subtree(head.id()).stream()
                         .filter(unit -> unit.level() == UnitLevel.COMMUNE && unit.existsOn(day))
                         .allMatch(units::contains);
-        return province ? "Toàn tỉnh" : head.fullName();
+        return province ? words.wholeProvince() : head.fullName();
     }
 
     /** How many of its units have a response. */

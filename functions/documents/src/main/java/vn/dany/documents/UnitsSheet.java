@@ -7,20 +7,24 @@ import org.jspecify.annotations.Nullable;
 import vn.dany.core.report.Rate;
 import vn.dany.core.report.ResultsWorkbook;
 import vn.dany.core.unit.AdministrativeUnit;
+import vn.dany.templates.printed.WorkbookMessages;
 
 /** One line for each unit of the campaign. Holds counts only, never answers. */
 final class UnitsSheet {
 
-    private static final String[] HEADS = {
-        "Đơn vị cấp trên", "Mã đơn vị", "Đơn vị", "Số phiếu", "Số người", "Tỷ lệ trả lời"
-    };
-
     private UnitsSheet() {}
 
-    static void write(Workbook workbook, ResultsWorkbook.Content content) {
-        Sheet sheet = new Sheet(workbook, "Theo đơn vị", 28, 12, 36, 12, 12, 14);
+    static void write(Workbook workbook, ResultsWorkbook.Content content, WorkbookMessages words) {
+        Sheet sheet = new Sheet(workbook, words, words.unitsSheet(), 28, 12, 36, 12, 12, 14);
         int headRow = sheet.row();
-        sheet.heads(true, HEADS);
+        int columns = sheet.heads(
+                true,
+                words.unitAbove(),
+                words.unitCode(),
+                words.unit(),
+                words.responses(),
+                words.headcount(),
+                words.responseRate());
         for (UnitTotals group : UnitTotals.groups(content)) {
             for (AdministrativeUnit unit : group.units()) {
                 long responses = UnitTotals.responses(unit, content);
@@ -34,6 +38,6 @@ final class UnitsSheet {
                 sheet.next();
             }
         }
-        sheet.filter(headRow, HEADS.length);
+        sheet.filter(headRow, columns);
     }
 }

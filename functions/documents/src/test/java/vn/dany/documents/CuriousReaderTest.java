@@ -2,6 +2,8 @@ package vn.dany.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -26,8 +28,11 @@ import vn.dany.core.questionnaire.QuestionnaireVersion;
 import vn.dany.core.questionnaire.Section;
 import vn.dany.core.report.CuriousRound;
 import vn.dany.core.report.Isolation;
+import vn.dany.emulators.EmbeddedServices;
 
 /** Somebody who orders a workbook after every count, keeps them all, and calculates with their cells. */
+@QuarkusTest
+@WithTestResource(EmbeddedServices.class)
 class CuriousReaderTest {
 
     private static final int SEQUENCES = 25;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.amazonaws.services.lambda.runtime.Context;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.List;
@@ -27,7 +29,10 @@ import vn.dany.core.report.OrderState;
 import vn.dany.core.report.OrderStore;
 import vn.dany.core.report.ResultsOrder;
 import vn.dany.core.report.ResultsWorkbook;
+import vn.dany.emulators.EmbeddedServices;
 
+@QuarkusTest
+@WithTestResource(EmbeddedServices.class)
 class DocumentsHandlerTest {
 
     private final ResultsWorkbook.Content content = Contents.sample();

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -30,7 +32,10 @@ import vn.dany.core.report.Results;
 import vn.dany.core.report.ResultsWorkbook;
 import vn.dany.core.tally.QuestionTally;
 import vn.dany.core.unit.UnitId;
+import vn.dany.emulators.EmbeddedServices;
 
+@QuarkusTest
+@WithTestResource(EmbeddedServices.class)
 class FastExcelResultsWorkbookTest {
 
     private final ResultsWorkbook workbook = new FastExcelResultsWorkbook();

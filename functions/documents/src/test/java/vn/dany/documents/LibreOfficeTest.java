@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.math.BigDecimal;
@@ -22,8 +24,11 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.dany.emulators.EmbeddedServices;
 
 /** The workbook through another office program than the one it was made for. */
+@QuarkusTest
+@WithTestResource(EmbeddedServices.class)
 class LibreOfficeTest {
 
     /** Comma, quotes, UTF-8, from line 1, values as they are and not as shown, every sheet to a file of its own. */

@@ -67,7 +67,7 @@ public record CaptionedQr(QrSymbol symbol, String unit, String group, String add
                 escape(text));
     }
 
-    static String escape(String text) {
+    private static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

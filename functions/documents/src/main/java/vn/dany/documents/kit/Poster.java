@@ -1,5 +1,6 @@
 package vn.dany.documents.kit;
 
+import io.quarkus.qute.i18n.MessageBundles;
 import java.io.IOException;
 import java.util.List;
 import vn.dany.adapters.qr.QrSymbol;
@@ -9,6 +10,7 @@ import vn.dany.core.kit.Kit;
 import vn.dany.core.kit.PrintedCode;
 import vn.dany.documents.kit.Canvas.Align;
 import vn.dany.documents.kit.Canvas.Style;
+import vn.dany.templates.printed.PrintedMessages;
 
 /**
  * The sheet on the wall: who asks what, for which unit, the symbol, what to do, when that unit takes answers, and that
@@ -44,15 +46,7 @@ final class Poster {
     private static final Style DATE = new Style(Typeface.BOLD, 14, Ink.BLACK);
     private static final Style CONTACT = new Style(Typeface.REGULAR, 9.5, Ink.GREY);
 
-    private static final List<String> STEPS = List.of("Quét mã", "Trả lời", "Gửi");
-    private static final List<String> STEP_WORDS = List.of(
-            "Mở máy ảnh hoặc Zalo trên điện thoại, hướng vào ô mã",
-            "Chọn câu trả lời đúng với ý kiến của mình",
-            "Bấm “Gửi phiếu”, chờ dòng chữ “Đã ghi nhận”");
-
-    private static final String NO_NAME =
-            "Không cần ghi họ tên, số điện thoại; câu trả lời không gắn với người trả lời.";
-
+    private final PrintedMessages words = MessageBundles.get(PrintedMessages.class);
     private final Kit kit;
 
     Poster(Kit kit) {
@@ -78,7 +72,7 @@ final class Poster {
         Style title = canvas.fitting(TITLE, kit.title(), wide, 2);
         List<String> organ = canvas.broken(canvas.fitting(ORGAN, kit.organ(), wide, 2), kit.organ(), wide);
         List<String> titles = canvas.broken(title, kit.title(), wide);
-        String whom = "Dành cho: " + kit.population();
+        String whom = words.posterPopulation(kit.population());
         Style populationStyle = canvas.fitting(POPULATION, whom, wide, 2);
         List<String> population = canvas.broken(populationStyle, whom, wide);
         double tall = 7
@@ -115,7 +109,7 @@ final class Poster {
 
     private void address(Canvas canvas, PrintedCode code, double top) throws IOException {
         double y = top + 4;
-        canvas.text(HINT, Align.CENTRE, "Không quét được? Mở địa chỉ này trên điện thoại:", CENTRE, y);
+        canvas.text(HINT, Align.CENTRE, words.posterAddress(), CENTRE, y);
         String address = kit.address().page(code.code());
         Style fitting = canvas.fitting(ADDRESS, address, INNER, 1);
         canvas.text(fitting, Align.CENTRE, address, CENTRE, y + 1.5 + fitting.leading() * 0.85);
@@ -136,18 +130,19 @@ final class Poster {
         }
     }
 
-    private static void steps(Canvas canvas, double top) throws IOException {
-        double column = INNER / STEPS.size();
+    private void steps(Canvas canvas, double top) throws IOException {
+        List<String> steps = List.of(words.posterScan(), words.posterAnswer(), words.posterSend());
+        List<String> how = List.of(words.posterScanHow(), words.posterAnswerHow(), words.posterSendHow());
+        double column = INNER / steps.size();
         double centre = top + 5.5;
-        for (int i = 0; i < STEPS.size(); i++) {
+        for (int i = 0; i < steps.size(); i++) {
             double x = MARGIN + column * (i + 0.5);
-            String step = STEPS.get(i);
-            double words = canvas.width(STEP, step);
-            double left = x - (11 + 3 + words) / 2;
+            String step = steps.get(i);
+            double left = x - (11 + 3 + canvas.width(STEP, step)) / 2;
             canvas.disc(Ink.RED, left + 5.5, centre, 5.5);
             canvas.text(NUMBER, Align.CENTRE, String.valueOf(i + 1), left + 5.5, centre + 1.95);
             canvas.text(STEP, Align.LEFT, step, left + 14, centre + 1.8);
-            List<String> lines = canvas.broken(HINT, STEP_WORDS.get(i), column - 8);
+            List<String> lines = canvas.broken(HINT, how.get(i), column - 8);
             canvas.lines(HINT, Align.CENTRE, lines, x, centre + 12);
         }
     }
@@ -158,9 +153,16 @@ final class Poster {
         double column = kit.nameless() ? INNER / 2 : INNER;
         double x = MARGIN + 7;
         List<String> lines = WindowLines.of(windows);
-        cell(canvas, "Thời gian", lines.size() == 1 ? DATE : BODY, lines, x, top, column - 10);
+        cell(canvas, words.posterWindow(), lines.size() == 1 ? DATE : BODY, lines, x, top, column - 10);
         if (kit.nameless()) {
-            cell(canvas, "Không ghi họ tên", BODY, List.of(NO_NAME), x + column, top, column - 10);
+            cell(
+                    canvas,
+                    words.posterNameless(),
+                    BODY,
+                    List.of(words.posterNamelessText()),
+                    x + column,
+                    top,
+                    column - 10);
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.dany.documents.kit;
 
+import io.quarkus.qute.i18n.MessageBundles;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 import org.apache.pdfbox.util.Matrix;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.kit.Paper;
+import vn.dany.templates.printed.PrintedMessages;
 
 /** A PDF under way. It embeds the letters it uses, and states the time of its order instead of that of its making. */
 final class PrintedPages implements Closeable {
@@ -34,7 +36,7 @@ final class PrintedPages implements Closeable {
         PDDocumentInformation information = document.getDocumentInformation();
         information.setTitle(title);
         information.setAuthor(author);
-        information.setCreator("Dân Ý");
+        information.setCreator(MessageBundles.get(PrintedMessages.class).system());
         information.setCreationDate(dated);
         information.setModificationDate(dated);
         document.setDocumentId(datedAt.getEpochSecond());

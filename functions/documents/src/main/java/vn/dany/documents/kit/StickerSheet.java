@@ -1,5 +1,6 @@
 package vn.dany.documents.kit;
 
+import io.quarkus.qute.i18n.MessageBundles;
 import java.io.IOException;
 import java.util.List;
 import vn.dany.adapters.qr.QrSymbol;
@@ -7,6 +8,7 @@ import vn.dany.core.kit.Kit;
 import vn.dany.core.kit.PrintedCode;
 import vn.dany.documents.kit.Canvas.Align;
 import vn.dany.documents.kit.Canvas.Style;
+import vn.dany.templates.printed.PrintedMessages;
 
 /**
  * Twelve stickers of one code on A4, with cut marks. One code a sheet, because a sheet goes to one office, which puts
@@ -34,6 +36,7 @@ final class StickerSheet {
     private static final Style SMALL = new Style(Typeface.REGULAR, 6, Ink.GREY);
     private static final Style ADDRESS = new Style(Typeface.REGULAR, 7, Ink.BLACK);
 
+    private final PrintedMessages words = MessageBundles.get(PrintedMessages.class);
     private final Kit kit;
 
     StickerSheet(Kit kit) {
@@ -64,7 +67,7 @@ final class StickerSheet {
         foot -= 3.2 + (titles.size() - 1) * small.leading();
         canvas.lines(small, Align.CENTRE, titles, centre, foot);
         foot -= 3.6;
-        canvas.text(CALL, Align.CENTRE, "Quét mã để trả lời", centre, foot);
+        canvas.text(CALL, Align.CENTRE, words.sticker(), centre, foot);
         if (code.place().isPresent()) {
             Style place = canvas.fitting(PLACE, code.place().get(), INNER, 1);
             foot -= 3.9;

@@ -2,6 +2,8 @@ package vn.dany.documents.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
@@ -30,7 +32,10 @@ import vn.dany.core.kit.KitFile;
 import vn.dany.core.kit.KitNames;
 import vn.dany.core.kit.Paper;
 import vn.dany.core.kit.PrintedCode;
+import vn.dany.emulators.EmbeddedServices;
 
+@QuarkusTest
+@WithTestResource(EmbeddedServices.class)
 class OfficeKitPrinterTest {
 
     private static final URI ZALO = URI.create("https://zalo.me/g/aBcXyz123");

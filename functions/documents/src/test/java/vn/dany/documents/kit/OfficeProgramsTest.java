@@ -3,6 +3,8 @@ package vn.dany.documents.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.nio.file.Files;
@@ -22,8 +24,11 @@ import vn.dany.core.kit.Kit;
 import vn.dany.core.kit.KitFile;
 import vn.dany.core.kit.KitNames;
 import vn.dany.core.kit.Paper;
+import vn.dany.emulators.EmbeddedServices;
 
 /** The files of a district through the programs that others use. */
+@QuarkusTest
+@WithTestResource(EmbeddedServices.class)
 class OfficeProgramsTest {
 
     @TempDir

@@ -2,12 +2,17 @@ package vn.dany.documents.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.CollectionWindow;
+import vn.dany.emulators.EmbeddedServices;
 
+@QuarkusTest
+@WithTestResource(EmbeddedServices.class)
 class WindowLinesTest {
 
     @Test

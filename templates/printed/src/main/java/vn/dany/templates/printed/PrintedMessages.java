@@ -1,0 +1,84 @@
+package vn.dany.templates.printed;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of posters, stickers and annexes, in the one language that hangs on the wall. */
+@MessageBundle("printed")
+public interface PrintedMessages {
+
+    @Message("(Kèm theo {basis})")
+    String annexBasis(String basis);
+
+    @Message("Nhóm Zalo của các ban và tổ công tác")
+    String annexCommittees();
+
+    @Message("Chỉ dùng cho các ban và tổ công tác, không niêm yết.")
+    String annexCommitteesNote();
+
+    @Message("Mã QR của nhóm Zalo")
+    String annexCommitteesSymbol();
+
+    @Message("{district} – {codes} mã")
+    String annexDistrict(String district, int codes);
+
+    @Message("DANH SÁCH MÃ QR CODE KÈM THEO")
+    String annexHeading();
+
+    @Message("Thời gian riêng: {window}")
+    String annexOwnWindow(String window);
+
+    @Message("Mã QR của {unit}")
+    String annexSymbol(String unit);
+
+    @Message("Danh sách mã QR – {district}")
+    String annexTitle(String district);
+
+    @Message("Thời gian – {window}")
+    String annexWindow(String window);
+
+    @Message("Không quét được? Mở địa chỉ này trên điện thoại:")
+    String posterAddress();
+
+    @Message("Trả lời")
+    String posterAnswer();
+
+    @Message("Chọn câu trả lời đúng với ý kiến của mình")
+    String posterAnswerHow();
+
+    @Message("Không ghi họ tên")
+    String posterNameless();
+
+    @Message("Không cần ghi họ tên, số điện thoại; câu trả lời không gắn với người trả lời.")
+    String posterNamelessText();
+
+    @Message("Dành cho: {population}")
+    String posterPopulation(String population);
+
+    @Message("Quét mã")
+    String posterScan();
+
+    @Message("Mở máy ảnh hoặc Zalo trên điện thoại, hướng vào ô mã")
+    String posterScanHow();
+
+    @Message("Gửi")
+    String posterSend();
+
+    @Message("Bấm “Gửi phiếu”, chờ dòng chữ “Đã ghi nhận”")
+    String posterSendHow();
+
+    @Message("Thời gian")
+    String posterWindow();
+
+    @Message("Đợt {round}: {window}")
+    String roundWindow(int round, String window);
+
+    @Message("({rounds} đợt)")
+    String rounds(int rounds);
+
+    @Message("Quét mã để trả lời")
+    String sticker();
+
+    @Message("Dân Ý")
+    String system();
+}

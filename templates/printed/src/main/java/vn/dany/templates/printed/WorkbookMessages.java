@@ -1,0 +1,186 @@
+package vn.dany.templates.printed;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the workbooks, in Vietnamese, the language of record. */
+@MessageBundle("workbook")
+public interface WorkbookMessages {
+
+    @Message("Địa chỉ")
+    String address();
+
+    @Message("Lựa chọn")
+    String choice();
+
+    @Message("Mã lựa chọn")
+    String choiceCode();
+
+    @Message("Số phiếu chọn")
+    String choiceCount();
+
+    @Message("Tỷ lệ trên số trả lời")
+    String choiceShare();
+
+    @Message("Mã QR")
+    String codesSheet();
+
+    @Message("Danh mục mã QR – {title}")
+    String codesTitle(String title);
+
+    @Message("Thời điểm tổng hợp")
+    String countedAt();
+
+    @Message("Mã kiểm chứng số liệu: {digest}")
+    String digest(String digest);
+
+    @Message("Không biết, không có ý kiến")
+    String dontKnow();
+
+    @Message("Mã vào phiếu")
+    String entryCode();
+
+    @Message("Số người")
+    String headcount();
+
+    @Message("Số người khai báo")
+    String headcountDeclared();
+
+    @Message("chưa khai báo đủ cho mọi đơn vị")
+    String headcountMissing();
+
+    @Message("các phiếu còn lại thuộc những nơi có quá ít phiếu để công bố mà không lộ người trả lời")
+    String heldAtTheEnd();
+
+    @Message("khi đang nhận phiếu, câu trả lời được công bố chậm theo nhóm; khi chốt sẽ đủ, trừ nơi có quá ít phiếu")
+    String heldForNow();
+
+    @Message("Chỉ số")
+    String indicator();
+
+    @Message("{indicator} = số phiếu chọn {levels} ÷ số trả lời (không tính “không biết” và bỏ trống).")
+    String indicatorMeaning(String indicator, String levels);
+
+    @Message("Tên chỉ số")
+    String indicatorName();
+
+    @Message("Căn cứ")
+    String legalBasis();
+
+    @Message(" hoặc ")
+    String levelOr();
+
+    @Message("Câu được chọn nhiều mục có tổng tỷ lệ trên 100%.")
+    String manyChosen();
+
+    @Message("STT")
+    String number();
+
+    @Message("trên {units} đơn vị")
+    String ofUnits(int units);
+
+    @Message("Cơ quan thực hiện")
+    String organ();
+
+    @Message("Tổng quan")
+    String overviewSheet();
+
+    @Message("KẾT QUẢ KHẢO SÁT")
+    String overviewTitle();
+
+    @Message("Trang &P / &N")
+    String page();
+
+    @Message("Vị trí")
+    String place();
+
+    @Message("Ảnh PNG")
+    String png();
+
+    @Message("Đối tượng")
+    String population();
+
+    @Message("Áp phích A3")
+    String posterA3();
+
+    @Message("Áp phích A4")
+    String posterA4();
+
+    @Message("Nội dung mã QR")
+    String qrText();
+
+    @Message("Câu hỏi")
+    String question();
+
+    @Message("Số trả lời")
+    String questionAnswered();
+
+    @Message("Mã câu")
+    String questionCode();
+
+    @Message("Bỏ trống")
+    String questionSkipped();
+
+    @Message("Phiếu khảo sát")
+    String questionnaire();
+
+    @Message("Theo câu hỏi")
+    String questionsSheet();
+
+    @Message("Tỷ lệ trả lời")
+    String responseRate();
+
+    @Message("Số phiếu")
+    String responses();
+
+    @Message("Số phiếu có trong bảng theo câu hỏi")
+    String responsesByQuestion();
+
+    @Message("Đợt")
+    String round();
+
+    @Message("Phạm vi")
+    String scope();
+
+    @Message("Tem dán")
+    String stickers();
+
+    @Message("Ảnh SVG")
+    String svg();
+
+    @Message("(ít hơn {block} người được hỏi)")
+    String tooFew(int block);
+
+    @Message("Đơn vị")
+    String unit();
+
+    @Message("Đơn vị cấp trên")
+    String unitAbove();
+
+    @Message("Mã đơn vị")
+    String unitCode();
+
+    @Message("Số đơn vị khảo sát")
+    String units();
+
+    @Message("Số đơn vị có phiếu")
+    String unitsAnswering();
+
+    @Message("Theo đơn vị")
+    String unitsSheet();
+
+    @Message("{time} (giờ Việt Nam)")
+    String vietnamTime(String time);
+
+    @Message("Toàn tỉnh")
+    String wholeProvince();
+
+    @Message("(cả câu)")
+    String wholeQuestion();
+
+    @Message("Toàn đơn vị")
+    String wholeUnit();
+
+    @Message("Thời gian nhận phiếu")
+    String window();
+}
