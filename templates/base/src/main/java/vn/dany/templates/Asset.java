@@ -8,21 +8,23 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * A stylesheet or script of the pages, shrunk for the wire.
+ * A stylesheet or script of the pages, small as the build made it.
  *
- * @param text the whole file without comments and indentation
+ * @param text the whole text
  * @param digest SHA-256 of the text
  */
 @SuppressWarnings("ArrayRecordComponent") // derived from the text, which is what counts
 public record Asset(String text, byte[] digest) {
 
-    /** Reads {@code paths} from the class path, one behind the other. */
-    public static Asset read(String... paths) {
-        String text = Stream.of(paths).map(path -> shrink(content(path))).collect(Collectors.joining("\n"));
+    /** Reads {@code path} from the class path. */
+    public static Asset read(String path) {
+        return of(content(path));
+    }
+
+    /** {@code text} with its digest. */
+    public static Asset of(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return new Asset(text, digest);
@@ -50,16 +52,5 @@ public record Asset(String text, byte[] digest) {
     /** A short name that changes with the content. */
     public String version() {
         return HexFormat.of().formatHex(digest, 0, 6);
-    }
-
-    /** Drops block comments, whole-line comments, indentation and empty lines; the files are written so that this is safe. */
-    private static String shrink(String source) {
-        StringBuilder kept = new StringBuilder(source.length());
-        source.replaceAll("(?s)/\\*.*?\\*/", "")
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("//"))
-                .forEach(line -> kept.append(line).append('\n'));
-        return kept.toString().strip();
     }
 }

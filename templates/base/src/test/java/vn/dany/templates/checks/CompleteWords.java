@@ -63,7 +63,7 @@ public abstract class CompleteWords {
     void everyKey_isUsed(String bundle) throws IOException {
         String sources;
         try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
-            sources = files.filter(file -> file.toString().matches(".*\\.(html|java)"))
+            sources = files.filter(file -> file.toString().matches(".*\\.(html|java|json)"))
                     .filter(file -> !file.getFileName().toString().endsWith("Messages.java"))
                     .map(CompleteWords::text)
                     .collect(Collectors.joining("\n"));

@@ -165,10 +165,10 @@ public interface Messages {
     String errorTitle();
 
     @Message
-    String errorTooLong(int max, int length);
+    String errorTooLong(String max, String length);
 
     @Message
-    String errorTooMany(int most);
+    String errorTooMany(String most);
 
     @Message
     String errorUnknownChoice();

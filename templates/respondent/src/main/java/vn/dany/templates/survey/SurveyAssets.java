@@ -1,17 +1,23 @@
 package vn.dany.templates.survey;
 
+import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateInstance;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.dany.templates.Asset;
 import vn.dany.templates.Language;
 
-/** What the respondent's pages are made of besides their HTML. */
+/** What the respondent's pages are made of besides their HTML; the build makes it of {@code src/main/css} and {@code js}. */
 public final class SurveyAssets {
 
     /** The stylesheet, inlined into each page. */
     public static final Asset STYLE = Asset.read("css/survey.css");
 
-    private static final Asset SCRIPT_VI = Asset.read("js/words.vi.js", "js/survey.js");
-    private static final Asset SCRIPT_EN = Asset.read("js/words.en.js", "js/survey.js");
+    private static final Asset SCRIPT = Asset.read("js/survey.js");
+
+    /** Each made for its first page: there are no words before the application runs. */
+    private static final Map<Language, Asset> SCRIPTS = new ConcurrentHashMap<>();
 
     private SurveyAssets() {}
 
@@ -21,8 +27,15 @@ public final class SurveyAssets {
         return STYLE.text();
     }
 
-    /** The script, which says what it says in {@code language}. */
+    /** What the script says. */
+    @CheckedTemplate(basePath = "survey")
+    record ScriptWords() implements TemplateInstance {}
+
+    /** The script behind the words it says in {@code language}. */
     public static Asset script(Language language) {
-        return language == Language.EN ? SCRIPT_EN : SCRIPT_VI;
+        return SCRIPTS.computeIfAbsent(language, asked -> {
+            String words = new ScriptWords().setLocale(asked.tag()).render();
+            return Asset.of("window.danyWords=" + words + ";\n" + SCRIPT.text());
+        });
     }
 }

@@ -49,10 +49,11 @@ final class Wording {
             return messages.errorExclusive(combined.choice().in(language.tag()));
         }
         if (problem instanceof AnswerProblem.TooManyChosen many) {
-            return messages.errorTooMany(many.atMost());
+            return messages.errorTooMany(String.valueOf(many.atMost()));
         }
         if (problem instanceof AnswerProblem.TooLong tooLong) {
-            return messages.errorTooLong(tooLong.maxLength(), tooLong.length());
+            return messages.errorTooLong(
+                    String.valueOf(tooLong.maxLength()), String.valueOf(tooLong.length()));
         }
         if (problem instanceof AnswerProblem.ConsentMissing) {
             return messages.errorConsent();

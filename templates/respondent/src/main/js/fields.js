@@ -1,0 +1,56 @@
+/** What makes single fields easier. */
+import { all, form, make, words } from './page.js';
+import { lengthOf } from './rules.js';
+
+const counters = [];
+
+/** Below each text, how much of its length is used. */
+export function countCharacters() {
+  all('textarea[maxlength]', form).forEach(text => {
+    const counter = make('p', '', text.parentNode);
+    counter.className = 'small';
+    counters.push(() => {
+      counter.textContent = lengthOf(text.value) + '/' + text.maxLength;
+    });
+  });
+}
+
+export function showCounts() {
+  counters.forEach(show => show());
+}
+
+/** A slider stands beside the box to type in, never instead of it, and says nothing until it is moved. */
+export function linkSliders() {
+  all('[data-slide]', form).forEach(question => {
+    const typed = question.querySelector('input');
+    const [min, max, , step] = question.getAttribute('data-n').split(' ');
+    const slider = make('input');
+    slider.type = 'range';
+    slider.min = min;
+    slider.max = max;
+    slider.step = step || 1;
+    slider.setAttribute('aria-label', words.slide);
+    typed.before(slider);
+    if (typed.value) {
+      slider.value = typed.value;
+    }
+    slider.oninput = () => {
+      typed.value = slider.value;
+    };
+    typed.oninput = () => {
+      slider.value = typed.value;
+    };
+  });
+}
+
+/** A choice that goes with no other takes the others away, and they take it away. */
+export function untickOthers(input) {
+  if (input.type !== 'checkbox' || !input.checked) {
+    return;
+  }
+  all('[name="' + input.name + '"]', form).forEach(other => {
+    if (other !== input && (input.hasAttribute('data-x') || other.hasAttribute('data-x'))) {
+      other.checked = false;
+    }
+  });
+}

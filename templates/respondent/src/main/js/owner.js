@@ -1,0 +1,73 @@
+/** Who comes back, or comes after somebody else on the same device. */
+import * as checking from './checking.js';
+import * as draft from './draft.js';
+import { show } from './errors.js';
+import { form, main, words } from './page.js';
+import * as panel from './panel.js';
+
+/** Whether the page holds answers or a key that only loading it again takes away. */
+let isStale = form !== null && form.hasAttribute('data-typed');
+let isChanged = false;
+
+export function needsReload() {
+  return isStale;
+}
+
+export function reloadToClear() {
+  isStale = true;
+}
+
+export function noteChange() {
+  isChanged = true;
+}
+
+/** Whether there is anything on the page or in its draft that the next person should not find. */
+export function leftSomething() {
+  return isChanged || isStale || draft.answers().length > 0;
+}
+
+/** Asks before any answer is visible. */
+export function askWhose() {
+  let sentence = words.willBeErased;
+  if (draft.answers().length > 0) {
+    sentence = draft.read().doubt ? words.perhapsRecorded : words.draftKept;
+  }
+  panel.ask(words.draftHeading, sentence, [[words.goOn, resume], [words.otherPerson, erase]]);
+}
+
+/** Goes on with the draft, under its own key, at the first question that is open. */
+export function resume() {
+  panel.close();
+  if (!form) {
+    return;
+  }
+  draft.restore(isStale);
+  const problems = checking.check();
+  if (draft.takeUpKey(checking.hasEarlierPages())) {
+    isStale = true;
+  }
+  const next = problems.length > 0
+    ? problems[0].variable.inputs[0]
+    : form.querySelector('input:not([type=hidden]),textarea');
+  if (next) {
+    next.focus();
+  }
+}
+
+/** Forgets the draft and shows an empty form. */
+export function erase() {
+  draft.discard();
+  isChanged = false;
+  if (!form || isStale || checking.hasEarlierPages()) {
+    const code = location.pathname.split('/')[2];
+    location.replace('/s/' + code + (form ? location.search : ''));
+    return;
+  }
+  form.reset();
+  panel.close();
+  checking.startOver();
+  show([]);
+  main.tabIndex = -1;
+  main.focus();
+  window.scrollTo(0, 0);
+}
