@@ -28,11 +28,22 @@ export function leftSomething() {
 
 /** Asks before any answer is visible. */
 export function askWhose() {
-  let sentence = words.willBeErased;
-  if (draft.answers().length > 0) {
-    sentence = draft.read().doubt ? words.perhapsRecorded : words.draftKept;
+  if (draft.answers().length === 0) {
+    ask(words.draftHeading, words.willBeErased);
+  } else if (draft.read().doubt) {
+    askUnconfirmed(words.perhapsRecorded);
+  } else {
+    ask(words.draftHeading, words.draftKept);
   }
-  panel.ask(words.draftHeading, sentence, [[words.goOn, resume], [words.otherPerson, erase]]);
+}
+
+/** Says of a form that was sent, and of which nobody knows whether it arrived, what to do. */
+export function askUnconfirmed(sentence, goOn = resume) {
+  ask(words.unconfirmedHeading, sentence, goOn);
+}
+
+function ask(heading, sentence, goOn = resume) {
+  panel.ask(heading, sentence, [[words.goOn, goOn], [words.otherPerson, erase]]);
 }
 
 /** Goes on with the draft, under its own key, at the first question that is open. */

@@ -60,7 +60,7 @@ export function resumeLost() {
     panel.ask(words.sending, words.resending, []);
     post();
   } else {
-    panel.ask(words.draftHeading, words.contactAgain, [[words.goOn, owner.resume], [words.otherPerson, owner.erase]]);
+    owner.askUnconfirmed(words.contactAgain);
   }
 }
 
@@ -169,8 +169,7 @@ function keepForOwner(isDoubtful, keyGoesOn) {
 /** The reply to what was sent again by itself: whoever holds the phone learns only that there is one. */
 function tellUnasked(isReceipt, goesOn, address, html) {
   if (!isReceipt) {
-    const look = goesOn ? () => write(address, html) : owner.resume;
-    panel.ask(words.draftHeading, words.perhapsRecorded, [[words.goOn, look], [words.otherPerson, owner.erase]]);
+    owner.askUnconfirmed(words.perhapsRecorded, goesOn ? () => write(address, html) : owner.resume);
     return;
   }
   const goOn = () => {

@@ -52,8 +52,7 @@ final class Wording {
             return messages.errorTooMany(String.valueOf(many.atMost()));
         }
         if (problem instanceof AnswerProblem.TooLong tooLong) {
-            return messages.errorTooLong(
-                    String.valueOf(tooLong.maxLength()), String.valueOf(tooLong.length()));
+            return messages.errorTooLong(String.valueOf(tooLong.maxLength()), String.valueOf(tooLong.length()));
         }
         if (problem instanceof AnswerProblem.ConsentMissing) {
             return messages.errorConsent();

@@ -2,11 +2,13 @@ package vn.dany.templates.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import vn.dany.templates.checks.WholeStyle;
 
 /**
  * The respondent's style as a WebView of 2018 reads it: it drops the declaration it does not know, and the whole rule
@@ -41,6 +43,11 @@ class SurveyStyleTest {
                     .count();
             assertThat(unknown).as("%s", rule).isIn(0L, (long) selectors.size());
         }
+    }
+
+    @Test
+    void theBuild_losesNothing() throws IOException {
+        WholeStyle.assertWhole("survey.css", SurveyAssets.STYLE);
     }
 
     private record Rule(String selectors, List<String> declarations) {}

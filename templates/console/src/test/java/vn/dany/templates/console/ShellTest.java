@@ -1,0 +1,13 @@
+package vn.dany.templates.console;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import vn.dany.templates.checks.WholeStyle;
+
+class ShellTest {
+
+    @Test
+    void theBuild_losesNothingOfTheStyle() throws IOException {
+        WholeStyle.assertWhole("console.css", Shell.STYLE);
+    }
+}
