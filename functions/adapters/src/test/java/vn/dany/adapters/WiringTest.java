@@ -70,11 +70,6 @@ class WiringTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
-                    // This part has the tables only; what needs the bucket is tried elsewhere.
-                    "quarkus.arc.exclude-types",
-                    "vn.dany.adapters.s3.**",
-                    "quarkus.s3.devservices.enabled",
-                    "false",
                     "dany.public-address",
                     "https://khaosat.example.vn");
         }

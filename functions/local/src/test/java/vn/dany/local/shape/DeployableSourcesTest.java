@@ -22,6 +22,7 @@ class DeployableSourcesTest {
                 "functions/core",
                 "functions/formats",
                 "functions/adapters",
+                "functions/bucket",
                 "functions/web",
                 "functions/survey",
                 "functions/qr",
