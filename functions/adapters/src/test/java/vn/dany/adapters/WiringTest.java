@@ -69,9 +69,7 @@ class WiringTest {
     public static final class Deployed implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "dany.public-address",
-                    "https://khaosat.example.vn");
+            return Map.of("dany.public-address", "https://khaosat.example.vn");
         }
     }
 

@@ -16,7 +16,7 @@ import vn.dany.emulators.Emulators;
 @QuarkusMain
 public final class Local {
 
-    private Local() {}
+    Local() {}
 
     /** Serves until the process is asked to end. */
     public static void main(String... args) {

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.dany.formats.xlsform.SurveyTree.Node;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.finding.QuestionPart;
 import vn.dany.core.finding.WorkbookFinding;
@@ -22,6 +21,7 @@ import vn.dany.core.questionnaire.Question;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.questionnaire.QuestionKind;
 import vn.dany.core.questionnaire.Section;
+import vn.dany.formats.xlsform.SurveyTree.Node;
 
 /**
  * The sections behind the lines of a survey: the outermost groups, and one without a title for each run of questions
