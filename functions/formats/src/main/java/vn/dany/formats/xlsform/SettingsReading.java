@@ -11,6 +11,7 @@ import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
 import vn.dany.core.questionnaire.Section;
+import vn.dany.formats.xlsx.Sheet;
 
 /** The one line of the sheet {@code settings}. */
 final class SettingsReading {

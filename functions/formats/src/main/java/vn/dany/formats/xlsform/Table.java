@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.dany.core.finding.WorkbookFinding;
+import vn.dany.formats.xlsx.Sheet;
 
 /** A sheet with headings in its first line. */
 final class Table {

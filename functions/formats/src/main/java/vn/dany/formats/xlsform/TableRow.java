@@ -13,6 +13,7 @@ import vn.dany.core.finding.WorkbookFinding;
 import vn.dany.core.questionnaire.Expression;
 import vn.dany.core.questionnaire.ExpressionParser;
 import vn.dany.core.questionnaire.LocalizedText;
+import vn.dany.formats.xlsx.Sheet;
 
 /** A line of a table. Remembers which of its columns were asked for: what nobody asks for is refused, not dropped. */
 final class TableRow {

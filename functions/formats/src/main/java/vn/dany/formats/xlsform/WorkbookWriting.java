@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import vn.dany.formats.xlsx.Sheet;
 
 /**
  * Writes sheets of texts as a workbook; equal sheets give equal bytes. Every cell is a text, so that a code such as 07

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.dany.formats.json.FileRefused;
-import vn.dany.formats.json.JsonText;
-import vn.dany.formats.json.QuestionnaireJson;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.finding.WorkbookFinding;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.Section;
+import vn.dany.formats.json.FileRefused;
+import vn.dany.formats.json.JsonText;
+import vn.dany.formats.json.QuestionnaireJson;
+import vn.dany.formats.xlsx.Sheet;
 
 /**
  * Reads a questionnaire from an XLSForm workbook of at most 2 MB. It is taken whole, or refused with every problem and

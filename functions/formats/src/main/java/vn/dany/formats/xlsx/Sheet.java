@@ -1,4 +1,4 @@
-package vn.dany.formats.xlsform;
+package vn.dany.formats.xlsx;
 
 import java.util.List;
 import java.util.SortedMap;
@@ -9,7 +9,7 @@ import java.util.SortedMap;
  * @param name as the workbook spells it
  * @param lines from top to bottom; those without a filled cell are left out
  */
-record Sheet(String name, List<Line> lines) {
+public record Sheet(String name, List<Line> lines) {
 
     /**
      * A line of cells.
@@ -17,21 +17,22 @@ record Sheet(String name, List<Line> lines) {
      * @param number from 1
      * @param cells texts by column, from 0
      */
-    record Line(int number, SortedMap<Integer, Cell> cells) {}
+    public record Line(int number, SortedMap<Integer, Cell> cells) {}
 
     /**
      * What stands in a cell.
      *
      * @param number whether the workbook holds it as a number, and may mean a day by it
      */
-    record Cell(String text, boolean number) {}
+    public record Cell(String text, boolean number) {}
 
     /** The address of a cell, such as {@code survey!C14}. */
-    String address(int column, int line) {
+    public String address(int column, int line) {
         return name + "!" + letters(column) + line;
     }
 
-    static String letters(int column) {
+    /** What a column is called; A for 0. */
+    public static String letters(int column) {
         StringBuilder letters = new StringBuilder();
         for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
             letters.insert(0, (char) ('A' + rest % 26));

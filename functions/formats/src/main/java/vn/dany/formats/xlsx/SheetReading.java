@@ -1,4 +1,4 @@
-package vn.dany.formats.xlsform;
+package vn.dany.formats.xlsx;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,22 +13,16 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.finding.WorkbookFinding;
 
-/** Reads the cells of one sheet. Formulas, errors and overlong texts are refused where they stand. */
+/** Reads the cells of one sheet. Formulas, errors and overlong texts are remarked where they stand. */
 final class SheetReading {
-
-    static final int MAX_LINES = 5_000;
-    static final int MAX_COLUMNS = 200;
-    static final int MAX_CHARACTERS = 4_000;
-
-    /** Filled or not: programs also write the cells that merely have a border. */
-    private static final int MAX_CELLS = 80_000;
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,17}(\\.\\d{1,17})?([eE][+-]?\\d{1,2})?");
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private final XMLStreamReader xml;
     private final List<String> shared;
-    private final Refusals refusals;
+    private final Room room;
+    private final XlsxReader.Remarks remarks;
     private final Sheet sheet;
     private final List<Sheet.Line> lines = new ArrayList<>();
     private TreeMap<Integer, Sheet.Cell> cells = new TreeMap<>();
@@ -36,24 +30,16 @@ final class SheetReading {
     private int column;
     private int seen;
 
-    SheetReading(String name, XMLStreamReader xml, List<String> shared, Refusals refusals) {
+    SheetReading(String name, XMLStreamReader xml, List<String> shared, Room room, XlsxReader.Remarks remarks) {
         this.xml = xml;
         this.shared = shared;
-        this.refusals = refusals;
+        this.room = room;
+        this.remarks = remarks;
         this.sheet = new Sheet(name, lines);
     }
 
-    /** More lines, columns or cells than a questionnaire can need. */
-    static final class TooMuch extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        TooMuch() {
-            super("more than a questionnaire can need", null, false, false);
-        }
-    }
-
-    Sheet sheet() throws XMLStreamException {
-        for (int event = xml.getEventType(); xml.hasNext(); event = WorkbookReading.next(xml)) {
+    Sheet sheet() throws XMLStreamException, TooMuch {
+        for (int event = xml.getEventType(); xml.hasNext(); event = XlsxReader.next(xml)) {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 if (xml.getLocalName().equals("row")) {
                     startLine();
@@ -66,7 +52,7 @@ final class SheetReading {
         return sheet;
     }
 
-    private void startLine() {
+    private void startLine() throws TooMuch {
         endLine();
         String number = xml.getAttributeValue(null, "r");
         line = number == null || !number.matches("\\d{1,7}") ? line + 1 : Integer.parseInt(number);
@@ -74,9 +60,9 @@ final class SheetReading {
         count();
     }
 
-    private void endLine() {
+    private void endLine() throws TooMuch {
         if (!cells.isEmpty()) {
-            if (lines.size() >= MAX_LINES) {
+            if (lines.size() >= room.lines()) {
                 throw new TooMuch();
             }
             lines.add(new Sheet.Line(line, cells));
@@ -84,23 +70,23 @@ final class SheetReading {
         }
     }
 
-    private void count() {
-        if (++seen > MAX_CELLS) {
+    private void count() throws TooMuch {
+        if (++seen > room.cells()) {
             throw new TooMuch();
         }
     }
 
-    private void cell() throws XMLStreamException {
+    private void cell() throws XMLStreamException, TooMuch {
         count();
         column = column(xml.getAttributeValue(null, "r"), column + 1);
         String type = xml.getAttributeValue(null, "t");
         String kind = type == null ? "n" : type;
         String value = "";
-        while (!isEnd(WorkbookReading.next(xml), "c")) {
+        while (!isEnd(XlsxReader.next(xml), "c")) {
             if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
-                    case "v" -> value = text(xml, "v");
-                    case "is" -> value = text(xml, "is");
+                    case "v" -> value = text(xml, "v", room);
+                    case "is" -> value = text(xml, "is", room);
                     case "f" -> formula();
                     default -> {}
                 }
@@ -110,12 +96,12 @@ final class SheetReading {
         if (text.isEmpty()) {
             return;
         }
-        if (column >= MAX_COLUMNS) {
+        if (column >= room.columns()) {
             throw new TooMuch();
         }
-        if (text.length() > MAX_CHARACTERS) {
-            refuse(WorkbookFinding.CELL_TOO_LONG);
-            text = text.substring(0, MAX_CHARACTERS);
+        if (text.length() > room.characters()) {
+            remark(WorkbookFinding.CELL_TOO_LONG);
+            text = text.substring(0, room.characters());
         }
         cells.put(column, new Sheet.Cell(text, kind.equals("n")));
     }
@@ -133,7 +119,7 @@ final class SheetReading {
     }
 
     private void formula() {
-        refuse(WorkbookFinding.FORMULA);
+        remark(WorkbookFinding.FORMULA);
     }
 
     private @Nullable String text(String kind, String value) {
@@ -144,7 +130,7 @@ final class SheetReading {
                         : null;
             case "b" -> value.equals("1") ? "true" : "false";
             case "e" -> {
-                refuse(WorkbookFinding.ERROR_IN_CELL, value);
+                remark(WorkbookFinding.ERROR_IN_CELL, value);
                 yield null;
             }
             case "n" ->
@@ -155,8 +141,8 @@ final class SheetReading {
         };
     }
 
-    private void refuse(WorkbookFinding code, Object... arguments) {
-        refusals.refuse(sheet.address(column, line), code, arguments);
+    private void remark(WorkbookFinding code, Object... arguments) {
+        remarks.remark(sheet.address(column, line), code, arguments);
     }
 
     private boolean isEnd(int event, String element) {
@@ -164,11 +150,11 @@ final class SheetReading {
     }
 
     /** The text within {@code element}, without the readings East Asian texts have beside them. */
-    static String text(XMLStreamReader xml, String element) throws XMLStreamException {
+    static String text(XMLStreamReader xml, String element, Room room) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         int beside = 0;
         while (true) {
-            int event = WorkbookReading.next(xml);
+            int event = XlsxReader.next(xml);
             boolean reading = (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT)
                     && xml.getLocalName().equals("rPh");
             if (reading) {
@@ -180,15 +166,14 @@ final class SheetReading {
                     && (event == XMLStreamConstants.CHARACTERS
                             || event == XMLStreamConstants.CDATA
                             || event == XMLStreamConstants.SPACE)) {
-                append(xml, text);
+                append(xml, text, room.characters() + 1 - text.length());
             }
         }
     }
 
-    private static void append(XMLStreamReader xml, StringBuilder text) {
-        int room = MAX_CHARACTERS + 1 - text.length();
-        if (room > 0) {
-            text.append(xml.getTextCharacters(), xml.getTextStart(), Math.min(room, xml.getTextLength()));
+    private static void append(XMLStreamReader xml, StringBuilder text, int most) {
+        if (most > 0) {
+            text.append(xml.getTextCharacters(), xml.getTextStart(), Math.min(most, xml.getTextLength()));
         }
     }
 

@@ -1,4 +1,4 @@
-package vn.dany.formats.files;
+package vn.dany.formats.xlsx;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,20 +13,11 @@ import org.jspecify.annotations.Nullable;
  * The tabs of a workbook in the order people see them. What the parts behind them are called says nothing of it:
  * {@code sheet1.xml} is often the last tab of a workbook that was edited for years.
  */
-public final class WorkbookTabs {
+final class WorkbookTabs {
 
     private static final String WORKSHEET = "/worksheet";
 
     private WorkbookTabs() {}
-
-    /**
-     * One tab that holds cells.
-     *
-     * @param name as the workbook spells it
-     * @param part name of the part with its cells
-     * @param hidden whether people do not see it
-     */
-    public record Tab(String name, String part, boolean hidden) {}
 
     /**
      * The tabs in their order.
@@ -34,7 +25,7 @@ public final class WorkbookTabs {
      * @param workbook {@code xl/workbook.xml}
      * @param links {@code xl/_rels/workbook.xml.rels}
      */
-    public static List<Tab> read(XMLStreamReader workbook, XMLStreamReader links) throws XMLStreamException {
+    static List<Tab> read(XMLStreamReader workbook, XMLStreamReader links) throws XMLStreamException {
         Map<String, String> parts = parts(links);
         List<Tab> tabs = new ArrayList<>();
         while (next(workbook, "sheet")) {
@@ -72,14 +63,11 @@ public final class WorkbookTabs {
         return null;
     }
 
-    /** On to the next such element; a document type is refused, for no workbook has one. */
+    /** On to the next such element. */
     private static boolean next(XMLStreamReader xml, String element) throws XMLStreamException {
         while (xml.hasNext()) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-                throw new XMLStreamException("a document type in a workbook");
-            }
-            if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals(element)) {
+            if (XlsxReader.next(xml) == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals(element)) {
                 return true;
             }
         }

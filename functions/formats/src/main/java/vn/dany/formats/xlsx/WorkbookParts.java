@@ -1,4 +1,4 @@
-package vn.dany.formats.xlsform;
+package vn.dany.formats.xlsx;
 
 import java.io.Closeable;
 import java.io.FilterInputStream;
@@ -20,12 +20,10 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts of a workbook as XML, one at a time. However small the file is, no more than {@value #MAX_INFLATED} bytes
- * come out of it: they are counted while they are inflated.
+ * The parts of a workbook as XML, one at a time. However small the file is, no more bytes come out of it than there
+ * is room for: they are counted while they are inflated.
  */
 final class WorkbookParts implements Closeable {
-
-    static final int MAX_INFLATED = 16 * 1024 * 1024;
 
     /** A cell has at most 32,767 characters; no tag needs more. */
     private static final int MAX_BETWEEN_TAGS = 256 * 1024;
@@ -39,25 +37,21 @@ final class WorkbookParts implements Closeable {
 
     private final Path copy;
     private final ZipFile zip;
-    private int inflated;
+    private int left;
 
-    private WorkbookParts(Path copy, ZipFile zip) {
+    private WorkbookParts(Path copy, ZipFile zip, int room) {
         this.copy = copy;
         this.zip = zip;
+        this.left = room;
     }
 
-    /** More comes out of the file than a questionnaire can need. */
-    static final class TooLarge extends IOException {
-        private static final long serialVersionUID = 1L;
-    }
-
-    /** What a workbook consists of; an IOException if {@code bytes} are no zip archive. */
-    static WorkbookParts open(byte[] bytes) throws IOException {
+    /** What a workbook consists of, {@code room} bytes at most; an IOException if {@code bytes} are no zip archive. */
+    static WorkbookParts open(byte[] bytes, int room) throws IOException {
         // Only the directory at the end of the archive tells where its parts are, which takes a file to jump in.
         Path copy = Files.createTempFile("workbook", ".xlsx");
         try {
             Files.write(copy, bytes);
-            return new WorkbookParts(copy, new ZipFile(copy.toFile()));
+            return new WorkbookParts(copy, new ZipFile(copy.toFile()), room);
         } catch (IOException | RuntimeException e) {
             Files.delete(copy);
             throw e;
@@ -124,15 +118,15 @@ final class WorkbookParts implements Closeable {
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
             int read = super.read(buffer, offset, length);
-            inflated += Math.max(read, 0);
+            left -= Math.max(read, 0);
             for (int i = offset; i < offset + read; i++) {
                 sinceTag = buffer[i] == '<' ? 0 : sinceTag + 1;
                 if (sinceTag > MAX_BETWEEN_TAGS) {
-                    throw new TooLarge();
+                    throw new TooMuch();
                 }
             }
-            if (inflated > MAX_INFLATED) {
-                throw new TooLarge();
+            if (left < 0) {
+                throw new TooMuch();
             }
             return read;
         }
