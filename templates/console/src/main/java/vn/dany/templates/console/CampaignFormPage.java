@@ -1,6 +1,5 @@
 package vn.dany.templates.console;
 
-import vn.dany.core.finding.Finding;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
@@ -16,6 +15,7 @@ import vn.dany.core.campaign.CampaignPlan;
 import vn.dany.core.campaign.CampaignState;
 import vn.dany.core.campaign.PlanCheck;
 import vn.dany.core.campaign.Signatory;
+import vn.dany.core.finding.Finding;
 import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.NameOrder;

@@ -1,6 +1,5 @@
 package vn.dany.templates.console;
 
-import vn.dany.core.finding.Finding;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.Comparator;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.entry.Entry;
+import vn.dany.core.finding.Finding;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.SearchText;
 import vn.dany.core.unit.UnitId;

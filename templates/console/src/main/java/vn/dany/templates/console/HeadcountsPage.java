@@ -1,12 +1,12 @@
 package vn.dany.templates.console;
 
-import vn.dany.core.finding.Finding;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.dany.core.campaign.Campaign;
+import vn.dany.core.finding.Finding;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;

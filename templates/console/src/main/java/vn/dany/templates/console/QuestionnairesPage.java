@@ -1,6 +1,5 @@
 package vn.dany.templates.console;
 
-import vn.dany.core.finding.Finding;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.entry.PublishQuestionnaire;
+import vn.dany.core.finding.Finding;
 import vn.dany.core.questionnaire.IdentifyingQuestions;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
@@ -101,7 +101,8 @@ public record QuestionnairesPage(
     public static TemplateInstance refused(
             List<Questionnaire> questionnaires, List<Finding> problems, Language language) {
         Wording wording = Wording.in(language);
-        return page(questionnaires, false, problems.stream().map(wording::placed).toList(), null, wording);
+        return page(
+                questionnaires, false, problems.stream().map(wording::placed).toList(), null, wording);
     }
 
     /**

@@ -1,17 +1,17 @@
 package vn.dany.templates.console;
 
-import vn.dany.templates.FindingWords;
-import vn.dany.core.finding.Finding;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import vn.dany.core.finding.Finding;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.RegisterChange;
 import vn.dany.core.unit.Succession;
 import vn.dany.core.unit.UnitRegister;
+import vn.dany.templates.FindingWords;
 import vn.dany.templates.Language;
 
 /**
@@ -108,8 +108,7 @@ public record ReformPage(
     }
 
     /** The form that brings in a reform; with {@code problems} after files were refused. */
-    public static TemplateInstance of(
-            Typed typed, List<LocalDate> shipped, List<Finding> problems, Language language) {
+    public static TemplateInstance of(Typed typed, List<LocalDate> shipped, List<Finding> problems, Language language) {
         Wording wording = Wording.in(language);
         return form(typed, shipped, "", problems.stream().map(wording::placed).toList(), wording);
     }

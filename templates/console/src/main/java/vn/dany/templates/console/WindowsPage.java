@@ -1,6 +1,5 @@
 package vn.dany.templates.console;
 
-import vn.dany.core.finding.Finding;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
@@ -10,6 +9,7 @@ import java.util.Map;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
+import vn.dany.core.finding.Finding;
 import vn.dany.core.staff.PlanOf;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
