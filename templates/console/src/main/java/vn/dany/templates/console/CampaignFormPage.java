@@ -1,6 +1,7 @@
 package vn.dany.templates.console;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,10 +64,12 @@ public record CampaignFormPage(
     private static final int SPARE_ROUNDS = 2;
 
     /**
-     * A district that may be chosen whole, or unit by unit.
+     * A district that may be chosen whole, or unit by unit. It is read within the parameters of a message, where Qute sees
+     * no types of its own accord.
      *
      * @param open whether something in it is chosen
      */
+    @TemplateData
     public record UnitChoices(UnitChoice whole, boolean open, List<UnitChoice> units) {
 
         /** The districts of {@code day}. */
@@ -89,6 +92,7 @@ public record CampaignFormPage(
     }
 
     /** A unit by its name; the code is what the plan keeps. */
+    @TemplateData
     public record UnitChoice(String code, String name, boolean chosen) {
 
         private static UnitChoice of(AdministrativeUnit unit, CampaignPlan plan) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.campaign.CampaignState;
 import vn.dany.core.disclosure.DisclosedSamples;
 import vn.dany.core.entry.PublishQuestionnaire;
 import vn.dany.core.finding.Finding;
@@ -31,6 +33,7 @@ import vn.dany.core.questionnaire.QuestionnaireVersion;
 import vn.dany.core.questionnaire.Section;
 import vn.dany.core.report.OrderState;
 import vn.dany.core.report.ResultsOrder;
+import vn.dany.core.staff.PlanOf;
 import vn.dany.core.unit.UnitId;
 import vn.dany.templates.Language;
 import vn.dany.templates.checks.Golden;
@@ -230,6 +233,18 @@ class ConsolePagesTest {
                     QuestionnairesPage.of(List.of(Samples.questionnaire()), true, language),
                     QuestionnairesPage.refused(
                             List.of(), List.of(Finding.at("survey!C2", WorkbookFinding.NOT_A_NUMBER, "<")), language),
+                    form(language),
+                    WindowsPage.of(
+                            desk.campaign,
+                            Samples.register(),
+                            Desk.NOW,
+                            WindowsPage.Typed.NOTHING,
+                            List.of(),
+                            true,
+                            List.of(),
+                            language),
+                    AuditPage.of(desk.campaign, Samples.register(), List.of(), language),
+                    UnitsPage.of(Samples.register(), LocalDate.of(2024, 4, 1), "", true, language),
                     NoticePage.notCounted(desk.roundId, language),
                     DisclosurePage.of(5, language),
                     NoticePage.foreignPost(language))) {
@@ -241,6 +256,20 @@ class ConsolePagesTest {
                         .doesNotContain("{console:");
             }
         }
+    }
+
+    private TemplateInstance form(Language language) {
+        return CampaignFormPage.of(
+                PlanOf.campaign(desk.campaign, Samples.register(), List.of(), Map.of()),
+                CampaignState.PUBLISHED,
+                Samples.register(),
+                Desk.NOW,
+                false,
+                true,
+                MissingCodes.NONE,
+                Optional.empty(),
+                0,
+                language);
     }
 
     private static Map<UnitId, Integer> responses(int lanGioi, int nhaNam, int phucSon, int phucSonLucNam) {
