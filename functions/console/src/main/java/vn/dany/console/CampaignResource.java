@@ -2,6 +2,7 @@ package vn.dany.console;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -45,6 +46,7 @@ import vn.dany.core.unit.UnitRegister;
 import vn.dany.formats.files.CampaignFile;
 import vn.dany.formats.json.FileRefused;
 import vn.dany.templates.Language;
+import vn.dany.templates.console.Addresses;
 import vn.dany.templates.console.CampaignFormPage;
 import vn.dany.templates.console.MissingCodes;
 import vn.dany.web.FormBody;
@@ -84,37 +86,34 @@ public class CampaignResource {
 
     /** The campaigns are where staff begin. */
     @GET
-    public Response list(@QueryParam("lang") @Nullable String lang) {
-        return Response.seeOther(URI.create("/console" + Language.of(lang).query()))
-                .build();
+    public Response list(@QueryParam("lang") @DefaultValue("vi") Language language) {
+        return Response.seeOther(URI.create(new Addresses(language).home())).build();
     }
 
     /** An empty form. */
     @GET
     @Path("new")
-    public Response fresh(@QueryParam("lang") @Nullable String lang) {
-        return form(200, empty(), CampaignState.DRAFT, true, false, Optional.empty(), Language.of(lang));
+    public Response fresh(@QueryParam("lang") @DefaultValue("vi") Language language) {
+        return form(200, empty(), CampaignState.DRAFT, true, false, Optional.empty(), language);
     }
 
     /** What is published, or else the draft. */
     @GET
     @Path("{campaignId}")
     public Response show(
-            @PathParam("campaignId") String campaignId,
+            @PathParam("campaignId") CampaignId id,
             @QueryParam("saved") @Nullable String saved,
-            @QueryParam("lang") @Nullable String lang) {
-        CampaignId id = Ids.campaign(campaignId);
-        return form(200, plan(id), state(id), false, saved != null, Optional.empty(), Language.of(lang));
+            @QueryParam("lang") @DefaultValue("vi") Language language) {
+        return form(200, plan(id), state(id), false, saved != null, Optional.empty(), language);
     }
 
     /** Takes the form of a new campaign. */
     @POST
     @Path("new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response create(@QueryParam("lang") @Nullable String lang, String body) {
+    public Response create(@QueryParam("lang") @DefaultValue("vi") Language language, String body) {
         Map<String, List<String>> typed = FormBody.parse(body);
         CampaignPlan plan = PlanForm.read(typed, empty());
-        Language language = Language.of(lang);
         Optional<CampaignId> id = id(plan);
         boolean taken = id.isPresent()
                 && (writer.latest(id.get()).isPresent() || drafts.find(id.get()).isPresent());
@@ -129,8 +128,8 @@ public class CampaignResource {
     @POST
     @Path("new")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response fill(@RestForm("file") @Nullable FileUpload file, @QueryParam("lang") @Nullable String lang) {
-        Language language = Language.of(lang);
+    public Response fill(
+            @RestForm("file") @Nullable FileUpload file, @QueryParam("lang") @DefaultValue("vi") Language language) {
         if (file == null || file.size() == 0) {
             return unfilled(List.of(Finding.at("", FileFinding.NOT_CHOSEN)), language);
         }
@@ -155,20 +154,20 @@ public class CampaignResource {
     @Path("{campaignId}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(
-            @PathParam("campaignId") String campaignId, @QueryParam("lang") @Nullable String lang, String body) {
-        CampaignId id = Ids.campaign(campaignId);
+            @PathParam("campaignId") CampaignId id,
+            @QueryParam("lang") @DefaultValue("vi") Language language,
+            String body) {
         Map<String, List<String>> typed = FormBody.parse(body);
         if (state(id) != CampaignState.DRAFT) {
             typed.put("id", List.of(id.value()));
         }
-        return act(typed, PlanForm.read(typed, plan(id)), state(id), false, Language.of(lang));
+        return act(typed, PlanForm.read(typed, plan(id)), state(id), false, language);
     }
 
     /** The campaign as a file that can be versioned, changed and taken in again. */
     @GET
     @Path("{campaignId}/campaign.yaml")
-    public Response file(@PathParam("campaignId") String campaignId) {
-        CampaignId id = Ids.campaign(campaignId);
+    public Response file(@PathParam("campaignId") CampaignId id) {
         CampaignPlan plan = plan(id);
         noteAccess.note(id, AuditAction.FILE_DOWNLOADED, Map.of("file", id + ".yaml"), Staff.SOMEBODY);
         return Response.ok(CampaignFile.write(plan), "application/yaml;charset=UTF-8")
@@ -208,8 +207,8 @@ public class CampaignResource {
     }
 
     private static Response saved(CampaignId id, Language language) {
-        String query = "?saved=yes" + language.query().replace('?', '&');
-        return Response.seeOther(URI.create("/console/campaigns/" + id + query)).build();
+        return Response.seeOther(URI.create(new Addresses(language).campaignSaved(id)))
+                .build();
     }
 
     private Response form(

@@ -2,6 +2,7 @@ package vn.dany.console;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,7 +12,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.entry.Registry;
@@ -22,6 +22,7 @@ import vn.dany.core.staff.ReissueEntryCode;
 import vn.dany.core.staff.RevokeEntryCode;
 import vn.dany.core.unit.UnitId;
 import vn.dany.templates.Language;
+import vn.dany.templates.console.Addresses;
 import vn.dany.templates.console.CodesPage;
 import vn.dany.templates.console.ConfirmPage;
 import vn.dany.web.FormBody;
@@ -49,8 +50,9 @@ public class CodeChangeResource {
     @Path("{entryCode}/reissue")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response reissue(
-            @PathParam("entryCode") String typed, @QueryParam("lang") @Nullable String lang, String body) {
-        EntryCode code = code(typed);
+            @PathParam("entryCode") EntryCode code,
+            @QueryParam("lang") @DefaultValue("vi") Language language,
+            String body) {
         Campaign campaign = campaignOf(code);
         Map<String, List<String>> form = FormBody.parse(body);
         CodeOutcome outcome = reissueEntryCode.reissue(
@@ -58,7 +60,7 @@ public class CodeChangeResource {
         if (outcome instanceof CodeOutcome.Changed) {
             orderKit.order(campaign.id());
         }
-        return answer(outcome, campaign, registry, true, FormBody.one(form, "reason"), Language.of(lang));
+        return answer(outcome, campaign, registry, true, FormBody.one(form, "reason"), language);
     }
 
     /** Shows what withdrawing a code would do, and does it once that was said yes to. */
@@ -66,13 +68,14 @@ public class CodeChangeResource {
     @Path("{entryCode}/revoke")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response revoke(
-            @PathParam("entryCode") String typed, @QueryParam("lang") @Nullable String lang, String body) {
-        EntryCode code = code(typed);
+            @PathParam("entryCode") EntryCode code,
+            @QueryParam("lang") @DefaultValue("vi") Language language,
+            String body) {
         Campaign campaign = campaignOf(code);
         Map<String, List<String>> form = FormBody.parse(body);
         CodeOutcome outcome =
                 revokeEntryCode.revoke(code, FormBody.one(form, "reason"), FormBody.one(form, "shown"), Staff.SOMEBODY);
-        return answer(outcome, campaign, registry, false, FormBody.one(form, "reason"), Language.of(lang));
+        return answer(outcome, campaign, registry, false, FormBody.one(form, "reason"), language);
     }
 
     private static Response answer(
@@ -102,8 +105,7 @@ public class CodeChangeResource {
             return page(422, campaign, registry, "", false, "", List.of(), List.of(refused.problem()), language);
         }
         EntryCode code = ((CodeOutcome.Changed) outcome).entry().code();
-        String query = "?saved=yes&q=" + code + language.query().replace('?', '&');
-        return Response.seeOther(URI.create("/console/campaigns/" + campaign.id() + "/codes" + query))
+        return Response.seeOther(URI.create(new Addresses(language).codeSaved(campaign.id(), code)))
                 .build();
     }
 
@@ -130,10 +132,6 @@ public class CodeChangeResource {
                         choices,
                         problems,
                         language));
-    }
-
-    private static EntryCode code(String typed) {
-        return EntryCode.parse(typed).orElseThrow(Ids::notInScope);
     }
 
     private Campaign campaignOf(EntryCode code) {

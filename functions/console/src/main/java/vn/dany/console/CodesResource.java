@@ -2,6 +2,7 @@ package vn.dany.console;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -41,20 +42,12 @@ public class CodesResource {
     @GET
     @Path("codes")
     public Response show(
-            @PathParam("campaignId") String campaignId,
-            @QueryParam("q") @Nullable String query,
+            @PathParam("campaignId") CampaignId campaignId,
+            @QueryParam("q") @DefaultValue("") String query,
             @QueryParam("saved") @Nullable String saved,
-            @QueryParam("lang") @Nullable String lang) {
+            @QueryParam("lang") @DefaultValue("vi") Language language) {
         return CodeChangeResource.page(
-                200,
-                campaign(Ids.campaign(campaignId)),
-                registry,
-                query == null ? "" : query,
-                saved != null,
-                "",
-                List.of(),
-                List.of(),
-                Language.of(lang));
+                200, campaign(campaignId), registry, query, saved != null, "", List.of(), List.of(), language);
     }
 
     /** Adds a placement to a unit. */
@@ -62,9 +55,10 @@ public class CodesResource {
     @Path("codes")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(
-            @PathParam("campaignId") String campaignId, @QueryParam("lang") @Nullable String lang, String body) {
-        Campaign campaign = campaign(Ids.campaign(campaignId));
-        Language language = Language.of(lang);
+            @PathParam("campaignId") CampaignId campaignId,
+            @QueryParam("lang") @DefaultValue("vi") Language language,
+            String body) {
+        Campaign campaign = campaign(campaignId);
         Map<String, List<String>> form = FormBody.parse(body);
         UnitAnswer unit = UnitAnswer.read(form, campaign, register());
         if (unit.unit().isEmpty()) {

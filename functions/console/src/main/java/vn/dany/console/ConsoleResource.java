@@ -33,7 +33,7 @@ import vn.dany.templates.console.ProgressPage;
 import vn.dany.templates.console.ResultsPage;
 import vn.dany.templates.console.Shell;
 
-/** What staff read: campaigns, the progress of a round, its results. */
+/** What staff read: campaigns, the progress of a roundId, its results. */
 @Path("/console")
 public class ConsoleResource {
 
@@ -62,20 +62,21 @@ public class ConsoleResource {
 
     /** Every campaign with its rounds. */
     @GET
-    public Response campaigns(@QueryParam("lang") @Nullable String lang) {
+    public Response campaigns(@QueryParam("lang") @DefaultValue("vi") Language language) {
         List<Progress> rounds = registry.campaigns().stream()
                 .flatMap(campaign -> campaign.rounds().stream())
                 .map(Round::id)
                 .map(showProgress::show)
                 .toList();
-        return Html.page(200, CampaignsPage.of(rounds, drafts.ids(), clock.instant(), Language.of(lang)));
+        return Html.page(200, CampaignsPage.of(rounds, drafts.ids(), clock.instant(), language));
     }
 
     /** How far a round is. */
     @GET
     @Path("rounds/{roundId}")
-    public Response progress(@PathParam("roundId") String roundId, @QueryParam("lang") @Nullable String lang) {
-        Progress progress = showProgress.show(Ids.round(roundId));
+    public Response progress(
+            @PathParam("roundId") RoundId roundId, @QueryParam("lang") @DefaultValue("vi") Language language) {
+        Progress progress = showProgress.show(roundId);
         boolean asksForContact = registry.questionnaire(progress.campaign().questionnaire())
                 .flatMap(Questionnaire::contactQuestion)
                 .isPresent();
@@ -86,7 +87,7 @@ public class ConsoleResource {
                         registry.entries(progress.campaign().id()),
                         asksForContact,
                         clock.instant(),
-                        Language.of(lang)));
+                        language));
     }
 
     /**
@@ -97,29 +98,29 @@ public class ConsoleResource {
     @GET
     @Path("rounds/{roundId}/results")
     public Response results(
-            @PathParam("roundId") String roundId,
-            @QueryParam("unit") @Nullable String unit,
+            @PathParam("roundId") RoundId roundId,
+            @QueryParam("unit") @Nullable UnitId unit,
             @QueryParam("boundaries") @Nullable String boundaries,
-            @QueryParam("lang") @Nullable String lang) {
-        RoundId round = Ids.round(roundId);
+            @QueryParam("lang") @DefaultValue("vi") Language language) {
         UnitRegister register = registry.register().orElseThrow(Ids::notInScope);
         if ("now".equals(boundaries)) {
             return Html.page(
                     200,
-                    unit == null || unit.isBlank()
-                            ? ConvertedPage.of(convertResults.show(round), register, Language.of(lang))
-                            : ResultsPage.of(convertResults.show(round, Ids.unit(unit)), register, Language.of(lang)));
+                    unit == null
+                            ? ConvertedPage.of(convertResults.show(roundId), register, language)
+                            : ResultsPage.of(convertResults.show(roundId, unit), register, language));
         }
-        UnitId unitId = unit == null || unit.isBlank() ? scope(round, register) : Ids.unit(unit);
-        return Html.page(200, ResultsPage.of(showResults.show(round, unitId), register, Language.of(lang)));
+        UnitId unitId = unit == null ? scope(roundId, register) : unit;
+        return Html.page(200, ResultsPage.of(showResults.show(roundId, unitId), register, language));
     }
 
     /** Which answers staff see, and why not all of them. */
     @GET
     @Path("disclosure")
     public Response disclosure(
-            @QueryParam("block") @DefaultValue("5") int block, @QueryParam("lang") @Nullable String lang) {
-        return Html.page(200, DisclosurePage.of(block, Language.of(lang)));
+            @QueryParam("block") @DefaultValue("5") int block,
+            @QueryParam("lang") @DefaultValue("vi") Language language) {
+        return Html.page(200, DisclosurePage.of(block, language));
     }
 
     /** The pages' stylesheet, for good: another content has another name. */

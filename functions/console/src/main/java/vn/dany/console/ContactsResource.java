@@ -2,6 +2,7 @@ package vn.dany.console;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.contact.ContactStore;
 import vn.dany.core.contact.ShowContacts;
 import vn.dany.core.entry.Registry;
@@ -24,6 +26,7 @@ import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
 import vn.dany.templates.Language;
+import vn.dany.templates.console.Addresses;
 import vn.dany.templates.console.ContactsPage;
 import vn.dany.web.FormBody;
 
@@ -51,17 +54,16 @@ public class ContactsResource {
     /** How many wait in each unit; with a unit, who waits there. */
     @GET
     public Response show(
-            @PathParam("campaignId") String campaignId,
-            @QueryParam("unit") @Nullable String unit,
+            @PathParam("campaignId") CampaignId campaignId,
+            @QueryParam("unit") @Nullable UnitId unit,
             @QueryParam("answered") @Nullable String answered,
-            @QueryParam("lang") @Nullable String lang) {
+            @QueryParam("lang") @DefaultValue("vi") Language language) {
         Campaign campaign = campaign(campaignId);
         UnitRegister register = registry.register().orElseThrow(Ids::notInScope);
-        Language language = Language.of(lang);
-        if (unit == null || unit.isBlank()) {
+        if (unit == null) {
             return Html.page(200, ContactsPage.of(campaign, register, showContacts.count(campaign.id()), language));
         }
-        AdministrativeUnit asked = register.find(Ids.unit(unit)).orElseThrow(Ids::notInScope);
+        AdministrativeUnit asked = register.find(unit).orElseThrow(Ids::notInScope);
         noteAccess.note(
                 campaign.id(),
                 AuditAction.CONTACTS_READ,
@@ -84,19 +86,20 @@ public class ContactsResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response answered(
-            @PathParam("campaignId") String campaignId, @QueryParam("lang") @Nullable String lang, String body) {
+            @PathParam("campaignId") CampaignId campaignId,
+            @QueryParam("lang") @DefaultValue("vi") Language language,
+            String body) {
         Map<String, List<String>> typed = FormBody.parse(body);
         Campaign campaign = campaign(campaignId);
         UnitId unitId = Ids.unit(FormBody.one(typed, "unit"));
         String contactId = Ids.contact(FormBody.one(typed, "contact"));
         noteAccess.note(campaign.id(), AuditAction.CONTACT_ERASED, Map.of("unit", unitId.value()), Staff.SOMEBODY);
         contacts.erase(campaign.id(), unitId, contactId);
-        String back = "/console/campaigns/" + campaign.id() + "/contacts?unit=" + unitId + "&answered=yes"
-                + Language.of(lang).query().replace('?', '&');
+        String back = new Addresses(language).contactAnswered(campaign.id(), unitId);
         return Response.seeOther(URI.create(back)).build();
     }
 
-    private Campaign campaign(String campaignId) {
-        return registry.campaign(Ids.campaign(campaignId)).orElseThrow(Ids::notInScope);
+    private Campaign campaign(CampaignId campaignId) {
+        return registry.campaign(campaignId).orElseThrow(Ids::notInScope);
     }
 }

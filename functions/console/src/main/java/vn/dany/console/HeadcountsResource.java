@@ -2,6 +2,7 @@ package vn.dany.console;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -25,6 +26,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.entry.Registry;
 import vn.dany.core.finding.FileFinding;
 import vn.dany.core.finding.Finding;
@@ -37,6 +39,7 @@ import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
 import vn.dany.formats.files.HeadcountCsv;
 import vn.dany.templates.Language;
+import vn.dany.templates.console.Addresses;
 import vn.dany.templates.console.ConfirmPage;
 import vn.dany.templates.console.HeadcountsPage;
 import vn.dany.web.FormBody;
@@ -63,14 +66,12 @@ public class HeadcountsResource {
     @GET
     @Path("headcounts")
     public Response show(
-            @PathParam("campaignId") String campaignId,
+            @PathParam("campaignId") CampaignId campaignId,
             @QueryParam("saved") @Nullable String saved,
-            @QueryParam("lang") @Nullable String lang) {
+            @QueryParam("lang") @DefaultValue("vi") Language language) {
         Campaign campaign = campaign(campaignId);
         return Html.page(
-                200,
-                HeadcountsPage.of(
-                        campaign, register(), headcounts.of(campaign.id()), saved != null, Language.of(lang)));
+                200, HeadcountsPage.of(campaign, register(), headcounts.of(campaign.id()), saved != null, language));
     }
 
     /** Shows what declaring the figures of a file would change, or says why it cannot. */
@@ -78,11 +79,10 @@ public class HeadcountsResource {
     @Path("headcounts")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response look(
-            @PathParam("campaignId") String campaignId,
+            @PathParam("campaignId") CampaignId campaignId,
             @RestForm("file") @Nullable FileUpload file,
-            @QueryParam("lang") @Nullable String lang) {
+            @QueryParam("lang") @DefaultValue("vi") Language language) {
         Campaign campaign = campaign(campaignId);
-        Language language = Language.of(lang);
         HeadcountFile.Outcome outcome = read(file, campaign);
         if (outcome instanceof HeadcountFile.Outcome.Loaded loaded) {
             return declare(campaign, loaded.headcounts(), Set.of(), "", Map.of(), language);
@@ -97,9 +97,10 @@ public class HeadcountsResource {
     @Path("headcounts")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response declare(
-            @PathParam("campaignId") String campaignId, @QueryParam("lang") @Nullable String lang, String body) {
+            @PathParam("campaignId") CampaignId campaignId,
+            @QueryParam("lang") @DefaultValue("vi") Language language,
+            String body) {
         Campaign campaign = campaign(campaignId);
-        Language language = Language.of(lang);
         Map<String, List<String>> form = FormBody.parse(body);
         Map<UnitId, String> typed = new LinkedHashMap<>();
         campaign.unitIds().forEach(unit -> {
@@ -135,8 +136,7 @@ public class HeadcountsResource {
         DeclareHeadcounts.Outcome outcome =
                 declareHeadcounts.declare(campaign.id(), declared, emptied, shown, Staff.SOMEBODY);
         if (outcome instanceof DeclareHeadcounts.Outcome.Declared) {
-            String saved = "/console/campaigns/" + campaign.id() + "/headcounts?saved=yes"
-                    + language.query().replace('?', '&');
+            String saved = new Addresses(language).headcountsSaved(campaign.id());
             return Response.seeOther(URI.create(saved)).build();
         }
         DeclareHeadcounts.Outcome.Shown asked = (DeclareHeadcounts.Outcome.Shown) outcome;
@@ -160,7 +160,7 @@ public class HeadcountsResource {
     /** Every unit of the campaign with what is declared, to be filled in and sent back. */
     @GET
     @Path("headcounts.csv")
-    public Response file(@PathParam("campaignId") String campaignId) {
+    public Response file(@PathParam("campaignId") CampaignId campaignId) {
         Campaign campaign = campaign(campaignId);
         String name = "so-nguoi-" + campaign.id() + ".csv";
         noteAccess.note(campaign.id(), AuditAction.FILE_DOWNLOADED, Map.of("file", name), Staff.SOMEBODY);
@@ -181,8 +181,8 @@ public class HeadcountsResource {
         }
     }
 
-    private Campaign campaign(String campaignId) {
-        return registry.campaign(Ids.campaign(campaignId)).orElseThrow(Ids::notInScope);
+    private Campaign campaign(CampaignId campaignId) {
+        return registry.campaign(campaignId).orElseThrow(Ids::notInScope);
     }
 
     private UnitRegister register() {

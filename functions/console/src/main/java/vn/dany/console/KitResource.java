@@ -1,6 +1,7 @@
 package vn.dany.console;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.entry.Registry;
@@ -24,6 +24,7 @@ import vn.dany.core.report.OrderState;
 import vn.dany.core.report.ShowKit;
 import vn.dany.core.staff.NoteAccess;
 import vn.dany.templates.Language;
+import vn.dany.templates.console.Addresses;
 import vn.dany.templates.console.KitPage;
 import vn.dany.templates.console.MissingCodes;
 
@@ -60,19 +61,18 @@ public class KitResource {
     /** How far the kit is, with its files; looks again by itself while it is being made. */
     @GET
     @Path("kit")
-    public Response show(@PathParam("campaignId") String campaignId, @QueryParam("lang") @Nullable String lang) {
-        return page(200, showKit.show(Ids.campaign(campaignId)), Language.of(lang));
+    public Response show(
+            @PathParam("campaignId") CampaignId campaignId, @QueryParam("lang") @DefaultValue("vi") Language language) {
+        return page(200, showKit.show(campaignId), language);
     }
 
     /** Orders the kit for the codes of now; the same order if somebody has placed it already. */
     @POST
     @Path("kit")
-    public Response order(@PathParam("campaignId") String campaignId, @QueryParam("lang") @Nullable String lang) {
-        CampaignId id = Ids.campaign(campaignId);
+    public Response order(
+            @PathParam("campaignId") CampaignId id, @QueryParam("lang") @DefaultValue("vi") Language language) {
         orderKit.order(id);
-        return Response.seeOther(URI.create(
-                        "/console/campaigns/" + id + "/kit" + Language.of(lang).query()))
-                .build();
+        return Response.seeOther(URI.create(new Addresses(language).kit(id))).build();
     }
 
     /**
@@ -82,10 +82,9 @@ public class KitResource {
     @GET
     @Path("kit.zip")
     public Response archive(
-            @PathParam("campaignId") String campaignId,
-            @QueryParam("lang") @Nullable String lang,
+            @PathParam("campaignId") CampaignId id,
+            @QueryParam("lang") @DefaultValue("vi") Language language,
             @Context ContainerRequestContext request) {
-        CampaignId id = Ids.campaign(campaignId);
         KitProgress progress = showKit.show(id);
         if (progress.state() instanceof OrderState.Absent && ownPages.comesFromHere(request)) {
             orderKit.order(id);
@@ -93,14 +92,14 @@ public class KitResource {
         }
         return progress.state() instanceof OrderState.Done
                 ? link(progress, new KitNames(progress.kit()).whole())
-                : page(202, progress, Language.of(lang));
+                : page(202, progress, language);
     }
 
     /** Leads to one file of the kit. */
     @GET
     @Path("kit/{file}")
-    public Response file(@PathParam("campaignId") String campaignId, @PathParam("file") String file) {
-        KitProgress progress = showKit.show(Ids.campaign(campaignId));
+    public Response file(@PathParam("campaignId") CampaignId campaignId, @PathParam("file") String file) {
+        KitProgress progress = showKit.show(campaignId);
         if (!progress.files().contains(file)) {
             throw Ids.notInScope();
         }

@@ -1,6 +1,7 @@
 package vn.dany.console;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,7 +12,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.RoundId;
@@ -23,6 +23,7 @@ import vn.dany.core.report.OrderStore;
 import vn.dany.core.report.ResultsOrder;
 import vn.dany.core.staff.NoteAccess;
 import vn.dany.templates.Language;
+import vn.dany.templates.console.Addresses;
 import vn.dany.templates.console.NoticePage;
 
 /** Orders for the results workbook: placing one, following it, downloading what it made. */
@@ -57,35 +58,35 @@ public class OrderResource {
     /** Orders the results workbook as of the last count; the same order if somebody has placed it already. */
     @POST
     @Path("rounds/{roundId}/results.xlsx")
-    public Response order(@PathParam("roundId") String roundId, @QueryParam("lang") @Nullable String lang) {
-        Language language = Language.of(lang);
-        RoundId round = Ids.round(roundId);
-        campaign(round);
-        Optional<ResultsOrder> placed = orderResults.order(round);
-        return placed.map(order -> Response.seeOther(URI.create("/console/orders/" + order.id() + language.query()))
+    public Response order(
+            @PathParam("roundId") RoundId roundId, @QueryParam("lang") @DefaultValue("vi") Language language) {
+        campaign(roundId);
+        Optional<ResultsOrder> placed = orderResults.order(roundId);
+        return placed.map(order -> Response.seeOther(URI.create(new Addresses(language).order(order.id())))
                         .build())
-                .orElseGet(() -> Html.page(409, NoticePage.notCounted(round, language)));
+                .orElseGet(() -> Html.page(409, NoticePage.notCounted(roundId, language)));
     }
 
     /** Where an order stands; looks again by itself until it is decided. */
     @GET
     @Path("orders/{orderId}")
-    public Response follow(@PathParam("orderId") String orderId, @QueryParam("lang") @Nullable String lang) {
+    public Response follow(
+            @PathParam("orderId") String orderId, @QueryParam("lang") @DefaultValue("vi") Language language) {
         ResultsOrder order = results(orderId);
         OrderState state = orders.state(order);
         Response.ResponseBuilder response =
-                Html.builder(200, NoticePage.of(order, state, campaign(order.roundId()), Language.of(lang)));
+                Html.builder(200, NoticePage.of(order, state, campaign(order.roundId()), language));
         return (state instanceof OrderState.Placed ? response.header("Refresh", REFRESH_SECONDS) : response).build();
     }
 
     /** Leads to the finished document by a link that soon expires; to the order's page if it is not finished. */
     @GET
     @Path("orders/{orderId}/document")
-    public Response document(@PathParam("orderId") String orderId, @QueryParam("lang") @Nullable String lang) {
+    public Response document(
+            @PathParam("orderId") String orderId, @QueryParam("lang") @DefaultValue("vi") Language language) {
         ResultsOrder order = results(orderId);
         if (!(orders.state(order) instanceof OrderState.Done)) {
-            return Response.seeOther(URI.create(
-                            "/console/orders/" + order.id() + Language.of(lang).query()))
+            return Response.seeOther(URI.create(new Addresses(language).order(order.id())))
                     .build();
         }
         String name = "ket-qua-" + order.roundId() + ".xlsx";

@@ -2,6 +2,7 @@ package vn.dany.console;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -20,15 +21,17 @@ import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
-import vn.dany.formats.xlsform.XlsFormReader;
-import vn.dany.formats.xlsform.XlsFormWriter;
 import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.entry.PublishQuestionnaire;
 import vn.dany.core.entry.Registry;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.questionnaire.Questionnaire;
+import vn.dany.core.questionnaire.QuestionnaireVersion;
 import vn.dany.core.staff.NoteAccess;
+import vn.dany.formats.xlsform.XlsFormReader;
+import vn.dany.formats.xlsform.XlsFormWriter;
 import vn.dany.templates.Language;
+import vn.dany.templates.console.Addresses;
 import vn.dany.templates.console.QuestionnairesPage;
 import vn.dany.web.FormBody;
 
@@ -51,17 +54,17 @@ public class QuestionnairesResource {
 
     /** Every questionnaire with its versions. */
     @GET
-    public Response list(@QueryParam("saved") @Nullable String saved, @QueryParam("lang") @Nullable String lang) {
-        return Html.page(200, QuestionnairesPage.of(questionnaires(), saved != null, Language.of(lang)));
+    public Response list(
+            @QueryParam("saved") @Nullable String saved, @QueryParam("lang") @DefaultValue("vi") Language language) {
+        return Html.page(200, QuestionnairesPage.of(questionnaires(), saved != null, language));
     }
 
     /** One version as a workbook. */
     @GET
-    @Path("{questionnaireId}/{number}.xlsx")
-    public Response workbook(@PathParam("questionnaireId") String questionnaireId, @PathParam("number") String number) {
-        Questionnaire questionnaire = registry.questionnaire(Ids.questionnaire(questionnaireId, number))
-                .orElseThrow(Ids::notInScope);
-        String name = questionnaireId + ".v" + questionnaire.version().number() + ".xlsx";
+    @Path("{version:[^/]+/[^/]+}.xlsx")
+    public Response workbook(@PathParam("version") QuestionnaireVersion version) {
+        Questionnaire questionnaire = registry.questionnaire(version).orElseThrow(Ids::notInScope);
+        String name = version.questionnaireId() + ".v" + version.number() + ".xlsx";
         // A questionnaire has no log of its own: the campaigns that ask it have.
         registry.campaigns().stream()
                 .filter(campaign -> campaign.questionnaire().equals(questionnaire.version()))
@@ -75,8 +78,8 @@ public class QuestionnairesResource {
     /** Says what publishing the workbook would change, or everything that is wrong with it. Stores nothing. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response check(@RestForm("file") @Nullable FileUpload file, @QueryParam("lang") @Nullable String lang) {
-        Language language = Language.of(lang);
+    public Response check(
+            @RestForm("file") @Nullable FileUpload file, @QueryParam("lang") @DefaultValue("vi") Language language) {
         XlsFormReader.Outcome outcome = XlsFormReader.read(bytes(file));
         if (outcome instanceof XlsFormReader.Outcome.Refused refused) {
             return refused(refused.problems(), language);
@@ -95,15 +98,13 @@ public class QuestionnairesResource {
     @POST
     @Path("publish")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response publish(String body, @QueryParam("lang") @Nullable String lang) {
-        Language language = Language.of(lang);
+    public Response publish(String body, @QueryParam("lang") @DefaultValue("vi") Language language) {
         List<String> sealed = FormBody.parse(body).getOrDefault("questionnaire", List.of());
         Questionnaire proposed =
                 SealedQuestionnaire.read(sealed.isEmpty() ? "" : sealed.get(0)).orElseThrow(Ids::formUnreadable);
         List<Finding> problems = publishQuestionnaire.publish(proposed);
         return problems.isEmpty()
-                ? Response.seeOther(URI.create("/console/questionnaires?saved=yes"
-                                + language.query().replace('?', '&')))
+                ? Response.seeOther(URI.create(new Addresses(language).questionnairesSaved()))
                         .build()
                 : refused(named(problems), language);
     }

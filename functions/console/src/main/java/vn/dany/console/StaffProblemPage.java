@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import vn.dany.core.problem.Problem;
 import vn.dany.templates.Language;
+import vn.dany.templates.console.Addresses;
 import vn.dany.templates.console.NoticePage;
 import vn.dany.web.OwnProblemPage;
 
@@ -13,7 +14,7 @@ public class StaffProblemPage implements OwnProblemPage {
 
     @Override
     public boolean covers(String path) {
-        return path.equals("/console") || path.startsWith("/console/");
+        return Addresses.covers(path);
     }
 
     @Override

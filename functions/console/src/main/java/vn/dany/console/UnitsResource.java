@@ -2,6 +2,7 @@ package vn.dany.console;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -21,10 +21,12 @@ import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.entry.PublishReform;
 import vn.dany.core.entry.Registry;
 import vn.dany.core.finding.Finding;
+import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
 import vn.dany.formats.files.ShippedReform;
 import vn.dany.formats.files.StarterSet;
 import vn.dany.templates.Language;
+import vn.dany.templates.console.Addresses;
 import vn.dany.templates.console.ReformPage;
 import vn.dany.templates.console.UnitPage;
 import vn.dany.templates.console.UnitsPage;
@@ -47,31 +49,28 @@ public class UnitsResource {
     /** The tree of a day, today if none is given, or what a search found in all of it. */
     @GET
     public Response units(
-            @QueryParam("on") @Nullable String on,
-            @QueryParam("q") @Nullable String query,
+            @QueryParam("on") @Nullable LocalDate on,
+            @QueryParam("q") @DefaultValue("") String query,
             @QueryParam("applied") @Nullable String applied,
-            @QueryParam("lang") @Nullable String lang) {
-        LocalDate date =
-                on == null || on.isBlank() ? LocalDate.ofInstant(clock.instant(), CollectionWindow.ZONE) : date(on);
-        return Html.page(
-                200, UnitsPage.of(register(), date, query == null ? "" : query, applied != null, Language.of(lang)));
+            @QueryParam("lang") @DefaultValue("vi") Language language) {
+        LocalDate date = on == null ? LocalDate.ofInstant(clock.instant(), CollectionWindow.ZONE) : on;
+        return Html.page(200, UnitsPage.of(register(), date, query, applied != null, language));
     }
 
     /** One unit with its history. */
     @GET
     @Path("{unitId:u[0-9a-f]+}")
-    public Response unit(@PathParam("unitId") String unitId, @QueryParam("lang") @Nullable String lang) {
+    public Response unit(
+            @PathParam("unitId") UnitId unitId, @QueryParam("lang") @DefaultValue("vi") Language language) {
         UnitRegister register = register();
-        return Html.page(
-                200,
-                UnitPage.of(register, register.find(Ids.unit(unitId)).orElseThrow(Ids::notInScope), Language.of(lang)));
+        return Html.page(200, UnitPage.of(register, register.find(unitId).orElseThrow(Ids::notInScope), language));
     }
 
     /** The form that brings in a reform. */
     @GET
     @Path("reform")
-    public Response form(@QueryParam("lang") @Nullable String lang) {
-        return Html.page(200, ReformPage.of(ReformPage.Typed.NOTHING, shipped(), List.of(), Language.of(lang)));
+    public Response form(@QueryParam("lang") @DefaultValue("vi") Language language) {
+        return Html.page(200, ReformPage.of(ReformPage.Typed.NOTHING, shipped(), List.of(), language));
     }
 
     /**
@@ -90,8 +89,7 @@ public class UnitsResource {
             @RestForm("basis") @Nullable String basis,
             @RestForm("shipped") @Nullable String shippedOn,
             @RestForm("version") @Nullable String version,
-            @QueryParam("lang") @Nullable String lang) {
-        Language language = Language.of(lang);
+            @QueryParam("lang") @DefaultValue("vi") Language language) {
         ReformFiles files = shippedOn == null
                 ? ReformFiles.of(units, successions, unitsText, successionsText, on, basis)
                 : ReformFiles.of(shipped(shippedOn));
@@ -110,8 +108,7 @@ public class UnitsResource {
         if (outcome instanceof PublishReform.Outcome.Planned planned) {
             return Html.page(200, ReformPage.dryRun(files.typed(), planned.change(), planned.version(), language));
         }
-        String applied = "/console/units?on=" + files.files().on() + "&applied=yes"
-                + language.query().replace('?', '&');
+        String applied = new Addresses(language).reformApplied(files.files().on());
         return Response.seeOther(URI.create(applied)).build();
     }
 
@@ -132,14 +129,6 @@ public class UnitsResource {
 
     private static int number(String version) {
         return version.matches("\\d{1,6}") ? Integer.parseInt(version) : -1;
-    }
-
-    private static LocalDate date(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw Ids.notInScope();
-        }
     }
 
     private UnitRegister register() {

@@ -2,6 +2,7 @@ package vn.dany.console;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.campaign.PlanCheck;
 import vn.dany.core.campaign.Round;
@@ -33,6 +35,7 @@ import vn.dany.core.staff.ChangeWindow;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
 import vn.dany.templates.Language;
+import vn.dany.templates.console.Addresses;
 import vn.dany.templates.console.AuditPage;
 import vn.dany.templates.console.ConfirmPage;
 import vn.dany.templates.console.WindowsPage;
@@ -62,17 +65,11 @@ public class WindowResource {
     @GET
     @Path("windows")
     public Response show(
-            @PathParam("campaignId") String campaignId,
+            @PathParam("campaignId") CampaignId campaignId,
             @QueryParam("saved") @Nullable String saved,
-            @QueryParam("lang") @Nullable String lang) {
+            @QueryParam("lang") @DefaultValue("vi") Language language) {
         return page(
-                200,
-                campaign(campaignId),
-                WindowsPage.Typed.NOTHING,
-                List.of(),
-                saved != null,
-                List.of(),
-                Language.of(lang));
+                200, campaign(campaignId), WindowsPage.Typed.NOTHING, List.of(), saved != null, List.of(), language);
     }
 
     /** Shows what a change would do, makes it once that was said yes to, or says why not. */
@@ -80,9 +77,10 @@ public class WindowResource {
     @Path("windows")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(
-            @PathParam("campaignId") String campaignId, @QueryParam("lang") @Nullable String lang, String body) {
+            @PathParam("campaignId") CampaignId campaignId,
+            @QueryParam("lang") @DefaultValue("vi") Language language,
+            String body) {
         Campaign campaign = campaign(campaignId);
-        Language language = Language.of(lang);
         Map<String, List<String>> form = FormBody.parse(body);
         WindowsPage.Typed typed = new WindowsPage.Typed(
                 FormBody.one(form, "round"),
@@ -112,9 +110,10 @@ public class WindowResource {
     @Path("windows/restore")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response restore(
-            @PathParam("campaignId") String campaignId, @QueryParam("lang") @Nullable String lang, String body) {
+            @PathParam("campaignId") CampaignId campaignId,
+            @QueryParam("lang") @DefaultValue("vi") Language language,
+            String body) {
         Campaign campaign = campaign(campaignId);
-        Language language = Language.of(lang);
         Map<String, List<String>> form = FormBody.parse(body);
         String mark = FormBody.one(form, "line");
         String reason = FormBody.one(form, "reason");
@@ -148,8 +147,7 @@ public class WindowResource {
     }
 
     private static Response saved(Campaign campaign, Language language) {
-        String query = "?saved=yes" + language.query().replace('?', '&');
-        return Response.seeOther(URI.create("/console/campaigns/" + campaign.id() + "/windows" + query))
+        return Response.seeOther(URI.create(new Addresses(language).windowsSaved(campaign.id())))
                 .build();
     }
 
@@ -168,9 +166,10 @@ public class WindowResource {
     /** Who changed what, newest first. */
     @GET
     @Path("audit")
-    public Response audit(@PathParam("campaignId") String campaignId, @QueryParam("lang") @Nullable String lang) {
+    public Response audit(
+            @PathParam("campaignId") CampaignId campaignId, @QueryParam("lang") @DefaultValue("vi") Language language) {
         Campaign campaign = campaign(campaignId);
-        return Html.page(200, AuditPage.of(campaign, register(), auditLog.entries(campaign.id()), Language.of(lang)));
+        return Html.page(200, AuditPage.of(campaign, register(), auditLog.entries(campaign.id()), language));
     }
 
     private Optional<WindowChange> change(
@@ -226,8 +225,8 @@ public class WindowResource {
                 WindowsPage.of(campaign, register(), clock.instant(), typed, choices, saved, problems, language));
     }
 
-    private Campaign campaign(String campaignId) {
-        return writer.latest(Ids.campaign(campaignId)).orElseThrow(Ids::notInScope);
+    private Campaign campaign(CampaignId campaignId) {
+        return writer.latest(campaignId).orElseThrow(Ids::notInScope);
     }
 
     private UnitRegister register() {

@@ -32,6 +32,7 @@ import vn.dany.core.report.InMemoryOrderStore;
 import vn.dany.core.response.CarriedAnswers;
 import vn.dany.core.response.InMemoryResponseStore;
 import vn.dany.core.response.InMemorySecrets;
+import vn.dany.core.response.Move;
 import vn.dany.core.response.OpenQuestionnaire;
 import vn.dany.core.response.Opening;
 import vn.dany.core.response.Receipts;
@@ -39,7 +40,6 @@ import vn.dany.core.response.ResponseStore;
 import vn.dany.core.response.Submission;
 import vn.dany.core.response.SubmissionKeys;
 import vn.dany.core.response.SubmitResponse;
-import vn.dany.core.response.TurnPage;
 import vn.dany.core.tally.ResponseSource;
 import vn.dany.core.tally.Tally;
 import vn.dany.core.unit.UnitId;
@@ -103,7 +103,16 @@ public final class SampleProvince {
 
     /** The use case over {@code store}. */
     public SubmitResponse submitResponse(ResponseStore store) {
-        return new SubmitResponse(entrances, questionnaires, keys, receipts, store, sealContact(), contacts, clock);
+        return new SubmitResponse(
+                entrances,
+                questionnaires,
+                keys,
+                receipts,
+                store,
+                sealContact(),
+                contacts,
+                new CarriedAnswers(secrets),
+                clock);
     }
 
     /** The use case that seals for {@link #ownerKeys}. */
@@ -114,11 +123,6 @@ public final class SampleProvince {
     /** The use case that opens what was sealed for {@link #ownerKeys}. */
     public ShowContacts showContacts() {
         return new ShowContacts(contacts, ownerKeys.opening(), clock);
-    }
-
-    /** The use case that follows a form's buttons, over {@link #responses}. */
-    public TurnPage turnPage() {
-        return new TurnPage(entrances, keys, new CarriedAnswers(secrets), submitResponse(), clock);
     }
 
     /** The use case over {@link #responses}. */
@@ -157,12 +161,23 @@ public final class SampleProvince {
 
     /** The submission key of a page opened now. */
     public String openForm(EntryCode code) {
-        return ((Opening.Questions) questionnaires.open(code.value())).form().submissionKey();
+        return ((Opening.Questions) questionnaires.open(code)).form().submissionKey();
     }
 
     /** What a form without script would send. */
     public Submission submission(EntryCode code, String submissionKey, Map<String, List<String>> fields) {
-        return new Submission(code.value(), submissionKey, fields, false);
+        return submission(code, submissionKey, fields, new Move.Send(), "", "");
+    }
+
+    /** The same by another button, from the page of the section {@code from} with what {@code seal} was made over. */
+    public Submission submission(
+            EntryCode code,
+            String submissionKey,
+            Map<String, List<String>> fields,
+            Move move,
+            String from,
+            String seal) {
+        return new Submission(code, submissionKey, fields, false, new Submission.Pressed(move, from, seal));
     }
 
     /** Not secret and not secure: for tests that must come out the same each time. */

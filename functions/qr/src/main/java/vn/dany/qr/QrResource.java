@@ -9,12 +9,9 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.entry.QrImage;
 import vn.dany.core.entry.RenderQrImage;
-import vn.dany.core.problem.Problem;
-import vn.dany.core.problem.ProblemException;
 
 /** QR images: {@code /qr/{entryCode}.png} and {@code .svg}, the code in any case and grouped or not. */
 @Path("/qr")
@@ -33,11 +30,10 @@ public class QrResource {
     @GET
     @Path("{entryCode}.{extension}")
     public Response image(
-            @PathParam("entryCode") String typedCode,
-            @PathParam("extension") String extension,
+            @PathParam("entryCode") EntryCode code,
+            @PathParam("extension") QrImage.Format format,
             @Context Request request) {
-        QrImage.Format format = format(extension);
-        QrImage image = renderQrImage.render(typedCode, format);
+        QrImage image = renderQrImage.render(code, format);
         EntityTag tag = new EntityTag(image.etag());
         Response.ResponseBuilder known = request.evaluatePreconditions(tag);
         Response.ResponseBuilder reply = known != null
@@ -45,22 +41,10 @@ public class QrResource {
                 : Response.ok(image.bytes(), format.contentType())
                         .header(
                                 HttpHeaders.CONTENT_DISPOSITION,
-                                "inline; filename=\"" + fileName(typedCode, format) + "\"");
+                                "inline; filename=\"qr-" + code.grouped() + "." + format.extension() + "\"");
         return reply.tag(tag)
                 .header(HttpHeaders.CACHE_CONTROL, FOR_GOOD)
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
-    }
-
-    private static QrImage.Format format(String extension) {
-        return Arrays.stream(QrImage.Format.values())
-                .filter(format -> format.extension().equals(extension))
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(new Problem.PageNotFound()));
-    }
-
-    private static String fileName(String typedCode, QrImage.Format format) {
-        String code = EntryCode.parse(typedCode).map(EntryCode::grouped).orElse("");
-        return "qr-" + code + "." + format.extension();
     }
 }

@@ -1,6 +1,7 @@
 package vn.dany.survey;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -8,7 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.jspecify.annotations.Nullable;
+import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.entry.PublicAddress;
 import vn.dany.core.entry.ShowCampaign;
 import vn.dany.templates.Language;
@@ -33,14 +34,11 @@ public class CampaignResource {
     @GET
     @Path("{campaignId}")
     public Response show(
-            @PathParam("campaignId") String campaignId,
-            @QueryParam("q") @Nullable String query,
-            @QueryParam("lang") @Nullable String lang) {
+            @PathParam("campaignId") CampaignId campaignId,
+            @QueryParam("q") @DefaultValue("") String query,
+            @QueryParam("lang") @DefaultValue("vi") Language language) {
         return Response.ok(
-                        CampaignPage.of(
-                                        showCampaign.show(campaignId, query == null ? "" : query),
-                                        address,
-                                        Language.of(lang))
+                        CampaignPage.of(showCampaign.show(campaignId, query), address, language)
                                 .render(),
                         HTML)
                 // As long as what it is made from may be old anyway.

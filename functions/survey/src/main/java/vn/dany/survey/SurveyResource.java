@@ -12,13 +12,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import vn.dany.core.entry.Entrance;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.entry.PublicAddress;
 import vn.dany.core.problem.Problem;
@@ -31,10 +28,10 @@ import vn.dany.core.response.ReceiptCode;
 import vn.dany.core.response.ShowReceipt;
 import vn.dany.core.response.Submission;
 import vn.dany.core.response.SubmissionOutcome;
-import vn.dany.core.response.TurnPage;
-import vn.dany.core.response.Turned;
+import vn.dany.core.response.SubmitResponse;
 import vn.dany.templates.Asset;
 import vn.dany.templates.Language;
+import vn.dany.templates.survey.Addresses;
 import vn.dany.templates.survey.AskedLanguage;
 import vn.dany.templates.survey.FormPage;
 import vn.dany.templates.survey.LatePage;
@@ -66,15 +63,18 @@ public class SurveyResource {
     private static final String SEAL = "_seal";
 
     private final OpenQuestionnaire openQuestionnaire;
-    private final TurnPage turnPage;
+    private final SubmitResponse submitResponse;
     private final ShowReceipt showReceipt;
     private final PublicAddress address;
 
     @Inject
     public SurveyResource(
-            OpenQuestionnaire openQuestionnaire, TurnPage turnPage, ShowReceipt showReceipt, PublicAddress address) {
+            OpenQuestionnaire openQuestionnaire,
+            SubmitResponse submitResponse,
+            ShowReceipt showReceipt,
+            PublicAddress address) {
         this.openQuestionnaire = openQuestionnaire;
-        this.turnPage = turnPage;
+        this.submitResponse = submitResponse;
         this.showReceipt = showReceipt;
         this.address = address;
     }
@@ -88,19 +88,19 @@ public class SurveyResource {
     @GET
     @Path("{entryCode}")
     public Response open(
-            @PathParam("entryCode") String entryCode,
-            @QueryParam("from") @Nullable String from,
-            @QueryParam("lang") @Nullable String lang) {
-        AskedLanguage language = AskedLanguage.of(lang);
-        Opening opening = from == null ? openQuestionnaire.open(entryCode) : openQuestionnaire.open(entryCode, from);
+            @PathParam("entryCode") EntryCode asked,
+            @QueryParam("from") @DefaultValue("") String from,
+            @QueryParam("lang") @DefaultValue("vi") AskedLanguage language) {
+        Opening opening = EntryCode.parse(from)
+                .map(cameBy -> openQuestionnaire.open(asked, cameBy))
+                .orElseGet(() -> openQuestionnaire.open(asked));
         if (opening instanceof Opening.Choice choice) {
             return page(200, SuccessorsPage.of(choice.entrance(), choice.successors(), language));
         }
         EntryCode own = opening.entrance().entry().code();
-        EntryCode asked = EntryCode.parse(entryCode).orElse(own);
         if (!own.equals(asked)) {
-            String query = "?from=" + asked + language.query().replace('?', '&');
-            return Response.seeOther(URI.create("/s/" + own + query)).build();
+            return Response.seeOther(URI.create(new Addresses(language).form(own, asked)))
+                    .build();
         }
         if (opening instanceof Opening.Questions questions) {
             return page(200, FormPage.of(questions.form(), address, language));
@@ -110,12 +110,10 @@ public class SurveyResource {
 
     /** Where a code typed by hand is sent on to. */
     @GET
-    public Response typed(@QueryParam("code") @Nullable String code, @QueryParam("lang") @Nullable String lang) {
-        EntryCode entryCode = EntryCode.parse(code == null ? "" : code)
-                .orElseThrow(() -> new ProblemException(new Problem.EntryCodeMistyped()));
-        return Response.seeOther(
-                        URI.create("/s/" + entryCode + AskedLanguage.of(lang).query()))
-                .build();
+    public Response typed(
+            @QueryParam("code") @DefaultValue("") EntryCode code,
+            @QueryParam("lang") @DefaultValue("vi") AskedLanguage language) {
+        return Response.seeOther(URI.create(new Addresses(language).form(code))).build();
     }
 
     /** Follows the pressed button; sending that succeeds redirects, so that reloading what follows sends nothing. */
@@ -123,22 +121,23 @@ public class SurveyResource {
     @Path("{entryCode}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response submit(
-            @PathParam("entryCode") String entryCode, @QueryParam("lang") @Nullable String lang, String body) {
-        AskedLanguage language = AskedLanguage.of(lang);
+            @PathParam("entryCode") EntryCode entryCode,
+            @QueryParam("lang") @DefaultValue("vi") AskedLanguage language,
+            String body) {
         Map<String, List<String>> typed = FormBody.parse(body);
         boolean scripted = typed.containsKey(SCRIPT);
         String key = first(typed, KEY);
-        Move move = Move.parse(first(typed, MOVE));
-        String from = first(typed, FROM);
-        String seal = first(typed, SEAL);
+        Submission.Pressed pressed =
+                new Submission.Pressed(Move.parse(first(typed, MOVE)), first(typed, FROM), first(typed, SEAL));
         typed.keySet().removeIf(name -> name.startsWith(OWN));
-        Turned turned = turnPage.turn(new Submission(entryCode, key, typed, scripted), move, from, seal);
-        if (turned instanceof Turned.Shown shown) {
+        SubmissionOutcome outcome = submitResponse.submit(new Submission(entryCode, key, typed, scripted, pressed));
+        if (outcome instanceof SubmissionOutcome.Shown shown) {
             return page(status(shown.form()), FormPage.of(shown.form(), address, language));
         }
-        SubmissionOutcome outcome = ((Turned.Sent) turned).outcome();
         if (outcome instanceof SubmissionOutcome.Received received) {
-            return Response.seeOther(receiptAddress(received, language)).build();
+            String receipt = new Addresses(language)
+                    .receipt(received.entrance().entry().code(), received.receipt(), received.stamp());
+            return Response.seeOther(URI.create(receipt)).build();
         }
         if (outcome instanceof SubmissionOutcome.AlreadySubmitted already) {
             return page(409, ReceiptPage.already(already.entrance(), already.receipt(), already.trial(), language));
@@ -156,13 +155,13 @@ public class SurveyResource {
     @GET
     @Path("{entryCode}/r/{receiptCode}")
     public Response receipt(
-            @PathParam("entryCode") String entryCode,
-            @PathParam("receiptCode") String receiptCode,
+            @PathParam("entryCode") EntryCode entryCode,
+            @PathParam("receiptCode") ReceiptCode receiptCode,
             @QueryParam("h") @DefaultValue("") String stamp,
-            @QueryParam("lang") @Nullable String lang) {
+            @QueryParam("lang") @DefaultValue("vi") AskedLanguage language) {
         ShowReceipt.Genuine genuine = showReceipt.show(entryCode, receiptCode, stamp);
-        URI own = receiptAddress(genuine.entrance(), genuine.receipt(), stamp).build();
-        return page(200, ReceiptPage.of(genuine, own.toString(), AskedLanguage.of(lang)));
+        String own = new Addresses(language).plain().receipt(entryCode, genuine.receipt(), stamp);
+        return page(200, ReceiptPage.of(genuine, own, language));
     }
 
     /** The pages' script in one of their languages, for good: another content has another name. */
@@ -197,22 +196,6 @@ public class SurveyResource {
             return 409;
         }
         return form.check().isPresent() ? 422 : 200;
-    }
-
-    private static URI receiptAddress(SubmissionOutcome.Received received, AskedLanguage language) {
-        UriBuilder receipt = receiptAddress(received.entrance(), received.receipt(), received.stamp());
-        if (!language.query().isEmpty()) {
-            receipt.queryParam("lang", language.tag());
-        }
-        return receipt.build();
-    }
-
-    private static UriBuilder receiptAddress(Entrance entrance, ReceiptCode receipt, String stamp) {
-        return UriBuilder.fromPath("/s/{code}/r/{receipt}")
-                .resolveTemplate("code", entrance.entry().code())
-                .resolveTemplate("receipt", receipt)
-                .queryParam("h", "{stamp}")
-                .resolveTemplate("stamp", stamp);
     }
 
     private static String first(Map<String, List<String>> typed, String name) {

@@ -24,7 +24,6 @@ import vn.dany.core.response.Secrets;
 import vn.dany.core.response.ShowReceipt;
 import vn.dany.core.response.SubmissionKeys;
 import vn.dany.core.response.SubmitResponse;
-import vn.dany.core.response.TurnPage;
 
 /** What a respondent needs; nothing here could read a contact. A bad secret or key stops the start, not a respondent. */
 class Wiring {
@@ -76,17 +75,7 @@ class Wiring {
                 responses,
                 new SealContact(sealingKey, random),
                 contacts,
-                clock);
-    }
-
-    @Produces
-    @Singleton
-    TurnPage turnPage(SubmitResponse submitResponse, Registry registry, Secrets secrets, Clock clock) {
-        return new TurnPage(
-                new FindEntrance(registry),
-                new SubmissionKeys(secrets),
                 new CarriedAnswers(secrets),
-                submitResponse,
                 clock);
     }
 

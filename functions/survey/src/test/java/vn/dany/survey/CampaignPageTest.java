@@ -150,8 +150,7 @@ class CampaignPageTest {
         Campaign campaign = StarterSet.campaigns(StarterSet.units()).get(0);
         new PublishCampaign(province, province, new java.security.SecureRandom()).publish(campaign);
         String page = CampaignPage.of(
-                        new ShowCampaign(province, new SettableClock(Samples.OPENS))
-                                .show(campaign.id().value(), ""),
+                        new ShowCampaign(province, new SettableClock(Samples.OPENS)).show(campaign.id(), ""),
                         new PublicAddress(java.net.URI.create("https://khaosat.example.vn")),
                         Language.VI)
                 .render();

@@ -38,9 +38,12 @@ public class ProblemPages {
         return page(failure.problem(), uri);
     }
 
-    /** What the framework refuses by itself. */
+    /** What the framework refuses by itself, or for {@link AddressParts}. */
     @ServerExceptionMapper
     public Response refusal(WebApplicationException failure, UriInfo uri) {
+        if (failure.getCause() instanceof ProblemException told) {
+            return problem(told, uri);
+        }
         int status = failure.getResponse().getStatus();
         return status < 400 ? failure.getResponse() : page(problemOf(status), uri);
     }

@@ -168,21 +168,21 @@ public record Campaign(
      * Where the campaign stands at {@code now}, by the windows that hold for all units: ask the campaign
      * {@link #seenBy} a unit about that unit.
      */
-    public Collection at(Instant now) {
+    public Standing at(Instant now) {
         if (trial.isPresent() && trial.get().window().contains(now)) {
-            return new Collection.Open(trial.get());
+            return new Standing.Open(trial.get());
         }
         Round last = null;
         for (Round round : rounds) {
             if (round.window().contains(now)) {
-                return new Collection.Open(round);
+                return new Standing.Open(round);
             }
             if (now.isBefore(round.window().opensAt())) {
-                return last == null ? new Collection.NotYetOpen(round) : new Collection.Between(last, round);
+                return last == null ? new Standing.NotYetOpen(round) : new Standing.Between(last, round);
             }
             last = round;
         }
-        return new Collection.Closed(rounds.get(rounds.size() - 1));
+        return new Standing.Closed(rounds.get(rounds.size() - 1));
     }
 
     /** The round with this number, the trial too. */
@@ -194,6 +194,6 @@ public record Campaign(
 
     /** The round open at {@code now}, if any. */
     public Optional<Round> openRound(Instant now) {
-        return at(now) instanceof Collection.Open open ? Optional.of(open.round()) : Optional.empty();
+        return at(now) instanceof Standing.Open open ? Optional.of(open.round()) : Optional.empty();
     }
 }

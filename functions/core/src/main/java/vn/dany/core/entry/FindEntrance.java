@@ -16,13 +16,13 @@ public final class FindEntrance {
     }
 
     /**
-     * The entrance behind what was typed or scanned. Its campaign is the one its unit sees, so that no window of all
+     * The entrance behind a code. Its campaign is the one its unit sees, so that no window of all
      * units is taken for the unit's own.
      *
-     * @throws ProblemException with EntryCodeMistyped, EntryCodeUnknown, EntryCodeRevoked or StoreUnavailable
+     * @throws ProblemException with EntryCodeUnknown, EntryCodeRevoked or StoreUnavailable
      */
-    public Entrance find(String typedCode) {
-        Entry entry = issued(typedCode);
+    public Entrance find(EntryCode code) {
+        Entry entry = issued(code);
         if (entry.isRevoked()) {
             throw new ProblemException(
                     new Problem.EntryCodeRevoked(entry.campaignId().value()));
@@ -34,10 +34,10 @@ public final class FindEntrance {
      * The same for what was begun before: sending a form, showing a receipt. A code that was withdrawn meanwhile leads
      * there too; whether the form was opened in time is for its key to prove.
      *
-     * @throws ProblemException with EntryCodeMistyped, EntryCodeUnknown or StoreUnavailable
+     * @throws ProblemException with EntryCodeUnknown or StoreUnavailable
      */
-    public Entrance findOpened(String typedCode) {
-        return entrance(issued(typedCode));
+    public Entrance findOpened(EntryCode code) {
+        return entrance(issued(code));
     }
 
     /** The entrance by the good code that hangs where that of {@code entrance} hung; empty if there is none any more. */
@@ -55,9 +55,7 @@ public final class FindEntrance {
         return registry.entry(code).filter(entry -> !entry.isRevoked()).map(this::entrance);
     }
 
-    private Entry issued(String typedCode) {
-        EntryCode code =
-                EntryCode.parse(typedCode).orElseThrow(() -> new ProblemException(new Problem.EntryCodeMistyped()));
+    private Entry issued(EntryCode code) {
         return registry.entry(code).orElseThrow(() -> new ProblemException(new Problem.EntryCodeUnknown()));
     }
 

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import vn.dany.core.campaign.Collection;
 import vn.dany.core.campaign.CollectionWindow;
+import vn.dany.core.campaign.Standing;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.UnitRegister;
 
@@ -48,7 +48,7 @@ public final class FollowSuccession {
     public Way follow(Entrance entrance, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, CollectionWindow.ZONE);
         AdministrativeUnit unit = entrance.unit();
-        if (unit.existsOn(today) || entrance.campaign().at(now) instanceof Collection.Closed) {
+        if (unit.existsOn(today) || entrance.campaign().at(now) instanceof Standing.Closed) {
             return new Way.Form(entrance);
         }
         UnitRegister register =

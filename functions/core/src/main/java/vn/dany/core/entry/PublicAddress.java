@@ -21,14 +21,29 @@ public record PublicAddress(URI origin) {
         origin = URI.create(origin.getScheme() + "://" + origin.getAuthority());
     }
 
+    /** The path of an entry code's form. */
+    public static String path(EntryCode code) {
+        return "/s/" + code;
+    }
+
+    /** The path of a campaign's public page. */
+    public static String path(CampaignId id) {
+        return "/c/" + id;
+    }
+
+    /** The path of an entry code's QR image. */
+    public static String imagePath(EntryCode code) {
+        return "/qr/" + code + ".png";
+    }
+
     /** The address of an entry code as people read it. */
     public String page(EntryCode code) {
-        return origin + "/s/" + code;
+        return origin + path(code);
     }
 
     /** The public page of a campaign. */
     public String campaign(CampaignId id) {
-        return origin + "/c/" + id;
+        return origin + path(id);
     }
 
     /** The address of an entry code as a QR image holds it: upper case, so that the symbol stays in the alphanumeric mode. */

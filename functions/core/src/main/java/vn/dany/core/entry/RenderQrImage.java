@@ -19,12 +19,12 @@ public final class RenderQrImage {
     }
 
     /**
-     * The image for what was typed.
+     * The image of an entry code.
      *
      * @throws vn.dany.core.problem.ProblemException as {@link FindEntrance#find}
      */
-    public QrImage render(String typedCode, QrImage.Format format) {
-        String text = address.qrText(entrances.find(typedCode).entry().code());
+    public QrImage render(EntryCode code, QrImage.Format format) {
+        String text = address.qrText(entrances.find(code).entry().code());
         // Not in the name: unit, campaign, dates. They do not change the picture, so they must not split the cache.
         String hash = Sha256.hex(drawing.style() + "\n" + format + "\n" + text, Sha256.BYTES);
         String name = hash + "." + format.extension();

@@ -34,10 +34,9 @@ public final class ShowCampaign {
      *
      * @throws ProblemException with PageNotFound if no such campaign is published
      */
-    public CampaignOverview show(String campaignId, String query) {
-        Campaign campaign = id(campaignId)
-                .flatMap(registry::campaign)
-                .orElseThrow(() -> new ProblemException(new Problem.PageNotFound()));
+    public CampaignOverview show(CampaignId campaignId, String query) {
+        Campaign campaign =
+                registry.campaign(campaignId).orElseThrow(() -> new ProblemException(new Problem.PageNotFound()));
         UnitRegister register = registry.register().orElseThrow(() -> new IllegalStateException("no register"));
         Questionnaire questionnaire = registry.questionnaire(campaign.questionnaire())
                 .orElseThrow(() -> new IllegalStateException("no questionnaire"));
@@ -56,13 +55,5 @@ public final class ShowCampaign {
         List<CampaignOverview.District> districts = new ArrayList<>();
         byHead.forEach((head, doors) -> districts.add(new CampaignOverview.District(head, List.copyOf(doors))));
         return new CampaignOverview(campaign, questionnaire, clock.instant(), List.copyOf(districts), asked);
-    }
-
-    private static Optional<CampaignId> id(String text) {
-        try {
-            return Optional.of(new CampaignId(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -100,10 +100,7 @@ final class QuestionRules {
         Set<String> codes = new HashSet<>();
         question.choices().stream()
                 .filter(choice -> !codes.add(choice.code()))
-                .forEach(choice -> refuse(
-                        code,
-                        QuestionPart.CHOICES,
-                        QuestionFinding.CHOICE_TWICE, choice.code()));
+                .forEach(choice -> refuse(code, QuestionPart.CHOICES, QuestionFinding.CHOICE_TWICE, choice.code()));
         question.kind()
                 .match(new QuestionKind.Cases<Runnable>(
                         single -> () -> checkChoices(question),
@@ -128,10 +125,7 @@ final class QuestionRules {
         checkChoices(question);
         String code = question.id().value();
         if (kind.atMost() < 1 || kind.atMost() > kind.choices().size()) {
-            refuse(
-                    code,
-                    QuestionPart.KIND,
-                    QuestionFinding.AT_MOST_UNFIT);
+            refuse(code, QuestionPart.KIND, QuestionFinding.AT_MOST_UNFIT);
         }
     }
 
@@ -152,10 +146,7 @@ final class QuestionRules {
     private void checkNote(Question question) {
         String code = question.id().value();
         if (question.required() || question.requiredMessage() != null || question.constraint() != null) {
-            refuse(
-                    code,
-                    QuestionPart.KIND,
-                    QuestionFinding.NOTE_WITH_DEMANDS);
+            refuse(code, QuestionPart.KIND, QuestionFinding.NOTE_WITH_DEMANDS);
         }
     }
 

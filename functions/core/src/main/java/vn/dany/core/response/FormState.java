@@ -21,7 +21,7 @@ public record FormState(
         Entrance entrance,
         Round round,
         String submissionKey,
-        Journey.Stop stop,
+        Route.Stop stop,
         Map<String, List<String>> typed,
         Map<String, List<String>> carried,
         String seal,
@@ -29,7 +29,7 @@ public record FormState(
         boolean reopened) {
 
     /** A form nobody has typed in. */
-    static FormState empty(Entrance entrance, Round round, String submissionKey, Journey.Stop stop) {
+    static FormState empty(Entrance entrance, Round round, String submissionKey, Route.Stop stop) {
         return new FormState(entrance, round, submissionKey, stop, Map.of(), Map.of(), "", Optional.empty(), false);
     }
 }

@@ -4,9 +4,9 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import vn.dany.core.campaign.Collection;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.campaign.Round;
+import vn.dany.core.campaign.Standing;
 import vn.dany.core.contact.SealContact;
 import vn.dany.core.entry.Entrance;
 import vn.dany.core.entry.EntryCode;
@@ -43,24 +43,24 @@ public final class OpenQuestionnaire {
      *
      * @throws vn.dany.core.problem.ProblemException as {@link FindEntrance#find}
      */
-    public Opening open(String typedCode) {
+    public Opening open(EntryCode code) {
         Instant now = clock.instant();
-        return opening(successions.follow(entrances.find(typedCode), now), now);
+        return opening(successions.follow(entrances.find(code), now), now);
     }
 
     /**
-     * The same for somebody whom the code {@code cameBy} of a unit that is no more led here: the page says so. Whatever
-     * else stands in {@code cameBy} makes no difference.
+     * The same for somebody whom the code {@code cameBy} of a unit that is no more led here: the page says so. A code that
+     * does not lead here makes no difference.
      *
      * @throws vn.dany.core.problem.ProblemException as {@link FindEntrance#find}
      */
-    public Opening open(String typedCode, String cameBy) {
+    public Opening open(EntryCode code, EntryCode cameBy) {
         Instant now = clock.instant();
-        Entrance entrance = entrances.find(typedCode);
+        Entrance entrance = entrances.find(code);
         FollowSuccession.Way way = successions.follow(entrance, now);
         return opening(
-                EntryCode.parse(cameBy)
-                        .flatMap(entrances::known)
+                entrances
+                        .known(cameBy)
                         .map(former -> successions.follow(former, now))
                         .filter(led -> led instanceof FollowSuccession.Way.Form form
                                 && form.entrance().entry().equals(entrance.entry()))
@@ -73,8 +73,8 @@ public final class OpenQuestionnaire {
             return new Opening.Choice(choice.entrance(), choice.successors());
         }
         Entrance entrance = ((FollowSuccession.Way.Form) way).entrance();
-        Collection standing = entrance.campaign().at(now);
-        if (standing instanceof Collection.Open open) {
+        Standing standing = entrance.campaign().at(now);
+        if (standing instanceof Standing.Open open) {
             return questions(entrance, open.round(), now);
         }
         return new Opening.Waiting(entrance, standing, now);
@@ -87,8 +87,8 @@ public final class OpenQuestionnaire {
         random.nextBytes(nonce);
         String key = keys.issue(entrance.campaign(), round, entrance.entry().code(), now, nonce);
         LocalDate today = LocalDate.ofInstant(now, CollectionWindow.ZONE);
-        Journey journey =
-                new Journey(entrance.questionnaire(), entrance.questionnaire().defaults(), today);
-        return new Opening.Questions(FormState.empty(entrance, round, key, journey.first()));
+        Route route =
+                new Route(entrance.questionnaire(), entrance.questionnaire().defaults(), today);
+        return new Opening.Questions(FormState.empty(entrance, round, key, route.first()));
     }
 }

@@ -2,8 +2,8 @@ package vn.dany.core.response;
 
 import java.time.Instant;
 import java.util.List;
-import vn.dany.core.campaign.Collection;
 import vn.dany.core.campaign.Round;
+import vn.dany.core.campaign.Standing;
 import vn.dany.core.entry.Entrance;
 import vn.dany.core.entry.FollowSuccession;
 
@@ -34,5 +34,5 @@ public sealed interface Opening {
      *
      * @param at when this was so, for saying how long it is until the next opening
      */
-    record Waiting(Entrance entrance, Collection standing, Instant at) implements Opening {}
+    record Waiting(Entrance entrance, Standing standing, Instant at) implements Opening {}
 }

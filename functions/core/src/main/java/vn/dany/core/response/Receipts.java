@@ -19,7 +19,6 @@ import vn.dany.core.entry.EntryCode;
 public final class Receipts {
 
     private static final int MAC_BITS = 24;
-    private static final int LENGTH = 14;
     private static final long SECONDS_PER_HOUR = 3600;
 
     private final Secrets secrets;
@@ -35,28 +34,26 @@ public final class Receipts {
     }
 
     /**
-     * The code in canonical form if it was issued for this entry code in a round that counts; empty for anything else,
+     * The code if it was issued for this entry code in a round that counts; empty for anything else,
      * a receipt of the trial too.
      */
-    public Optional<ReceiptCode> verify(Campaign campaign, EntryCode entryCode, String typed) {
-        return verify(campaign, entryCode, typed, false);
+    public Optional<ReceiptCode> verify(Campaign campaign, EntryCode entryCode, ReceiptCode code) {
+        return verify(campaign, entryCode, code, false);
     }
 
     /** The same for receipts of the trial, and for no others. */
-    public Optional<ReceiptCode> verifyTrial(Campaign campaign, EntryCode entryCode, String typed) {
-        return verify(campaign, entryCode, typed, true);
+    public Optional<ReceiptCode> verifyTrial(Campaign campaign, EntryCode entryCode, ReceiptCode code) {
+        return verify(campaign, entryCode, code, true);
     }
 
-    private Optional<ReceiptCode> verify(Campaign campaign, EntryCode entryCode, String typed, boolean trial) {
-        return CodeAlphabet.parse(typed, LENGTH).map(ReceiptCode::new).filter(code -> {
-            long receiptId = CodeAlphabet.decode(code.value()) >>> MAC_BITS;
-            return code(secret(campaign, trial), entryCode, receiptId).equals(code);
-        });
+    private Optional<ReceiptCode> verify(Campaign campaign, EntryCode entryCode, ReceiptCode code, boolean trial) {
+        long receiptId = CodeAlphabet.decode(code.value()) >>> MAC_BITS;
+        return Optional.of(code(secret(campaign, trial), entryCode, receiptId)).filter(code::equals);
     }
 
     private static ReceiptCode code(byte[] secret, EntryCode entryCode, long receiptId) {
         long mac = bits(HmacSha256.of(secret, "mac|" + entryCode + "|" + receiptId), MAC_BITS);
-        return new ReceiptCode(CodeAlphabet.encode(receiptId << MAC_BITS | mac, LENGTH));
+        return new ReceiptCode(CodeAlphabet.encode(receiptId << MAC_BITS | mac, ReceiptCode.LENGTH));
     }
 
     /**

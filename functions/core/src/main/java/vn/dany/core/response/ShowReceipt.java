@@ -28,17 +28,16 @@ public final class ShowReceipt {
     public record Genuine(Entrance entrance, ReceiptCode receipt, Optional<Instant> hour, boolean trial) {}
 
     /**
-     * The receipt behind what was typed.
+     * The receipt, if it was issued for a form of the entry code.
      *
      * @param stamp the hour as {@link Receipts#stamp} wrote it; anything else tells no hour
      * @throws ProblemException as {@link FindEntrance#findOpened}, and with ReceiptCodeInvalid
      */
-    public Genuine show(String typedEntryCode, String typedReceiptCode, String stamp) {
-        Entrance entrance = entrances.findOpened(typedEntryCode);
-        EntryCode code = entrance.entry().code();
-        return receipts.verify(entrance.campaign(), code, typedReceiptCode)
+    public Genuine show(EntryCode code, ReceiptCode receiptCode, String stamp) {
+        Entrance entrance = entrances.findOpened(code);
+        return receipts.verify(entrance.campaign(), code, receiptCode)
                 .map(receipt -> genuine(entrance, receipt, stamp, false))
-                .or(() -> receipts.verifyTrial(entrance.campaign(), code, typedReceiptCode)
+                .or(() -> receipts.verifyTrial(entrance.campaign(), code, receiptCode)
                         .map(receipt -> genuine(entrance, receipt, stamp, true)))
                 .orElseThrow(() -> new ProblemException(new Problem.ReceiptCodeInvalid()));
     }

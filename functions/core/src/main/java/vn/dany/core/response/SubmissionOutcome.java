@@ -1,10 +1,7 @@
 package vn.dany.core.response;
 
-import java.util.Optional;
-import vn.dany.core.campaign.Collection;
-import vn.dany.core.campaign.Round;
+import vn.dany.core.campaign.Standing;
 import vn.dany.core.entry.Entrance;
-import vn.dany.core.questionnaire.AnswerCheck;
 
 /** What came of a submission. Only {@link Received} says that the response is stored. */
 public sealed interface SubmissionOutcome {
@@ -19,19 +16,15 @@ public sealed interface SubmissionOutcome {
      */
     record AlreadySubmitted(Entrance entrance, ReceiptCode receipt, boolean trial) implements SubmissionOutcome {}
 
-    /** The answers need another look; the same key stays good. */
-    record Unsound(Entrance entrance, Round round, String submissionKey, AnswerCheck.Result check)
-            implements SubmissionOutcome {}
+    /** A page of the form: another one, or one whose answers need another look; nothing is stored. */
+    record Shown(FormState form) implements SubmissionOutcome {}
 
     /** No word from the store; sending the same key again is safe. */
     record Unconfirmed(Entrance entrance, String submissionKey) implements SubmissionOutcome {}
 
     /**
-     * The round closed more than the grace ago; nothing was stored.
-     *
-     * @param reopened the round that is open now, with a key to send the kept answers to it by the code in use; empty if
-     *     there is no such round or code
+     * The round closed more than the grace ago; nothing was stored, and no other round is open to send the answers to by
+     * the code in use.
      */
-    record TooLate(Entrance entrance, Collection standing, Optional<Opening.Questions> reopened)
-            implements SubmissionOutcome {}
+    record TooLate(Entrance entrance, Standing standing) implements SubmissionOutcome {}
 }

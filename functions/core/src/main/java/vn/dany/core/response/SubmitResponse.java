@@ -3,12 +3,10 @@ package vn.dany.core.response;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import vn.dany.core.campaign.Campaign;
-import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.contact.Contact;
 import vn.dany.core.contact.ContactMessage;
@@ -19,10 +17,9 @@ import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.FindEntrance;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
-import vn.dany.core.questionnaire.AnswerCheck;
 
 /**
- * Takes a submission. Every retry of a key hits the same place in the store, so an answer is neither lost nor counted
+ * Takes what a form sends: answers to keep, or another of its pages to show, with everything typed on it. Every retry of a key hits the same place in the store, so an answer is neither lost nor counted
  * twice; nothing but the store's yes leads to a receipt. Contact details follow the response and are kept apart from it:
  * the receipt waits for both, and either may be put again.
  */
@@ -38,6 +35,7 @@ public final class SubmitResponse {
     private final ResponseStore store;
     private final SealContact sealContact;
     private final ContactStore contacts;
+    private final CarriedAnswers carriedAnswers;
     private final Clock clock;
 
     public SubmitResponse(
@@ -48,6 +46,7 @@ public final class SubmitResponse {
             ResponseStore store,
             SealContact sealContact,
             ContactStore contacts,
+            CarriedAnswers carriedAnswers,
             Clock clock) {
         this.entrances = entrances;
         this.questionnaires = questionnaires;
@@ -56,11 +55,12 @@ public final class SubmitResponse {
         this.store = store;
         this.sealContact = sealContact;
         this.contacts = contacts;
+        this.carriedAnswers = carriedAnswers;
         this.clock = clock;
     }
 
     /**
-     * Checks and stores the submission.
+     * Does what the pressed button says. Entrance, key and answers are looked at once, whatever comes of it.
      *
      * @throws ProblemException as {@link FindEntrance#findOpened}, and with SubmissionKeyInvalid or StoreUnavailable
      */
@@ -72,100 +72,89 @@ public final class SubmitResponse {
         Round round = entrance.campaign()
                 .round(key.roundId().number())
                 .orElseThrow(() -> new ProblemException(new Problem.SubmissionKeyInvalid()));
+        FilledForm form = new FilledForm(entrance, round, key, submission, now, carriedAnswers);
         if (!round.window().mayReceive(key.issuedAt(), now)) {
-            return late(entrance, submission, key, round, now);
+            return late(form, now);
         }
-        AnswerCheck.Result check = check(entrance, submission, now);
-        if (!check.isSound()) {
-            return new SubmissionOutcome.Unsound(entrance, round, submission.submissionKey(), check);
-        }
-        return keep(entrance, submission, key, check, round, now);
-    }
-
-    private static AnswerCheck.Result check(Entrance entrance, Submission submission, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, CollectionWindow.ZONE);
-        return AnswerCheck.check(entrance.questionnaire(), submission.fields(), today);
+        return form.pageToShow()
+                .<SubmissionOutcome>map(SubmissionOutcome.Shown::new)
+                .orElseGet(() -> keep(form, now));
     }
 
     /**
      * After the grace no response is stored any more, but one whose reply was lost still gets its receipt, and the contact
      * details that were to follow it.
      */
-    private SubmissionOutcome late(
-            Entrance entrance, Submission submission, SubmissionKey key, Round round, Instant now) {
-        Optional<String> recorded = store.find(key.responseKey());
+    private SubmissionOutcome late(FilledForm form, Instant now) {
+        Optional<String> recorded = store.find(form.key().responseKey());
         if (recorded.isPresent()) {
-            AnswerCheck.Result check = check(entrance, submission, now);
-            String hash = Response.hash(key.nonce(), check.answers());
-            return stored(entrance, submission, key, recorded.get().equals(hash), contact(entrance, key, check, round));
+            return stored(form, recorded.get().equals(form.answersHash()), contact(form));
         }
-        return new SubmissionOutcome.TooLate(
-                entrance,
-                entrance.campaign().at(now),
-                entrance.campaign()
-                        .openRound(now)
-                        .flatMap(open ->
-                                entrances.inUse(entrance).map(good -> questionnaires.questions(good, open, now))));
+        Campaign campaign = form.entrance().campaign();
+        return campaign.openRound(now)
+                .flatMap(open -> entrances
+                        .inUse(form.entrance())
+                        .map(good -> questionnaires.questions(good, open, now).form()))
+                .<SubmissionOutcome>map(fresh -> new SubmissionOutcome.Shown(form.reopened(
+                        fresh,
+                        keys.verify(fresh.entrance(), fresh.submissionKey()).orElseThrow())))
+                .orElseGet(() -> new SubmissionOutcome.TooLate(form.entrance(), campaign.at(now)));
     }
 
-    private SubmissionOutcome keep(
-            Entrance entrance,
-            Submission submission,
-            SubmissionKey key,
-            AnswerCheck.Result check,
-            Round round,
-            Instant now) {
+    private SubmissionOutcome keep(FilledForm form, Instant now) {
         // Before the response, so that nothing is stored if it cannot be sealed.
-        Optional<Contact> contact = contact(entrance, key, check, round);
-        String hash = Response.hash(key.nonce(), check.answers());
+        Optional<Contact> contact = contact(form);
+        Entrance entrance = form.entrance();
         Set<ModeFlag> flags = EnumSet.noneOf(ModeFlag.class);
-        if (submission.scripted()) {
+        if (form.submission().scripted()) {
             flags.add(ModeFlag.SCRIPT);
         }
-        if (!round.window().contains(now)) {
+        if (!form.round().window().contains(now)) {
             flags.add(ModeFlag.GRACE);
         }
         ResponseStore.Outcome outcome = store.record(new Response(
-                key.responseKey(),
+                form.key().responseKey(),
                 entrance.entry().unitId(),
                 entrance.entry().placement(),
                 entrance.questionnaire().version(),
-                check.answers(),
-                hash,
+                form.check().answers(),
+                form.answersHash(),
                 flags,
-                DurationClass.of(Duration.between(key.issuedAt(), now))));
+                DurationClass.of(Duration.between(form.key().issuedAt(), now))));
         if (outcome instanceof ResponseStore.Outcome.Unknown) {
-            return new SubmissionOutcome.Unconfirmed(entrance, submission.submissionKey());
+            return new SubmissionOutcome.Unconfirmed(entrance, form.submission().submissionKey());
         }
         boolean altered = outcome instanceof ResponseStore.Outcome.AlreadyRecorded earlier
-                && !earlier.answersHash().equals(hash);
-        return stored(entrance, submission, key, !altered, contact);
+                && !earlier.answersHash().equals(form.answersHash());
+        return stored(form, !altered, contact);
     }
 
-    private Optional<Contact> contact(Entrance entrance, SubmissionKey key, AnswerCheck.Result check, Round round) {
-        Campaign campaign = entrance.campaign();
-        Entry entry = entrance.entry();
-        return check.contact()
+    private Optional<Contact> contact(FilledForm form) {
+        Campaign campaign = form.entrance().campaign();
+        Entry entry = form.entrance().entry();
+        return form.check()
+                .contact()
                 .map(text -> sealContact.seal(
                         campaign.id(),
                         entry.unitId(),
-                        keys.contactId(campaign, key),
-                        ContactMessage.of(text, entry.placement(), entrance.questionnaire(), check.answers()),
-                        round.window().closesAt().plus(CONTACT_KEPT)));
+                        keys.contactId(campaign, form.key()),
+                        ContactMessage.of(
+                                text,
+                                entry.placement(),
+                                form.entrance().questionnaire(),
+                                form.check().answers()),
+                        form.round().window().closesAt().plus(CONTACT_KEPT)));
     }
 
     /**
      * Something is stored under the key: these answers, with which the contact goes, or others sent before them, to which
      * nothing is added.
      */
-    private SubmissionOutcome stored(
-            Entrance entrance,
-            Submission submission,
-            SubmissionKey key,
-            boolean theseAnswers,
-            Optional<Contact> contact) {
+    private SubmissionOutcome stored(FilledForm form, boolean theseAnswers, Optional<Contact> contact) {
+        Entrance entrance = form.entrance();
+        SubmissionKey key = form.key();
         if (theseAnswers && contact.isPresent() && contacts.put(contact.get()) == ContactStore.Outcome.UNKNOWN) {
-            return new SubmissionOutcome.Unconfirmed(entrance, submission.submissionKey());
+            return new SubmissionOutcome.Unconfirmed(entrance, form.submission().submissionKey());
         }
         ReceiptCode receipt =
                 receipts.issue(entrance.campaign(), entrance.entry().code(), key.responseKey());

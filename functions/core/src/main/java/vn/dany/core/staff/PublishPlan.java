@@ -109,7 +109,7 @@ public final class PublishPlan {
                 .isPresent()) {
             problems.add(Finding.at("questionnaire", PlanFinding.NO_SUCH_QUESTIONNAIRE, plan.questionnaire()));
         }
-        Optional<Campaign> before = stored(plan);
+        Optional<Campaign> before = CampaignId.parse(plan.id().strip()).flatMap(writer::latest);
         if (before.isEmpty()) {
             problems.addAll(PlanCheck.past(plan, now));
         }
@@ -123,14 +123,6 @@ public final class PublishPlan {
             wanted = wanted.map(campaign -> campaign.with(published.rounds(), published.trial()));
         }
         return new Look(before, sound, wanted, List.copyOf(problems));
-    }
-
-    private Optional<Campaign> stored(CampaignPlan plan) {
-        try {
-            return writer.latest(new CampaignId(plan.id().strip()));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<QuestionnaireVersion> asked(CampaignPlan plan) {

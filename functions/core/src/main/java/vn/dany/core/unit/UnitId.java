@@ -1,6 +1,7 @@
 package vn.dany.core.unit;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.dany.core.digest.Sha256;
 
@@ -21,6 +22,11 @@ public record UnitId(String value) implements Comparable<UnitId> {
     /** The id of the unit that carries {@code code} from {@code validFrom} on; loading a file twice gives the same ids. */
     public static UnitId of(String code, LocalDate validFrom) {
         return new UnitId("u" + Sha256.hex(code + "|" + validFrom, 5));
+    }
+
+    /** The id that {@code text} is; empty if it is none. */
+    public static Optional<UnitId> parse(String text) {
+        return FORM.matcher(text).matches() ? Optional.of(new UnitId(text)) : Optional.empty();
     }
 
     @Override

@@ -132,17 +132,17 @@ class CampaignTest {
                 rounds);
     }
 
-    private static String describe(Collection standing) {
-        if (standing instanceof Collection.NotYetOpen before) {
+    private static String describe(Standing standing) {
+        if (standing instanceof Standing.NotYetOpen before) {
             return "before " + before.next().id().number();
         }
-        if (standing instanceof Collection.Open open) {
+        if (standing instanceof Standing.Open open) {
             return "open " + open.round().id().number();
         }
-        if (standing instanceof Collection.Between between) {
+        if (standing instanceof Standing.Between between) {
             return "between " + between.last().id().number() + " "
                     + between.next().id().number();
         }
-        return "closed " + ((Collection.Closed) standing).last().id().number();
+        return "closed " + ((Standing.Closed) standing).last().id().number();
     }
 }

@@ -50,17 +50,17 @@ class TrialRoundTest {
 
     @Test
     void printedCode_opensTheTrialAndThenTheRealRound() {
-        assertThat(((Opening.Questions) province.questionnaires.open(code.value()))
+        assertThat(((Opening.Questions) province.questionnaires.open(code))
                         .round()
                         .id())
                 .isEqualTo(trial);
         province.clock.set(Samples.OPENS.minusSeconds(1));
-        assertThat(((Opening.Questions) province.questionnaires.open(code.value()))
+        assertThat(((Opening.Questions) province.questionnaires.open(code))
                         .round()
                         .id())
                 .isEqualTo(trial);
         province.clock.set(Samples.OPENS);
-        assertThat(((Opening.Questions) province.questionnaires.open(code.value()))
+        assertThat(((Opening.Questions) province.questionnaires.open(code))
                         .round()
                         .id())
                 .isEqualTo(province.firstRound);
@@ -115,14 +115,12 @@ class TrialRoundTest {
     void receiptOfTheTrial_provesNothingButATrial() {
         ReceiptCode receipt = send(province.openForm(code));
         ShowReceipt showReceipt = new ShowReceipt(province.entrances, province.receipts);
-        assertThat(showReceipt.show(code.value(), receipt.value(), "").trial()).isTrue();
-        assertThat(province.receipts.verify(province.campaign, code, receipt.value()))
-                .isEmpty();
+        assertThat(showReceipt.show(code, receipt, "").trial()).isTrue();
+        assertThat(province.receipts.verify(province.campaign, code, receipt)).isEmpty();
         province.clock.set(Samples.OPENS);
         ReceiptCode real = send(province.openForm(code));
-        assertThat(showReceipt.show(code.value(), real.value(), "").trial()).isFalse();
-        assertThat(province.receipts.verifyTrial(province.campaign, code, real.value()))
-                .isEmpty();
+        assertThat(showReceipt.show(code, real, "").trial()).isFalse();
+        assertThat(province.receipts.verifyTrial(province.campaign, code, real)).isEmpty();
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -26,7 +25,7 @@ class RenderQrImageTest {
 
     @Test
     void image_holdsTheUpperCaseAddress() {
-        QrImage image = renderQrImage.render(code.value(), QrImage.Format.SVG);
+        QrImage image = renderQrImage.render(code, QrImage.Format.SVG);
         assertThat(new String(image.bytes(), StandardCharsets.UTF_8))
                 .isEqualTo("SVG 1 HTTPS://KHAOSAT.EXAMPLE.VN/S/" + code);
         assertThat(image.format()).isEqualTo(QrImage.Format.SVG);
@@ -34,8 +33,8 @@ class RenderQrImageTest {
 
     @Test
     void image_isDrawnOnceAndKept() {
-        QrImage first = renderQrImage.render(code.value(), QrImage.Format.PNG);
-        QrImage second = renderQrImage.render(code.value().toLowerCase(Locale.ROOT), QrImage.Format.PNG);
+        QrImage first = renderQrImage.render(code, QrImage.Format.PNG);
+        QrImage second = renderQrImage.render(code, QrImage.Format.PNG);
         assertThat(drawing.drawn).isEqualTo(1);
         assertThat(second.bytes()).isEqualTo(first.bytes());
         assertThat(second.etag()).isEqualTo(first.etag());
@@ -44,27 +43,27 @@ class RenderQrImageTest {
 
     @Test
     void etag_dependsOnCodeFormatStyleAndAddressAndNothingElse() {
-        String other = province.code(Samples.NHA_NAM).value();
+        EntryCode other = province.code(Samples.NHA_NAM);
         Set<String> etags = new HashSet<>();
-        etags.add(renderQrImage.render(code.value(), QrImage.Format.PNG).etag());
-        etags.add(renderQrImage.render(code.value(), QrImage.Format.SVG).etag());
+        etags.add(renderQrImage.render(code, QrImage.Format.PNG).etag());
+        etags.add(renderQrImage.render(code, QrImage.Format.SVG).etag());
         etags.add(renderQrImage.render(other, QrImage.Format.PNG).etag());
         etags.add(over("https://khaosat.example.vn", new Drawing("2"))
-                .render(code.value(), QrImage.Format.PNG)
+                .render(code, QrImage.Format.PNG)
                 .etag());
         etags.add(over("http://192.0.2.7:8080", drawing)
-                .render(code.value(), QrImage.Format.PNG)
+                .render(code, QrImage.Format.PNG)
                 .etag());
         assertThat(etags).hasSize(5).allMatch(etag -> etag.matches("[0-9a-f]{64}"));
 
         province.clock.set(Samples.CLOSES);
         assertThat(etags)
-                .contains(renderQrImage.render(code.value(), QrImage.Format.PNG).etag());
+                .contains(renderQrImage.render(code, QrImage.Format.PNG).etag());
     }
 
     @Test
     void codeNobodyIssued_isNotDrawn() {
-        String invented = EntryCode.draw(new Random(5)).value();
+        EntryCode invented = EntryCode.draw(new Random(5));
         assertThatThrownBy(() -> renderQrImage.render(invented, QrImage.Format.PNG))
                 .isInstanceOfSatisfying(
                         ProblemException.class, e -> assertThat(e.problem()).isEqualTo(new Problem.EntryCodeUnknown()));

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.dany.core.SampleProvince;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.CampaignId;
-import vn.dany.core.campaign.Collection;
+import vn.dany.core.campaign.Standing;
 import vn.dany.core.entry.EntryCode;
 
 class OpenQuestionnaireTest {
@@ -32,7 +32,7 @@ class OpenQuestionnaireTest {
     })
     void code_opensTheRoundOfTheDayOrSaysWhen(String local, String expected) {
         province.clock.set(Samples.vietnam(local));
-        Opening opening = province.questionnaires.open(code.value());
+        Opening opening = province.questionnaires.open(code);
         assertThat(opening.entrance().unit().id()).isEqualTo(Samples.PHUC_SON);
         String seen = opening instanceof Opening.Questions questions
                 ? String.valueOf(questions.form().round().id().number())
@@ -43,10 +43,10 @@ class OpenQuestionnaireTest {
     @Test
     void graceAfterClosing_opensNoNewForm() {
         province.clock.set(Samples.vietnam("2024-03-26T00:01"));
-        assertThat(province.questionnaires.open(code.value()))
+        assertThat(province.questionnaires.open(code))
                 .isInstanceOfSatisfying(
                         Opening.Waiting.class,
-                        waiting -> assertThat(waiting.standing()).isInstanceOf(Collection.Between.class));
+                        waiting -> assertThat(waiting.standing()).isInstanceOf(Standing.Between.class));
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,8 +15,8 @@ import vn.dany.core.SampleProvince;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
-import vn.dany.core.campaign.Collection;
 import vn.dany.core.campaign.RoundId;
+import vn.dany.core.campaign.Standing;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
@@ -95,7 +94,8 @@ class SubmissionWindowTest {
         day.submitResponse().submit(day.submission(code, first, ANSWERS));
         assertThat(day.responses.all().get(0).flags()).isEmpty();
         day.clock.set(Samples.CLOSES);
-        day.submitResponse().submit(new Submission(code.value(), second, ANSWERS, true));
+        day.submitResponse()
+                .submit(new Submission(code, second, ANSWERS, true, new Submission.Pressed(new Move.Send(), "", "")));
         assertThat(day.responses.all())
                 .extracting(Response::flags)
                 .containsExactlyInAnyOrder(Set.of(), Set.of(ModeFlag.SCRIPT, ModeFlag.GRACE));
@@ -143,10 +143,9 @@ class SubmissionWindowTest {
         String key = day.openForm(code);
         day.clock.set(Samples.CLOSES.plusSeconds(1800));
         assertThat(day.submitResponse().submit(day.submission(code, key, ANSWERS)))
-                .isInstanceOfSatisfying(SubmissionOutcome.TooLate.class, late -> {
-                    assertThat(late.standing()).isInstanceOf(Collection.Closed.class);
-                    assertThat(late.reopened()).isEmpty();
-                });
+                .isInstanceOfSatisfying(
+                        SubmissionOutcome.TooLate.class,
+                        late -> assertThat(late.standing()).isInstanceOf(Standing.Closed.class));
         assertThat(day.responses.all()).isEmpty();
     }
 
@@ -156,13 +155,12 @@ class SubmissionWindowTest {
         String key = year.openForm(code);
         year.clock.set(Samples.vietnam("2024-03-28T08:00"));
         assertThat(year.submitResponse().submit(year.submission(code, key, ANSWERS)))
-                .isInstanceOfSatisfying(SubmissionOutcome.TooLate.class, late -> {
-                    assertThat(late.standing())
-                            .isEqualTo(new Collection.Between(
-                                    year.campaign.rounds().get(0),
-                                    year.campaign.rounds().get(1)));
-                    assertThat(late.reopened()).isEmpty();
-                });
+                .isInstanceOfSatisfying(
+                        SubmissionOutcome.TooLate.class,
+                        late -> assertThat(late.standing())
+                                .isEqualTo(new Standing.Between(
+                                        year.campaign.rounds().get(0),
+                                        year.campaign.rounds().get(1))));
     }
 
     @Test
@@ -171,13 +169,11 @@ class SubmissionWindowTest {
         String key = year.openForm(code);
         year.clock.set(Samples.vietnam("2024-04-01T00:00"));
         SubmissionOutcome outcome = year.submitResponse().submit(year.submission(code, key, ANSWERS));
-        assertThat(outcome).isInstanceOf(SubmissionOutcome.TooLate.class);
         assertThat(year.responses.all()).isEmpty();
 
-        Optional<String> newKey = ((SubmissionOutcome.TooLate) outcome)
-                .reopened()
-                .map(questions -> questions.form().submissionKey());
-        assertThat(year.submitResponse().submit(year.submission(code, newKey.orElseThrow(), ANSWERS)))
+        FormState reopened = ((SubmissionOutcome.Shown) outcome).form();
+        assertThat(reopened.reopened()).isTrue();
+        assertThat(year.submitResponse().submit(year.submission(code, reopened.submissionKey(), ANSWERS)))
                 .isInstanceOf(SubmissionOutcome.Received.class);
         assertThat(year.responses.all().get(0).key().roundId()).isEqualTo(new RoundId(year.campaign.id(), 2));
     }
@@ -218,7 +214,7 @@ class SubmissionWindowTest {
         String key = province.openForm(code);
         for (String wrong : List.of("2024-03-31", "2024-04-02")) {
             assertThat(province.submitResponse().submit(province.submission(code, key, Map.of("N1", List.of(wrong)))))
-                    .isInstanceOf(SubmissionOutcome.Unsound.class);
+                    .isInstanceOf(SubmissionOutcome.Shown.class);
         }
         assertThat(province.submitResponse()
                         .submit(province.submission(code, key, Map.of("N1", List.of("2024-04-01")))))

@@ -189,9 +189,10 @@ class SubmitContactTest {
                 province.responses,
                 keyless,
                 province.contacts,
+                new CarriedAnswers(province.secrets),
                 province.clock);
 
-        assertThatThrownBy(() -> open.open(code.value())).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> open.open(code)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> submit.submit(province.submission(code, key, withContact("0912"))))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(province.responses.all()).isEmpty();

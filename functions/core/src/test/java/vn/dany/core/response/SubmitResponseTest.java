@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,8 +50,7 @@ class SubmitResponseTest {
         SubmissionOutcome.Received received = received(submit(key, ANSWERS));
 
         assertThat(received.entrance().unit().id()).isEqualTo(Samples.PHUC_SON);
-        assertThat(province.receipts.verify(
-                        province.campaign, code, received.receipt().value()))
+        assertThat(province.receipts.verify(province.campaign, code, received.receipt()))
                 .contains(received.receipt());
         Response stored = onlyStored();
         assertThat(stored.key().roundId()).isEqualTo(province.firstRound);
@@ -161,9 +161,9 @@ class SubmitResponseTest {
         incomplete.remove("C1");
         incomplete.put("C3", List.of("13"));
         SubmissionOutcome outcome = submit(key, incomplete);
-        assertThat(outcome).isInstanceOfSatisfying(SubmissionOutcome.Unsound.class, unsound -> {
-            assertThat(unsound.submissionKey()).isEqualTo(key);
-            assertThat(unsound.check().problems())
+        assertThat(outcome).isInstanceOfSatisfying(SubmissionOutcome.Shown.class, shown -> {
+            assertThat(shown.form().submissionKey()).isEqualTo(key);
+            assertThat(shown.form().check().orElseThrow().problems())
                     .extracting(AnswerProblem::questionId)
                     .containsExactly(id("C1"), id("C3"));
         });
@@ -177,8 +177,9 @@ class SubmitResponseTest {
     void fieldOfNoQuestion_isUnsound() {
         assertThat(submit(province.openForm(code), altered("X9", "1")))
                 .isInstanceOfSatisfying(
-                        SubmissionOutcome.Unsound.class,
-                        unsound -> assertThat(unsound.check().unknownFields()).containsExactly("X9"));
+                        SubmissionOutcome.Shown.class,
+                        shown -> assertThat(shown.form().check().orElseThrow().unknownFields())
+                                .containsExactly("X9"));
         assertThat(province.responses.all()).isEmpty();
     }
 
@@ -220,8 +221,31 @@ class SubmitResponseTest {
     }
 
     @Test
+    void oneUseCase_standsBetweenWhoeverAsksAndTheStore() {
+        Set<String> passed = new LinkedHashSet<>();
+        ResponseStore watching = new ResponseStore() {
+            @Override
+            public Outcome record(Response response) {
+                StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
+                        .forEach(frame -> passed.add(frame.getDeclaringClass().getName()));
+                return province.responses.record(response);
+            }
+
+            @Override
+            public Optional<String> find(ResponseKey key) {
+                return province.responses.find(key);
+            }
+        };
+        province.submitResponse(watching).submit(province.submission(code, province.openForm(code), ANSWERS));
+
+        passed.removeIf(name -> !name.startsWith("vn.dany.") || name.contains("Test"));
+        assertThat(passed).containsExactly(SubmitResponse.class.getName());
+    }
+
+    @Test
     void script_leavesItsFlag() {
-        submitResponse.submit(new Submission(code.value(), province.openForm(code), ANSWERS, true));
+        submitResponse.submit(new Submission(
+                code, province.openForm(code), ANSWERS, true, new Submission.Pressed(new Move.Send(), "", "")));
         assertThat(onlyStored().flags()).isEqualTo(Set.of(ModeFlag.SCRIPT));
     }
 

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.dany.core.SampleProvince;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.CampaignId;
-import vn.dany.core.campaign.Collection;
 import vn.dany.core.campaign.RoundId;
+import vn.dany.core.campaign.Standing;
 import vn.dany.core.campaign.WindowChange;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.staff.Agreed;
@@ -77,7 +77,7 @@ class UnitWindowTest {
     void oneCode_servesTheFourRoundsAndTheirGaps(String local, String expected) {
         SampleProvince year = new SampleProvince(Samples.fourRounds(new CampaignId("bon-dot")));
         year.clock.set(Samples.vietnam(local));
-        Opening opening = year.questionnaires.open(year.code(Samples.PHUC_SON).value());
+        Opening opening = year.questionnaires.open(year.code(Samples.PHUC_SON));
         assertThat(describe(opening)).isEqualTo(expected);
     }
 
@@ -118,13 +118,11 @@ class UnitWindowTest {
     @Test
     void pageOfAnExtendedUnit_isToldItsOwnWindow() {
         change(Optional.of(Samples.NHA_NAM), Samples.CLOSES.plusSeconds(3600));
-        Opening.Questions open = (Opening.Questions)
-                day.questionnaires.open(day.code(Samples.NHA_NAM).value());
+        Opening.Questions open = (Opening.Questions) day.questionnaires.open(day.code(Samples.NHA_NAM));
         assertThat(open.round().window().closesAt()).isEqualTo(Samples.CLOSES.plusSeconds(3600));
         day.clock.set(Samples.CLOSES.plusSeconds(3600));
-        Opening.Waiting waiting = (Opening.Waiting)
-                day.questionnaires.open(day.code(Samples.NHA_NAM).value());
-        assertThat(((Collection.Closed) waiting.standing()).last().window().closesAt())
+        Opening.Waiting waiting = (Opening.Waiting) day.questionnaires.open(day.code(Samples.NHA_NAM));
+        assertThat(((Standing.Closed) waiting.standing()).last().window().closesAt())
                 .isEqualTo(Samples.CLOSES.plusSeconds(3600));
     }
 
@@ -172,19 +170,19 @@ class UnitWindowTest {
     }
 
     private static boolean isOpen(SampleProvince province, UnitId unit) {
-        return province.questionnaires.open(province.code(unit).value()) instanceof Opening.Questions;
+        return province.questionnaires.open(province.code(unit)) instanceof Opening.Questions;
     }
 
     private static String describe(Opening opening) {
         if (opening instanceof Opening.Questions questions) {
             return "open " + questions.round().id().number();
         }
-        Collection standing = ((Opening.Waiting) opening).standing();
-        if (standing instanceof Collection.NotYetOpen before) {
+        Standing standing = ((Opening.Waiting) opening).standing();
+        if (standing instanceof Standing.NotYetOpen before) {
             return "before " + before.next().id().number();
         }
-        return standing instanceof Collection.Between between
+        return standing instanceof Standing.Between between
                 ? "between " + between.last().id().number()
-                : "closed " + ((Collection.Closed) standing).last().id().number();
+                : "closed " + ((Standing.Closed) standing).last().id().number();
     }
 }

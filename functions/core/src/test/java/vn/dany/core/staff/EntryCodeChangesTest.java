@@ -30,8 +30,8 @@ class EntryCodeChangesTest {
     @Test
     void reissuedCode_leadsToTheUnitAndTheOldOneNoLonger() {
         Entry fresh = changed(reissue("in nhầm", "nguyen.van.a"));
-        assertThat(province.entrances.find(fresh.code().value()).unit().id()).isEqualTo(Samples.PHUC_SON);
-        assertThatThrownBy(() -> province.entrances.find(old.value()))
+        assertThat(province.entrances.find(fresh.code()).unit().id()).isEqualTo(Samples.PHUC_SON);
+        assertThatThrownBy(() -> province.entrances.find(old))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         e -> assertThat(e.problem()).isInstanceOf(Problem.EntryCodeRevoked.class));
@@ -56,7 +56,7 @@ class EntryCodeChangesTest {
     @Test
     void revokedCode_isNoEntranceAndMayBeReplaced() {
         changed(revoke.revoke(old, "dán nhầm chỗ", mark(revoke.revoke(old, "dán nhầm chỗ", "", "a")), "a"));
-        assertThatThrownBy(() -> province.entrances.find(old.value())).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> province.entrances.find(old)).isInstanceOf(ProblemException.class);
         assertThat(changed(reissue("cấp mới", "a")).unitId()).isEqualTo(Samples.PHUC_SON);
     }
 
@@ -64,15 +64,14 @@ class EntryCodeChangesTest {
     void changeWithoutAReason_isRefused() {
         assertThat(reissue.reissue(old, " ", "", "a")).isInstanceOf(CodeOutcome.Refused.class);
         assertThat(revoke.revoke(old, "", "", "a")).isInstanceOf(CodeOutcome.Refused.class);
-        assertThat(province.entrances.find(old.value()).unit().id()).isEqualTo(Samples.PHUC_SON);
+        assertThat(province.entrances.find(old).unit().id()).isEqualTo(Samples.PHUC_SON);
     }
 
     @Test
     void placement_getsACodeOfItsOwnOnce() {
         Entry box = changed(add.add(province.campaign.id(), Samples.PHUC_SON, " Nhà văn hóa  thôn Đài ", "a"));
         assertThat(box.placement()).isEqualTo("Nhà văn hóa thôn Đài");
-        assertThat(province.entrances.find(box.code().value()).entry().placement())
-                .isEqualTo("Nhà văn hóa thôn Đài");
+        assertThat(province.entrances.find(box.code()).entry().placement()).isEqualTo("Nhà văn hóa thôn Đài");
         assertThat(add.add(province.campaign.id(), Samples.PHUC_SON, "Nhà văn hóa thôn Đài", "a"))
                 .isInstanceOf(CodeOutcome.Refused.class);
         assertThat(add.add(province.campaign.id(), Samples.NHA_NAM, "Nhà văn hóa thôn Đài", "a"))
@@ -103,7 +102,7 @@ class EntryCodeChangesTest {
             assertThat(again.effect().leavesNone()).isFalse();
             assertThat(again.effect().others()).extracting(Entry::placement).containsExactly("Một cửa");
         });
-        assertThat(province.entrances.find(old.value()).unit().id()).isEqualTo(Samples.PHUC_SON);
+        assertThat(province.entrances.find(old).unit().id()).isEqualTo(Samples.PHUC_SON);
         assertThat(MissingCode.in(province.campaign, province.registry.entries(province.campaign.id())))
                 .isEmpty();
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.dany.core.campaign.Campaign;
-import vn.dany.core.campaign.Collection;
+import vn.dany.core.campaign.Standing;
 import vn.dany.core.questionnaire.Answer;
 import vn.dany.core.questionnaire.AnswerCheck;
 import vn.dany.core.questionnaire.LocalizedText;
@@ -237,8 +237,8 @@ class StarterSetTest {
         Campaign campaign = StarterSet.campaigns(UNITS).get(2);
         assertThat(campaign.id().value()).isEqualTo("gop-y-2024");
         assertThat(campaign.rounds()).hasSize(4);
-        assertThat(campaign.at(Instant.parse("2024-03-25T16:59:59Z"))).isInstanceOf(Collection.Open.class);
-        assertThat(campaign.at(Instant.parse("2024-03-25T17:00:00Z"))).isInstanceOf(Collection.Between.class);
+        assertThat(campaign.at(Instant.parse("2024-03-25T16:59:59Z"))).isInstanceOf(Standing.Open.class);
+        assertThat(campaign.at(Instant.parse("2024-03-25T17:00:00Z"))).isInstanceOf(Standing.Between.class);
         assertThat(questionnaires().map(Questionnaire::version)).contains(campaign.questionnaire());
     }
 

@@ -1,93 +1,220 @@
 package vn.dany.templates.console;
 
+import java.time.LocalDate;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.RoundId;
+import vn.dany.core.disclosure.DisclosureRule;
 import vn.dany.core.entry.EntryCode;
+import vn.dany.core.entry.PublicAddress;
+import vn.dany.core.questionnaire.QuestionnaireVersion;
 import vn.dany.core.unit.UnitId;
+import vn.dany.templates.Asset;
 import vn.dany.templates.Language;
 
-/** Where the console's pages are, in one language. */
-record Addresses(Language language) {
+/** Where the console's pages are, in one language. Pages and redirects know no other spelling of an address. */
+public record Addresses(Language language) {
 
-    String home() {
-        return Shell.address("/console", language);
+    private static final String HOME = "/console";
+    private static final String SAVED = "?saved=yes";
+
+    /** Whether {@code path} is one of the console's. */
+    public static boolean covers(String path) {
+        return path.equals(HOME) || path.startsWith(HOME + "/");
     }
 
-    String round(RoundId roundId) {
-        return Shell.address("/console/rounds/" + roundId, language);
+    /** Where a stylesheet is served; another content has another name. */
+    public static String style(Asset style) {
+        return HOME + "/style/" + style.version() + ".css";
     }
 
-    String results(RoundId roundId) {
-        return Shell.address(resultsPath(roundId), language);
+    /** The same without a language, for forms that bring it in a field of their own. */
+    public Addresses plain() {
+        return new Addresses(Language.VI);
     }
 
-    String results(RoundId roundId, UnitId unitId) {
-        return Shell.address(resultsPath(roundId) + "?unit=" + unitId, language);
+    public String home() {
+        return at("");
     }
 
-    static String resultsPath(RoundId roundId) {
-        return "/console/rounds/" + roundId + "/results";
+    public String disclosure(int block) {
+        return at("/disclosure" + (block == DisclosureRule.LEAST ? "" : "?block=" + block));
+    }
+
+    public String round(RoundId roundId) {
+        return at("/rounds/" + roundId);
+    }
+
+    public String results(RoundId roundId) {
+        return at("/rounds/" + roundId + "/results");
+    }
+
+    public String results(RoundId roundId, UnitId unitId) {
+        return at("/rounds/" + roundId + "/results?unit=" + unitId);
+    }
+
+    /** The results of a round by the boundaries of today. */
+    public String converted(RoundId roundId) {
+        return at("/rounds/" + roundId + "/results?boundaries=now");
+    }
+
+    public String converted(RoundId roundId, UnitId unitId) {
+        return at("/rounds/" + roundId + "/results?boundaries=now&unit=" + unitId);
     }
 
     /** Where an order for the results workbook is posted. */
-    String workbook(RoundId roundId) {
-        return Shell.address(resultsPath(roundId) + ".xlsx", language);
+    public String workbook(RoundId roundId) {
+        return at("/rounds/" + roundId + "/results.xlsx");
     }
 
-    String order(String orderId) {
-        return Shell.address("/console/orders/" + orderId, language);
+    public String order(String orderId) {
+        return at("/orders/" + orderId);
     }
 
-    String document(String orderId) {
-        return Shell.address("/console/orders/" + orderId + "/document", language);
+    public String document(String orderId) {
+        return at("/orders/" + orderId + "/document");
     }
 
-    String campaign(CampaignId campaignId) {
-        return Shell.address("/console/campaigns/" + campaignId, language);
+    public String newCampaign() {
+        return at("/campaigns/new");
     }
 
-    String windowsPath(CampaignId campaignId) {
-        return "/console/campaigns/" + campaignId + "/windows";
+    public String campaign(CampaignId campaignId) {
+        return at("/campaigns/" + campaignId);
     }
 
-    String headcounts(CampaignId campaignId) {
-        return Shell.address("/console/campaigns/" + campaignId + "/headcounts", language);
+    public String campaignSaved(CampaignId campaignId) {
+        return at("/campaigns/" + campaignId + SAVED);
     }
 
-    String headcountsFile(CampaignId campaignId) {
-        return "/console/campaigns/" + campaignId + "/headcounts.csv";
+    public static String campaignFile(CampaignId campaignId) {
+        return HOME + "/campaigns/" + campaignId + "/campaign.yaml";
     }
 
-    String kit(CampaignId campaignId) {
-        return Shell.address(kitPath(campaignId), language);
+    public String windows(CampaignId campaignId) {
+        return at("/campaigns/" + campaignId + "/windows");
     }
 
-    static String kitPath(CampaignId campaignId) {
-        return "/console/campaigns/" + campaignId + "/kit";
+    public String windowsSaved(CampaignId campaignId) {
+        return at("/campaigns/" + campaignId + "/windows" + SAVED);
+    }
+
+    public String restore(CampaignId campaignId) {
+        return at("/campaigns/" + campaignId + "/windows/restore");
+    }
+
+    public String audit(CampaignId campaignId) {
+        return at("/campaigns/" + campaignId + "/audit");
+    }
+
+    public String codes(CampaignId campaignId) {
+        return at("/campaigns/" + campaignId + "/codes");
+    }
+
+    public String codeSaved(CampaignId campaignId, EntryCode code) {
+        return at("/campaigns/" + campaignId + "/codes" + SAVED + "&q=" + code);
+    }
+
+    public String reissue(EntryCode code) {
+        return at("/codes/" + code + "/reissue");
+    }
+
+    public String revoke(EntryCode code) {
+        return at("/codes/" + code + "/revoke");
+    }
+
+    public String headcounts(CampaignId campaignId) {
+        return at("/campaigns/" + campaignId + "/headcounts");
+    }
+
+    public String headcountsSaved(CampaignId campaignId) {
+        return at("/campaigns/" + campaignId + "/headcounts" + SAVED);
+    }
+
+    public static String headcountsFile(CampaignId campaignId) {
+        return HOME + "/campaigns/" + campaignId + "/headcounts.csv";
+    }
+
+    public String kit(CampaignId campaignId) {
+        return at("/campaigns/" + campaignId + "/kit");
     }
 
     /** The archive of the whole kit; makes it if need be. */
-    String kitArchive(CampaignId campaignId) {
-        return Shell.address(kitPath(campaignId) + ".zip", language);
+    public String kitArchive(CampaignId campaignId) {
+        return at("/campaigns/" + campaignId + "/kit.zip");
     }
 
-    static String kitFile(CampaignId campaignId, String name) {
-        return kitPath(campaignId) + "/" + name;
+    public static String kitFile(CampaignId campaignId, String name) {
+        return HOME + "/campaigns/" + campaignId + "/kit/" + name;
     }
 
-    String contacts(CampaignId campaignId) {
-        return Shell.address(contactsPath(campaignId), language);
+    public String contacts(CampaignId campaignId) {
+        return at("/campaigns/" + campaignId + "/contacts");
     }
 
-    String contacts(CampaignId campaignId, UnitId unitId) {
-        return Shell.address(contactsPath(campaignId) + "?unit=" + unitId, language);
+    public String contacts(CampaignId campaignId, UnitId unitId) {
+        return at("/campaigns/" + campaignId + "/contacts?unit=" + unitId);
     }
 
-    static String contactsPath(CampaignId campaignId) {
-        return "/console/campaigns/" + campaignId + "/contacts";
+    public String contactAnswered(CampaignId campaignId, UnitId unitId) {
+        return at("/campaigns/" + campaignId + "/contacts?unit=" + unitId + "&answered=yes");
     }
 
-    static String qrImage(EntryCode code) {
-        return "/qr/" + code + ".png";
+    public String questionnaires() {
+        return at("/questionnaires");
+    }
+
+    public String questionnairesSaved() {
+        return at("/questionnaires" + SAVED);
+    }
+
+    public String questionnairePublished() {
+        return at("/questionnaires/publish");
+    }
+
+    public static String questionnaire(QuestionnaireVersion version) {
+        return HOME + "/questionnaires/" + version.questionnaireId() + "/" + version.number() + ".xlsx";
+    }
+
+    public String units() {
+        return at("/units");
+    }
+
+    public String units(LocalDate on) {
+        return at("/units?on=" + on);
+    }
+
+    public String reformApplied(LocalDate on) {
+        return at("/units?on=" + on + "&applied=yes");
+    }
+
+    public String unit(UnitId unitId) {
+        return at("/units/" + unitId);
+    }
+
+    public String reform() {
+        return at("/units/reform");
+    }
+
+    /** The form of an entry code, as a respondent sees it. */
+    public String form(EntryCode code) {
+        return localized(PublicAddress.path(code));
+    }
+
+    /** What the public sees of a campaign. */
+    public String publicPage(CampaignId campaignId) {
+        return localized(PublicAddress.path(campaignId));
+    }
+
+    public static String qrImage(EntryCode code) {
+        return PublicAddress.imagePath(code);
+    }
+
+    private String at(String path) {
+        return localized(HOME + path);
+    }
+
+    private String localized(String path) {
+        String query = language.query();
+        return path.indexOf('?') < 0 ? path + query : path + query.replace('?', '&');
     }
 }

@@ -51,11 +51,9 @@ public record AuditPage(Shell shell, String campaign, String restoreAction, List
         Wording wording = Wording.in(language);
         return new AuditPage(
                         wording.shell(
-                                "/console/campaigns/" + campaign.id() + "/audit",
-                                wording.life().auditTitle(),
-                                wording.crumb(campaign)),
+                                at -> at.audit(campaign.id()), wording.life().auditTitle(), wording.crumb(campaign)),
                         wording.of(campaign.title()),
-                        Shell.address(wording.addresses().windowsPath(campaign.id()) + "/restore", language),
+                        wording.addresses().restore(campaign.id()),
                         entries.stream()
                                 .map(entry -> Line.of(entry, register, wording))
                                 .toList())

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.CampaignPlan;
 import vn.dany.core.campaign.CampaignState;
 import vn.dany.core.campaign.PlanCheck;
@@ -132,7 +134,9 @@ public record CampaignFormPage(
             Language language) {
         Wording wording = Wording.in(language);
         LifeMessages life = wording.life();
-        String path = "/console/campaigns/" + (isNew ? "new" : plan.id());
+        Optional<CampaignId> id = CampaignId.parse(plan.id());
+        Function<Addresses, String> here =
+                at -> id.filter(known -> !isNew).map(at::campaign).orElseGet(at::newCampaign);
         String title = wording.of(plan.title());
         String heading = isNew ? wording.console().newCampaign() : title.isBlank() ? plan.id() : title;
         boolean published = state != CampaignState.DRAFT;
@@ -140,12 +144,12 @@ public record CampaignFormPage(
         LocalDate day = PlanCheck.date(plan, now);
         List<UnitChoices> districts = UnitChoices.of(plan, register, day);
         return new CampaignFormPage(
-                        wording.shell(path, heading),
+                        wording.shell(here, heading),
                         heading,
                         state == CampaignState.FROZEN
                                 ? life.frozenState()
                                 : published ? life.publishedState() : life.draftState(),
-                        Shell.address(path, language),
+                        here.apply(wording.addresses()),
                         isNew,
                         published,
                         saved,
@@ -177,7 +181,7 @@ public record CampaignFormPage(
                                 .orElse(""),
                         plan.formLinks(),
                         Timeline.of(plan, now, wording),
-                        links(plan, published, wording))
+                        id.map(known -> links(known, published, wording)).orElse(List.of()))
                 .setLocale(language.tag());
     }
 
@@ -210,20 +214,17 @@ public record CampaignFormPage(
         return rows;
     }
 
-    private static List<Shell.Link> links(CampaignPlan plan, boolean published, Wording wording) {
+    private static List<Shell.Link> links(CampaignId id, boolean published, Wording wording) {
         LifeMessages life = wording.life();
-        Language language = wording.language();
-        String path = "/console/campaigns/" + plan.id();
+        Addresses addresses = wording.addresses();
         List<Shell.Link> links = new ArrayList<>();
         if (published) {
-            links.add(new Shell.Link(life.windowsTitle(), Shell.address(path + "/windows", language)));
-            links.add(new Shell.Link(life.codesTitle(), Shell.address(path + "/codes", language)));
-            links.add(new Shell.Link(life.auditTitle(), Shell.address(path + "/audit", language)));
-            links.add(new Shell.Link(life.publicPage(), Shell.address("/c/" + plan.id(), language)));
+            links.add(new Shell.Link(life.windowsTitle(), addresses.windows(id)));
+            links.add(new Shell.Link(life.codesTitle(), addresses.codes(id)));
+            links.add(new Shell.Link(life.auditTitle(), addresses.audit(id)));
+            links.add(new Shell.Link(life.publicPage(), addresses.publicPage(id)));
         }
-        if (published || !plan.id().isEmpty()) {
-            links.add(new Shell.Link(life.exportFile(), path + "/campaign.yaml"));
-        }
+        links.add(new Shell.Link(life.exportFile(), Addresses.campaignFile(id)));
         return links;
     }
 }

@@ -103,9 +103,9 @@ public record CampaignsPage(Shell shell, List<CampaignCard> campaigns, String ne
         List<CampaignCard> cards = new ArrayList<>();
         byCampaign.forEach((campaign, progresses) -> cards.add(CampaignCard.of(campaign, progresses, now, wording)));
         return new CampaignsPage(
-                        wording.shell("/console", wording.console().campaigns()),
+                        wording.shell(Addresses::home, wording.console().campaigns()),
                         cards,
-                        Shell.address("/console/campaigns/new", language),
+                        wording.addresses().newCampaign(),
                         drafts.stream()
                                 .map(id -> new Shell.Link(
                                         id.value(), wording.addresses().campaign(id)))

@@ -55,20 +55,19 @@ public record CodesPage(
             Language language = wording.language();
             boolean replaced = entry.isRevoked()
                     && entries.stream().anyMatch(other -> hangsWhere(other, entry) && !other.isRevoked());
-            String path = "/console/codes/" + entry.code();
             return new CodeRow(
                     register.unit(entry.unitId()).fullName(),
                     CodesPage.district(entry, register),
                     entry.isWholeUnit() ? life.wholeUnit() : entry.placement(),
                     entry.code().grouped(),
-                    "/s/" + entry.code() + language.query(),
+                    new Addresses(language).form(entry.code()),
                     Addresses.qrImage(entry.code()),
                     Optional.ofNullable(entry.revokedAt())
                             .map(at -> life.codeRevoked(wording.figures().moment(at)))
                             .orElseGet(life::codeGood),
                     !entry.isRevoked(),
-                    replaced ? "" : Shell.address(path + "/reissue", language),
-                    entry.isRevoked() ? "" : Shell.address(path + "/revoke", language));
+                    replaced ? "" : new Addresses(language).reissue(entry.code()),
+                    entry.isRevoked() ? "" : new Addresses(language).revoke(entry.code()));
         }
     }
 
@@ -98,12 +97,12 @@ public record CodesPage(
                         .thenComparing(Entry::placement)
                         .thenComparing(Entry::isRevoked))
                 .toList();
-        String path = "/console/campaigns/" + campaign.id() + "/codes";
         return new CodesPage(
-                        wording.shell(path, wording.life().codesTitle(), wording.crumb(campaign)),
+                        wording.shell(
+                                at -> at.codes(campaign.id()), wording.life().codesTitle(), wording.crumb(campaign)),
                         wording.of(campaign.title()),
-                        path,
-                        Shell.address(path, language),
+                        wording.addresses().plain().codes(campaign.id()),
+                        wording.addresses().codes(campaign.id()),
                         query,
                         wording.life().codesCount(figures.count(shown.size()), figures.count(entries.size())),
                         saved,

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.WindowEffect;
 import vn.dany.core.report.HeadcountEffect;
@@ -61,7 +62,6 @@ public record ConfirmPage(
         String round = wording.roundTitle(campaign, effect.after().id());
         boolean restores = wish.equals("restore");
         boolean closes = wish.equals("close");
-        String path = wording.addresses().windowsPath(campaign.id());
         String heading = restores
                 ? desk.windowRestoreHeading(round)
                 : closes ? desk.windowCloseHeading(round) : desk.windowHeading(round);
@@ -72,9 +72,11 @@ public record ConfirmPage(
                 ChangeFacts.of(effect, closes, campaign, register, wording),
                 reason,
                 with(sent, effect.mark()),
-                restores ? path + "/restore" : path,
+                restores
+                        ? wording.addresses().restore(campaign.id())
+                        : wording.addresses().windows(campaign.id()),
                 restores ? desk.windowRestoreButton() : closes ? desk.windowCloseButton() : desk.windowButton(),
-                restores ? "/console/campaigns/" + campaign.id() + "/audit" : path,
+                at -> restores ? at.audit(campaign.id()) : at.windows(campaign.id()),
                 wording);
     }
 
@@ -97,9 +99,11 @@ public record ConfirmPage(
                 ChangeFacts.of(effect, replaces, register, wording),
                 reason,
                 with(List.of(new Field("reason", reason)), effect.mark()),
-                "/console/codes/" + effect.entry().code() + (replaces ? "/reissue" : "/revoke"),
+                replaces
+                        ? wording.addresses().reissue(effect.entry().code())
+                        : wording.addresses().revoke(effect.entry().code()),
                 replaces ? desk.reissueButton() : desk.revokeButton(),
-                "/console/campaigns/" + campaign.id() + "/codes",
+                at -> at.codes(campaign.id()),
                 wording);
     }
 
@@ -111,7 +115,6 @@ public record ConfirmPage(
         effect.added().forEach((unit, count) -> fields.add(new Field("h." + unit, count.toString())));
         effect.replaced().forEach((unit, change) -> fields.add(new Field("h." + unit, "" + change.after())));
         effect.withdrawn().forEach((unit, count) -> fields.add(new Field("h." + unit, "")));
-        String path = "/console/campaigns/" + campaign.id() + "/headcounts";
         return page(
                 campaign,
                 wording.desk().headcountsHeading(),
@@ -119,9 +122,9 @@ public record ConfirmPage(
                 ChangeFacts.of(effect, register, wording),
                 "",
                 with(fields, effect.mark()),
-                path,
+                wording.addresses().headcounts(campaign.id()),
                 wording.desk().headcountsButton(),
-                path,
+                at -> at.headcounts(campaign.id()),
                 wording);
     }
 
@@ -140,7 +143,7 @@ public record ConfirmPage(
             List<Field> hidden,
             String action,
             String button,
-            String back,
+            Function<Addresses, String> back,
             Wording wording) {
         Language language = wording.language();
         return new ConfirmPage(
@@ -152,9 +155,9 @@ public record ConfirmPage(
                         facts.groups(),
                         reason,
                         hidden,
-                        Shell.address(action, language),
+                        action,
                         button,
-                        new Shell.Link(wording.desk().goBack(), Shell.address(back, language)))
+                        new Shell.Link(wording.desk().goBack(), back.apply(wording.addresses())))
                 .setLocale(language.tag());
     }
 }

@@ -110,10 +110,11 @@ public record ContactsPage(
             List<Message> messages,
             List<UnitLine> units,
             Wording wording) {
-        String path = Addresses.contactsPath(campaign.id());
         return new ContactsPage(
                         wording.shell(
-                                unitId.isEmpty() ? path : path + "?unit=" + unitId,
+                                at -> unitId.isEmpty()
+                                        ? at.contacts(campaign.id())
+                                        : at.contacts(campaign.id(), new UnitId(unitId)),
                                 wording.console().contacts()),
                         wording.of(campaign.title()),
                         answered,

@@ -38,9 +38,11 @@ public record ConvertedPage(
         UnitMessages messages = wording.units();
         Figures figures = wording.figures();
         RoundId roundId = results.round().id();
-        String path = Addresses.resultsPath(roundId) + "?boundaries=now";
         return new ConvertedPage(
-                        wording.shell(path, messages.boundariesNow(), wording.crumb(results.campaign(), roundId)),
+                        wording.shell(
+                                at -> at.converted(roundId),
+                                messages.boundariesNow(),
+                                wording.crumb(results.campaign(), roundId)),
                         messages.convertedIntro(UnitWording.day(results.on()), figures.count(results.responses())),
                         wording.counted(results.countedAt()),
                         figures.count(results.responses()),
@@ -48,8 +50,8 @@ public record ConvertedPage(
                         results.lines().stream()
                                 .map(line -> new Line(
                                         line.unit().fullName() + above(register, line.unit()),
-                                        Shell.address(
-                                                path + "&unit=" + line.unit().id(), language),
+                                        wording.addresses()
+                                                .converted(roundId, line.unit().id()),
                                         figures.count(line.responses()),
                                         formedFrom(line)))
                                 .toList(),

@@ -13,9 +13,6 @@ import vn.dany.templates.Language;
 @CheckedTemplate(basePath = "console")
 public record DisclosurePage(Shell shell, Block block) implements TemplateInstance {
 
-    /** Where the page is. */
-    public static final String PATH = "/console/disclosure";
-
     /** Nobody explains larger blocks. */
     private static final int MOST = 1_000;
 
@@ -33,14 +30,10 @@ public record DisclosurePage(Shell shell, Block block) implements TemplateInstan
     public static TemplateInstance of(int block, Language language) {
         Wording wording = Wording.in(language);
         return new DisclosurePage(
-                        wording.shell(path(block), wording.disclosure().heading()),
+                        wording.shell(
+                                at -> at.disclosure(block), wording.disclosure().heading()),
                         new Block(Math.max(DisclosureRule.LEAST, Math.min(MOST, block))))
                 .setLocale(language.tag());
-    }
-
-    /** Where it is explained for blocks of {@code block} responses. */
-    static String path(int block) {
-        return block == DisclosureRule.LEAST ? PATH : PATH + "?block=" + block;
     }
 
     /** How much of what was received the shown figures cover; empty where there is nothing to cover. */

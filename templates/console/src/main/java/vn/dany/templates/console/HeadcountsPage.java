@@ -127,7 +127,7 @@ public record HeadcountsPage(
         String action = wording.addresses().headcounts(campaign.id());
         return new HeadcountsPage(
                         wording.shell(
-                                "/console/campaigns/" + campaign.id() + "/headcounts",
+                                at -> at.headcounts(campaign.id()),
                                 wording.console().headcounts()),
                         wording.of(campaign.title()),
                         wording.console()

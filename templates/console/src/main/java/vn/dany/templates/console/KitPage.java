@@ -68,7 +68,7 @@ public record KitPage(
         boolean done = state instanceof OrderState.Done;
         boolean waiting = state instanceof OrderState.Placed;
         return new KitPage(
-                        wording.shell(Addresses.kitPath(kit.campaignId()), messages.heading()),
+                        wording.shell(at -> at.kit(kit.campaignId()), messages.heading()),
                         kit.title(),
                         missing,
                         done ? "done" : state instanceof OrderState.Failed ? "failed" : "waiting",

@@ -29,7 +29,7 @@ public record MissingCodes(String heading, List<String> places, String link) {
                         missing.stream()
                                 .map(place -> words(place, register.nameWithParent(place.unitId()), desk))
                                 .toList(),
-                        Shell.address("/console/campaigns/" + campaign.id() + "/codes", language));
+                        new Addresses(language).codes(campaign.id()));
     }
 
     private static String words(MissingCode missing, String unit, DeskMessages desk) {

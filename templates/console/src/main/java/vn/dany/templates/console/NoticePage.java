@@ -30,7 +30,7 @@ public record NoticePage(
         Addresses addresses = wording.addresses();
         RoundId roundId = order.roundId();
         Shell shell =
-                wording.shell("/console/orders/" + order.id(), messages.orderTitle(), wording.crumb(campaign, roundId));
+                wording.shell(at -> at.order(order.id()), messages.orderTitle(), wording.crumb(campaign, roundId));
         Shell.Link back = new Shell.Link(messages.backToProgress(), addresses.round(roundId));
         NoticePage page;
         if (state instanceof OrderState.Done) {
@@ -95,7 +95,7 @@ public record NoticePage(
     }
 
     private static TemplateInstance failed(String heading, String text, Shell.Link back, Wording wording) {
-        return new NoticePage(wording.shell("/console", heading), "failed", heading, text, NOWHERE, "", back)
+        return new NoticePage(wording.shell(Addresses::home, heading), "failed", heading, text, NOWHERE, "", back)
                 .setLocale(wording.language().tag());
     }
 }

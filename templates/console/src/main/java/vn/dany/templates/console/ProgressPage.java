@@ -185,7 +185,7 @@ public record ProgressPage(
         Function<UnitProgress, UnitLine> line =
                 unit -> UnitLine.of(unit, roundId, steps, codes.get(unit.unit().id()), wording);
         return new ProgressPage(
-                        wording.shell("/console/rounds/" + roundId, title),
+                        wording.shell(at -> at.round(roundId), title),
                         title,
                         state.style(),
                         state.text(wording),

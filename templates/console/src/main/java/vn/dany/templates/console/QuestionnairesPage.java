@@ -26,8 +26,6 @@ public record QuestionnairesPage(
         List<QuestionnaireCard> questionnaires)
         implements TemplateInstance {
 
-    private static final String PATH = "/console/questionnaires";
-
     /**
      * What a file would publish.
      *
@@ -87,8 +85,7 @@ public record QuestionnairesPage(
 
         private static Shell.Link file(QuestionnaireVersion version, Wording wording) {
             return new Shell.Link(
-                    wording.console().questionnaireVersion(version.number()),
-                    PATH + "/" + version.questionnaireId() + "/" + version.number() + ".xlsx");
+                    wording.console().questionnaireVersion(version.number()), Addresses.questionnaire(version));
         }
     }
 
@@ -128,9 +125,10 @@ public record QuestionnairesPage(
             Wording wording) {
         Language language = wording.language();
         return new QuestionnairesPage(
-                        wording.shell(PATH, wording.console().questionnaires()),
-                        Shell.address(PATH, language),
-                        Shell.address(PATH + "/publish", language),
+                        wording.shell(
+                                Addresses::questionnaires, wording.console().questionnaires()),
+                        wording.addresses().questionnaires(),
+                        wording.addresses().questionnairePublished(),
                         saved,
                         problems,
                         proposal,

@@ -35,8 +35,6 @@ public record ReformPage(
         String version)
         implements TemplateInstance {
 
-    private static final String PATH = UnitsPage.PATH + "/reform";
-
     /** What was typed and sent; the files as text, so that a confirmation sends the same again. */
     public record Typed(String on, String basis, String units, String successions) {
 
@@ -124,7 +122,7 @@ public record ReformPage(
         Wording wording = Wording.in(language);
         return new ReformPage(
                         shell(wording),
-                        Shell.address(PATH, language),
+                        wording.addresses().reform(),
                         typed,
                         List.of(),
                         "",
@@ -141,7 +139,7 @@ public record ReformPage(
         Language language = wording.language();
         return new ReformPage(
                         shell(wording),
-                        Shell.address(PATH, language),
+                        wording.addresses().reform(),
                         typed,
                         shipped.stream()
                                 .map(on ->
@@ -158,7 +156,7 @@ public record ReformPage(
 
     private static Shell shell(Wording wording) {
         UnitMessages messages = wording.units();
-        String units = Shell.address(UnitsPage.PATH, wording.language());
-        return wording.shell(PATH, messages.reform(), new Shell.Link(messages.heading(), units));
+        String units = wording.addresses().units();
+        return wording.shell(Addresses::reform, messages.reform(), new Shell.Link(messages.heading(), units));
     }
 }

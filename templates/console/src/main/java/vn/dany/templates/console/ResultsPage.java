@@ -229,7 +229,7 @@ public record ResultsPage(
         AdministrativeUnit unit = results.unit();
         return new ResultsPage(
                         wording.shell(
-                                Addresses.resultsPath(roundId) + "?unit=" + unit.id(),
+                                at -> at.results(roundId, unit.id()),
                                 wording.console().results() + " – " + unit.fullName(),
                                 wording.crumb(results.campaign(), roundId)),
                         unit.fullName(),
@@ -241,8 +241,8 @@ public record ResultsPage(
                         results.questionnaire().noticeText().map(wording::of).orElse(""),
                         DisclosurePage.coverage(results, wording),
                         DisclosurePage.refusal(results, wording),
-                        Shell.address(DisclosurePage.path(results.shown().block()), language),
-                        Addresses.resultsPath(roundId),
+                        addresses.disclosure(results.shown().block()),
+                        addresses.plain().results(roundId),
                         addresses.workbook(roundId),
                         addresses.round(roundId),
                         results.countedAt().isPresent(),

@@ -1,6 +1,7 @@
 package vn.dany.templates.console;
 
 import java.util.List;
+import java.util.function.Function;
 import vn.dany.templates.Asset;
 import vn.dany.templates.Language;
 
@@ -15,30 +16,28 @@ public record Shell(
     /** The console's stylesheet. */
     public static final Asset STYLE = Asset.read("css/console.css");
 
-    private static final String HOME = "/console";
-
     /** Where a link leads and what it says. */
     public record Link(String text, String address) {}
 
-    /** The surroundings of the page at {@code path}, which may hold a query. */
-    static Shell of(Language language, String path, String title, List<Link> crumbs) {
+    /** The surroundings of a page, and where {@code here} is in the other language. */
+    static Shell of(Language language, Function<Addresses, String> here, String title, List<Link> crumbs) {
         Language other = language == Language.VI ? Language.EN : Language.VI;
-        return new Shell(language.tag(), other.tag(), address(path, other), address(HOME, language), title, crumbs);
+        return new Shell(
+                language.tag(),
+                other.tag(),
+                here.apply(new Addresses(other)),
+                new Addresses(language).home(),
+                title,
+                crumbs);
     }
 
-    /** {@code path} in {@code language}. */
-    static String address(String path, Language language) {
-        String query = language.query();
-        return query.isEmpty() || path.indexOf('?') < 0 ? path + query : path + "&" + query.substring(1);
-    }
-
-    /** The page of the questionnaires. */
-    public String questionnaires() {
-        return home.replaceFirst(HOME, HOME + "/questionnaires");
+    /** Where the console's pages are, in the language of this one. */
+    public Addresses addresses() {
+        return new Addresses(Language.of(lang));
     }
 
     /** Where the stylesheet is served; another content has another name. */
     public String style() {
-        return "/console/style/" + STYLE.version() + ".css";
+        return Addresses.style(STYLE);
     }
 }

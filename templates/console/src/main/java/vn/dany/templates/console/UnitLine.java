@@ -18,6 +18,6 @@ public record UnitLine(String code, String name, String link, String above, Stri
 
     /** Where the page of {@code unit} is. */
     static String link(AdministrativeUnit unit, Language language) {
-        return Shell.address(UnitsPage.PATH + "/" + unit.id(), language);
+        return new Addresses(language).unit(unit.id());
     }
 }

@@ -47,9 +47,10 @@ public record UnitPage(
         UnitMessages messages = wording.units();
         return new UnitPage(
                         wording.shell(
-                                UnitsPage.PATH + "/" + unit.id(),
+                                at -> at.unit(unit.id()),
                                 unit.fullName(),
-                                new Shell.Link(messages.heading(), Shell.address(UnitsPage.PATH, language))),
+                                new Shell.Link(
+                                        messages.heading(), wording.addresses().units())),
                         UnitLine.of(unit, register, wording),
                         messages.codeHistory(unit.code()),
                         register.successionsTo(unit.id()).stream()

@@ -35,8 +35,6 @@ public record UnitsPage(
         List<Group> groups)
         implements TemplateInstance {
 
-    static final String PATH = "/console/units";
-
     /** More would not be read. */
     private static final int MOST_FOUND = 200;
 
@@ -51,7 +49,7 @@ public record UnitsPage(
             }
             List<Day> days = new ArrayList<>();
             for (LocalDate day : register.changes()) {
-                String link = Shell.address(PATH + "?on=" + day, language);
+                String link = new Addresses(language).units(day);
                 days.add(new Day(UnitWording.day(day), link, day.equals(state)));
             }
             return days;
@@ -103,7 +101,7 @@ public record UnitsPage(
         Figures figures = wording.figures();
         List<AdministrativeUnit> hits = query.isBlank() ? List.of() : register.search(query);
         return new UnitsPage(
-                        wording.shell(PATH + "?on=" + on, messages.heading()),
+                        wording.shell(at -> at.units(on), messages.heading()),
                         on.toString(),
                         messages.onDate(
                                 UnitWording.day(on),
@@ -113,7 +111,7 @@ public record UnitsPage(
                         query,
                         applied,
                         Day.of(register, on, language),
-                        Shell.address(PATH + "/reform", language),
+                        wording.addresses().reform(),
                         hits.stream()
                                 .limit(MOST_FOUND)
                                 .sorted(NameOrder.OF_UNITS.thenComparing(AdministrativeUnit::validFrom))

@@ -103,11 +103,13 @@ public record WindowsPage(
                 .map(trial -> RoundRow.of(trial, typed.round(), register, now, wording))
                 .orElseGet(() -> RoundRow.unset(new RoundId(campaign.id(), RoundId.TRIAL), typed.round(), wording)));
         campaign.rounds().forEach(round -> rows.add(RoundRow.of(round, typed.round(), register, now, wording)));
-        String path = wording.addresses().windowsPath(campaign.id());
         return new WindowsPage(
-                        wording.shell(path, wording.life().windowsTitle(), wording.crumb(campaign)),
+                        wording.shell(
+                                at -> at.windows(campaign.id()),
+                                wording.life().windowsTitle(),
+                                wording.crumb(campaign)),
                         wording.of(campaign.title()),
-                        Shell.address(path, language),
+                        wording.addresses().windows(campaign.id()),
                         saved,
                         problems.stream().map(wording::of).toList(),
                         typed,

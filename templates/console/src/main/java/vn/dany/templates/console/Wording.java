@@ -5,6 +5,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.finding.Finding;
@@ -62,9 +63,9 @@ record Wording(
         return at.map(figures::moment).map(console::countedAt).orElseGet(console::neverCounted);
     }
 
-    /** The surroundings of the page at {@code path} below the pages {@code crumbs}. */
-    Shell shell(String path, String title, Shell.Link... crumbs) {
-        return Shell.of(language, path, title, List.of(crumbs));
+    /** The surroundings of the page that is {@code here}, below the pages {@code crumbs}. */
+    Shell shell(Function<Addresses, String> here, String title, Shell.Link... crumbs) {
+        return Shell.of(language, here, title, List.of(crumbs));
     }
 
     /** The way up to a campaign. */

@@ -69,7 +69,7 @@ public record CampaignPage(
                     door.unit().fullName(),
                     door.code()
                             .filter(code -> formLinks)
-                            .map(code -> "/s/" + code + language.query())
+                            .map(Addresses.in(language)::form)
                             .orElse(""),
                     door.code().isEmpty() ? Wording.in(language).campaignRevoked() : "");
         }
@@ -80,7 +80,7 @@ public record CampaignPage(
         Messages messages = Wording.in(language);
         Campaign campaign = overview.campaign();
         Language other = language == Language.VI ? Language.EN : Language.VI;
-        String path = "/c/" + campaign.id();
+        String path = PublicAddress.path(campaign.id());
         String windows = campaign.rounds().stream()
                 .map(round -> Moments.in(language).window(round.window()))
                 .collect(Collectors.joining("; "));
@@ -93,9 +93,9 @@ public record CampaignPage(
         return new CampaignPage(
                         language.tag(),
                         other.tag(),
-                        path + other.query(),
+                        Addresses.in(other).campaign(campaign.id()),
                         address.campaign(campaign.id()),
-                        LinkCard.picture(address),
+                        address.origin() + Addresses.picture(),
                         path,
                         title,
                         organ,

@@ -9,7 +9,7 @@ import vn.dany.core.questionnaire.IdentifyingQuestions;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.Section;
 import vn.dany.core.response.FormState;
-import vn.dany.core.response.Journey;
+import vn.dany.core.response.Route;
 import vn.dany.templates.Moments;
 import vn.dany.templates.survey.AskedLanguage.Words;
 
@@ -66,7 +66,7 @@ public record FormPage(
      */
     public record Step(String section, String words, int number, int of) {
 
-        private static Step of(Journey.@Nullable SectionStop stop, AskedLanguage language) {
+        private static Step of(Route.@Nullable SectionStop stop, AskedLanguage language) {
             return stop == null
                     ? new Step("", "", 1, 1)
                     : new Step(
@@ -96,7 +96,7 @@ public record FormPage(
 
         private static SectionBlock of(Section section, FormState form, AskedLanguage language) {
             // On a page of its own a section is asked already.
-            boolean asked = !(form.stop() instanceof Journey.WholeStop);
+            boolean asked = !(form.stop() instanceof Route.WholeStop);
             return new SectionBlock(
                     section.titleText().map(language::in).orElse(new Words("", "")),
                     asked ? "" : QuestionBlock.rule(section.relevant()),
@@ -109,11 +109,11 @@ public record FormPage(
 
     /** The form as it stands: all of it, a section, or every answer once more. */
     public static TemplateInstance of(FormState form, PublicAddress address, AskedLanguage language) {
-        if (form.stop() instanceof Journey.ReviewStop) {
+        if (form.stop() instanceof Route.ReviewStop) {
             return ReviewPage.of(form, language);
         }
         Questionnaire questionnaire = form.entrance().questionnaire();
-        Journey.SectionStop stop = form.stop() instanceof Journey.SectionStop section ? section : null;
+        Route.SectionStop stop = form.stop() instanceof Route.SectionStop section ? section : null;
         List<Section> shown = stop == null ? questionnaire.sections() : List.of(stop.section());
         return new FormPage(
                         Visit.of(form.entrance(), language)

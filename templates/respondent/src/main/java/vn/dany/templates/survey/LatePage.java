@@ -5,7 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import vn.dany.core.campaign.Collection;
+import vn.dany.core.campaign.Standing;
 import vn.dany.core.entry.Entrance;
 import vn.dany.templates.Moments;
 
@@ -15,13 +15,13 @@ public record LatePage(Visit visit, List<String> lines, List<KeptAnswer> answers
 
     /** Why it is too late, and what was {@code typed}. */
     public static TemplateInstance of(
-            Entrance entrance, Collection standing, Map<String, List<String>> typed, AskedLanguage language) {
+            Entrance entrance, Standing standing, Map<String, List<String>> typed, AskedLanguage language) {
         Messages messages = Wording.in(language.pages());
         Moments moments = Moments.in(language.pages());
         List<String> lines = new ArrayList<>();
-        if (standing instanceof Collection.Closed closed) {
+        if (standing instanceof Standing.Closed closed) {
             lines.add(messages.lateBody(moments.ended(closed.last().window().closesAt())));
-        } else if (standing instanceof Collection.Between between) {
+        } else if (standing instanceof Standing.Between between) {
             lines.add(messages.lateBody(moments.ended(between.last().window().closesAt())));
             lines.add(messages.notYetOpen(moments.window(between.next().window())));
         } else {

@@ -16,11 +16,6 @@ public record LinkCard(String title, String description, String address, String 
                         + entrance.unit().fullName(),
                 description,
                 address.page(entrance.entry().code()),
-                picture(address));
-    }
-
-    /** Where the picture is served. */
-    static String picture(PublicAddress address) {
-        return address.origin() + "/s/card/" + LinkPicture.SURVEY.version() + ".png";
+                address.origin() + Addresses.picture());
     }
 }

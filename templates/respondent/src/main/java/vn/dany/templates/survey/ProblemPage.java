@@ -2,6 +2,7 @@ package vn.dany.templates.survey;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.problem.Problem;
 
 /**
@@ -29,7 +30,7 @@ public record ProblemPage(
         String key = "problem" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
         boolean retype = problem instanceof Problem.EntryCodeMistyped || problem instanceof Problem.EntryCodeUnknown;
         String campaignLink = problem instanceof Problem.EntryCodeRevoked revoked
-                ? "/c/" + revoked.campaignId() + language.query()
+                ? new Addresses(language).campaign(new CampaignId(revoked.campaignId()))
                 : "";
         String lang = language.pages().tag();
         return new ProblemPage(
@@ -39,7 +40,7 @@ public record ProblemPage(
                         retryLink,
                         retype,
                         campaignLink,
-                        campaignLink.isEmpty() ? "" : Visit.script(language.pages()))
+                        campaignLink.isEmpty() ? "" : new Addresses(language).script())
                 .setLocale(lang);
     }
 }

@@ -26,7 +26,7 @@ public record SuccessorsPage(Visit visit, String body, List<Unit> units) impleme
                                         successor.unit().fullName(),
                                         successor
                                                 .code()
-                                                .map(code -> "/s/" + code + language.query())
+                                                .map(new Addresses(language)::form)
                                                 .orElse("")))
                                 .toList())
                 .setLocale(language.pages().tag());

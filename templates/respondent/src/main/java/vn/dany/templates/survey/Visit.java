@@ -42,11 +42,14 @@ public record Visit(
     public static Visit of(Entrance entrance, AskedLanguage language) {
         return new Visit(
                 language.pages().tag(),
-                address(entrance) + language.query(),
+                new Addresses(language).form(entrance.entry().code()),
                 tags(entrance).stream()
                         .filter(tag -> !tag.equals(language.tag()))
                         .map(AskedLanguage::new)
-                        .map(other -> new Switch(other.tag(), other.ownName(), address(entrance) + other.query()))
+                        .map(other -> new Switch(
+                                other.tag(),
+                                other.ownName(),
+                                new Addresses(other).form(entrance.entry().code())))
                         .toList(),
                 language.in(entrance.campaign().organ()),
                 language.in(entrance.campaign().title()),
@@ -63,10 +66,6 @@ public record Visit(
 
     private static String draft(Entry entry) {
         return entry.campaignId() + "/" + entry.unitId() + "/" + entry.placement();
-    }
-
-    private static String address(Entrance entrance) {
-        return "/s/" + entrance.entry().code();
     }
 
     /** Nothing where only the unit above changed: nobody need be told that a commune is itself. */
@@ -116,11 +115,7 @@ public record Visit(
 
     /** Where the script is served; the version in the name lets phones keep it for good. */
     public String script() {
-        return script(Language.of(lang));
-    }
-
-    static String script(Language language) {
-        return "/s/script/" + SurveyAssets.script(language).version() + ".js";
+        return Addresses.in(Language.of(lang)).script();
     }
 
     /** Vietnamese first, then the languages of the pages and of the questionnaire's title. */

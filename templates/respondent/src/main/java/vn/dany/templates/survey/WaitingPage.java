@@ -5,8 +5,8 @@ import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import vn.dany.core.campaign.Collection;
 import vn.dany.core.campaign.CollectionWindow;
+import vn.dany.core.campaign.Standing;
 import vn.dany.core.entry.Entrance;
 import vn.dany.core.entry.PublicAddress;
 import vn.dany.core.response.Opening;
@@ -20,25 +20,25 @@ public record WaitingPage(Visit visit, LinkCard card, String heading, List<Strin
     public static TemplateInstance of(Opening.Waiting waiting, PublicAddress address, AskedLanguage language) {
         Messages messages = Wording.in(language.pages());
         Entrance entrance = waiting.entrance();
-        Collection standing = waiting.standing();
+        Standing standing = waiting.standing();
         Instant now = waiting.at();
         Moments moments = Moments.in(language.pages());
         String you = entrance.questionnaire().addressee().in(language.tag());
         String heading = messages.closedHeading();
         List<String> lines = new ArrayList<>();
-        if (standing instanceof Collection.NotYetOpen before) {
+        if (standing instanceof Standing.NotYetOpen before) {
             heading = messages.notYetOpenHeading();
             CollectionWindow next = before.next().window();
             lines.add(messages.notYetOpen(moments.window(next)));
             lines.add(Wording.until(next.opensAt(), now, language.pages()));
             lines.add(messages.comeBack(you));
-        } else if (standing instanceof Collection.Between between) {
+        } else if (standing instanceof Standing.Between between) {
             heading = messages.betweenHeading();
             CollectionWindow next = between.next().window();
             lines.add(messages.between(moments.ended(between.last().window().closesAt()), moments.window(next)));
             lines.add(Wording.until(next.opensAt(), now, language.pages()));
             lines.add(messages.comeBack(you));
-        } else if (standing instanceof Collection.Closed closed) {
+        } else if (standing instanceof Standing.Closed closed) {
             lines.add(messages.closed(moments.ended(closed.last().window().closesAt())));
             lines.add(messages.receiptThanks(you));
         }

@@ -28,8 +28,8 @@ import vn.dany.core.questionnaire.QuestionnaireVersion;
 import vn.dany.core.questionnaire.Scale;
 import vn.dany.core.questionnaire.Section;
 import vn.dany.core.response.FormState;
-import vn.dany.core.response.Journey;
 import vn.dany.core.response.ReceiptCode;
+import vn.dany.core.response.Route;
 import vn.dany.core.response.ShowReceipt;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.UnitId;
@@ -148,29 +148,29 @@ final class Kiosk {
     }
 
     static FormState form(Entrance entrance, Map<String, List<String>> typed) {
-        return state(entrance, new Journey.WholeStop(), typed, Map.of(), Optional.empty(), false);
+        return state(entrance, new Route.WholeStop(), typed, Map.of(), Optional.empty(), false);
     }
 
     static FormState form(Entrance entrance, Round round) {
         return new FormState(
-                entrance, round, "KEY", new Journey.WholeStop(), Map.of(), Map.of(), "", Optional.empty(), false);
+                entrance, round, "KEY", new Route.WholeStop(), Map.of(), Map.of(), "", Optional.empty(), false);
     }
 
     static FormState unsound(Entrance entrance, Map<String, List<String>> typed, AnswerCheck.Result check) {
-        return state(entrance, new Journey.WholeStop(), typed, Map.of(), Optional.of(check), false);
+        return state(entrance, new Route.WholeStop(), typed, Map.of(), Optional.of(check), false);
     }
 
     static FormState reopened(Entrance entrance, Map<String, List<String>> typed) {
-        return state(entrance, new Journey.WholeStop(), typed, Map.of(), Optional.empty(), true);
+        return state(entrance, new Route.WholeStop(), typed, Map.of(), Optional.empty(), true);
     }
 
     static FormState section(Entrance entrance, Map<String, List<String>> typed) {
         Section second = entrance.questionnaire().sections().get(1);
-        return state(entrance, new Journey.SectionStop(second, 2, 2), typed, typed, Optional.empty(), false);
+        return state(entrance, new Route.SectionStop(second, 2, 2), typed, typed, Optional.empty(), false);
     }
 
     static FormState review(Entrance entrance, Map<String, List<String>> typed) {
-        return state(entrance, new Journey.ReviewStop(), typed, typed, Optional.empty(), false);
+        return state(entrance, new Route.ReviewStop(), typed, typed, Optional.empty(), false);
     }
 
     static ShowReceipt.Genuine receipt(Entrance entrance) {
@@ -184,7 +184,7 @@ final class Kiosk {
 
     private static FormState state(
             Entrance entrance,
-            Journey.Stop stop,
+            Route.Stop stop,
             Map<String, List<String>> typed,
             Map<String, List<String>> carried,
             Optional<AnswerCheck.Result> check,

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.dany.core.campaign.Collection;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
+import vn.dany.core.campaign.Standing;
 import vn.dany.core.entry.Entrance;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.questionnaire.AnswerCheck;
@@ -68,7 +68,7 @@ class QuestionPageTest {
         compare(
                 "closed",
                 language,
-                waiting(new Collection.Closed(Kiosk.ROUND), Instant.EPOCH, language)
+                waiting(new Standing.Closed(Kiosk.ROUND), Instant.EPOCH, language)
                         .render());
     }
 
@@ -100,7 +100,7 @@ class QuestionPageTest {
         compare(
                 "late",
                 language,
-                LatePage.of(ENTRANCE, new Collection.Closed(Kiosk.ROUND), TYPED, language)
+                LatePage.of(ENTRANCE, new Standing.Closed(Kiosk.ROUND), TYPED, language)
                         .render());
     }
 
@@ -116,7 +116,7 @@ class QuestionPageTest {
         "2024-03-31T23:59:59, 'Còn 1 phút', 'in 1 min'"
     })
     void beforeTheOpening_itIsSaidHowLongThatIs(LocalDateTime now, String vi, String en) {
-        Collection before = new Collection.NotYetOpen(new Round(
+        Standing before = new Standing.NotYetOpen(new Round(
                 Kiosk.ROUND.id(),
                 new CollectionWindow(
                         instant(LocalDateTime.of(2024, 4, 1, 0, 0)), instant(LocalDateTime.of(2024, 4, 2, 0, 0)))));
@@ -128,7 +128,7 @@ class QuestionPageTest {
     @Test
     void betweenRounds_itIsSaidHowLongTheNextOneIs() {
         Instant now = Kiosk.ROUND.window().opensAt().minusSeconds(26 * 3600);
-        Collection between = new Collection.Between(Kiosk.ROUND, Kiosk.ROUND);
+        Standing between = new Standing.Between(Kiosk.ROUND, Kiosk.ROUND);
         assertThat(waiting(between, now, AskedLanguage.VIETNAMESE).render()).contains("Còn 1 ngày 2 giờ nữa.");
     }
 
@@ -248,7 +248,7 @@ class QuestionPageTest {
         assertThat(UnconfirmedPage.of(box, "KEY", true, typed, AskedLanguage.VIETNAMESE)
                         .render())
                 .contains("<dd>0912 345 678", "name=\"G10-consent\" value=\"yes\"");
-        assertThat(LatePage.of(box, new Collection.Closed(Kiosk.ROUND), typed, AskedLanguage.VIETNAMESE)
+        assertThat(LatePage.of(box, new Standing.Closed(Kiosk.ROUND), typed, AskedLanguage.VIETNAMESE)
                         .render())
                 .contains("<dd>0912 345 678");
     }
@@ -261,7 +261,7 @@ class QuestionPageTest {
         assertThat(page).contains("chưa có bản dịch", "<html lang=\"vi\"");
     }
 
-    private static TemplateInstance waiting(Collection standing, Instant now, AskedLanguage language) {
+    private static TemplateInstance waiting(Standing standing, Instant now, AskedLanguage language) {
         return WaitingPage.of(new Opening.Waiting(ENTRANCE, standing, now), Kiosk.ADDRESS, language);
     }
 

@@ -18,7 +18,7 @@ import vn.dany.core.problem.ProblemException;
 import vn.dany.core.questionnaire.Layout;
 
 /** The questionnaire one section a page, as a browser without a script goes through it. */
-class TurnPageTest {
+class FilledFormTest {
 
     private static final Map<String, List<String>> A = Map.of("A1", List.of("2"));
     private static final Map<String, List<String>> B =
@@ -34,10 +34,10 @@ class TurnPageTest {
 
     @Test
     void longQuestionnaire_opensAtItsFirstSection() {
-        FormState opened = ((Opening.Questions) paged.questionnaires.open(code.value())).form();
+        FormState opened = ((Opening.Questions) paged.questionnaires.open(code)).form();
 
         assertThat(section(opened)).isEqualTo("A");
-        assertThat(opened.stop()).isInstanceOfSatisfying(Journey.SectionStop.class, stop -> {
+        assertThat(opened.stop()).isInstanceOfSatisfying(Route.SectionStop.class, stop -> {
             assertThat(stop.number()).isEqualTo(1);
             assertThat(stop.of()).as("D is asked of those alone who choose 1").isEqualTo(3);
         });
@@ -51,16 +51,13 @@ class TurnPageTest {
         FormState third = turn(paged, with(second.carried(), B), "next", "B", second.seal());
         assertThat(section(third)).isEqualTo("C");
         FormState review = turn(paged, with(third.carried(), C), "next", "C", third.seal());
-        assertThat(review.stop()).isEqualTo(new Journey.ReviewStop());
+        assertThat(review.stop()).isEqualTo(new Route.ReviewStop());
         assertThat(review.carried()).containsOnlyKeys("A1", "B1a", "B1b", "B2", "C1", "C4");
 
-        Turned sent = paged.turnPage()
-                .turn(paged.submission(code, key, review.carried()), new Move.Send(), "", review.seal());
+        SubmissionOutcome sent = paged.submitResponse()
+                .submit(paged.submission(code, key, review.carried(), new Move.Send(), "", review.seal()));
 
-        assertThat(sent)
-                .isInstanceOfSatisfying(
-                        Turned.Sent.class,
-                        turned -> assertThat(turned.outcome()).isInstanceOf(SubmissionOutcome.Received.class));
+        assertThat(sent).isInstanceOf(SubmissionOutcome.Received.class);
         assertThat(paged.responses.all()).hasSize(1);
     }
 
@@ -73,22 +70,20 @@ class TurnPageTest {
                 Samples.box().laidOut(Layout.SECTIONS));
         EntryCode boxCode = box.code(Samples.PHUC_SON);
         String boxKey = box.openForm(boxCode);
-        FormState second = shown(box.turnPage()
-                .turn(box.submission(boxCode, boxKey, Map.of("G2", List.of("1"))), new Move.Next(), "A", ""));
-        FormState review = shown(box.turnPage()
-                .turn(
-                        box.submission(boxCode, boxKey, with(second.carried(), CONTACT)),
-                        new Move.Next(),
-                        "B",
-                        second.seal()));
+        FormState second = shown(box.submitResponse()
+                .submit(box.submission(boxCode, boxKey, Map.of("G2", List.of("1")), new Move.Next(), "A", "")));
+        FormState review = shown(box.submitResponse()
+                .submit(box.submission(
+                        boxCode, boxKey, with(second.carried(), CONTACT), new Move.Next(), "B", second.seal())));
         assertThat(review.carried()).containsAllEntriesOf(CONTACT);
 
         Map<String, List<String>> altered = with(review.carried(), Map.of("G10", List.of("0999")));
-        assertThat(box.turnPage().turn(box.submission(boxCode, boxKey, altered), new Move.Send(), "", review.seal()))
-                .isInstanceOf(Turned.Shown.class);
-        assertThat(box.turnPage()
-                        .turn(box.submission(boxCode, boxKey, review.carried()), new Move.Send(), "", review.seal()))
-                .isInstanceOf(Turned.Sent.class);
+        assertThat(box.submitResponse()
+                        .submit(box.submission(boxCode, boxKey, altered, new Move.Send(), "", review.seal())))
+                .isInstanceOf(SubmissionOutcome.Shown.class);
+        assertThat(box.submitResponse()
+                        .submit(box.submission(boxCode, boxKey, review.carried(), new Move.Send(), "", review.seal())))
+                .isInstanceOf(SubmissionOutcome.Received.class);
         assertThat(box.showContacts()
                         .show(box.campaign.id(), Samples.PHUC_SON)
                         .get(0)
@@ -100,13 +95,13 @@ class TurnPageTest {
     @Test
     void contactDetailsNobodyAsksForAnyMore_areCarriedNoFurther() {
         Map<String, List<String>> fields = with(CONTACT, Map.of("G2", List.of("1"), "G9", List.of("1")));
-        Journey journey = new Journey(Samples.box().laidOut(Layout.SECTIONS), fields, LocalDate.of(2024, 4, 1));
+        Route route = new Route(Samples.box().laidOut(Layout.SECTIONS), fields, LocalDate.of(2024, 4, 1));
 
-        assertThat(journey.carriedPast(new Journey.ReviewStop())).containsOnlyKeys("G2", "G9");
+        assertThat(route.carriedPast(new Route.ReviewStop())).containsOnlyKeys("G2", "G9");
     }
 
-    private static FormState shown(Turned turned) {
-        return ((Turned.Shown) turned).form();
+    private static FormState shown(SubmissionOutcome turned) {
+        return ((SubmissionOutcome.Shown) turned).form();
     }
 
     @Test
@@ -157,12 +152,12 @@ class TurnPageTest {
 
         FormState shown = turn(paged, altered, "send", "", review.seal());
 
-        assertThat(shown.stop()).isEqualTo(new Journey.ReviewStop());
+        assertThat(shown.stop()).isEqualTo(new Route.ReviewStop());
         assertThat(shown.typed()).isEqualTo(altered);
         assertThat(paged.responses.all()).isEmpty();
-        assertThat(paged.turnPage()
-                        .turn(paged.submission(code, key, shown.carried()), new Move.Send(), "", shown.seal()))
-                .isInstanceOf(Turned.Sent.class);
+        assertThat(paged.submitResponse()
+                        .submit(paged.submission(code, key, shown.carried(), new Move.Send(), "", shown.seal())))
+                .isInstanceOf(SubmissionOutcome.Received.class);
     }
 
     @Test
@@ -170,10 +165,10 @@ class TurnPageTest {
         FormState review = review();
         String another = paged.openForm(code);
 
-        Turned turned = paged.turnPage()
-                .turn(paged.submission(code, another, review.carried()), new Move.Send(), "", review.seal());
+        SubmissionOutcome turned = paged.submitResponse()
+                .submit(paged.submission(code, another, review.carried(), new Move.Send(), "", review.seal()));
 
-        assertThat(turned).isInstanceOf(Turned.Shown.class);
+        assertThat(turned).isInstanceOf(SubmissionOutcome.Shown.class);
         assertThat(paged.responses.all()).isEmpty();
     }
 
@@ -191,12 +186,12 @@ class TurnPageTest {
     void anotherLanguage_showsTheSamePageWithEverythingTyped() {
         SampleProvince onePage = province(Samples.oneRound(Samples.freshCampaignId()), Layout.ONE_PAGE);
         EntryCode itsCode = onePage.code(Samples.PHUC_SON);
-        Submission half = onePage.submission(itsCode, onePage.openForm(itsCode), A);
+        Submission half = onePage.submission(itsCode, onePage.openForm(itsCode), A, new Move.Stay(), "", "");
 
-        Turned turned = onePage.turnPage().turn(half, new Move.Stay(), "", "");
+        SubmissionOutcome turned = onePage.submitResponse().submit(half);
 
-        assertThat(turned).isInstanceOfSatisfying(Turned.Shown.class, shown -> {
-            assertThat(shown.form().stop()).isEqualTo(new Journey.WholeStop());
+        assertThat(turned).isInstanceOfSatisfying(SubmissionOutcome.Shown.class, shown -> {
+            assertThat(shown.form().stop()).isEqualTo(new Route.WholeStop());
             assertThat(shown.form().typed()).isEqualTo(A);
             assertThat(shown.form().check()).isEmpty();
             assertThat(shown.form().submissionKey()).isEqualTo(half.submissionKey());
@@ -211,9 +206,10 @@ class TurnPageTest {
         String old = year.openForm(itsCode);
         year.clock.set(Samples.vietnam("2024-04-01T00:00"));
 
-        Turned turned = year.turnPage().turn(year.submission(itsCode, old, A), new Move.Next(), "A", "");
+        SubmissionOutcome turned =
+                year.submitResponse().submit(year.submission(itsCode, old, A, new Move.Next(), "A", ""));
 
-        assertThat(turned).isInstanceOfSatisfying(Turned.Shown.class, shown -> {
+        assertThat(turned).isInstanceOfSatisfying(SubmissionOutcome.Shown.class, shown -> {
             assertThat(shown.form().reopened()).isTrue();
             assertThat(shown.form().submissionKey()).isNotEqualTo(old);
             assertThat(shown.form().typed()).isEqualTo(A);
@@ -225,18 +221,16 @@ class TurnPageTest {
     void pageTurnedAfterTheGrace_saysThatItIsTooLate() {
         paged.clock.set(Samples.CLOSES.plus(CollectionWindow.GRACE).plus(Duration.ofSeconds(1)));
 
-        Turned turned = paged.turnPage().turn(paged.submission(code, key, A), new Move.Next(), "A", "");
+        SubmissionOutcome turned =
+                paged.submitResponse().submit(paged.submission(code, key, A, new Move.Next(), "A", ""));
 
-        assertThat(turned)
-                .isInstanceOfSatisfying(
-                        Turned.Sent.class,
-                        sent -> assertThat(sent.outcome()).isInstanceOf(SubmissionOutcome.TooLate.class));
+        assertThat(turned).isInstanceOf(SubmissionOutcome.TooLate.class);
     }
 
     @Test
     void forgedKey_isRefused() {
-        assertThatThrownBy(() -> paged.turnPage()
-                        .turn(paged.submission(code, key.substring(1) + "A", A), new Move.Next(), "A", ""))
+        assertThatThrownBy(() -> paged.submitResponse()
+                        .submit(paged.submission(code, key.substring(1) + "A", A, new Move.Next(), "A", "")))
                 .isInstanceOf(ProblemException.class);
     }
 
@@ -248,13 +242,13 @@ class TurnPageTest {
 
     private FormState turn(
             SampleProvince province, Map<String, List<String>> fields, String button, String from, String seal) {
-        Turned turned =
-                province.turnPage().turn(province.submission(code, key, fields), Move.parse(button), from, seal);
-        return ((Turned.Shown) turned).form();
+        SubmissionOutcome turned = province.submitResponse()
+                .submit(province.submission(code, key, fields, Move.parse(button), from, seal));
+        return ((SubmissionOutcome.Shown) turned).form();
     }
 
     private static String section(FormState form) {
-        return ((Journey.SectionStop) form.stop()).section().sectionId();
+        return ((Route.SectionStop) form.stop()).section().sectionId();
     }
 
     private static Map<String, List<String>> with(Map<String, List<String>> some, Map<String, List<String>> more) {

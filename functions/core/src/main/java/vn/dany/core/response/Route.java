@@ -18,9 +18,9 @@ import vn.dany.core.questionnaire.Section;
  * The way through a questionnaire that is shown one section a page: which sections are asked, given the answers so far,
  * and what comes after which. Sections nobody is asked are not on the way.
  */
-public final class Journey {
+public final class Route {
 
-    /** A page of the journey. */
+    /** A page of the route. */
     public sealed interface Stop {}
 
     /** All questions on one page. */
@@ -45,8 +45,8 @@ public final class Journey {
     /** The fields of everything asked. */
     private final Set<String> askedFields;
 
-    /** The journey of somebody who has typed {@code typed} so far. */
-    public Journey(Questionnaire questionnaire, Map<String, List<String>> typed, LocalDate today) {
+    /** The route of somebody who has typed {@code typed} so far. */
+    public Route(Questionnaire questionnaire, Map<String, List<String>> typed, LocalDate today) {
         this.questionnaire = questionnaire;
         this.typed = typed;
         this.check = AnswerCheck.check(questionnaire, typed, today);

@@ -1,0 +1,58 @@
+package vn.dany.templates.survey;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.entry.EntryCode;
+import vn.dany.core.entry.PublicAddress;
+import vn.dany.core.response.ReceiptCode;
+import vn.dany.templates.Language;
+
+/** Where the public's pages are, in one language. Pages and redirects know no other spelling of an address. */
+public record Addresses(AskedLanguage language) {
+
+    /** For pages that speak no language but their own. */
+    public static Addresses in(Language language) {
+        return new Addresses(new AskedLanguage(language.tag()));
+    }
+
+    /** The same without a language, for what adds one. */
+    public Addresses plain() {
+        return new Addresses(AskedLanguage.VIETNAMESE);
+    }
+
+    /** The form of an entry code, and where it is sent to. */
+    public String form(EntryCode code) {
+        return PublicAddress.path(code) + language.query();
+    }
+
+    /** The same for somebody whom another code led there. */
+    public String form(EntryCode code, EntryCode cameBy) {
+        return withLanguage(PublicAddress.path(code) + "?from=" + cameBy);
+    }
+
+    /** A receipt; {@code stamp} tells its hour. */
+    public String receipt(EntryCode code, ReceiptCode receipt, String stamp) {
+        return withLanguage(PublicAddress.path(code) + "/r/" + receipt + "?h="
+                + URLEncoder.encode(stamp, StandardCharsets.UTF_8).replace("+", "%20"));
+    }
+
+    /** The page of a campaign. */
+    public String campaign(CampaignId campaignId) {
+        return PublicAddress.path(campaignId) + language.query();
+    }
+
+    /** Where the script is served; the version in the name lets phones keep it for good. */
+    public String script() {
+        return "/s/script/" + SurveyAssets.script(language.pages()).version() + ".js";
+    }
+
+    /** Where the picture of {@link LinkCard}s is served. */
+    public static String picture() {
+        return "/s/card/" + LinkPicture.SURVEY.version() + ".png";
+    }
+
+    private String withLanguage(String address) {
+        return address + language.query().replace('?', '&');
+    }
+}
