@@ -1,5 +1,7 @@
 package vn.dany.console;
 
+import vn.dany.core.staff.PublishDraft;
+
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -60,7 +62,7 @@ public class CampaignResource {
     private final CampaignDrafts drafts;
     private final Headcounts headcounts;
     private final PublishPlan publishPlan;
-    private final OrderKit orderKit;
+    private final PublishDraft publishDraft;
     private final NoteAccess noteAccess;
     private final Clock clock;
 
@@ -71,7 +73,7 @@ public class CampaignResource {
             CampaignDrafts drafts,
             Headcounts headcounts,
             PublishPlan publishPlan,
-            OrderKit orderKit,
+            PublishDraft publishDraft,
             NoteAccess noteAccess,
             Clock clock) {
         this.registry = registry;
@@ -79,7 +81,7 @@ public class CampaignResource {
         this.drafts = drafts;
         this.headcounts = headcounts;
         this.publishPlan = publishPlan;
-        this.orderKit = orderKit;
+        this.publishDraft = publishDraft;
         this.noteAccess = noteAccess;
         this.clock = clock;
     }
@@ -114,12 +116,12 @@ public class CampaignResource {
     public Response create(@QueryParam("lang") @DefaultValue("vi") Language language, String body) {
         Map<String, List<String>> typed = FormBody.parse(body);
         CampaignPlan plan = PlanForm.read(typed, empty());
-        Optional<CampaignId> id = id(plan);
+        Optional<CampaignId> id = CampaignId.parse(plan.id());
         boolean taken = id.isPresent()
                 && (writer.latest(id.get()).isPresent() || drafts.find(id.get()).isPresent());
         if (taken) {
             Finding problem = Finding.at("id", PlanFinding.ID_TAKEN);
-            return form(422, plan, CampaignState.DRAFT, true, false, Optional.of(List.of(problem)), language);
+            return form(422, plan, CampaignState.DRAFT, true, false, Optional.of(new PublishPlan.Checked(List.of(problem), 0)), language);
         }
         return act(typed, plan, CampaignState.DRAFT, true, language);
     }
@@ -135,9 +137,7 @@ public class CampaignResource {
         }
         try (InputStream in = Files.newInputStream(file.uploadedFile())) {
             CampaignPlan plan = CampaignFile.plan(in);
-            List<Finding> problems = publishPlan.problems(plan);
-            int status = problems.isEmpty() ? 200 : 422;
-            return form(status, plan, CampaignState.DRAFT, true, false, Optional.of(problems), language);
+            return checked(plan, CampaignState.DRAFT, true, language);
         } catch (FileRefused e) {
             return unfilled(e.problems(), language);
         } catch (IOException e) {
@@ -146,7 +146,7 @@ public class CampaignResource {
     }
 
     private Response unfilled(List<Finding> problems, Language language) {
-        return form(422, empty(), CampaignState.DRAFT, true, false, Optional.of(problems), language);
+        return form(422, empty(), CampaignState.DRAFT, true, false, Optional.of(new PublishPlan.Checked(problems, 0)), language);
     }
 
     /** Takes the form of a draft, or of what may still change in a published campaign. */
@@ -179,31 +179,33 @@ public class CampaignResource {
             Map<String, List<String>> typed, CampaignPlan plan, CampaignState state, boolean isNew, Language language) {
         String wish = typed.getOrDefault("do", List.of("preview")).get(0);
         if (wish.equals("check")) {
-            List<Finding> problems = publishPlan.problems(plan);
-            return form(problems.isEmpty() ? 200 : 422, plan, state, isNew, false, Optional.of(problems), language);
+            return checked(plan, state, isNew, language);
         }
         if (wish.equals("publish")) {
-            PublishPlan.Outcome outcome = publishPlan.publish(plan, Staff.SOMEBODY);
+            PublishPlan.Outcome outcome = publishDraft.publish(plan, Staff.SOMEBODY);
             if (outcome instanceof PublishPlan.Outcome.Refused refused) {
-                return form(422, plan, state, isNew, false, Optional.of(refused.problems()), language);
+                return form(422, plan, state, isNew, false, Optional.of(new PublishPlan.Checked(refused.problems(), 0)), language);
             }
-            CampaignId id = ((PublishPlan.Outcome.Published) outcome).campaign().id();
-            drafts.discard(id);
-            orderKit.order(id);
-            return saved(id, language);
+            return saved(((PublishPlan.Outcome.Published) outcome).campaign().id(), language);
         }
         if (wish.equals("draft") && state == CampaignState.DRAFT) {
-            Optional<CampaignId> id = id(plan);
+            Optional<CampaignId> id = CampaignId.parse(plan.id());
             if (id.isEmpty()) {
-                List<Finding> problems = publishPlan.problems(plan).stream()
+                List<Finding> problems = publishPlan.check(plan).problems().stream()
                         .filter(problem -> problem.where().equals("id"))
                         .toList();
-                return form(422, plan, state, isNew, false, Optional.of(problems), language);
+                return form(422, plan, state, isNew, false, Optional.of(new PublishPlan.Checked(problems, 0)), language);
             }
             drafts.keep(id.get(), plan);
             return saved(id.get(), language);
         }
         return form(200, plan, state, isNew, false, Optional.empty(), language);
+    }
+
+    private Response checked(CampaignPlan plan, CampaignState state, boolean isNew, Language language) {
+        PublishPlan.Checked checked = publishPlan.check(plan);
+        int status = checked.problems().isEmpty() ? 200 : 422;
+        return form(status, plan, state, isNew, false, Optional.of(checked), language);
     }
 
     private static Response saved(CampaignId id, Language language) {
@@ -217,13 +219,9 @@ public class CampaignResource {
             CampaignState state,
             boolean isNew,
             boolean saved,
-            Optional<List<Finding>> checked,
+            Optional<PublishPlan.Checked> checked,
             Language language) {
         UnitRegister register = registry.register().orElseThrow(Ids::notInScope);
-        PlanCheck.Outcome outcome = PlanCheck.check(plan, register, PlanCheck.date(plan, clock.instant()));
-        int units = outcome instanceof PlanCheck.Outcome.Sound sound
-                ? sound.campaign().unitIds().size()
-                : 0;
         return Html.page(
                 status,
                 CampaignFormPage.of(
@@ -234,13 +232,13 @@ public class CampaignResource {
                         isNew,
                         saved,
                         isNew ? MissingCodes.NONE : missing(plan, register, language),
-                        checked,
-                        units,
+                        checked.map(PublishPlan.Checked::problems),
+                        checked.map(PublishPlan.Checked::units).orElse(0),
                         language));
     }
 
     private MissingCodes missing(CampaignPlan plan, UnitRegister register, Language language) {
-        return id(plan).flatMap(writer::latest)
+        return CampaignId.parse(plan.id()).flatMap(writer::latest)
                 .map(campaign -> MissingCodes.of(campaign, registry.entries(campaign.id()), register, language))
                 .orElse(MissingCodes.NONE);
     }
@@ -261,14 +259,6 @@ public class CampaignResource {
                         headcounts.of(id)))
                 .or(() -> drafts.find(id))
                 .orElseThrow(Ids::notInScope);
-    }
-
-    private static Optional<CampaignId> id(CampaignPlan plan) {
-        try {
-            return Optional.of(new CampaignId(plan.id()));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     private static CampaignPlan empty() {

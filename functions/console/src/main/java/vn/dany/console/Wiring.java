@@ -1,5 +1,8 @@
 package vn.dany.console;
 
+import vn.dany.core.staff.CampaignDrafts;
+import vn.dany.core.staff.PublishDraft;
+
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -79,6 +82,12 @@ class Wiring {
             DeclareHeadcounts declareHeadcounts,
             Clock clock) {
         return new PublishPlan(registry, writer, codes, declareHeadcounts, clock);
+    }
+
+    @Produces
+    @Singleton
+    PublishDraft publishDraft(PublishPlan publishPlan, CampaignDrafts drafts, OrderKit orderKit) {
+        return new PublishDraft(publishPlan, drafts, orderKit);
     }
 
     @Produces

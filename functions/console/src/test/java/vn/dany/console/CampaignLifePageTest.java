@@ -169,7 +169,7 @@ class CampaignLifePageTest {
                 .extract()
                 .asByteArray();
         CampaignPlan plan = CampaignFile.plan(new ByteArrayInputStream(file));
-        assertThat(publishPlan.problems(plan)).isEmpty();
+        assertThat(publishPlan.check(plan).problems()).isEmpty();
         assertThat(((PublishPlan.Outcome.Published) publishPlan.publish(plan, "a")).campaign())
                 .isEqualTo(campaign);
         assertThat(CampaignFile.write(plan)).isEqualTo(new String(file, StandardCharsets.UTF_8));

@@ -62,12 +62,26 @@ public final class PublishPlan {
         record Refused(List<Finding> problems) implements Outcome {}
     }
 
-    /** What stands against publishing {@code plan} now; nothing if it may be published. Changes nothing. */
-    public List<Finding> problems(CampaignPlan plan) {
-        return look(plan).problems();
+    /**
+     * What was found about a plan.
+     *
+     * @param problems that stand against publishing it now; nothing if it may be published
+     * @param units how many it asks, if that can be said
+     */
+    public record Checked(List<Finding> problems, int units) {}
+
+    /** Looks what stands against publishing {@code plan} now. Changes nothing. */
+    public Checked check(CampaignPlan plan) {
+        Look look = look(plan);
+        int units =
+                look.campaign().map(campaign -> campaign.unitIds().size()).orElse(0);
+        return new Checked(look.problems(), units);
     }
 
-    /** Publishes {@code plan}, or lists everything that stands against it. */
+    /**
+     * Publishes {@code plan}, or lists everything that stands against it. Each step may be taken twice, and what makes the
+     * campaign is the last of them: where this ends in between, doing it again finishes it.
+     */
     public Outcome publish(CampaignPlan plan, String by) {
         Look look = look(plan);
         if (!look.problems().isEmpty() || look.sound().isEmpty()) {
@@ -75,16 +89,17 @@ public final class PublishPlan {
         }
         PlanCheck.Outcome.Sound sound = look.sound().get();
         Campaign campaign = look.campaign().orElseThrow();
-        // Codes first: a campaign that is there without them would have pages nobody finds.
+        // First what belongs to it: a campaign without codes would have pages nobody finds, and once it is there its
+        // headcounts are no longer the plan's.
         codes.issue(campaign, sound.placements());
+        if (look.before().isEmpty()) {
+            declareHeadcounts.first(campaign.id(), sound.headcounts(), by);
+        }
         boolean stored = look.before().isPresent()
                 ? writer.replace(look.before().get(), campaign, audit(AuditAction.CAMPAIGN_REVISED, campaign, by))
                 : writer.create(campaign, audit(AuditAction.CAMPAIGN_PUBLISHED, campaign, by));
         if (!stored) {
             return new Outcome.Refused(List.of(Finding.at("", ChangeFinding.CAMPAIGN_CHANGED_MEANWHILE)));
-        }
-        if (look.before().isEmpty()) {
-            declareHeadcounts.first(campaign.id(), sound.headcounts(), by);
         }
         return new Outcome.Published(campaign);
     }
