@@ -52,7 +52,7 @@ public class ReadableRequests {
             SecurityHeaders.ALL.forEach(response::putHeader);
             response.setStatusCode(BAD_REQUEST)
                     .putHeader("Content-Type", "text/html;charset=UTF-8")
-                    .end(ProblemPages.text(new Problem.FormUnreadable(), AskedLanguage.of(null)));
+                    .end(ProblemAnswers.text(new Problem.FormUnreadable(), AskedLanguage.of(null)));
         }
     }
 

@@ -17,15 +17,15 @@ import vn.dany.templates.survey.AskedLanguage;
 import vn.dany.templates.survey.ProblemPage;
 
 /** The one place where a problem becomes a status and a page. No stack trace, address or typed value reaches either. */
-public class ProblemPages {
+public class ProblemAnswers {
 
-    private static final Logger LOG = Logger.getLogger(ProblemPages.class);
+    private static final Logger LOG = Logger.getLogger(ProblemAnswers.class);
     private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
 
     private final List<OwnProblemPage> own;
 
     @Inject
-    public ProblemPages(@All List<OwnProblemPage> own) {
+    public ProblemAnswers(@All List<OwnProblemPage> own) {
         this.own = own;
     }
 
