@@ -24,6 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 public abstract class CompleteWords {
 
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
+    private static final Pattern MESSAGE =
+            Pattern.compile("@Message\\(\\s*\"((?:\\\\.|[^\"\\\\])*)\"\\)\\s+String (\\w+)\\(");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     /** Vietnamese addresses people by a word of respect; English says "you". */
@@ -79,8 +81,7 @@ public abstract class CompleteWords {
         try (Stream<Path> files = Files.list(MESSAGES)) {
             return files
                     .map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith("_vi.properties"))
-                    .map(name -> name.substring(0, name.length() - "_vi.properties".length()))
+                    .map(name -> name.substring(0, name.length() - "_en.properties".length()))
                     .sorted()
                     .toList()
                     .stream();
@@ -97,11 +98,32 @@ public abstract class CompleteWords {
         return found;
     }
 
-    /** The texts of {@code bundle} by key. */
+    /** The texts of {@code bundle} by key: the Vietnamese ones stand in its interface. */
     protected static Map<String, String> read(String bundle, String language) throws IOException {
+        return language.equals("vi") ? fromInterface(bundle) : fromProperties(bundle + "_" + language + ".properties");
+    }
+
+    private static Map<String, String> fromInterface(String bundle) throws IOException {
+        String annotation = bundle.equals("msg") ? "@MessageBundle\n" : "@MessageBundle(\"" + bundle + "\")";
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            String source = files.filter(file -> file.toString().endsWith("Messages.java"))
+                    .map(CompleteWords::text)
+                    .filter(text -> text.contains(annotation))
+                    .findFirst()
+                    .orElseThrow();
+            Map<String, String> messages = new LinkedHashMap<>();
+            Matcher message = MESSAGE.matcher(source);
+            while (message.find()) {
+                messages.put(message.group(2), message.group(1).replace("\\\"", "\""));
+            }
+            assertThat(source.split("@Message\\b", -1)).as(bundle).hasSize(messages.size() + 1);
+            return messages;
+        }
+    }
+
+    private static Map<String, String> fromProperties(String name) throws IOException {
         Map<String, String> messages = new LinkedHashMap<>();
-        Path file = MESSAGES.resolve(bundle + "_" + language + ".properties");
-        for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+        for (String line : Files.readAllLines(MESSAGES.resolve(name), StandardCharsets.UTF_8)) {
             int equals = line.indexOf('=');
             assertThat(messages.put(line.substring(0, equals), line.substring(equals + 1)))
                     .as(line)

@@ -3,379 +3,389 @@ package vn.dany.templates.console;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The sentences on the console's pages; the wording is in {@code messages/console_vi.properties} and its English twin. */
+/** The sentences on the console's pages; the English ones are in {@code messages/console_en.properties}. */
 @MessageBundle("console")
 public interface ConsoleMessages {
 
-    @Message
+    @Message("vượt số khai báo")
     String aboveHeadcount();
 
-    @Message
+    @Message("Trả lời")
     String answered();
 
-    @Message
+    @Message("Câu {code} có vẻ hỏi địa chỉ.")
     String asksForAddress(String code);
 
-    @Message
+    @Message("Câu {code} có vẻ hỏi số căn cước hoặc giấy tờ tùy thân.")
     String asksForIdentityNumber(String code);
 
-    @Message
+    @Message("Câu {code} có vẻ hỏi họ tên.")
     String asksForName(String code);
 
-    @Message
+    @Message("Câu {code} có vẻ hỏi số điện thoại.")
     String asksForPhone(String code);
 
-    @Message
+    @Message("Về danh sách đợt khảo sát")
     String backHome();
 
-    @Message
+    @Message("Về trang tiến độ")
     String backToProgress();
 
-    @Message
+    @Message("Số phiếu trả lời: {answered}; bỏ trống: {skipped}")
     String base(String answered, String skipped);
 
-    @Message
+    @Message("Số phiếu trả lời: {answered}; không biết, không có ý kiến: {dontKnow}; bỏ trống: {skipped}")
     String baseWithDontKnow(String answered, String dontKnow, String skipped);
 
-    @Message
+    @Message("Vị trí trang")
     String breadcrumb();
 
-    @Message
+    @Message("Các đợt khảo sát")
     String campaigns();
 
-    @Message
+    @Message("Chưa có đợt khảo sát nào.")
     String campaignsNone();
 
-    @Message
+    @Message("Xem")
     String choose();
 
-    @Message
+    @Message("Tỉnh, huyện hoặc đơn vị")
     String chooseUnit();
 
-    @Message
+    @Message("Mã")
     String code();
 
-    @Message
+    @Message("Bảng điều hành")
     String console();
 
-    @Message
+    @Message("Đã trả lời, xóa")
     String contactAnswered();
 
-    @Message
+    @Message("Xóa thông tin liên hệ")
     String contactErase();
 
-    @Message
+    @Message("Đã xóa thông tin liên hệ. Phiếu trả lời không thay đổi.")
     String contactErased();
 
-    @Message
+    @Message("Không mở được bằng khóa đang dùng")
     String contactLocked();
 
-    @Message
+    @Message("Thông tin liên hệ và nội dung kèm theo sẽ bị xóa, không lấy lại được ở đây. Chỉ xóa khi đã trả lời xong.")
     String contactSure();
 
-    @Message
+    @Message("Tự xóa lúc {moment} nếu chưa trả lời")
     String contactUntil(String moment);
 
-    @Message
+    @Message("Thư chờ trả lời")
     String contacts();
 
-    @Message
+    @Message("Tất cả đơn vị có thư chờ trả lời")
     String contactsAll();
 
-    @Message
+    @Message("Không có thư nào chờ trả lời.")
     String contactsNone();
 
-    @Message
+    @Message("Thư chờ trả lời – {unit}")
     String contactsOf(String unit);
 
-    @Message
+    @Message("Số thư")
     String contactsWaiting();
 
-    @Message
+    @Message(
+            "Người góp ý đã đồng ý để lại cách liên hệ. Ở đây chỉ có cách liên hệ, điểm đặt mã và nội dung đã viết; các câu trả lời được thống kê không hiện, để không suy ra được phiếu của người khác. Nội dung được mã hóa, chỉ mở khi xem ở đây; chỉ dùng để trả lời rồi xóa, không sao chép sang nơi khác.")
     String contactsWhy();
 
-    @Message
+    @Message("Lần tổng hợp gần nhất: {moment} (giờ Việt Nam)")
     String countedAt(String moment);
 
-    @Message
+    @Message("{district}: {responses} phiếu, {answering} trên {units} đơn vị đã có phiếu")
     String districtInWords(String district, String responses, String answering, String units);
 
-    @Message
+    @Message("Không biết")
     String dontKnow();
 
-    @Message
+    @Message("Tải kết quả (Excel)")
     String downloadResults();
 
-    @Message
+    @Message("Bản nháp")
     String drafts();
 
-    @Message
+    @Message("mọi đơn vị đã có phiếu")
     String everyUnitAnswers();
 
-    @Message
+    @Message("Số liệu của biểu đồ")
     String figuresInNumbers();
 
-    @Message
+    @Message(
+            "Yêu cầu không được gửi từ chính trang này nên chưa có gì thay đổi. Xin mở lại bảng điều hành rồi thực hiện từ đó.")
     String foreignPostBody();
 
-    @Message
+    @Message("Yêu cầu bị từ chối")
     String foreignPostHeading();
 
-    @Message
+    @Message("Số người")
     String headcount();
 
-    @Message
+    @Message("Số người thuộc diện khảo sát")
     String headcounts();
 
-    @Message
+    @Message("đã khai báo số người của {known}/{units} đơn vị")
     String headcountsDeclared(String known, String units);
 
-    @Message
+    @Message("Khai báo số người")
     String headcountsEdit();
 
-    @Message
+    @Message("Tệp Excel (.xlsx) hoặc CSV")
     String headcountsFile();
 
-    @Message
+    @Message(
+            "Trang tính đầu tiên có hai cột bắt buộc unit_code và headcount; có thể kèm unit_name và district_name như trong tệp mẫu. CSV phải là “CSV UTF-8”, cách nhau bằng dấu phẩy hoặc chấm phẩy; tệp tối đa 2 MB. Dòng để trống số người và đơn vị không có trong tệp giữ nguyên. Tệp có một dòng sai thì cả tệp không được nhận.")
     String headcountsFileForm();
 
-    @Message
+    @Message("Đã lưu số người khai báo.")
     String headcountsSaved();
 
-    @Message
+    @Message("Đã khai báo {known}/{units} đơn vị, tổng cộng {people} người.")
     String headcountsState(String known, String units, String people);
 
-    @Message
+    @Message("Tải tệp mẫu có sẵn danh sách đơn vị")
     String headcountsTemplate();
 
-    @Message
+    @Message(
+            "Số người thuộc diện khảo sát là mẫu số của tỷ lệ trả lời. Không khai báo cũng được: khi đó chỉ hiện số phiếu.")
     String headcountsWhy();
 
-    @Message
+    @Message(
+            "Xin cân nhắc: câu trả lời cho các câu sau được lưu cùng phiếu, người trả lời có thể bị nhận ra. Nếu cần cách liên hệ, hãy ghi yes ở cột dany::contact: khi đó thông tin được mã hóa và giữ riêng. Phiếu có câu như vậy sẽ không hiện lời hứa “không hỏi họ tên”.")
     String identifyingWarning();
 
-    @Message
+    @Message("{name} = số phiếu chọn {levels} ÷ số phiếu trả lời, không tính “không biết” và bỏ trống.")
     String indicatorMeaning(String name, String levels);
 
-    @Message
+    @Message("Kế hoạch và cấu hình")
     String manage();
 
-    @Message
+    @Message("Toàn cảnh")
     String mapHeading();
 
-    @Message
+    @Message("Mỗi ô là một đơn vị, số trong ô là số phiếu đã nhận. Bấm vào ô để xem kết quả của đơn vị.")
     String mapIntro();
 
-    @Message
+    @Message("Còn thiếu")
     String missing();
 
-    @Message
+    @Message("Chưa có lần tổng hợp nào")
     String neverCounted();
 
-    @Message
+    @Message("Lập đợt khảo sát mới")
     String newCampaign();
 
-    @Message
+    @Message(
+            "Đợt này chưa được tổng hợp lần nào nên chưa có kết quả để tải. Việc tổng hợp tự chạy vài phút một lần khi đợt khảo sát mở; xin quay lại sau.")
     String notCountedBody();
 
-    @Message
+    @Message("Chưa có kết quả")
     String notCountedHeading();
 
-    @Message
+    @Message("trên {headcount} người")
     String ofHeadcount(String headcount);
 
-    @Message
+    @Message("Câu trả lời viết không hiển thị ở trang này.")
     String openQuestion();
 
-    @Message
+    @Message(
+            "Tệp Excel gồm ba trang: Tổng quan, Theo đơn vị, Theo câu hỏi. Liên kết tải có giá trị trong 5 phút; hết hạn thì bấm lại nút này.")
     String orderDone();
 
-    @Message
+    @Message("Tệp kết quả đã sẵn sàng")
     String orderDoneHeading();
 
-    @Message
+    @Message("Tải về")
     String orderDownload();
 
-    @Message
+    @Message(
+            "Không lập được tệp kết quả. Số liệu không bị ảnh hưởng. Xin bấm “Thử lại”; nếu vẫn lỗi, xin báo bộ phận kỹ thuật.")
     String orderFailed();
 
-    @Message
+    @Message("Chưa lập được tệp kết quả")
     String orderFailedHeading();
 
-    @Message
+    @Message(
+            "Kho dữ liệu không trả lời nên chưa lập được tệp kết quả. Số liệu không bị ảnh hưởng. Xin đợi một phút rồi bấm “Thử lại”.")
     String orderFailedStore();
 
-    @Message
+    @Message("Xem lại ngay")
     String orderLookAgain();
 
-    @Message
+    @Message("Thường xong trong vài giây; trang này tự tải lại.")
     String orderPlaced();
 
-    @Message
+    @Message("Đang lập tệp kết quả")
     String orderPlacedHeading();
 
-    @Message
+    @Message("Tệp kết quả")
     String orderTitle();
 
-    @Message
+    @Message("English")
     String otherLanguage();
 
-    @Message
+    @Message("Tiến độ")
     String progress();
 
-    @Message
+    @Message("Mã QR")
     String qrImage();
 
-    @Message
+    @Message("So với phiên bản {version}:")
     String questionnaireChanges(int version);
 
-    @Message
+    @Message("Kiểm tra tệp")
     String questionnaireCheck();
 
-    @Message
+    @Message("Tệp phiếu khảo sát (.xlsx)")
     String questionnaireFile();
 
-    @Message
+    @Message(
+            "Tệp XLSForm gồm các trang survey, choices, settings, tối đa 2 MB. Tệp được kiểm tra trước; chỉ khi đồng chí xác nhận thì phiếu mới được lưu.")
     String questionnaireFileForm();
 
-    @Message
+    @Message("Phiếu mới, gồm {count} câu hỏi và dòng của bảng.")
     String questionnaireNew(int count);
 
-    @Message
+    @Message("Phiếu chưa được nhận, chưa có gì thay đổi. Xin sửa các chỗ sau rồi gửi lại:")
     String questionnaireProblems();
 
-    @Message
+    @Message("“{title}”, phiên bản {version}")
     String questionnaireProposal(String title, String version);
 
-    @Message
+    @Message("Lưu phiên bản này")
     String questionnairePublish();
 
-    @Message
+    @Message("Đã lưu phiếu khảo sát.")
     String questionnaireSaved();
 
-    @Message
+    @Message("Phiên bản này đã được lưu từ trước, không có gì thay đổi.")
     String questionnaireStored();
 
-    @Message
+    @Message("Phiên bản {number} (tải tệp XLSForm)")
     String questionnaireVersion(int number);
 
-    @Message
+    @Message("Phiếu khảo sát")
     String questionnaires();
 
-    @Message
+    @Message("Chưa có phiếu khảo sát nào.")
     String questionnairesNone();
 
-    @Message
+    @Message("Tỷ lệ")
     String rate();
 
-    @Message
+    @Message("phiếu đã nhận")
     String received();
 
-    @Message
+    @Message("Tải lại")
     String reload();
 
-    @Message
+    @Message("Tỷ lệ trả lời")
     String responseRate();
 
-    @Message
+    @Message("Số phiếu")
     String responses();
 
-    @Message
+    @Message("Kết quả")
     String results();
 
-    @Message
+    @Message("Kết quả của")
     String resultsOf();
 
-    @Message
+    @Message("Đợt {number}")
     String round(int number);
 
-    @Message
+    @Message("Các phần của phiếu")
     String sections();
 
-    @Message
+    @Message("Được chọn nhiều mục nên tổng tỷ lệ có thể trên 100%.")
     String severalChoices();
 
-    @Message
+    @Message("số phiếu: {count}")
     String sheets(String count);
 
-    @Message
+    @Message("Bỏ qua toàn cảnh, đến bảng số liệu")
     String skipMap();
 
-    @Message
+    @Message("Đến nội dung chính")
     String skipToMain();
 
-    @Message
+    @Message("Bỏ trống")
     String skipped();
 
-    @Message
+    @Message("Chưa mở")
     String stateBefore();
 
-    @Message
+    @Message("Đã đóng")
     String stateClosed();
 
-    @Message
+    @Message("Đã chốt số liệu")
     String stateFrozen();
 
-    @Message
+    @Message("Vừa đóng, còn nhận phiếu đã mở")
     String stateGrace();
 
-    @Message
+    @Message("Đang mở")
     String stateOpen();
 
-    @Message
+    @Message("dưới {bound} phiếu")
     String stepBelow(int bound);
 
-    @Message
+    @Message("từ 100%")
     String stepComplete();
 
-    @Message
+    @Message("từ {bound} phiếu")
     String stepFrom(String bound);
 
-    @Message
+    @Message("dưới {bound}%")
     String stepRateBelow(int bound);
 
-    @Message
+    @Message("chưa có phiếu")
     String stepSilent();
 
-    @Message
+    @Message("chưa khai báo số người")
     String stepUnrated();
 
-    @Message
+    @Message("Theo huyện và đơn vị")
     String tablesHeading();
 
-    @Message
+    @Message("Nơi cần đôn đốc nhất đứng trước. Mở từng huyện để xem các đơn vị.")
     String tablesIntro();
 
-    @Message
+    @Message("{unit}: {responses} phiếu")
     String tile(String unit, String responses);
 
-    @Message
+    @Message("{unit}: {responses} phiếu trên {headcount} người")
     String tileWithHeadcount(String unit, String responses, String headcount);
 
-    @Message
+    @Message("Chưa đủ phiếu để hiển thị")
     String tooFewHeading();
 
-    @Message
+    @Message("CHẠY THỬ – không được tính")
     String trialRound();
 
-    @Message
+    @Message("Thử lại")
     String tryAgain();
 
-    @Message
+    @Message("Đơn vị")
     String unit();
 
-    @Message
+    @Message("Đơn vị đã có phiếu")
     String unitsAnswering();
 
-    @Message
+    @Message("{silent} đơn vị chưa có phiếu")
     String unitsSilent(String silent);
 
-    @Message
+    @Message("{silent}/{units} đơn vị chưa có phiếu")
     String unitsSilentOf(String silent, String units);
 
-    @Message
+    @Message("{unit} – tất cả đơn vị khảo sát")
     String wholeOf(String unit);
 
-    @Message
+    @Message("Thời gian nhận phiếu")
     String window();
 }

@@ -3,226 +3,229 @@ package vn.dany.templates.console;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The sentences on the pages of a campaign's life; the wording is in {@code messages/life_vi.properties} and its twin. */
+/** The sentences on the pages of a campaign's life; the English ones are in {@code messages/life_en.properties}. */
 @MessageBundle("life")
 public interface LifeMessages {
 
-    @Message
+    @Message("Thêm nơi đặt mã")
     String addPlacement();
 
-    @Message
+    @Message("Công bố đợt khảo sát")
     String auditCampaignPublished();
 
-    @Message
+    @Message("Sửa đợt khảo sát")
     String auditCampaignRevised();
 
-    @Message
+    @Message("Cấp lại mã")
     String auditEntryCodeReissued();
 
-    @Message
+    @Message("Thu hồi mã")
     String auditEntryCodeRevoked();
 
-    @Message
+    @Message("Chưa có thay đổi nào.")
     String auditNone();
 
-    @Message
+    @Message("Thêm nơi đặt mã")
     String auditPlacementAdded();
 
-    @Message
+    @Message("Nhật ký thay đổi")
     String auditTitle();
 
-    @Message
+    @Message("Đặt giờ chạy thử")
     String auditTrialSet();
 
-    @Message
+    @Message("Đổi giờ")
     String auditWindowChanged();
 
-    @Message
+    @Message("Thay đổi")
     String change();
 
-    @Message
+    @Message("Đóng")
     String closesAt();
 
-    @Message
+    @Message("Đã ghi nhận. Có hiệu lực sau tối đa 15 giây.")
     String codeChanged();
 
-    @Message
+    @Message("đang dùng")
     String codeGood();
 
-    @Message
+    @Message("thu hồi {moment}")
     String codeRevoked(String moment);
 
-    @Message
+    @Message("{shown}/{all} mã")
     String codesCount(String shown, String all);
 
-    @Message
+    @Message("Tìm đơn vị hoặc mã")
     String codesSearch();
 
-    @Message
+    @Message("Mã QR")
     String codesTitle();
 
-    @Message
+    @Message("Chi tiết")
     String detailsLabel();
 
-    @Message
+    @Message("Thêm")
     String doAdd();
 
-    @Message
+    @Message("Kiểm tra để công bố")
     String doCheck();
 
-    @Message
+    @Message("Lưu nháp")
     String doDraft();
 
-    @Message
+    @Message("Điền từ tệp")
     String doFill();
 
-    @Message
+    @Message("Xem trước")
     String doPreview();
 
-    @Message
+    @Message("Công bố")
     String doPublish();
 
-    @Message
+    @Message("Cấp lại mã")
     String doReissue();
 
-    @Message
+    @Message("Thu hồi")
     String doRevoke();
 
-    @Message
+    @Message("Bản nháp: chưa ai thấy ngoài bảng điều hành.")
     String draftState();
 
-    @Message
+    @Message("Mã")
     String entryCode();
 
-    @Message
+    @Message("Tải campaign.yaml")
     String exportFile();
 
-    @Message
+    @Message("Liên hệ khi cần hướng dẫn")
     String fieldContact();
 
-    @Message
+    @Message("Trang công khai dẫn thẳng vào phiếu của từng đơn vị")
     String fieldFormLinks();
 
-    @Message
+    @Message("Mã đợt khảo sát (chữ thường không dấu, số, gạch nối)")
     String fieldId();
 
-    @Message
+    @Message("Căn cứ (số, ngày kế hoạch)")
     String fieldLegalBasis();
 
-    @Message
+    @Message("Cơ quan tổ chức")
     String fieldOrgan();
 
-    @Message
+    @Message("Đối tượng trả lời")
     String fieldPopulation();
 
-    @Message
+    @Message("Mục đích (một câu)")
     String fieldPurpose();
 
-    @Message
+    @Message("Phiếu và phiên bản, ví dụ pks01@1")
     String fieldQuestionnaire();
 
-    @Message
+    @Message("Các đợt mở phiếu (giờ Việt Nam; giờ đóng là lúc không còn nhận)")
     String fieldRounds();
 
-    @Message
+    @Message("Chức vụ, họ tên (mỗi dòng một mục)")
     String fieldSignatoryLines();
 
-    @Message
+    @Message("Khối chữ ký báo cáo: thay mặt")
     String fieldSignatoryTitle();
 
-    @Message
+    @Message("Tên đợt khảo sát")
     String fieldTitle();
 
-    @Message
+    @Message("Chạy thử trước đợt đầu (để trống nếu không cần)")
     String fieldTrial();
 
-    @Message
+    @Message("Đơn vị")
     String fieldUnits();
 
-    @Message
+    @Message("Nhóm Zalo (địa chỉ https)")
     String fieldZalo();
 
-    @Message
+    @Message(
+            "Chỉ nên chọn khi mọi người dân đều được trả lời, như PKS 07 và hòm thư góp ý. Không chọn thì phiếu chỉ mở bằng mã QR.")
     String formLinksHint();
 
-    @Message
+    @Message("Chưa công bố được: {count} chỗ cần sửa")
     String formProblems(int count);
 
-    @Message
+    @Message("Không có lỗi. {units} đơn vị sẽ có mã QR; mã đã in vẫn giữ nguyên.")
     String formSound(int units);
 
-    @Message
+    @Message("Đã chốt số liệu: không đổi được nữa.")
     String frozenState();
 
-    @Message
+    @Message("Lập từ tệp kế hoạch (campaign.yaml) của một đợt khảo sát khác")
     String fromFile();
 
-    @Message
+    @Message("tiếng Anh (không bắt buộc)")
     String inEnglish();
 
-    @Message
+    @Message("tiếng Việt")
     String inVietnamese();
 
-    @Message
+    @Message("để trống thì giữ giờ mở hiện tại")
     String keepOpening();
 
-    @Message
+    @Message("hiện tại")
     String now();
 
-    @Message
+    @Message("Mở")
     String opensAt();
 
-    @Message
+    @Message("Đơn vị có giờ riêng")
     String ownWindows();
 
-    @Message
+    @Message("Nơi đặt")
     String placement();
 
-    @Message
+    @Message("Trang công khai")
     String publicPage();
 
-    @Message
+    @Message(
+            "Đã công bố. Tên gọi, liên hệ, nhóm Zalo, người ký còn đổi được; phiếu chỉ đổi sang phiên bản mới hơn; đơn vị chỉ thêm; giờ mở, đóng đổi ở trang riêng.")
     String publishedState();
 
-    @Message
+    @Message("Lý do")
     String reason();
 
-    @Message
+    @Message("Đã lưu.")
     String saved();
 
-    @Message
+    @Message("Tình trạng")
     String stateLabel();
 
-    @Message
+    @Message("Trục thời gian")
     String timeline();
 
-    @Message
+    @Message("Chưa có đợt nào ghi đủ giờ mở, giờ đóng.")
     String timelineNone();
 
-    @Message
+    @Message("Tất cả xã, phường, thị trấn")
     String unitsAll();
 
-    @Message
+    @Message("Chỉ những đơn vị được chọn dưới đây")
     String unitsSome();
 
-    @Message
+    @Message("Nội dung")
     String whatLabel();
 
-    @Message
+    @Message("Thời điểm")
     String whenLabel();
 
-    @Message
+    @Message("Đợt")
     String whichRound();
 
-    @Message
+    @Message("Người thực hiện")
     String whoLabel();
 
-    @Message
+    @Message("cả đơn vị")
     String wholeUnit();
 
-    @Message
+    @Message(
+            "Thay đổi có hiệu lực sau tối đa 15 giây và được ghi vào nhật ký. Phiếu đã mở trước giờ đóng mới vẫn được gửi thêm 30 phút. Đổi cho tất cả thì các giờ riêng cũng theo.")
     String windowsIntro();
 
-    @Message
+    @Message("Đổi giờ mở, đóng")
     String windowsTitle();
 }

@@ -3,169 +3,172 @@ package vn.dany.templates.console;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The sentences on the pages of the unit register; the wording is in {@code messages/units_vi.properties} and its twin. */
+/** The sentences on the pages of the unit register; the English ones are in {@code messages/units_en.properties}. */
 @MessageBundle("units")
 public interface UnitMessages {
 
-    @Message
+    @Message("Thêm mới")
     String added();
 
-    @Message
+    @Message("Đã cập nhật danh mục đơn vị.")
     String applied();
 
-    @Message
+    @Message("Áp dụng vào danh mục")
     String apply();
 
-    @Message
+    @Message("Văn bản làm căn cứ")
     String basis();
 
-    @Message
+    @Message("Quy đổi theo địa giới hiện nay")
     String boundariesNow();
 
-    @Message
+    @Message("Theo địa giới lúc khảo sát")
     String boundariesThen();
 
-    @Message
+    @Message("Tệp này giống hệt danh mục đang dùng; không có gì thay đổi.")
     String changesNothing();
 
-    @Message
+    @Message("Những đơn vị từng mang mã {code}")
     String codeHistory(String code);
 
-    @Message
+    @Message("Số phiếu của đợt khảo sát tính theo các đơn vị tồn tại ngày {date}. Tổng số phiếu không đổi: {total}.")
     String convertedIntro(String date, String total);
 
-    @Message
+    @Message("suy ra từ hai danh mục, chỉ có một khả năng")
     String derived();
 
-    @Message
+    @Message("Xem trước thay đổi")
     String dryRun();
 
-    @Message
+    @Message("Những gì sẽ thay đổi từ ngày {date}")
     String dryRunHeading(String date);
 
-    @Message
+    @Message("Kết thúc")
     String ended();
 
-    @Message
+    @Message("Xem danh mục ngày")
     String everyDate();
 
-    @Message
+    @Message("từ {from}")
     String existsFrom(String from);
 
-    @Message
+    @Message("từ {from} đến hết {to}")
     String existsFromTo(String from, String to);
 
-    @Message
+    @Message(
+            "CSV (UTF-8) hoặc .xlsx với các cột code, name, type, parent_code, level: toàn bộ đơn vị của tỉnh từ ngày đó. Tệp có một dòng sai thì cả tệp không được nhận.")
     String fileForm();
 
-    @Message
+    @Message("Hình thành từ")
     String formedFrom();
 
-    @Message
+    @Message("Tìm thấy {count} đơn vị")
     String found(String count);
 
-    @Message
+    @Message("Danh mục đơn vị hành chính")
     String heading();
 
-    @Message
+    @Message("cấp này kết thúc hoạt động")
     String kindAbolished();
 
-    @Message
+    @Message("nhập toàn bộ")
     String kindMerged();
 
-    @Message
+    @Message("giữ nguyên, thuộc đơn vị cấp trên khác")
     String kindMoved();
 
-    @Message
+    @Message("một phần")
     String kindPart();
 
-    @Message
+    @Message("đổi tên hoặc loại")
     String kindRenamed();
 
-    @Message
+    @Message("mới từ ngày này")
     String newHere();
 
-    @Message
+    @Message("Không có")
     String none();
 
-    @Message
+    @Message("Chưa phân chia được")
     String notDivided();
 
-    @Message
+    @Message(
+            "Những đơn vị này không nằm trọn trong một đơn vị hiện nay. Số phiếu được giữ nguyên theo đơn vị lúc khảo sát, không phân chia theo phỏng đoán.")
     String notDividedIntro();
 
-    @Message
+    @Message("Ngày {date}: {communes} xã, phường, thị trấn; {districts} huyện, thị xã, thành phố")
     String onDate(String date, String communes, String districts);
 
-    @Message
+    @Message("Danh mục đã được người khác cập nhật sau lần xem trước này. Chưa có gì thay đổi; xin xem trước lại.")
     String outdated();
 
-    @Message
+    @Message("{count} tên thuộc địa bàn ngoài danh mục này nên không tra cứu.")
     String outside(String count);
 
-    @Message
+    @Message("Đơn vị trước đó")
     String predecessors();
 
-    @Message
+    @Message("Tệp chưa được nhận, danh mục không thay đổi. Xin sửa các dòng sau rồi gửi lại:")
     String problems();
 
-    @Message
+    @Message("đã chia cho nhiều đơn vị")
     String reasonSplit();
 
-    @Message
+    @Message("chưa rõ đơn vị kế thừa")
     String reasonUnresolved();
 
-    @Message
+    @Message("Cập nhật danh mục từ tệp")
     String reform();
 
-    @Message
+    @Message("Số phiếu")
     String responses();
 
-    @Message
+    @Message("Tìm đơn vị (không cần gõ dấu)")
     String search();
 
-    @Message
+    @Message("Danh mục có sẵn")
     String shipped();
 
-    @Message
+    @Message("Xem trước danh mục từ ngày {date}")
     String shippedState(String date);
 
-    @Message
+    @Message("Xem")
     String show();
 
-    @Message
+    @Message("Tệp kế thừa (không bắt buộc)")
     String successionFile();
 
-    @Message
+    @Message(
+            "Ghi đơn vị cũ nào thuộc đơn vị mới nào. Không có tệp này thì chỉ nhận những kế thừa hiển nhiên; phần còn lại được liệt kê là chưa rõ.")
     String successionForm();
 
-    @Message
+    @Message("Đơn vị kế thừa")
     String successors();
 
-    @Message
+    @Message("Tổng cộng")
     String total();
 
-    @Message
+    @Message("Thuộc")
     String unitAbove();
 
-    @Message
+    @Message("Tệp đơn vị")
     String unitsFile();
 
-    @Message
+    @Message("Tên trong tệp kế thừa không ứng với đơn vị nào")
     String unplaced();
 
-    @Message
+    @Message("có nhiều đơn vị cùng tên")
     String unplacedAmbiguous();
 
-    @Message
+    @Message("không phải tên đơn vị hành chính")
     String unplacedNoUnit();
 
-    @Message
+    @Message("không có đơn vị này ngay trước ngày đó")
     String unplacedUnknown();
 
-    @Message
+    @Message("Kết thúc mà chưa rõ đơn vị kế thừa")
     String unresolved();
 
-    @Message
+    @Message("Có hiệu lực từ ngày")
     String validFrom();
 }

@@ -43,18 +43,16 @@ public record CampaignPage(
     public record RoundLine(String name, String window, String exceptions, String state) {
 
         private static RoundLine of(Round round, boolean onlyOne, Instant now, Language language) {
-            Messages messages = Wording.in(language);
+            CampaignMessages words = Wording.ofCampaign(language);
             boolean before = now.isBefore(round.firstOpensAt());
             boolean over = !now.isBefore(round.lastClosesAt());
             return new RoundLine(
-                    onlyOne ? "" : messages.campaignRound(round.id().number()),
+                    onlyOne ? "" : words.round(round.id().number()),
                     Moments.capital(Moments.in(language).window(round.window())),
                     round.exceptions().isEmpty()
                             ? ""
-                            : messages.campaignOwnWindows(round.exceptions().size()),
-                    before
-                            ? messages.campaignStateNext()
-                            : over ? messages.campaignStateClosed() : messages.campaignStateOpen());
+                            : words.ownWindows(round.exceptions().size()),
+                    before ? words.stateNext() : over ? words.stateClosed() : words.stateOpen());
         }
     }
 
@@ -71,13 +69,13 @@ public record CampaignPage(
                             .filter(code -> formLinks)
                             .map(Addresses.in(language)::form)
                             .orElse(""),
-                    door.code().isEmpty() ? Wording.in(language).campaignRevoked() : "");
+                    door.code().isEmpty() ? Wording.ofCampaign(language).revoked() : "");
         }
     }
 
     /** The page of a campaign, with the units that were asked for. */
     public static TemplateInstance of(CampaignOverview overview, PublicAddress address, Language language) {
-        Messages messages = Wording.in(language);
+        CampaignMessages words = Wording.ofCampaign(language);
         Campaign campaign = overview.campaign();
         Language other = language == Language.VI ? Language.EN : Language.VI;
         String path = PublicAddress.path(campaign.id());
@@ -88,8 +86,7 @@ public record CampaignPage(
         String organ = in(campaign.organ(), language);
         String population = in(campaign.population(), language);
         int minutes = overview.questionnaire().minutes();
-        String nameless =
-                IdentifyingQuestions.areAbsentFrom(overview.questionnaire()) ? messages.campaignNameless() + " " : "";
+        String nameless = IdentifyingQuestions.areAbsentFrom(overview.questionnaire()) ? words.nameless() + " " : "";
         return new CampaignPage(
                         language.tag(),
                         other.tag(),
@@ -99,7 +96,7 @@ public record CampaignPage(
                         path,
                         title,
                         organ,
-                        messages.campaignIntro(organ, in(campaign.purpose(), language)),
+                        words.intro(organ, in(campaign.purpose(), language)),
                         population,
                         in(campaign.legalBasis(), language),
                         in(campaign.contact(), language),
@@ -108,12 +105,11 @@ public record CampaignPage(
                                         RoundLine.of(round, campaign.rounds().size() == 1, overview.at(), language))
                                 .toList(),
                         campaign.formLinks()
-                                ? messages.campaignUnits(campaign.unitIds().size())
-                                : messages.campaignUnitsListed(
-                                        campaign.unitIds().size()),
-                        campaign.formLinks() ? "" : messages.campaignByQrImage(),
+                                ? words.units(campaign.unitIds().size())
+                                : words.unitsListed(campaign.unitIds().size()),
+                        campaign.formLinks() ? "" : words.byQrImage(),
                         overview.query(),
-                        overview.districts().isEmpty() ? messages.campaignNoUnit(overview.query()) : "",
+                        overview.districts().isEmpty() ? words.noUnit(overview.query()) : "",
                         overview.districts().stream()
                                 .map(district -> new DistrictBlock(
                                         district.head().fullName(),
@@ -121,16 +117,16 @@ public record CampaignPage(
                                                 .map(door -> DoorLine.of(door, campaign.formLinks(), language))
                                                 .toList()))
                                 .toList(),
-                        messages.campaignLoudspeakerText(title, organ, population, windows, minutes, nameless),
+                        words.loudspeakerText(title, organ, population, windows, minutes, nameless),
                         String.join(
                                 "\n",
                                 "📣 " + title,
                                 organ,
                                 "🗓 " + windows,
                                 campaign.formLinks()
-                                        ? messages.campaignZaloWhere(address.campaign(campaign.id()))
-                                        : messages.campaignZaloWhereQr(address.campaign(campaign.id())),
-                                nameless + messages.minutes(minutes)))
+                                        ? words.zaloWhere(address.campaign(campaign.id()))
+                                        : words.zaloWhereQr(address.campaign(campaign.id())),
+                                nameless + Wording.in(language).minutes(minutes)))
                 .setLocale(language.tag());
     }
 

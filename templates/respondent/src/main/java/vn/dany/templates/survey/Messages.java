@@ -3,398 +3,341 @@ package vn.dany.templates.survey;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The sentences on the respondent's pages; the wording is in {@code messages/msg_vi.properties} and its English twin. */
+/** The sentences on the respondent's pages; the English ones are in {@code messages/msg_en.properties}. */
 @MessageBundle
 public interface Messages {
 
-    @Message
+    @Message(
+            "Trang này đã được dùng để gửi một phiếu; phiếu đó được giữ nguyên. Các câu trả lời vừa gửi khác với phiếu đã ghi nhận nên không được tính. Nếu người trả lời là người khác dùng chung máy, xin bấm “Mở phiếu mới cho người khác” rồi trả lời.")
     String alreadyBody();
 
-    @Message
+    @Message("Phiếu này đã được gửi trước đó")
     String alreadyHeading();
 
-    @Message
+    @Message("Không hỏi họ tên, số điện thoại; không lưu địa chỉ mạng, thiết bị hay giờ gửi của {you}.")
     String anonymous(String you);
 
-    @Message
+    @Message(
+            "Không hỏi họ tên; chỉ ghi số điện thoại hoặc địa chỉ nếu {you} muốn được liên hệ. Không lưu địa chỉ mạng, thiết bị hay giờ gửi.")
     String anonymousButContact(String you);
 
-    @Message
+    @Message("Chọn nhiều nhất {most} mục.")
     String atMost(int most);
 
-    @Message
+    @Message("Quay lại")
     String back();
 
-    @Message
+    @Message("Đợt trước đã kết thúc {ended}. Đợt tiếp theo nhận phiếu {window} (giờ Việt Nam).")
     String between(String ended, String window);
 
-    @Message
+    @Message("Đang giữa hai đợt khảo sát")
     String betweenHeading();
 
-    @Message
-    String campaignAllUnits();
-
-    @Message
-    String campaignByQrImage();
-
-    @Message
-    String campaignContact();
-
-    @Message
-    String campaignIntro(String organ, String purpose);
-
-    @Message
-    String campaignLegalBasis();
-
-    @Message
-    String campaignLoudspeaker();
-
-    @Message
-    String campaignLoudspeakerText(
-            String title, String organ, String population, String windows, int minutes, String nameless);
-
-    @Message
-    String campaignNameless();
-
-    @Message
-    String campaignNoUnit(String query);
-
-    @Message
-    String campaignOwnWindows(int count);
-
-    @Message
-    String campaignPopulation();
-
-    @Message
-    String campaignRevoked();
-
-    @Message
-    String campaignRound(int number);
-
-    @Message
-    String campaignSearch();
-
-    @Message
-    String campaignSearchButton();
-
-    @Message
-    String campaignShare();
-
-    @Message
-    String campaignStateClosed();
-
-    @Message
-    String campaignStateNext();
-
-    @Message
-    String campaignStateOpen();
-
-    @Message
-    String campaignUnits(int count);
-
-    @Message
-    String campaignUnitsListed(int count);
-
-    @Message
-    String campaignWhen();
-
-    @Message
-    String campaignZalo();
-
-    @Message
-    String campaignZaloWhere(String address);
-
-    @Message
-    String campaignZaloWhereQr(String address);
-
-    @Message
+    @Message("Sửa")
     String change();
 
-    @Message
+    @Message("Đợt khảo sát đã kết thúc {ended} (giờ Việt Nam) và không nhận thêm phiếu.")
     String closed(String ended);
 
-    @Message
+    @Message("Đợt khảo sát đã kết thúc")
     String closedHeading();
 
-    @Message
+    @Message("Khi đến thời gian, xin mời {you} quét lại chính mã QR này.")
     String comeBack(String you);
 
-    @Message
+    @Message(
+            "Tôi đồng ý để người phụ trách hòm thư dùng thông tin này, cùng nội dung tôi đã viết và điểm đặt mã, để trả lời; các câu trả lời khác không gửi kèm. Thông tin được mã hóa, chỉ người phụ trách đọc được; xóa sau khi trả lời, chậm nhất 180 ngày sau khi đợt kết thúc (bản sao lưu giữ thêm tối đa 35 ngày). Phiếu của {you} được lưu riêng, không kèm thông tin này.")
     String consent(String you);
 
-    @Message
+    @Message("đã đồng ý để được liên hệ")
     String consentGiven();
 
-    @Message
+    @Message("Nhận phiếu {until} (giờ Việt Nam).")
     String deadline(String until);
 
-    @Message
+    @Message("Chưa có sự đồng ý nên chưa thể giữ thông tin liên hệ. Xin đánh dấu vào ô đồng ý, hoặc xóa thông tin này.")
     String errorConsent();
 
-    @Message
+    @Message("Câu trả lời chưa hợp lệ; xin sửa lại.")
     String errorConstraint();
 
-    @Message
+    @Message("Đã chọn “{choice}” thì không chọn kèm mục khác; xin bỏ bớt.")
     String errorExclusive(String choice);
 
-    @Message
+    @Message("Phiếu chưa gửi – còn câu chưa trả lời hoặc cần sửa")
     String errorHeading();
 
-    @Message
+    @Message("Các câu đã trả lời vẫn còn nguyên. Xin xem lại các câu sau:")
     String errorKept();
 
-    @Message
+    @Message("Câu này cần được trả lời.")
     String errorMissing();
 
-    @Message
+    @Message("Xin ghi ngày theo dạng ngày/tháng/năm, ví dụ 1/4/2024.")
     String errorNotADay();
 
-    @Message
+    @Message("Xin nhập một số, ví dụ 12 hoặc 12,5.")
     String errorNotANumber();
 
-    @Message
+    @Message("Câu này chỉ chọn một mục.")
     String errorOnlyOne();
 
-    @Message
+    @Message("Xin nhập số từ {min} đến {max}.")
     String errorRange(String min, String max);
 
-    @Message
+    @Message("Xin nhập {min} hoặc số lớn hơn theo bước {step}.")
     String errorStep(String min, String step);
 
-    @Message
+    @Message("Phiếu chưa gửi")
     String errorTitle();
 
-    @Message
+    @Message("Nội dung dài {length} ký tự, tối đa {max}; xin viết ngắn lại.")
     String errorTooLong(String max, String length);
 
-    @Message
+    @Message("Chọn nhiều nhất {most} mục; xin bỏ bớt.")
     String errorTooMany(String most);
 
-    @Message
+    @Message("Lựa chọn không có trong câu hỏi này; xin chọn lại.")
     String errorUnknownChoice();
 
-    @Message
+    @Message("Phiếu gửi lên có mục không thuộc bộ câu hỏi này. Xin kiểm tra lại các câu trả lời rồi gửi lại.")
     String errorUnknownField();
 
-    @Message
+    @Message("Xin nhập một số nguyên, ví dụ 12.")
     String errorWholeNumber();
 
-    @Message
+    @Message("Các câu trả lời đã nhập")
     String keptHeading();
 
-    @Message
+    @Message(
+            "Đợt khảo sát đã kết thúc {ended} (giờ Việt Nam), phiếu gửi đến sau thời gian này nên không được ghi nhận. Các câu trả lời vẫn hiển thị dưới đây để tiện chép lại.")
     String lateBody(String ended);
 
-    @Message
+    @Message("Đã hết thời gian nhận phiếu")
     String lateHeading();
 
-    @Message
+    @Message(
+            "Phiếu được mở từ đợt trước, nay đợt đó đã kết thúc. Các câu trả lời được giữ lại dưới đây cho đợt đang mở; xin {you} xem lại rồi bấm “Gửi phiếu”.")
     String lateNextRound(String you);
 
-    @Message
+    @Message("Trả lời trong khoảng {count} phút.")
     String minutes(int count);
 
-    @Message
+    @Message("Tiếp tục")
     String next();
 
-    @Message
+    @Message("Mở phiếu mới cho người khác")
     String nextPerson();
 
-    @Message
+    @Message("Ngoài các câu trả lời, không lưu địa chỉ mạng, thiết bị hay giờ gửi của {you}.")
     String nothingStoredBesides(String you);
 
-    @Message
+    @Message("Đợt khảo sát nhận phiếu {window} (giờ Việt Nam).")
     String notYetOpen(String window);
 
-    @Message
+    @Message("Chưa đến thời gian khảo sát")
     String notYetOpenHeading();
 
-    @Message
+    @Message("(không bắt buộc)")
     String optional();
 
-    @Message
+    @Message("Xin trả lời tất cả các câu, trừ câu có ghi “không bắt buộc”.")
     String optionalRule();
 
-    @Message
+    @Message(
+            "Nội dung gửi lên lớn hơn mức cho phép nên chưa được ghi nhận. Xin quay lại trang trước, viết ngắn phần góp ý rồi gửi lại.")
     String problemBodyTooLarge();
 
-    @Message
+    @Message("Nội dung gửi lên quá lớn")
     String problemBodyTooLargeHeading();
 
-    @Message
+    @Message("Hệ thống chỉ nhận phiếu gửi từ chính trang khảo sát. Xin quét lại mã QR và trả lời trên trang hiện ra.")
     String problemContentTypeUnsupported();
 
-    @Message
+    @Message("Không đọc được phiếu gửi lên")
     String problemContentTypeUnsupportedHeading();
 
-    @Message
+    @Message(
+            "Mã có ký tự chưa đúng. Xin quét lại mã QR, hoặc nhập lại từng ký tự như in dưới mã (mã không có số 0, số 1, chữ O, chữ I, chữ L).")
     String problemEntryCodeMistyped();
 
-    @Message
+    @Message("Mã khảo sát chưa đúng")
     String problemEntryCodeMistypedHeading();
 
-    @Message
+    @Message(
+            "Mã này đã được thu hồi hoặc thay bằng mã khác. Xin quét mã QR mới tại xã, phường, thị trấn, hoặc hỏi cán bộ phụ trách tại đó.")
     String problemEntryCodeRevoked();
 
-    @Message
+    @Message("Mã khảo sát không còn dùng")
     String problemEntryCodeRevokedHeading();
 
-    @Message
+    @Message("Không có đợt khảo sát nào dùng mã này. Xin quét lại mã QR do xã, phường, thị trấn cung cấp.")
     String problemEntryCodeUnknown();
 
-    @Message
+    @Message("Không tìm thấy mã khảo sát")
     String problemEntryCodeUnknownHeading();
 
-    @Message
+    @Message(
+            "Nội dung gửi lên bị lỗi nên chưa được ghi nhận. Xin quay lại trang trước rồi gửi lại; nếu vẫn lỗi, xin quét lại mã QR.")
     String problemFormUnreadable();
 
-    @Message
+    @Message("Không đọc được phiếu gửi lên")
     String problemFormUnreadableHeading();
 
-    @Message
+    @Message("Địa chỉ này không dùng được theo cách vừa rồi. Xin quét lại mã QR để mở phiếu.")
     String problemMethodNotAllowed();
 
-    @Message
+    @Message("Thao tác không phù hợp")
     String problemMethodNotAllowedHeading();
 
-    @Message
+    @Message(
+            "Không có nội dung này, hoặc nội dung nằm ngoài phạm vi được xem. Xin quay lại danh sách các đợt khảo sát.")
     String problemNotInScope();
 
-    @Message
+    @Message("Không tìm thấy nội dung")
     String problemNotInScopeHeading();
 
-    @Message
+    @Message("Địa chỉ chưa đúng. Xin quét lại mã QR hoặc kiểm tra lại đường dẫn.")
     String problemPageNotFound();
 
-    @Message
+    @Message("Không có trang này")
     String problemPageNotFoundHeading();
 
-    @Message
+    @Message(
+            "Mã biên nhận chưa đúng, nên không thể xác nhận phiếu. Xin kiểm tra lại từng ký tự; nếu chưa gửi phiếu, xin quét mã QR để trả lời.")
     String problemReceiptCodeInvalid();
 
-    @Message
+    @Message("Mã biên nhận chưa đúng")
     String problemReceiptCodeInvalidHeading();
 
-    @Message
+    @Message(
+            "Hệ thống đang bận, chưa có gì thay đổi. Xin chờ ít phút rồi thử lại; các câu trả lời trên trang trước vẫn còn.")
     String problemStoreUnavailable();
 
-    @Message
+    @Message("Hệ thống đang bận")
     String problemStoreUnavailableHeading();
 
-    @Message
+    @Message(
+            "Phiếu này không được mở từ mã QR đang dùng nên chưa được ghi nhận. Xin quét lại mã QR, trả lời rồi gửi trên trang mới.")
     String problemSubmissionKeyInvalid();
 
-    @Message
+    @Message("Phiếu chưa được ghi nhận")
     String problemSubmissionKeyInvalidHeading();
 
-    @Message
+    @Message(
+            "Hệ thống gặp lỗi ngoài dự kiến nên chưa xác nhận được thao tác vừa rồi. Xin thử lại; phiếu gửi lại chỉ được tính một lần.")
     String problemUnexpected();
 
-    @Message
+    @Message("Có lỗi xảy ra")
     String problemUnexpectedHeading();
 
-    @Message
+    @Message("Hệ thống khảo sát ý kiến")
     String product();
 
-    @Message
+    @Message("Về mã biên nhận")
     String receiptAbout();
 
-    @Message
+    @Message(
+            "Nếu {you} đã để lại cách liên hệ: chỉ người phụ trách hòm thư đọc được; câu trả lời, nếu có, đến theo cách đó. Thông tin liên hệ được xóa sau khi trả lời, chậm nhất 180 ngày sau khi đợt kết thúc.")
     String receiptBoxContact(String you);
 
-    @Message
+    @Message("Góp ý được đọc theo nội dung và nơi đặt mã; không kèm họ tên, thiết bị hay giờ gửi.")
     String receiptBoxMeaning();
 
-    @Message
+    @Message("Mã biên nhận")
     String receiptCode();
 
-    @Message
+    @Message("Đã ghi nhận phiếu trả lời")
     String receiptHeading();
 
-    @Message
+    @Message("Phiếu được mở vào khoảng {hour}, giờ Việt Nam (làm tròn đến giờ; hệ thống không lưu thời gian này).")
     String receiptHour(String hour);
 
-    @Message
+    @Message("Mã này chỉ để chứng minh đã gửi. Xin giữ kín.")
     String receiptKeep();
 
-    @Message
+    @Message("Kết quả chỉ hiển thị ở dạng tổng hợp của nhiều phiếu; phiếu riêng của từng người không được hiển thị.")
     String receiptMeaning();
 
-    @Message
+    @Message("Mỗi phiếu chỉ được tính một lần, dù gửi lại hay tải lại trang này.")
     String receiptOnce();
 
-    @Message
+    @Message(
+            "Mã không chứa câu trả lời. Chỉ người có cả dữ liệu và khóa bí mật của hệ thống mới dùng mã để tìm ra phiếu được, vì vậy nên giữ kín mã.")
     String receiptPrivacy();
 
-    @Message
+    @Message("Xin cảm ơn {you}.")
     String receiptThanks(String you);
 
-    @Message
+    @Message("Nhập lại mã in dưới hình QR (10 ký tự, ví dụ ABCDE-FGHJK)")
     String retypeLabel();
 
-    @Message
+    @Message("Mở phiếu")
     String retypeOpen();
 
-    @Message
+    @Message(
+            "Cách quét lại: mở Zalo hoặc máy ảnh, lau ống kính, đưa toàn bộ hình QR vào khung, giữ yên tay ở chỗ đủ sáng.")
     String retypeScan();
 
-    @Message
+    @Message("Phiếu chưa được gửi. Xin xem lại, sửa câu nào cần sửa, rồi bấm “Gửi phiếu”.")
     String reviewBody();
 
-    @Message
+    @Message("Xem lại câu trả lời")
     String reviewHeading();
 
-    @Message
+    @Message("Xem thông tin đợt khảo sát và nơi liên hệ")
     String rightCode();
 
-    @Message
+    @Message("Gửi phiếu")
     String send();
 
-    @Message
+    @Message("Gửi lại")
     String sendAgain();
 
-    @Message
+    @Message("Phần {number}/{of}")
     String step(int number, int of);
 
-    @Message
+    @Message(
+            "Mã này được in cho một đơn vị nay đã chia về nhiều đơn vị. Xin {you} chọn xã, phường, thị trấn hiện nay của mình:")
     String successorsBody(String you);
 
-    @Message
+    @Message("Chọn đơn vị hiện nay")
     String successorsHeading();
 
-    @Message
+    @Message("không thuộc đợt khảo sát này")
     String successorsNone();
 
-    @Message
+    @Message("{former} nay thuộc {now}.")
     String superseded(String former, String now);
 
-    @Message
+    @Message("CHẠY THỬ – câu trả lời không được tính")
     String trialBanner();
 
-    @Message
+    @Message("Thử lại")
     String tryAgain();
 
-    @Message
+    @Message(
+            "Hệ thống chưa trả lời kịp nên chưa biết phiếu đã được ghi nhận hay chưa. Các câu trả lời vẫn còn trên trang này. Xin bấm “Gửi lại”: gửi bao nhiêu lần cũng chỉ tính một phiếu.")
     String unconfirmedBody();
 
-    @Message
+    @Message("Chưa xác nhận được phiếu")
     String unconfirmedHeading();
 
-    @Message
+    @Message("Còn {days} ngày nữa.")
     String untilDays(long days);
 
-    @Message
+    @Message("Còn {days} ngày {hours} giờ nữa.")
     String untilDaysHours(long days, long hours);
 
-    @Message
+    @Message("Còn {hours} giờ nữa.")
     String untilHours(long hours);
 
-    @Message
+    @Message("Còn {hours} giờ {minutes} phút nữa.")
     String untilHoursMinutes(long hours, long minutes);
 
-    @Message
+    @Message("Còn {minutes} phút nữa.")
     String untilMinutes(long minutes);
 
-    @Message
+    @Message("Một số nội dung chưa có bản dịch nên hiển thị bằng tiếng Việt.")
     String untranslated();
 }

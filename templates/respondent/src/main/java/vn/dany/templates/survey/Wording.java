@@ -14,9 +14,17 @@ final class Wording {
     private Wording() {}
 
     static Messages in(Language language) {
+        return bundle(Messages.class, language);
+    }
+
+    static CampaignMessages ofCampaign(Language language) {
+        return bundle(CampaignMessages.class, language);
+    }
+
+    private static <T> T bundle(Class<T> messages, Language language) {
         return language == Language.VI
-                ? MessageBundles.get(Messages.class)
-                : MessageBundles.get(Messages.class, Localized.Literal.of(language.tag()));
+                ? MessageBundles.get(messages)
+                : MessageBundles.get(messages, Localized.Literal.of(language.tag()));
     }
 
     /** How long it is from {@code now} until {@code then}: in days, and more closely when it is less than two. */

@@ -1,0 +1,85 @@
+package vn.dany.templates.survey;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The sentences on a campaign's public page; the English ones are in {@code messages/campaign_en.properties}. */
+@MessageBundle("campaign")
+public interface CampaignMessages {
+
+    @Message("Tất cả đơn vị")
+    String allUnits();
+
+    @Message("Phiếu mở bằng mã QR của từng đơn vị; trang này không dẫn vào phiếu.")
+    String byQrImage();
+
+    @Message("Liên hệ")
+    String contact();
+
+    @Message("{organ} tổ chức. {purpose}")
+    String intro(String organ, String purpose);
+
+    @Message("Căn cứ")
+    String legalBasis();
+
+    @Message("Bản tin phát loa")
+    String loudspeaker();
+
+    @Message(
+            "Kính thưa quý vị! {organ} tổ chức: {title}. Đối tượng được mời tham gia: {population}. Thời gian: {windows}. Cách làm: dùng điện thoại quét mã QR niêm yết tại trụ sở xã, phường, thị trấn, trả lời trong khoảng {minutes} phút rồi bấm “Gửi phiếu”. {nameless}Trân trọng cảm ơn!")
+    String loudspeakerText(String title, String organ, String population, String windows, int minutes, String nameless);
+
+    @Message("Không phải ghi họ tên.")
+    String nameless();
+
+    @Message("Không có đơn vị nào tên “{query}”. Xin thử một phần của tên, không cần dấu.")
+    String noUnit(String query);
+
+    @Message("{count} đơn vị có thời gian riêng, ghi trên phiếu và áp phích của đơn vị.")
+    String ownWindows(int count);
+
+    @Message("Đối tượng")
+    String population();
+
+    @Message("mã đã thu hồi")
+    String revoked();
+
+    @Message("Đợt {number}")
+    String round(int number);
+
+    @Message("Tìm xã, phường, thị trấn (không cần dấu)")
+    String search();
+
+    @Message("Tìm")
+    String searchButton();
+
+    @Message("Nội dung để sao chép")
+    String share();
+
+    @Message("đã kết thúc")
+    String stateClosed();
+
+    @Message("sắp mở")
+    String stateNext();
+
+    @Message("đang mở")
+    String stateOpen();
+
+    @Message("Chọn nơi trả lời ({count} đơn vị)")
+    String units(int count);
+
+    @Message("Các đơn vị được khảo sát ({count})")
+    String unitsListed(int count);
+
+    @Message("Thời gian")
+    String when();
+
+    @Message("Tin nhắn Zalo")
+    String zalo();
+
+    @Message("👉 Chọn đơn vị và trả lời: {address}")
+    String zaloWhere(String address);
+
+    @Message("👉 Quét mã QR của đơn vị mình để trả lời. Thông tin: {address}")
+    String zaloWhereQr(String address);
+}
