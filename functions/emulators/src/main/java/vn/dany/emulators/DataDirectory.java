@@ -57,9 +57,7 @@ final class DataDirectory implements AutoCloseable {
                 throw EmulatorProblem.inUse(root, null);
             }
             keepPrivate(root);
-            Files.writeString(
-                    root.resolve(MARKER),
-                    "Dữ liệu của Dân Ý chạy trên máy này. / Data of Dân Ý, as run on this machine.\n");
+            Files.writeString(root.resolve(MARKER), Sentence.of(DataDirectory.class, "dataOfOurs") + "\n");
             DataDirectory data = new DataDirectory(root, lock);
             data.create();
             return data;

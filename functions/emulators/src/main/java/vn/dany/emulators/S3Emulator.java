@@ -73,8 +73,7 @@ final class S3Emulator implements AutoCloseable {
      */
     static S3Emulator start(int port, @Nullable Path directory) {
         if (directory != null && !keepsAttributes(directory)) {
-            LOG.warning("Hệ thống tệp của " + directory + " không giữ được kiểu nội dung của tệp. / The file system of "
-                    + directory + " does not keep the content types of objects.");
+            LOG.warning(Sentence.of(S3Emulator.class, "contentTypesLost", directory).toString());
         }
         S3Emulator emulator = new S3Emulator(port, directory);
         try {

@@ -209,9 +209,9 @@ class DataDirectoryTest {
     }
 
     private static void assertOneSentence(EmulatorProblem problem, String mentioned) {
-        for (String sentence : List.of(problem.vietnamese(), problem.english())) {
+        for (String sentence : List.of(problem.sentence().vietnamese(), problem.sentence().english())) {
             assertThat(sentence).contains(mentioned).endsWith(".").doesNotContain("\n");
         }
-        assertThat(problem).hasMessage(problem.vietnamese() + " / " + problem.english());
+        assertThat(problem).hasMessage(problem.sentence().vietnamese() + " / " + problem.sentence().english());
     }
 }

@@ -74,7 +74,7 @@ class PortsTest {
                 EmulatorProblem.class, () -> Emulators.start(settings).close());
 
         assertThat(problem.kind()).isEqualTo(EmulatorProblem.Kind.PORT_TAKEN);
-        assertThat(problem.vietnamese()).contains("Cổng " + port);
-        assertThat(problem.english()).contains("Port " + port);
+        assertThat(problem.sentence().vietnamese()).contains("Cổng " + port);
+        assertThat(problem.sentence().english()).contains("Port " + port);
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.function.Supplier;
+import vn.dany.emulators.Sentence;
 
 /** A file with a secret, made once, so that open forms, receipts and contacts stay good over a restart. */
 final class KeptSecret {
@@ -34,7 +35,7 @@ final class KeptSecret {
             keepPrivate(file);
             return Files.readString(file).strip();
         } catch (IOException e) {
-            throw new UncheckedIOException("Không đọc được " + file + " | cannot be read: " + file, e);
+            throw new UncheckedIOException(Sentence.of(KeptSecret.class, "unreadable", file).toString(), e);
         }
     }
 

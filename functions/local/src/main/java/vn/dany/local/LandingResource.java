@@ -15,7 +15,7 @@ import vn.dany.core.entry.PublicAddress;
 import vn.dany.core.entry.Registry;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.UnitRegister;
-import vn.dany.templates.survey.SurveyAssets;
+import vn.dany.emulators.Sentence;
 
 /** What only the local system has: a landing page, the list of entry codes, and a way to run the schedules now. */
 @Path("/")
@@ -40,28 +40,15 @@ class LandingResource {
     @GET
     @Produces("text/html;charset=UTF-8")
     public String land() {
-        StringBuilder page = new StringBuilder("""
-                <!doctype html>
-                <html lang="vi">
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width,initial-scale=1">
-                <title>Dân Ý</title>
-                <style>%s</style>
-                <header><h1>Hệ thống khảo sát ý kiến</h1><p class="headline">Dân Ý</p><p>đang chạy trên máy này</p></header>
-                <main>
-                """.formatted(SurveyAssets.STYLE.text()));
-        for (Campaign campaign : campaigns()) {
-            page.append("<h2>").append(escape(campaign.title().vi())).append("</h2>");
-            entries(campaign).stream()
-                    .findFirst()
-                    .ifPresent(entry -> page.append(link("/s/" + entry.code(), "Mở phiếu mẫu"))
-                            .append(link("/qr/" + entry.code() + ".png", "Mã QR của phiếu mẫu")));
-        }
-        return page.append("<h2>Dành cho người phụ trách</h2>")
-                .append(link("/console", "Bảng điều hành"))
-                .append(link("/local/entry-codes.csv", "Danh sách mã (CSV)"))
-                .append("</main></html>")
-                .toString();
+        return new LandingPage(campaigns().stream()
+                        .map(campaign -> new LandingPage.Sample(
+                                campaign.title().vi(),
+                                entries(campaign).stream()
+                                        .findFirst()
+                                        .map(entry -> entry.code().value())
+                                        .orElse("")))
+                        .toList())
+                .render();
     }
 
     /** Every entry code with its unit and the text of its QR image. */
@@ -97,7 +84,7 @@ class LandingResource {
     @Produces("text/plain;charset=UTF-8")
     public String tick() {
         schedule.tick();
-        return "xong / done\n";
+        return Sentence.of(LandingResource.class, "done") + "\n";
     }
 
     /** The demo first, then what others brought. */
@@ -114,13 +101,5 @@ class LandingResource {
         return registry.entries(campaign.id()).stream()
                 .sorted(Comparator.comparingInt(entry -> campaign.unitIds().indexOf(entry.unitId())))
                 .toList();
-    }
-
-    private static String link(String href, String text) {
-        return "<p><a class=\"button\" href=\"" + href + "\">" + text + "</a></p>\n";
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 }

@@ -48,6 +48,7 @@ import vn.dany.formats.json.FileRefused;
 import vn.dany.formats.xlsform.XlsFormReader;
 import vn.dany.templates.FindingWords;
 import vn.dany.templates.Language;
+import vn.dany.emulators.Sentence;
 
 /** Publishes the shipped units, questionnaires and demo, and the campaign files somebody points to. */
 @Singleton
@@ -79,7 +80,7 @@ class LoadCampaigns {
             super(problems.stream()
                     .map(problem ->
                             FindingWords.placed(problem, Language.VI) + " / " + FindingWords.of(problem, Language.EN))
-                    .collect(Collectors.joining("\n  ", "Không nạp được " + file + " | not taken:\n  ", "")));
+                    .collect(Collectors.joining("\n  ", Sentence.of(Refused.class, "notTaken", file) + "\n  ", "")));
         }
     }
 
@@ -170,7 +171,7 @@ class LoadCampaigns {
                 loadFile(file, units);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("Không đọc được " + folder + " | cannot be read: " + folder, e);
+            throw new UncheckedIOException(Sentence.of(LoadCampaigns.class, "unreadable", folder).toString(), e);
         }
     }
 

@@ -12,6 +12,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.Properties;
 import vn.dany.core.entry.PublicAddress;
+import vn.dany.emulators.Sentence;
 
 /**
  * What one may set with {@code -Dlocal.…=}.
@@ -36,8 +37,7 @@ record LocalSettings(
         private static final long serialVersionUID = 1L;
 
         Unusable(String name, String value, String example) {
-            super("local." + name + "=" + value + " không dùng được; ví dụ đúng: -Dlocal." + name + "=" + example
-                    + "  |  cannot be used; a good one looks like that.");
+            super(Sentence.of(Unusable.class, "unusable", name, value, example).toString());
         }
     }
 
@@ -62,12 +62,12 @@ record LocalSettings(
             probe.setReuseAddress(true);
             probe.bind(new InetSocketAddress(port));
         } catch (IOException e) {
-            throw new Unusable("port", port + " (đang có chương trình khác dùng / taken)", "8081");
+            throw new Unusable("port", port + " (" + Sentence.of(Unusable.class, "portTaken") + ")", "8081");
         }
         campaigns
                 .filter(folder -> !Files.isDirectory(folder) || !Files.isReadable(folder))
                 .ifPresent(folder -> {
-                    throw new Unusable("campaigns", folder + " (không có thư mục này / no such folder)", "chien-dich");
+                    throw new Unusable("campaigns", folder + " (" + Sentence.of(Unusable.class, "noSuchFolder") + ")", "chien-dich");
                 });
     }
 

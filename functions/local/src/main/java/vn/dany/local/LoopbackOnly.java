@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.regex.Pattern;
+import vn.dany.emulators.Sentence;
 
 /**
  * Answers everything but forms, QR images and campaign pages to this machine alone: there is no sign-in here. The host
@@ -52,15 +53,9 @@ class LoopbackOnly {
         boolean own = name != null && isOwnName(name.host()) && isLoopback(request);
         // The normalised path: what the router will match, not what was typed.
         if (!own && !isOpenToAll(routing.normalizedPath())) {
-            Refusal.send(routing, 403, """
-                Trang này chỉ mở được trên chính máy đang chạy hệ thống.
-                This page opens only on the machine that runs the system.
-                """);
+            Refusal.send(routing, 403, Sentence.of(LoopbackOnly.class, "localOnly"));
         } else if (!campaigns.areLoaded()) {
-            Refusal.send(
-                    routing,
-                    503,
-                    "Hệ thống đang khởi động, xin đợi vài giây.\nThe system is starting; a moment, please.\n");
+            Refusal.send(routing, 503, Sentence.of(LoopbackOnly.class, "starting"));
         } else {
             routing.addHeadersEndHandler(ending -> keepAddress(routing));
             routing.next();

@@ -3,14 +3,16 @@ package vn.dany.local;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import vn.dany.web.SecurityHeaders;
+import vn.dany.emulators.Sentence;
 
 /** A short answer in plain text, with the headers every answer has, to what no function is asked. */
 final class Refusal {
 
     private Refusal() {}
 
-    /** Sends {@code text}, in both languages; a body that is still on its way is not waited for. */
-    static void send(RoutingContext routing, int status, String text) {
+    /** Sends {@code sentence} in both languages; a body that is still on its way is not waited for. */
+    static void send(RoutingContext routing, int status, Sentence sentence) {
+        String text = sentence.vietnamese() + "\n" + sentence.english() + "\n";
         HttpServerResponse response = routing.response().setStatusCode(status);
         SecurityHeaders.ALL.forEach(response::putHeader);
         response.putHeader("Content-Type", "text/plain;charset=UTF-8").putHeader("Retry-After", "2");

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import org.jboss.logging.Logger;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.problem.ProblemException;
+import vn.dany.emulators.Sentence;
 
 /** Loads the campaigns, says where everything is, and serves. */
 public class Serving implements QuarkusApplication {
@@ -34,16 +35,19 @@ public class Serving implements QuarkusApplication {
             return 1;
         } catch (ProblemException e) {
             LOG.debug("not started", e);
-            System.err.println("Kho dữ liệu không trả lời vì máy đang quá tải: hãy chạy lại sau ít phút."
-                    + "  |  The store does not answer, the machine is too busy: start again in a few minutes.");
+            System.err.println(Sentence.of(Serving.class, "tooBusy"));
             return 1;
         }
         schedule.start();
         String here = "http://localhost:" + settings.port();
-        System.out.println("Phiếu mẫu / sample form   " + here + "/s/" + sample.code());
-        System.out.println("Mã QR / its QR image      " + here + "/qr/" + sample.code() + ".png");
-        System.out.println("Bảng điều hành / console  " + here + "/console");
+        print("sampleForm", here + "/s/" + sample.code());
+        print("qrImage", here + "/qr/" + sample.code() + ".png");
+        print("console", here + "/console");
         Quarkus.waitForExit();
         return 0;
+    }
+
+    private static void print(String what, String address) {
+        System.out.printf("%-26s%s%n", Sentence.of(Serving.class, what), address);
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import vn.dany.web.BodyLimit;
 import vn.dany.web.LargerBody;
+import vn.dany.emulators.Sentence;
 
 /**
  * Reads bodies to their end before a thread is spent on them, as an HTTP API does before it calls a function: what comes
@@ -144,10 +145,7 @@ class WholeBodies {
         void giveUp() {
             context.runOnContext(now -> {
                 if (finish()) {
-                    Refusal.send(routing, 408, """
-                        Gửi lâu quá nên chưa nhận được. Xin gửi lại.
-                        This took too long and was not received. Please send it again.
-                        """);
+                    Refusal.send(routing, 408, Sentence.of(WholeBodies.class, "tooSlow"));
                 }
             });
         }

@@ -52,23 +52,15 @@ public final class StarterSet {
     /** The states after 2024: 192 communes from 2025-01-01, 99 without districts from 2025-07-01. In order. */
     public static List<ShippedReform> reforms() {
         return List.of(
-                reform(
-                        "2025-01",
-                        LocalDate.of(2025, 1, 1),
-                        "Nghị quyết 1191/NQ-UBTVQH15",
-                        "units/bac-giang-2025-01.csv"),
-                reform(
-                        "2025-07",
-                        LocalDate.of(2025, 7, 1),
-                        "Nghị quyết 202/2025/QH15, Nghị quyết 1658/NQ-UBTVQH15",
-                        "units/bac-ninh-2025-07.csv"));
+                reform("2025-01", LocalDate.of(2025, 1, 1), "units/bac-giang-2025-01.csv"),
+                reform("2025-07", LocalDate.of(2025, 7, 1), "units/bac-ninh-2025-07.csv"));
     }
 
-    private static ShippedReform reform(String name, LocalDate on, String legalBasis, String units) {
+    private static ShippedReform reform(String name, LocalDate on, String units) {
         return new ShippedReform(
                 name,
                 on,
-                legalBasis,
+                read("units/legal-basis-" + name + ".txt", StarterSet::text).strip(),
                 read(units, StarterSet::text),
                 read("units/succession-" + name + ".csv", StarterSet::text));
     }
