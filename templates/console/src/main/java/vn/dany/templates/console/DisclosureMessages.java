@@ -97,16 +97,16 @@ public interface DisclosureMessages {
     String ruleEverywhere();
 
     @Message(
+            "Câu hỏi chỉ hỏi một số người (ví dụ lý do chưa hài lòng) cũng theo quy tắc này: phải có ít nhất {block} người được hỏi câu đó. Nếu ít hơn, câu trả lời được gộp ở huyện hoặc tỉnh. Chỉ những đơn vị cùng loại (xã với xã, phường với phường) mới được gộp với nhau.")
+    String ruleFew(int block);
+
+    @Message(
             "Nếu gộp trong tỉnh vẫn chưa đủ, những phiếu đó không nằm trong số liệu nào, và trang kết quả ghi rõ có bao nhiêu phiếu như vậy.")
     String ruleLeftOut();
 
     @Message(
             "Khi đang nhận phiếu: câu trả lời của mỗi đơn vị hiện theo từng nhóm ít nhất {block} phiếu và chậm một nhóm, tức là một nhóm chỉ hiện khi đã có thêm ít nhất {block} phiếu nữa.")
     String ruleOpen(int block);
-
-    @Message(
-            "Câu hỏi chỉ hỏi một số người (ví dụ lý do chưa hài lòng) cũng theo quy tắc này: phải có ít nhất {block} người được hỏi câu đó. Nếu ít hơn, câu trả lời được gộp ở huyện hoặc tỉnh. Chỉ những đơn vị cùng loại (xã với xã, phường với phường) mới được gộp với nhau.")
-    String ruleFew(int block);
 
     @Message("Quy tắc")
     String rules();

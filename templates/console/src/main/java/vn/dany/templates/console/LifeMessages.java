@@ -152,11 +152,11 @@ public interface LifeMessages {
     @Message("Không có lỗi. {units} đơn vị sẽ có mã QR; mã đã in vẫn giữ nguyên.")
     String formSound(int units);
 
-    @Message("Đã chốt số liệu: không đổi được nữa.")
-    String frozenState();
-
     @Message("Lập từ tệp kế hoạch (campaign.yaml) của một đợt khảo sát khác")
     String fromFile();
+
+    @Message("Đã chốt số liệu: không đổi được nữa.")
+    String frozenState();
 
     @Message("tiếng Anh (không bắt buộc)")
     String inEnglish();

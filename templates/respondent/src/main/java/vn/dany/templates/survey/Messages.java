@@ -129,14 +129,14 @@ public interface Messages {
     @Message("Mở phiếu mới cho người khác")
     String nextPerson();
 
-    @Message("Ngoài các câu trả lời, không lưu địa chỉ mạng, thiết bị hay giờ gửi của {you}.")
-    String nothingStoredBesides(String you);
-
     @Message("Đợt khảo sát nhận phiếu {window} (giờ Việt Nam).")
     String notYetOpen(String window);
 
     @Message("Chưa đến thời gian khảo sát")
     String notYetOpenHeading();
+
+    @Message("Ngoài các câu trả lời, không lưu địa chỉ mạng, thiết bị hay giờ gửi của {you}.")
+    String nothingStoredBesides(String you);
 
     @Message("(không bắt buộc)")
     String optional();
