@@ -7,93 +7,93 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("script")
 public interface ScriptMessages {
 
-    @Message
+    @Message("Đã trả lời")
     String answered();
 
-    @Message
+    @Message("Phiếu đã được gửi nhưng chưa nhận được hồi đáp. Thông tin liên hệ không được giữ trên máy: xin bấm “Tiếp tục”, nhập lại thông tin này rồi gửi. Gửi lại vẫn chỉ tính một phiếu.")
     String contactAgain();
 
-    @Message
+    @Message("Đã sao chép")
     String copied();
 
-    @Message
+    @Message("Sao chép mã")
     String copyCode();
 
-    @Message
+    @Message("Có phiếu đang làm dở")
     String draftHeading();
 
-    @Message
+    @Message("Máy này còn giữ các câu trả lời chưa gửi.")
     String draftKept();
 
-    @Message
+    @Message("Trả lời phiếu mới")
     String freshForm();
 
-    @Message
+    @Message("Tiếp tục")
     String goOn();
 
-    @Message
+    @Message("Trang này sẽ được xóa sau {seconds} giây")
     String idleCountdown(String seconds);
 
-    @Message
+    @Message("Giữ lại trang này")
     String keepPage();
 
-    @Message
+    @Message("Máy dùng chung: câu trả lời bị xóa khỏi máy sau khi gửi, hoặc sau 2 phút không dùng.")
     String kioskNotice();
 
-    @Message
+    @Message("Chưa gửi được")
     String notSent();
 
-    @Message
+    @Message("Phiếu chưa gửi – còn câu chưa trả lời")
     String onlySkipped();
 
-    @Message
+    @Message("Đang mở trang…")
     String opening();
 
-    @Message
+    @Message("Tôi là người khác – xóa")
     String otherPerson();
 
-    @Message
+    @Message("Người khác dùng máy này")
     String otherUser();
 
-    @Message
+    @Message("Chưa mở được trang tiếp theo")
     String pageNotOpened();
 
-    @Message
+    @Message("Có thể phiếu gửi trước đó đã được ghi nhận. Chỉ bấm “Tiếp tục” để gửi phiếu mới nếu chắc chắn phiếu đó chưa được nhận.")
     String perhapsRecorded();
 
-    @Message
+    @Message("Nghe đọc")
     String readAloud();
 
-    @Message
+    @Message("Phiếu gửi trước đó từ máy này đã được ghi nhận")
     String recordedBefore();
 
-    @Message
+    @Message("Phiếu gửi trước đó từ máy này chưa nhận được hồi đáp nên đang được gửi lại. Gửi lại vẫn chỉ tính một phiếu.")
     String resending();
 
-    @Message
+    @Message("Đang gửi phiếu…")
     String sending();
 
-    @Message
+    @Message("Kéo để chọn, hoặc nhập số vào ô dưới")
     String slide();
 
-    @Message
+    @Message("Dừng đọc")
     String stopReading();
 
-    @Message
+    @Message("Cỡ chữ")
     String textSize();
 
-    @Message
+    @Message("Trang này sẽ tự gửi lại, xin để trang mở. Gửi lại nhiều lần vẫn chỉ tính một phiếu.")
     String triesAgain();
 
-    @Message
+    @Message("Trang này sẽ tự thử lại. Phiếu chưa được gửi.")
     String triesOpening();
 
-    @Message
+    @Message("Thử lại ngay")
     String tryNow();
 
-    @Message
+    @Message("Xem biên nhận")
     String viewReceipt();
 
-    @Message
+    @Message("Các câu trả lời trên trang này sẽ bị xóa.")
     String willBeErased();
 }
