@@ -86,11 +86,11 @@ public class KitResource {
             @QueryParam("lang") @DefaultValue("vi") Language language,
             @Context ContainerRequestContext request) {
         KitProgress progress = showKit.show(id);
-        if (progress.state() instanceof OrderState.Absent && ownPages.comesFromHere(request)) {
+        if (progress.state().stage() == OrderState.Stage.ABSENT && ownPages.comesFromHere(request)) {
             orderKit.order(id);
             progress = showKit.show(id);
         }
-        return progress.state() instanceof OrderState.Done
+        return progress.state().stage() == OrderState.Stage.DONE
                 ? link(progress, new KitNames(progress.kit()).whole())
                 : page(202, progress, language);
     }
@@ -118,6 +118,7 @@ public class KitResource {
                                 MissingCodes.of(campaign, registry.entries(campaign.id()), register, language)))
                 .orElse(MissingCodes.NONE);
         Response.ResponseBuilder page = Html.builder(status, KitPage.of(progress, missing, language));
-        return (progress.state() instanceof OrderState.Placed ? page.header("Refresh", REFRESH_SECONDS) : page).build();
+        return (progress.state().stage() == OrderState.Stage.PLACED ? page.header("Refresh", REFRESH_SECONDS) : page)
+                .build();
     }
 }

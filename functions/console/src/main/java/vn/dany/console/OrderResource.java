@@ -76,7 +76,8 @@ public class OrderResource {
         OrderState state = orders.state(order);
         Response.ResponseBuilder response =
                 Html.builder(200, NoticePage.of(order, state, campaign(order.roundId()), language));
-        return (state instanceof OrderState.Placed ? response.header("Refresh", REFRESH_SECONDS) : response).build();
+        return (state.stage() == OrderState.Stage.PLACED ? response.header("Refresh", REFRESH_SECONDS) : response)
+                .build();
     }
 
     /** Leads to the finished document by a link that soon expires; to the order's page if it is not finished. */
@@ -85,7 +86,7 @@ public class OrderResource {
     public Response document(
             @PathParam("orderId") String orderId, @QueryParam("lang") @DefaultValue("vi") Language language) {
         ResultsOrder order = results(orderId);
-        if (!(orders.state(order) instanceof OrderState.Done)) {
+        if (orders.state(order).stage() != OrderState.Stage.DONE) {
             return Response.seeOther(URI.create(new Addresses(language).order(order.id())))
                     .build();
         }

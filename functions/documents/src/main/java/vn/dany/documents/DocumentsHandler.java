@@ -66,9 +66,10 @@ public class DocumentsHandler implements RequestHandler<Map<String, Object>, Doc
             }
         }
         carryOutOrder.carryOut(orderId, true);
-        if (orders.find(orderId).map(orders::state).orElse(null) instanceof OrderState.Failed failed) {
-            LOG.errorf("orderId=%s given up reason=%s", orderId, failed.reason());
-        }
+        orders.find(orderId)
+                .map(orders::state)
+                .filter(state -> state.stage() == OrderState.Stage.FAILED)
+                .ifPresent(state -> LOG.errorf("orderId=%s given up reason=%s", orderId, state.reason()));
     }
 
     /** {@code detail.object.key}, if the event has one. */

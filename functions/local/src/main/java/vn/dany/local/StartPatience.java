@@ -30,7 +30,7 @@ record StartPatience(int tries, Duration pause) {
             try {
                 return Unanswered.asProblem(work);
             } catch (ProblemException e) {
-                if (attempt >= tries || !(e.problem() instanceof Problem.StoreUnavailable)) {
+                if (attempt >= tries || e.problem().kind() != Problem.Kind.UNAVAILABLE) {
                     throw e;
                 }
                 sleep();

@@ -32,7 +32,7 @@ public class ProblemAnswers {
     /** Expected failures. */
     @ServerExceptionMapper
     public Response problem(ProblemException failure, UriInfo uri) {
-        if (failure.problem() instanceof Problem.StoreUnavailable) {
+        if (failure.problem().kind() == Problem.Kind.UNAVAILABLE) {
             LOG.warn("store unavailable", failure.getCause());
         }
         return page(failure.problem(), uri);
@@ -92,26 +92,15 @@ public class ProblemAnswers {
     }
 
     static int status(Problem problem) {
-        if (problem instanceof Problem.EntryCodeRevoked) {
-            return 410;
-        }
-        if (problem instanceof Problem.BodyTooLarge) {
-            return 413;
-        }
-        if (problem instanceof Problem.ContentTypeUnsupported) {
-            return 415;
-        }
-        if (problem instanceof Problem.MethodNotAllowed) {
-            return 405;
-        }
-        if (problem instanceof Problem.StoreUnavailable) {
-            return 503;
-        }
-        if (problem instanceof Problem.Unexpected) {
-            return 500;
-        }
-        boolean malformed =
-                problem instanceof Problem.SubmissionKeyInvalid || problem instanceof Problem.FormUnreadable;
-        return malformed ? 400 : 404;
+        return switch (problem.kind()) {
+            case MALFORMED -> 400;
+            case CODE, NOT_FOUND -> 404;
+            case METHOD -> 405;
+            case GONE -> 410;
+            case TOO_LARGE -> 413;
+            case UNSUPPORTED -> 415;
+            case UNEXPECTED -> 500;
+            case UNAVAILABLE -> 503;
+        };
     }
 }

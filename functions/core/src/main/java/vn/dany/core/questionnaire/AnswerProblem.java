@@ -2,10 +2,29 @@ package vn.dany.core.questionnaire;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Why one submitted answer cannot be kept, in words the page can turn into a sentence. */
 public sealed interface AnswerProblem {
+
+    /** One function for each problem, named after it. */
+    record Cases<R>(
+            Function<Missing, R> missing,
+            Function<UnknownChoice, R> unknownChoice,
+            Function<OnlyOne, R> onlyOne,
+            Function<ExclusiveCombined, R> exclusiveCombined,
+            Function<TooManyChosen, R> tooManyChosen,
+            Function<TooLong, R> tooLong,
+            Function<ConsentMissing, R> consentMissing,
+            Function<NotANumber, R> notANumber,
+            Function<OutOfRange, R> outOfRange,
+            Function<OffStep, R> offStep,
+            Function<NotADay, R> notADay,
+            Function<ConstraintBroken, R> constraintBroken) {}
+
+    /** What {@code cases} has for this problem. */
+    <R> R match(Cases<R> cases);
 
     /** The variable to go back to. */
     QuestionId questionId();
@@ -17,6 +36,11 @@ public sealed interface AnswerProblem {
             this(questionId, null);
         }
 
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.missing().apply(this);
+        }
+
         /** The questionnaire's wording, if it has one. */
         public Optional<LocalizedText> wording() {
             return Optional.ofNullable(message);
@@ -24,37 +48,92 @@ public sealed interface AnswerProblem {
     }
 
     /** A choice that the question does not have. */
-    record UnknownChoice(QuestionId questionId) implements AnswerProblem {}
+    record UnknownChoice(QuestionId questionId) implements AnswerProblem {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.unknownChoice().apply(this);
+        }
+    }
 
     /** Several choices where one is asked for. */
-    record OnlyOne(QuestionId questionId) implements AnswerProblem {}
+    record OnlyOne(QuestionId questionId) implements AnswerProblem {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.onlyOne().apply(this);
+        }
+    }
 
     /** An exclusive choice combined with others. */
-    record ExclusiveCombined(QuestionId questionId, LocalizedText choice) implements AnswerProblem {}
+    record ExclusiveCombined(QuestionId questionId, LocalizedText choice) implements AnswerProblem {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.exclusiveCombined().apply(this);
+        }
+    }
 
     /** More choices than allowed. */
-    record TooManyChosen(QuestionId questionId, int atMost) implements AnswerProblem {}
+    record TooManyChosen(QuestionId questionId, int atMost) implements AnswerProblem {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.tooManyChosen().apply(this);
+        }
+    }
 
     /** Text longer than allowed, in characters. */
-    record TooLong(QuestionId questionId, int maxLength, int length) implements AnswerProblem {}
+    record TooLong(QuestionId questionId, int maxLength, int length) implements AnswerProblem {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.tooLong().apply(this);
+        }
+    }
 
     /** Contact details without the consent to keep them. */
-    record ConsentMissing(QuestionId questionId) implements AnswerProblem {}
+    record ConsentMissing(QuestionId questionId) implements AnswerProblem {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.consentMissing().apply(this);
+        }
+    }
 
     /** Not a number, or a fraction where whole numbers are asked for. */
-    record NotANumber(QuestionId questionId, boolean decimals) implements AnswerProblem {}
+    record NotANumber(QuestionId questionId, boolean decimals) implements AnswerProblem {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.notANumber().apply(this);
+        }
+    }
 
     /** Outside the bounds, both included. */
-    record OutOfRange(QuestionId questionId, BigDecimal min, BigDecimal max) implements AnswerProblem {}
+    record OutOfRange(QuestionId questionId, BigDecimal min, BigDecimal max) implements AnswerProblem {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.outOfRange().apply(this);
+        }
+    }
 
     /** A number between those that {@code min} and steps of {@code step} lead to. */
-    record OffStep(QuestionId questionId, BigDecimal min, BigDecimal step) implements AnswerProblem {}
+    record OffStep(QuestionId questionId, BigDecimal min, BigDecimal step) implements AnswerProblem {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.offStep().apply(this);
+        }
+    }
 
     /** Not a day of the calendar, written as 2024-04-01 or 1/4/2024. */
-    record NotADay(QuestionId questionId) implements AnswerProblem {}
+    record NotADay(QuestionId questionId) implements AnswerProblem {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.notADay().apply(this);
+        }
+    }
 
     /** The question's own rule is broken. */
     record ConstraintBroken(QuestionId questionId, @Nullable LocalizedText message) implements AnswerProblem {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.constraintBroken().apply(this);
+        }
+
         /** The questionnaire's wording, if it has one. */
         public Optional<LocalizedText> wording() {
             return Optional.ofNullable(message);

@@ -36,7 +36,7 @@ public final class CarryOutOrder {
      */
     public void carryOut(String orderId, boolean lastTry) {
         Optional<Order> placed = orders.find(orderId);
-        if (placed.isEmpty() || !(orders.state(placed.get()) instanceof OrderState.Placed)) {
+        if (placed.isEmpty() || orders.state(placed.get()).stage() != OrderState.Stage.PLACED) {
             return;
         }
         Order order = placed.get();

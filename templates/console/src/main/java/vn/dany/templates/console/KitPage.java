@@ -8,6 +8,7 @@ import vn.dany.core.kit.KitNames;
 import vn.dany.core.kit.Paper;
 import vn.dany.core.report.KitProgress;
 import vn.dany.core.report.OrderState;
+import vn.dany.core.report.OrderState.Stage;
 import vn.dany.core.report.Rate;
 import vn.dany.templates.Language;
 
@@ -65,13 +66,13 @@ public record KitPage(
         Addresses addresses = wording.addresses();
         Kit kit = progress.kit();
         OrderState state = progress.state();
-        boolean done = state instanceof OrderState.Done;
-        boolean waiting = state instanceof OrderState.Placed;
+        boolean done = state.stage() == Stage.DONE;
+        boolean waiting = state.stage() == Stage.PLACED;
         return new KitPage(
                         wording.shell(at -> at.kit(kit.campaignId()), messages.heading()),
                         kit.title(),
                         missing,
-                        done ? "done" : state instanceof OrderState.Failed ? "failed" : "waiting",
+                        done ? "done" : state.stage() == Stage.FAILED ? "failed" : "waiting",
                         text(state, messages),
                         messages.made(figures.count(progress.made()), figures.count(progress.all())),
                         waiting
@@ -80,7 +81,7 @@ public record KitPage(
                                 : "",
                         done ? addresses.kitArchive(kit.campaignId()) : "",
                         done || waiting ? "" : addresses.kit(kit.campaignId()),
-                        state instanceof OrderState.Failed ? wording.console().tryAgain() : messages.order(),
+                        state.stage() == Stage.FAILED ? wording.console().tryAgain() : messages.order(),
                         kit.groups().stream()
                                 .filter(progress::isMade)
                                 .map(group -> GroupCard.of(group, kit, wording))
@@ -89,15 +90,11 @@ public record KitPage(
     }
 
     private static String text(OrderState state, KitMessages messages) {
-        if (state instanceof OrderState.Done) {
-            return messages.done();
-        }
-        if (state instanceof OrderState.Placed) {
-            return messages.placed();
-        }
-        if (state instanceof OrderState.Failed failed) {
-            return failed.reason().equals("storeUnavailable") ? messages.failedStore() : messages.failed();
-        }
-        return messages.absent();
+        return switch (state.stage()) {
+            case ABSENT -> messages.absent();
+            case PLACED -> messages.placed();
+            case DONE -> messages.done();
+            case FAILED -> state.isForTheStore() ? messages.failedStore() : messages.failed();
+        };
     }
 }

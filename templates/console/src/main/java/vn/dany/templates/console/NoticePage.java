@@ -32,22 +32,23 @@ public record NoticePage(
         Shell shell =
                 wording.shell(at -> at.order(order.id()), messages.orderTitle(), wording.crumb(campaign, roundId));
         Shell.Link back = new Shell.Link(messages.backToProgress(), addresses.round(roundId));
-        NoticePage page;
-        if (state instanceof OrderState.Done) {
-            Shell.Link document = new Shell.Link(messages.orderDownload(), addresses.document(order.id()));
-            page = new NoticePage(shell, "done", messages.orderDoneHeading(), messages.orderDone(), document, "", back);
-        } else if (state instanceof OrderState.Placed) {
-            Shell.Link again = new Shell.Link(messages.orderLookAgain(), addresses.order(order.id()));
-            page = new NoticePage(
-                    shell, "waiting", messages.orderPlacedHeading(), messages.orderPlaced(), again, "", back);
-        } else {
-            String reason =
-                    state instanceof OrderState.Failed failed && failed.reason().equals("storeUnavailable")
-                            ? messages.orderFailedStore()
-                            : messages.orderFailed();
-            String retry = addresses.workbook(roundId);
-            page = new NoticePage(shell, "failed", messages.orderFailedHeading(), reason, NOWHERE, retry, back);
-        }
+        NoticePage page = switch (state.stage()) {
+            case DONE -> {
+                Shell.Link document = new Shell.Link(messages.orderDownload(), addresses.document(order.id()));
+                yield new NoticePage(
+                        shell, "done", messages.orderDoneHeading(), messages.orderDone(), document, "", back);
+            }
+            case PLACED -> {
+                Shell.Link again = new Shell.Link(messages.orderLookAgain(), addresses.order(order.id()));
+                yield new NoticePage(
+                        shell, "waiting", messages.orderPlacedHeading(), messages.orderPlaced(), again, "", back);
+            }
+            case FAILED, ABSENT -> {
+                String reason = state.isForTheStore() ? messages.orderFailedStore() : messages.orderFailed();
+                String retry = addresses.workbook(roundId);
+                yield new NoticePage(shell, "failed", messages.orderFailedHeading(), reason, NOWHERE, retry, back);
+            }
+        };
         return page.setLocale(language.tag());
     }
 
@@ -70,22 +71,17 @@ public record NoticePage(
     public static TemplateInstance of(Problem problem, Language language) {
         Wording wording = Wording.in(language);
         DeskMessages desk = wording.desk();
-        if (problem instanceof Problem.BodyTooLarge large) {
-            String most = wording.figures().count(large.limitBytes() / 1024) + " KB";
-            return failed(desk.problemFileHeading(), desk.problemFile(most), wording);
-        }
-        if (problem instanceof Problem.StoreUnavailable) {
-            return failed(desk.problemStoreHeading(), desk.problemStore(), wording);
-        }
-        if (problem instanceof Problem.Unexpected) {
-            return failed(desk.problemUnexpectedHeading(), desk.problemUnexpected(), wording);
-        }
-        boolean unreadable = problem instanceof Problem.FormUnreadable
-                || problem instanceof Problem.ContentTypeUnsupported
-                || problem instanceof Problem.MethodNotAllowed;
-        return unreadable
-                ? failed(desk.problemFormHeading(), desk.problemForm(), wording)
-                : failed(desk.problemGoneHeading(), desk.problemGone(), wording);
+        return switch (problem.kind()) {
+            case TOO_LARGE ->
+                failed(
+                        desk.problemFileHeading(),
+                        desk.problemFile(wording.figures().count(problem.limitBytes() / 1024) + " KB"),
+                        wording);
+            case UNAVAILABLE -> failed(desk.problemStoreHeading(), desk.problemStore(), wording);
+            case UNEXPECTED -> failed(desk.problemUnexpectedHeading(), desk.problemUnexpected(), wording);
+            case MALFORMED, UNSUPPORTED, METHOD -> failed(desk.problemFormHeading(), desk.problemForm(), wording);
+            case CODE, NOT_FOUND, GONE -> failed(desk.problemGoneHeading(), desk.problemGone(), wording);
+        };
     }
 
     private static TemplateInstance failed(String heading, String text, Wording wording) {

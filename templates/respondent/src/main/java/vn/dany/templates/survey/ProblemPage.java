@@ -28,10 +28,10 @@ public record ProblemPage(
     public static TemplateInstance of(Problem problem, String retryLink, AskedLanguage language) {
         String name = problem.key();
         String key = "problem" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
-        boolean retype = problem instanceof Problem.EntryCodeMistyped || problem instanceof Problem.EntryCodeUnknown;
-        String campaignLink = problem instanceof Problem.EntryCodeRevoked revoked
-                ? new Addresses(language).campaign(new CampaignId(revoked.campaignId()))
-                : "";
+        boolean retype = problem.kind() == Problem.Kind.CODE;
+        String campaignLink = problem.campaignId().isEmpty()
+                ? ""
+                : new Addresses(language).campaign(new CampaignId(problem.campaignId()));
         String lang = language.pages().tag();
         return new ProblemPage(
                         lang,

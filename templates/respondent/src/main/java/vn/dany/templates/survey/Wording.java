@@ -47,40 +47,22 @@ final class Wording {
     /** What is wrong with an answer and what to do. */
     static String of(AnswerProblem problem, AskedLanguage language) {
         Messages messages = in(language.pages());
-        if (problem instanceof AnswerProblem.Missing missing) {
-            return missing.wording().map(text -> text.in(language.tag())).orElseGet(messages::errorMissing);
-        }
-        if (problem instanceof AnswerProblem.OnlyOne) {
-            return messages.errorOnlyOne();
-        }
-        if (problem instanceof AnswerProblem.ExclusiveCombined combined) {
-            return messages.errorExclusive(combined.choice().in(language.tag()));
-        }
-        if (problem instanceof AnswerProblem.TooManyChosen many) {
-            return messages.errorTooMany(String.valueOf(many.atMost()));
-        }
-        if (problem instanceof AnswerProblem.TooLong tooLong) {
-            return messages.errorTooLong(String.valueOf(tooLong.maxLength()), String.valueOf(tooLong.length()));
-        }
-        if (problem instanceof AnswerProblem.ConsentMissing) {
-            return messages.errorConsent();
-        }
-        if (problem instanceof AnswerProblem.NotANumber number) {
-            return number.decimals() ? messages.errorNotANumber() : messages.errorWholeNumber();
-        }
-        if (problem instanceof AnswerProblem.OutOfRange range) {
-            return messages.errorRange(number(range.min(), language.pages()), number(range.max(), language.pages()));
-        }
-        if (problem instanceof AnswerProblem.OffStep step) {
-            return messages.errorStep(number(step.min(), language.pages()), number(step.step(), language.pages()));
-        }
-        if (problem instanceof AnswerProblem.NotADay) {
-            return messages.errorNotADay();
-        }
-        if (problem instanceof AnswerProblem.ConstraintBroken broken) {
-            return broken.wording().map(text -> text.in(language.tag())).orElseGet(messages::errorConstraint);
-        }
-        return messages.errorUnknownChoice();
+        Language pages = language.pages();
+        return problem.match(new AnswerProblem.Cases<>(
+                missing ->
+                        missing.wording().map(text -> text.in(language.tag())).orElseGet(messages::errorMissing),
+                unknownChoice -> messages.errorUnknownChoice(),
+                onlyOne -> messages.errorOnlyOne(),
+                combined -> messages.errorExclusive(combined.choice().in(language.tag())),
+                many -> messages.errorTooMany(String.valueOf(many.atMost())),
+                tooLong -> messages.errorTooLong(
+                        String.valueOf(tooLong.maxLength()), String.valueOf(tooLong.length())),
+                consentMissing -> messages.errorConsent(),
+                number -> number.decimals() ? messages.errorNotANumber() : messages.errorWholeNumber(),
+                range -> messages.errorRange(number(range.min(), pages), number(range.max(), pages)),
+                step -> messages.errorStep(number(step.min(), pages), number(step.step(), pages)),
+                day -> messages.errorNotADay(),
+                broken -> broken.wording().map(text -> text.in(language.tag())).orElseGet(messages::errorConstraint)));
     }
 
     private static String number(BigDecimal number, Language language) {
