@@ -1,13 +1,18 @@
 package vn.dany.local.shape;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +25,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.dany.core.contact.OpeningKey;
 import vn.dany.core.contact.ShowContacts;
 import vn.dany.core.disclosure.TallyLedger;
+import vn.dany.core.problem.Problem;
+import vn.dany.core.questionnaire.Answer;
+import vn.dany.core.questionnaire.AnswerProblem;
+import vn.dany.core.questionnaire.Expression;
+import vn.dany.core.questionnaire.QuestionKind;
+import vn.dany.core.questionnaire.Value;
+import vn.dany.core.report.OrderState;
 import vn.dany.core.tally.Count;
 import vn.dany.core.tally.ResponseSource;
 
@@ -290,6 +302,18 @@ class ArchitectureTest {
                                 .resideInAnyPackage("java.awt..", "javax.imageio..", "java.lang.reflect..")
                                 .because("each function must stay compilable to a native image")),
                 new Rule(
+                        "what a sealed type is, it is asked",
+                        classes()
+                                .should(notGuessAt(
+                                        QuestionKind.class,
+                                        Expression.class,
+                                        Value.class,
+                                        Answer.class,
+                                        AnswerProblem.class,
+                                        Problem.class,
+                                        OrderState.class))
+                                .because("a chain of instanceof goes on in silence when a case is added")),
+                new Rule(
                         "names say the thing, not the pattern",
                         noClasses()
                                 .should()
@@ -309,6 +333,20 @@ class ArchitectureTest {
                                 .orShould()
                                 .haveSimpleNameEndingWith("Entity")
                                 .because("a name that fits everything tells nothing")));
+    }
+
+    /** No {@code instanceof} for a case of {@code types}, which have {@code match} or a kind to switch over. */
+    private static ArchCondition<JavaClass> notGuessAt(Class<?>... types) {
+        return new ArchCondition<>("not test for a case of "
+                + Stream.of(types).map(Class::getSimpleName).toList()) {
+            @Override
+            public void check(JavaClass tested, ConditionEvents events) {
+                tested.getInstanceofChecks().stream()
+                        .filter(test -> Stream.of(types).anyMatch(test.getRawType()::isAssignableTo))
+                        .forEach(test -> events.add(SimpleConditionEvent.violated(
+                                tested, test.getOwner().getFullName() + " in " + test.getSourceCodeLocation())));
+            }
+        };
     }
 
     @ParameterizedTest
