@@ -43,6 +43,7 @@ class ArchitectureTest {
 
     private static final String CORE = "vn.dany.core..";
     private static final String ADAPTERS = "vn.dany.adapters..";
+    private static final String FORMATS = "vn.dany.formats..";
     private static final String TEMPLATES = "vn.dany.templates..";
     private static final String WEB = "vn.dany.web..";
     private static final String[] AWS = {"software.amazon..", "com.amazonaws.."};
@@ -111,7 +112,7 @@ class ArchitectureTest {
                                 .resideInAPackage(TEMPLATES)
                                 .should()
                                 .dependOnClassesThat()
-                                .resideInAnyPackage(ADAPTERS, WEB, "software.amazon..", "com.amazonaws..")
+                                .resideInAnyPackage(ADAPTERS, FORMATS, WEB, "software.amazon..", "com.amazonaws..")
                                 .because("a page shows what it is given")),
                 new Rule(
                         "web knows no store",
@@ -120,7 +121,7 @@ class ArchitectureTest {
                                 .resideInAPackage(WEB)
                                 .should()
                                 .dependOnClassesThat()
-                                .resideInAnyPackage(ADAPTERS, "software.amazon..", "com.amazonaws..")
+                                .resideInAnyPackage(ADAPTERS, FORMATS, "software.amazon..", "com.amazonaws..")
                                 .because("it is what HTTP functions share, whatever they keep")),
                 new Rule(
                         "functions reach AWS through adapters",
