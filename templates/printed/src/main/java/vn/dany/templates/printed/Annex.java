@@ -1,6 +1,7 @@
 package vn.dany.templates.printed;
 
 import io.quarkus.qute.Qute;
+import io.quarkus.qute.TemplateData;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param signature who signs, line by line
  * @param dated when the file says it was made, in ISO 8601
  */
+@TemplateData
 public record Annex(
         String title,
         String organ,
@@ -45,6 +47,7 @@ public record Annex(
      * @param place where it hangs; empty unless the unit has several
      * @param windows when answers are taken there, line by line; empty where that is when they are everywhere
      */
+    @TemplateData
     public record Block(int number, String unit, String place, List<String> windows, String address) {}
 
     /** How many symbols it has, {@code word/media/qr1.png} and so on: one for each block, then that of the committees. */
