@@ -1,7 +1,5 @@
 package vn.dany.console;
 
-import vn.dany.core.staff.PublishDraft;
-
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -31,7 +29,6 @@ import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.CampaignPlan;
 import vn.dany.core.campaign.CampaignState;
-import vn.dany.core.campaign.PlanCheck;
 import vn.dany.core.entry.Registry;
 import vn.dany.core.entry.RegistryWriter;
 import vn.dany.core.finding.FileFinding;
@@ -39,10 +36,10 @@ import vn.dany.core.finding.Finding;
 import vn.dany.core.finding.PlanFinding;
 import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.core.report.Headcounts;
-import vn.dany.core.report.OrderKit;
 import vn.dany.core.staff.CampaignDrafts;
 import vn.dany.core.staff.NoteAccess;
 import vn.dany.core.staff.PlanOf;
+import vn.dany.core.staff.PublishDraft;
 import vn.dany.core.staff.PublishPlan;
 import vn.dany.core.unit.UnitRegister;
 import vn.dany.formats.files.CampaignFile;
@@ -121,7 +118,14 @@ public class CampaignResource {
                 && (writer.latest(id.get()).isPresent() || drafts.find(id.get()).isPresent());
         if (taken) {
             Finding problem = Finding.at("id", PlanFinding.ID_TAKEN);
-            return form(422, plan, CampaignState.DRAFT, true, false, Optional.of(new PublishPlan.Checked(List.of(problem), 0)), language);
+            return form(
+                    422,
+                    plan,
+                    CampaignState.DRAFT,
+                    true,
+                    false,
+                    Optional.of(new PublishPlan.Checked(List.of(problem), 0)),
+                    language);
         }
         return act(typed, plan, CampaignState.DRAFT, true, language);
     }
@@ -146,7 +150,14 @@ public class CampaignResource {
     }
 
     private Response unfilled(List<Finding> problems, Language language) {
-        return form(422, empty(), CampaignState.DRAFT, true, false, Optional.of(new PublishPlan.Checked(problems, 0)), language);
+        return form(
+                422,
+                empty(),
+                CampaignState.DRAFT,
+                true,
+                false,
+                Optional.of(new PublishPlan.Checked(problems, 0)),
+                language);
     }
 
     /** Takes the form of a draft, or of what may still change in a published campaign. */
@@ -184,7 +195,14 @@ public class CampaignResource {
         if (wish.equals("publish")) {
             PublishPlan.Outcome outcome = publishDraft.publish(plan, Staff.SOMEBODY);
             if (outcome instanceof PublishPlan.Outcome.Refused refused) {
-                return form(422, plan, state, isNew, false, Optional.of(new PublishPlan.Checked(refused.problems(), 0)), language);
+                return form(
+                        422,
+                        plan,
+                        state,
+                        isNew,
+                        false,
+                        Optional.of(new PublishPlan.Checked(refused.problems(), 0)),
+                        language);
             }
             return saved(((PublishPlan.Outcome.Published) outcome).campaign().id(), language);
         }
@@ -194,7 +212,8 @@ public class CampaignResource {
                 List<Finding> problems = publishPlan.check(plan).problems().stream()
                         .filter(problem -> problem.where().equals("id"))
                         .toList();
-                return form(422, plan, state, isNew, false, Optional.of(new PublishPlan.Checked(problems, 0)), language);
+                return form(
+                        422, plan, state, isNew, false, Optional.of(new PublishPlan.Checked(problems, 0)), language);
             }
             drafts.keep(id.get(), plan);
             return saved(id.get(), language);
@@ -238,7 +257,8 @@ public class CampaignResource {
     }
 
     private MissingCodes missing(CampaignPlan plan, UnitRegister register, Language language) {
-        return CampaignId.parse(plan.id()).flatMap(writer::latest)
+        return CampaignId.parse(plan.id())
+                .flatMap(writer::latest)
                 .map(campaign -> MissingCodes.of(campaign, registry.entries(campaign.id()), register, language))
                 .orElse(MissingCodes.NONE);
     }

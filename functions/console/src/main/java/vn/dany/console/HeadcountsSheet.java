@@ -10,7 +10,10 @@ import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
 
-/** The headcount file to fill in: UTF-8 with byte order mark for spreadsheets, RFC 4180, one line for each unit. */
+/**
+ * The headcount file to fill in, one line for each unit: UTF-8 with byte order mark, RFC 4180 but for the semicolons,
+ * which a spreadsheet set to Vietnamese expects.
+ */
 final class HeadcountsSheet {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -23,7 +26,7 @@ final class HeadcountsSheet {
     static String write(Campaign campaign, UnitRegister register, Map<UnitId, Integer> declared) {
         StringWriter text = new StringWriter();
         text.write(BYTE_ORDER_MARK);
-        try (CsvWriter lines = CsvWriter.builder().build(text)) {
+        try (CsvWriter lines = CsvWriter.builder().fieldSeparator(';').build(text)) {
             lines.writeRecord("unit_code", "headcount", "unit_name", "district_name");
             for (UnitId id : campaign.unitIds()) {
                 AdministrativeUnit unit = register.unit(id);

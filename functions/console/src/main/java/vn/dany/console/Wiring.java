@@ -1,8 +1,5 @@
 package vn.dany.console;
 
-import vn.dany.core.staff.CampaignDrafts;
-import vn.dany.core.staff.PublishDraft;
-
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -32,9 +29,11 @@ import vn.dany.core.report.ShowProgress;
 import vn.dany.core.report.ShowResults;
 import vn.dany.core.staff.AddPlacement;
 import vn.dany.core.staff.AuditLog;
+import vn.dany.core.staff.CampaignDrafts;
 import vn.dany.core.staff.ChangeWindow;
 import vn.dany.core.staff.DeclareHeadcounts;
 import vn.dany.core.staff.NoteAccess;
+import vn.dany.core.staff.PublishDraft;
 import vn.dany.core.staff.PublishPlan;
 import vn.dany.core.staff.ReissueEntryCode;
 import vn.dany.core.staff.RevokeEntryCode;

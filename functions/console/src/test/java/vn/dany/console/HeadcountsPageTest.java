@@ -213,9 +213,9 @@ class HeadcountsPageTest {
                 .asByteArray();
 
         assertThat(new String(file, UTF_8))
-                .startsWith("\uFEFFunit_code,headcount,unit_name,district_name\r\n")
-                .contains("07318,19,Xã Phúc Sơn,Huyện Tân Yên\r\n", "07630,,Xã Phúc Sơn,Huyện Lục Nam\r\n");
-        assertThat(confirm(id, send(id, new String(file, UTF_8).replace("07630,,", "7630,40,")))
+                .startsWith("\uFEFFunit_code;headcount;unit_name;district_name\r\n")
+                .contains("07318;19;Xã Phúc Sơn;Huyện Tân Yên\r\n", "07630;;Xã Phúc Sơn;Huyện Lục Nam\r\n");
+        assertThat(confirm(id, send(id, new String(file, UTF_8).replace("07630;;", "7630;40;")))
                         .statusCode())
                 .isEqualTo(303);
         given().get("/console/campaigns/" + id + "/audit")

@@ -84,12 +84,14 @@ public class SurveyResource {
      * unit's own address, so that drafts and replies stay with it.
      *
      * @param from the code that led here
+     * @param kiosk {@code 1} where staff put the device up for many: the page's script sees to it
      */
     @GET
     @Path("{entryCode}")
     public Response open(
             @PathParam("entryCode") EntryCode asked,
             @QueryParam("from") @DefaultValue("") String from,
+            @QueryParam("kiosk") @DefaultValue("") String kiosk,
             @QueryParam("lang") @DefaultValue("vi") AskedLanguage language) {
         Opening opening = EntryCode.parse(from)
                 .map(cameBy -> openQuestionnaire.open(asked, cameBy))
@@ -99,7 +101,7 @@ public class SurveyResource {
         }
         EntryCode own = opening.entrance().entry().code();
         if (!own.equals(asked)) {
-            return Response.seeOther(URI.create(new Addresses(language).form(own, asked)))
+            return Response.seeOther(URI.create(new Addresses(language).form(own, asked, kiosk.equals("1"))))
                     .build();
         }
         if (opening instanceof Opening.Questions questions) {

@@ -63,6 +63,12 @@ class SupersededUnitTest {
 
         assertThat(led.statusCode()).isEqualTo(303);
         assertThat(led.header("Location")).endsWith("/s/" + successor + "?from=" + old + "&lang=en");
+        assertThat(given().redirects()
+                        .follow(false)
+                        .get("/s/" + old + "?kiosk=1&lang=en")
+                        .header("Location"))
+                .as("a device for many stays one")
+                .endsWith("/s/" + successor + "?from=" + old + "&kiosk=1&lang=en");
         given().get("/s/" + successor + "?from=" + old)
                 .then()
                 .statusCode(200)

@@ -73,8 +73,7 @@ public final class PublishPlan {
     /** Looks what stands against publishing {@code plan} now. Changes nothing. */
     public Checked check(CampaignPlan plan) {
         Look look = look(plan);
-        int units =
-                look.campaign().map(campaign -> campaign.unitIds().size()).orElse(0);
+        int units = look.campaign().map(campaign -> campaign.unitIds().size()).orElse(0);
         return new Checked(look.problems(), units);
     }
 

@@ -100,8 +100,8 @@ class PublishDraftTest {
     }
 
     private <T> T mortal(Class<T> port, T over) {
-        return port.cast(
-                Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (proxy, method, arguments) -> {
+        return port.cast(Proxy.newProxyInstance(
+                port.getClassLoader(), new Class<?>[] {port}, (proxy, method, arguments) -> {
                     boolean dies = WRITING.contains(method.getName()) && callsToLive-- == 0;
                     if (dies && !lastOneIsDone) {
                         throw new Death();

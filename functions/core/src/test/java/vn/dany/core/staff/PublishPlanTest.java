@@ -158,8 +158,9 @@ class PublishPlanTest {
     @Test
     void publishedCampaign_losesNoUnitAndKeepsItsWindows() {
         published(plan(List.of("all"), List.of(DAY)));
-        assertThat(publishPlan.check(
-                        plan(List.of("216"), List.of(new Times("2024-04-01T00:00:00", "2024-04-03T00:00:00")))).problems())
+        assertThat(publishPlan
+                        .check(plan(List.of("216"), List.of(new Times("2024-04-01T00:00:00", "2024-04-03T00:00:00"))))
+                        .problems())
                 .extracting(Finding::where)
                 .containsExactly("units", "rounds");
     }

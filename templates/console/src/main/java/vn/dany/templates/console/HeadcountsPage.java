@@ -136,7 +136,7 @@ public record HeadcountsPage(
                                         figures.count(campaign.unitIds().size()),
                                         figures.count(people)),
                         action,
-                        wording.addresses().headcountsFile(campaign.id()),
+                        Addresses.headcountsFile(campaign.id()),
                         saved,
                         problems,
                         districts)

@@ -26,9 +26,9 @@ public record Addresses(AskedLanguage language) {
         return PublicAddress.path(code) + language.query();
     }
 
-    /** The same for somebody whom another code led there. */
-    public String form(EntryCode code, EntryCode cameBy) {
-        return withLanguage(PublicAddress.path(code) + "?from=" + cameBy);
+    /** The same for somebody whom another code led there, on a device in kiosk mode or not. */
+    public String form(EntryCode code, EntryCode cameBy, boolean kiosk) {
+        return withLanguage(PublicAddress.path(code) + "?from=" + cameBy + (kiosk ? "&kiosk=1" : ""));
     }
 
     /** A receipt; {@code stamp} tells its hour. */
