@@ -73,7 +73,8 @@ final class S3Emulator implements AutoCloseable {
      */
     static S3Emulator start(int port, @Nullable Path directory) {
         if (directory != null && !keepsAttributes(directory)) {
-            LOG.warning(Sentence.of(S3Emulator.class, "contentTypesLost", directory).toString());
+            LOG.warning(
+                    Sentence.of(S3Emulator.class, "contentTypesLost", directory).toString());
         }
         S3Emulator emulator = new S3Emulator(port, directory);
         try {

@@ -209,9 +209,12 @@ class DataDirectoryTest {
     }
 
     private static void assertOneSentence(EmulatorProblem problem, String mentioned) {
-        for (String sentence : List.of(problem.sentence().vietnamese(), problem.sentence().english())) {
+        for (String sentence :
+                List.of(problem.sentence().vietnamese(), problem.sentence().english())) {
             assertThat(sentence).contains(mentioned).endsWith(".").doesNotContain("\n");
         }
-        assertThat(problem).hasMessage(problem.sentence().vietnamese() + " / " + problem.sentence().english());
+        assertThat(problem)
+                .hasMessage(problem.sentence().vietnamese() + " / "
+                        + problem.sentence().english());
     }
 }

@@ -35,7 +35,8 @@ final class KeptSecret {
             keepPrivate(file);
             return Files.readString(file).strip();
         } catch (IOException e) {
-            throw new UncheckedIOException(Sentence.of(KeptSecret.class, "unreadable", file).toString(), e);
+            throw new UncheckedIOException(
+                    Sentence.of(KeptSecret.class, "unreadable", file).toString(), e);
         }
     }
 

@@ -41,6 +41,7 @@ import vn.dany.core.staff.DeclareHeadcounts;
 import vn.dany.core.staff.PlanOf;
 import vn.dany.core.staff.PublishPlan;
 import vn.dany.core.unit.UnitRegister;
+import vn.dany.emulators.Sentence;
 import vn.dany.formats.files.CampaignFile;
 import vn.dany.formats.files.HeadcountCsv;
 import vn.dany.formats.files.StarterSet;
@@ -48,7 +49,6 @@ import vn.dany.formats.json.FileRefused;
 import vn.dany.formats.xlsform.XlsFormReader;
 import vn.dany.templates.FindingWords;
 import vn.dany.templates.Language;
-import vn.dany.emulators.Sentence;
 
 /** Publishes the shipped units, questionnaires and demo, and the campaign files somebody points to. */
 @Singleton
@@ -171,7 +171,8 @@ class LoadCampaigns {
                 loadFile(file, units);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(Sentence.of(LoadCampaigns.class, "unreadable", folder).toString(), e);
+            throw new UncheckedIOException(
+                    Sentence.of(LoadCampaigns.class, "unreadable", folder).toString(), e);
         }
     }
 

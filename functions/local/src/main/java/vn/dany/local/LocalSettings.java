@@ -67,7 +67,10 @@ record LocalSettings(
         campaigns
                 .filter(folder -> !Files.isDirectory(folder) || !Files.isReadable(folder))
                 .ifPresent(folder -> {
-                    throw new Unusable("campaigns", folder + " (" + Sentence.of(Unusable.class, "noSuchFolder") + ")", "chien-dich");
+                    throw new Unusable(
+                            "campaigns",
+                            folder + " (" + Sentence.of(Unusable.class, "noSuchFolder") + ")",
+                            "chien-dich");
                 });
     }
 

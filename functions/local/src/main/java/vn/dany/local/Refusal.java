@@ -2,8 +2,8 @@ package vn.dany.local;
 
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
-import vn.dany.web.SecurityHeaders;
 import vn.dany.emulators.Sentence;
+import vn.dany.web.SecurityHeaders;
 
 /** A short answer in plain text, with the headers every answer has, to what no function is asked. */
 final class Refusal {

@@ -13,9 +13,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
+import vn.dany.emulators.Sentence;
 import vn.dany.web.BodyLimit;
 import vn.dany.web.LargerBody;
-import vn.dany.emulators.Sentence;
 
 /**
  * Reads bodies to their end before a thread is spent on them, as an HTTP API does before it calls a function: what comes

@@ -10,14 +10,14 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import vn.dany.formats.json.FileRefused;
-import vn.dany.formats.json.Place;
-import vn.dany.formats.json.PlanJson;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignPlan;
 import vn.dany.core.campaign.PlanCheck;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.unit.UnitRegister;
+import vn.dany.formats.json.FileRefused;
+import vn.dany.formats.json.Place;
+import vn.dany.formats.json.PlanJson;
 
 /**
  * Campaign files in YAML, at most 1 MB: a plan with times local to Vietnam. {@code units} are {@code all}, an official

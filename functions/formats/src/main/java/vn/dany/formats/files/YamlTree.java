@@ -14,9 +14,9 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import vn.dany.formats.json.FileRefused;
 import vn.dany.core.finding.FileFinding;
 import vn.dany.core.finding.Finding;
+import vn.dany.formats.json.FileRefused;
 
 /**
  * Reads YAML as a tree in which every scalar but {@code true}, {@code false} and nothing is a text exactly as written,

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.dany.formats.xlsform.SurveyTree.Node;
 import vn.dany.core.finding.QuestionFinding;
 import vn.dany.core.finding.WorkbookFinding;
 import vn.dany.core.questionnaire.Expression;
@@ -13,6 +12,7 @@ import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.core.questionnaire.Question;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.questionnaire.QuestionKind;
+import vn.dany.formats.xlsform.SurveyTree.Node;
 
 /**
  * A matrix: a group with the appearance {@code table-list}, or a select_one with the appearance {@code label} and those

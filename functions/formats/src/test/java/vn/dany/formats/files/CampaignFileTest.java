@@ -10,13 +10,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.dany.formats.json.FileRefused;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignPlan;
 import vn.dany.core.campaign.PlanCheck;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.UnitRegister;
+import vn.dany.formats.json.FileRefused;
 
 class CampaignFileTest {
 

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.dany.formats.json.FileRefused;
 import vn.dany.core.finding.FileFinding;
 import vn.dany.core.finding.Finding;
+import vn.dany.formats.json.FileRefused;
 
 class YamlTreeTest {
 

@@ -58,7 +58,8 @@ class WordsTest {
 
     @Test
     void plantedLiteral_isFoundAndAComment_isNot() {
-        assertThat(vietnamese("/* \"Ô\" */ say(\"tệp trống\"); // \"đ\"\n '\"'; \"\"\"\n  Xã \"một\"\n  \"\"\"; \"plain\""))
+        assertThat(vietnamese(
+                        "/* \"Ô\" */ say(\"tệp trống\"); // \"đ\"\n '\"'; \"\"\"\n  Xã \"một\"\n  \"\"\"; \"plain\""))
                 .containsExactly("\"tệp trống\"", "\"\"\"\n  Xã \"một\"\n  \"\"\"");
     }
 
@@ -66,7 +67,8 @@ class WordsTest {
         return TOKEN.matcher(source)
                 .results()
                 .map(MatchResult::group)
-                .filter(token -> token.startsWith("\"") && VIETNAMESE.matcher(token).find())
+                .filter(token ->
+                        token.startsWith("\"") && VIETNAMESE.matcher(token).find())
                 .toList();
     }
 

@@ -10,7 +10,8 @@ public interface ScriptMessages {
     @Message("Đã trả lời")
     String answered();
 
-    @Message("Phiếu đã được gửi nhưng chưa nhận được hồi đáp. Thông tin liên hệ không được giữ trên máy: xin bấm “Tiếp tục”, nhập lại thông tin này rồi gửi. Gửi lại vẫn chỉ tính một phiếu.")
+    @Message(
+            "Phiếu đã được gửi nhưng chưa nhận được hồi đáp. Thông tin liên hệ không được giữ trên máy: xin bấm “Tiếp tục”, nhập lại thông tin này rồi gửi. Gửi lại vẫn chỉ tính một phiếu.")
     String contactAgain();
 
     @Message("Đã sao chép")
@@ -58,7 +59,8 @@ public interface ScriptMessages {
     @Message("Chưa mở được trang tiếp theo")
     String pageNotOpened();
 
-    @Message("Có thể phiếu gửi trước đó đã được ghi nhận. Chỉ bấm “Tiếp tục” để gửi phiếu mới nếu chắc chắn phiếu đó chưa được nhận.")
+    @Message(
+            "Có thể phiếu gửi trước đó đã được ghi nhận. Chỉ bấm “Tiếp tục” để gửi phiếu mới nếu chắc chắn phiếu đó chưa được nhận.")
     String perhapsRecorded();
 
     @Message("Nghe đọc")
@@ -67,7 +69,8 @@ public interface ScriptMessages {
     @Message("Phiếu gửi trước đó từ máy này đã được ghi nhận")
     String recordedBefore();
 
-    @Message("Phiếu gửi trước đó từ máy này chưa nhận được hồi đáp nên đang được gửi lại. Gửi lại vẫn chỉ tính một phiếu.")
+    @Message(
+            "Phiếu gửi trước đó từ máy này chưa nhận được hồi đáp nên đang được gửi lại. Gửi lại vẫn chỉ tính một phiếu.")
     String resending();
 
     @Message("Đang gửi phiếu…")
