@@ -20,7 +20,7 @@ import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.contact.ContactStore;
 import vn.dany.core.contact.ShowContacts;
-import vn.dany.core.entry.Registry;
+import vn.dany.core.registry.Registry;
 import vn.dany.core.staff.NoteAccess;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.UnitId;

@@ -26,9 +26,9 @@ import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.CampaignPlan;
 import vn.dany.core.campaign.CollectionWindow;
-import vn.dany.core.entry.Registry;
-import vn.dany.core.entry.RegistryWriter;
-import vn.dany.core.staff.PublishPlan;
+import vn.dany.core.publish.PublishPlan;
+import vn.dany.core.registry.Registry;
+import vn.dany.core.registry.RegistryWriter;
 import vn.dany.emulators.EmbeddedServices;
 import vn.dany.formats.files.CampaignFile;
 

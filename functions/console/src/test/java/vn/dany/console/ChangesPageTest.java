@@ -23,8 +23,8 @@ import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.entry.Entry;
-import vn.dany.core.entry.Registry;
-import vn.dany.core.entry.RegistryWriter;
+import vn.dany.core.registry.Registry;
+import vn.dany.core.registry.RegistryWriter;
 import vn.dany.core.unit.UnitId;
 import vn.dany.emulators.EmbeddedServices;
 

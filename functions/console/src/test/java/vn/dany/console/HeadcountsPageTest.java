@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.CampaignId;
-import vn.dany.core.report.Headcounts;
+import vn.dany.core.headcount.Headcounts;
 import vn.dany.emulators.EmbeddedServices;
 
 @QuarkusTest

@@ -25,10 +25,10 @@ import vn.dany.core.kit.KitNames;
 import vn.dany.core.kit.KitStore;
 import vn.dany.core.kit.MakeKit;
 import vn.dany.core.kit.PlainKitPrinter;
-import vn.dany.core.report.KitOrder;
-import vn.dany.core.report.OrderState;
-import vn.dany.core.report.OrderStore;
-import vn.dany.core.report.ShowKit;
+import vn.dany.core.order.KitOrder;
+import vn.dany.core.order.OrderState;
+import vn.dany.core.order.OrderStore;
+import vn.dany.core.order.ShowKit;
 import vn.dany.emulators.EmbeddedServices;
 
 @QuarkusTest

@@ -22,11 +22,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.RoundId;
-import vn.dany.core.report.DocumentStore;
-import vn.dany.core.report.Order;
-import vn.dany.core.report.OrderState;
-import vn.dany.core.report.OrderStore;
-import vn.dany.core.report.ResultsOrder;
+import vn.dany.core.order.DocumentStore;
+import vn.dany.core.order.Order;
+import vn.dany.core.order.OrderState;
+import vn.dany.core.order.OrderStore;
+import vn.dany.core.order.ResultsOrder;
 import vn.dany.emulators.EmbeddedServices;
 
 @QuarkusTest

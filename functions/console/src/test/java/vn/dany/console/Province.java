@@ -9,9 +9,9 @@ import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.disclosure.DisclosedSamples;
 import vn.dany.core.disclosure.DisclosedTallies;
-import vn.dany.core.entry.PublishCampaign;
-import vn.dany.core.entry.Registry;
-import vn.dany.core.entry.RegistryWriter;
+import vn.dany.core.publish.PublishCampaign;
+import vn.dany.core.registry.Registry;
+import vn.dany.core.registry.RegistryWriter;
 import vn.dany.core.unit.UnitId;
 
 /** Campaigns of the sample province, counted or not. */

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.RoundId;
-import vn.dany.core.entry.Registry;
+import vn.dany.core.registry.Registry;
 import vn.dany.core.unit.UnitId;
 import vn.dany.emulators.EmbeddedServices;
 

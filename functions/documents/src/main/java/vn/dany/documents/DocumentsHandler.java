@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.dany.adapters.s3.S3OrderStore;
-import vn.dany.core.report.CarryOutOrder;
-import vn.dany.core.report.OrderState;
-import vn.dany.core.report.OrderStore;
+import vn.dany.core.order.CarryOutOrder;
+import vn.dany.core.order.OrderState;
+import vn.dany.core.order.OrderStore;
 
 /**
  * Called by EventBridge for each object created under {@code orders/}: carries out the order the object places. Events

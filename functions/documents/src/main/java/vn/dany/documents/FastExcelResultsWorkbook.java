@@ -1,7 +1,7 @@
 package vn.dany.documents;
 
 import io.quarkus.qute.i18n.MessageBundles;
-import vn.dany.core.report.ResultsWorkbook;
+import vn.dany.core.order.ResultsWorkbook;
 import vn.dany.templates.printed.WorkbookMessages;
 
 /** The results as an Excel workbook in Vietnamese, the text of record, with numbers as numbers. */

@@ -6,7 +6,7 @@ import java.util.OptionalLong;
 import org.dhatim.fastexcel.Workbook;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CollectionWindow;
-import vn.dany.core.report.ResultsWorkbook;
+import vn.dany.core.order.ResultsWorkbook;
 import vn.dany.templates.Language;
 import vn.dany.templates.Moments;
 import vn.dany.templates.printed.WorkbookMessages;

@@ -3,12 +3,12 @@ package vn.dany.documents;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
+import vn.dany.core.order.ResultsWorkbook;
 import vn.dany.core.questionnaire.Choice;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.Variable;
 import vn.dany.core.report.Rate;
 import vn.dany.core.report.Results;
-import vn.dany.core.report.ResultsWorkbook;
 import vn.dany.core.tally.QuestionTally;
 import vn.dany.templates.printed.WorkbookMessages;
 

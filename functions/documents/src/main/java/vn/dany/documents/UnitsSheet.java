@@ -4,8 +4,8 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
+import vn.dany.core.order.ResultsWorkbook;
 import vn.dany.core.report.Rate;
-import vn.dany.core.report.ResultsWorkbook;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.templates.printed.WorkbookMessages;
 

@@ -2,12 +2,12 @@ package vn.dany.documents;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import vn.dany.core.entry.Registry;
 import vn.dany.core.kit.KitStore;
 import vn.dany.core.kit.MakeKit;
-import vn.dany.core.report.CarryOutOrder;
-import vn.dany.core.report.DocumentStore;
-import vn.dany.core.report.OrderStore;
+import vn.dany.core.order.CarryOutOrder;
+import vn.dany.core.order.DocumentStore;
+import vn.dany.core.order.OrderStore;
+import vn.dany.core.registry.Registry;
 import vn.dany.documents.kit.OfficeKitPrinter;
 
 /** The one use case of this function, with the writers of documents, which no other function knows. */

@@ -16,19 +16,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.Samples;
 import vn.dany.core.SettableClock;
-import vn.dany.core.entry.InMemoryRegistry;
 import vn.dany.core.kit.InMemoryKitStore;
 import vn.dany.core.kit.MakeKit;
 import vn.dany.core.kit.PlainKitPrinter;
+import vn.dany.core.order.CarryOutOrder;
+import vn.dany.core.order.InMemoryDocumentStore;
+import vn.dany.core.order.InMemoryOrderStore;
+import vn.dany.core.order.OrderState;
+import vn.dany.core.order.OrderStore;
+import vn.dany.core.order.ResultsOrder;
+import vn.dany.core.order.ResultsWorkbook;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
-import vn.dany.core.report.CarryOutOrder;
-import vn.dany.core.report.InMemoryDocumentStore;
-import vn.dany.core.report.InMemoryOrderStore;
-import vn.dany.core.report.OrderState;
-import vn.dany.core.report.OrderStore;
-import vn.dany.core.report.ResultsOrder;
-import vn.dany.core.report.ResultsWorkbook;
+import vn.dany.core.registry.InMemoryRegistry;
 import vn.dany.emulators.EmbeddedServices;
 
 @QuarkusTest

@@ -12,7 +12,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
-import vn.dany.core.report.DocumentStore;
+import vn.dany.core.order.DocumentStore;
 import vn.dany.emulators.EmbeddedServices;
 
 /** Links as the application signs them: with the address, region and credentials that its S3 client is configured with. */

@@ -12,7 +12,7 @@ import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.PublicAddress;
-import vn.dany.core.entry.Registry;
+import vn.dany.core.registry.Registry;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.UnitRegister;
 import vn.dany.emulators.Sentence;

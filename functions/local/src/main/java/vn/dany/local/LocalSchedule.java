@@ -12,10 +12,10 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import vn.dany.core.counting.FreezeRounds;
 import vn.dany.core.counting.TallyOpenRounds;
-import vn.dany.core.report.CarryOutOrder;
-import vn.dany.core.report.KitOrder;
-import vn.dany.core.report.Order;
-import vn.dany.core.report.OrderStore;
+import vn.dany.core.order.CarryOutOrder;
+import vn.dany.core.order.KitOrder;
+import vn.dany.core.order.Order;
+import vn.dany.core.order.OrderStore;
 
 /**
  * Stands for the cloud's scheduler and its events: counts open rounds, freezes those that are over and carries out

@@ -9,9 +9,9 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import vn.dany.core.entrance.QrImage;
+import vn.dany.core.entrance.RenderQrImage;
 import vn.dany.core.entry.EntryCode;
-import vn.dany.core.entry.QrImage;
-import vn.dany.core.entry.RenderQrImage;
 
 /** QR images: {@code /qr/{entryCode}.png} and {@code .svg}, the code in any case and grouped or not. */
 @Path("/qr")

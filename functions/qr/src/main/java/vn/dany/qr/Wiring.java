@@ -3,11 +3,11 @@ package vn.dany.qr;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import vn.dany.adapters.qr.ZxingQrDrawing;
-import vn.dany.core.entry.FindEntrance;
+import vn.dany.core.entrance.FindEntrance;
+import vn.dany.core.entrance.QrImageStore;
+import vn.dany.core.entrance.RenderQrImage;
 import vn.dany.core.entry.PublicAddress;
-import vn.dany.core.entry.QrImageStore;
-import vn.dany.core.entry.Registry;
-import vn.dany.core.entry.RenderQrImage;
+import vn.dany.core.registry.Registry;
 
 /** The one use case of this function, and how symbols are drawn. */
 class Wiring {

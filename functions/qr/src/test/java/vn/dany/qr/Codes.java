@@ -9,7 +9,7 @@ import vn.dany.core.Samples;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
-import vn.dany.core.entry.RegistryWriter;
+import vn.dany.core.registry.RegistryWriter;
 
 /** Issues entry codes for tests. */
 @Singleton

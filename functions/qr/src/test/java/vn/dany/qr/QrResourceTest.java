@@ -18,9 +18,9 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.Samples;
+import vn.dany.core.entrance.QrImage.Format;
+import vn.dany.core.entrance.QrImageStore;
 import vn.dany.core.entry.EntryCode;
-import vn.dany.core.entry.QrImage.Format;
-import vn.dany.core.entry.QrImageStore;
 import vn.dany.emulators.EmbeddedServices;
 
 @QuarkusTest

@@ -10,8 +10,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.entrance.ShowCampaign;
 import vn.dany.core.entry.PublicAddress;
-import vn.dany.core.entry.ShowCampaign;
 import vn.dany.templates.Language;
 import vn.dany.templates.survey.CampaignPage;
 

@@ -29,7 +29,7 @@ import vn.dany.core.contact.Envelope;
 import vn.dany.core.contact.OpeningKey;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
-import vn.dany.core.entry.RegistryWriter;
+import vn.dany.core.registry.RegistryWriter;
 import vn.dany.emulators.EmbeddedServices;
 
 /** Contact details over HTTP: sealed by a function that cannot read them. */

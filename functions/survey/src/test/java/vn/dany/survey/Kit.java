@@ -16,10 +16,10 @@ import java.util.stream.Collectors;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.entry.EntryCode;
-import vn.dany.core.entry.PublishCampaign;
-import vn.dany.core.entry.Registry;
-import vn.dany.core.entry.RegistryWriter;
+import vn.dany.core.publish.PublishCampaign;
 import vn.dany.core.questionnaire.Questionnaire;
+import vn.dany.core.registry.Registry;
+import vn.dany.core.registry.RegistryWriter;
 
 /** Publishes a campaign for a test and reads what a browser would read from a page. */
 @Singleton

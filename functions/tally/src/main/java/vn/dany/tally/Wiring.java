@@ -9,8 +9,8 @@ import vn.dany.core.counting.TallyRound;
 import vn.dany.core.counting.TallyStore;
 import vn.dany.core.disclosure.DisclosedTallies;
 import vn.dany.core.disclosure.DisclosureRule;
-import vn.dany.core.entry.Registry;
-import vn.dany.core.entry.RegistryWriter;
+import vn.dany.core.registry.Registry;
+import vn.dany.core.registry.RegistryWriter;
 import vn.dany.core.tally.ResponseSource;
 
 /** Counting and freezing, by the rule that is set from outside. */

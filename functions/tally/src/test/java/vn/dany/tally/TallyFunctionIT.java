@@ -25,7 +25,7 @@ import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.counting.TallyStore;
 import vn.dany.core.disclosure.DisclosedTallies;
-import vn.dany.core.entry.RegistryWriter;
+import vn.dany.core.registry.RegistryWriter;
 import vn.dany.core.response.Response;
 import vn.dany.core.response.ResponseStore;
 import vn.dany.core.tally.Count;

@@ -28,7 +28,7 @@ import vn.dany.core.counting.TallyOpenRounds;
 import vn.dany.core.counting.TallyRound;
 import vn.dany.core.disclosure.DisclosureRule;
 import vn.dany.core.disclosure.InMemoryDisclosedTallies;
-import vn.dany.core.entry.InMemoryRegistry;
+import vn.dany.core.registry.InMemoryRegistry;
 import vn.dany.core.tally.ResponseSource;
 
 class TallyHandlerTest {

@@ -13,11 +13,11 @@ import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
-import vn.dany.core.entry.RegisterVersion;
-import vn.dany.core.entry.Registry;
-import vn.dany.core.entry.RegistryWriter;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
+import vn.dany.core.registry.RegisterVersion;
+import vn.dany.core.registry.Registry;
+import vn.dany.core.registry.RegistryWriter;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
 

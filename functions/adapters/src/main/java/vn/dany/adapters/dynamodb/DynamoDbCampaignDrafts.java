@@ -12,7 +12,7 @@ import vn.dany.adapters.StorageConfig;
 import vn.dany.adapters.Unanswered;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.CampaignPlan;
-import vn.dany.core.staff.CampaignDrafts;
+import vn.dany.core.publish.CampaignDrafts;
 import vn.dany.formats.json.JsonText;
 import vn.dany.formats.json.PlanJson;
 

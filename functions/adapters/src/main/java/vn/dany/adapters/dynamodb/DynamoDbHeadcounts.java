@@ -15,7 +15,7 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 import vn.dany.adapters.StorageConfig;
 import vn.dany.adapters.Unanswered;
 import vn.dany.core.campaign.CampaignId;
-import vn.dany.core.report.Headcounts;
+import vn.dany.core.headcount.Headcounts;
 import vn.dany.core.unit.UnitId;
 
 /**

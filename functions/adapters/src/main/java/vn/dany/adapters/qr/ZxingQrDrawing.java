@@ -8,8 +8,8 @@ import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import com.google.zxing.qrcode.encoder.QRCode;
 import java.util.Map;
-import vn.dany.core.entry.QrDrawing;
-import vn.dany.core.entry.QrImage;
+import vn.dany.core.entrance.QrDrawing;
+import vn.dany.core.entrance.QrImage;
 
 /**
  * Draws with ZXing's encoder: error correction Q (a quarter of the symbol may be soiled), and a quiet zone of the 4

@@ -2,9 +2,9 @@ package vn.dany.adapters.dynamodb;
 
 import vn.dany.core.Samples;
 import vn.dany.core.SettableClock;
-import vn.dany.core.entry.Registry;
-import vn.dany.core.entry.RegistryContract;
-import vn.dany.core.entry.RegistryWriter;
+import vn.dany.core.registry.Registry;
+import vn.dany.core.registry.RegistryContract;
+import vn.dany.core.registry.RegistryWriter;
 import vn.dany.core.staff.AuditLog;
 
 /** Who writes through the cache sees what is there, although the clock of this test stands still. */

@@ -1,7 +1,7 @@
 package vn.dany.adapters.dynamodb;
 
-import vn.dany.core.staff.CampaignDrafts;
-import vn.dany.core.staff.CampaignDraftsContract;
+import vn.dany.core.publish.CampaignDrafts;
+import vn.dany.core.publish.CampaignDraftsContract;
 
 class DynamoDbCampaignDraftsTest extends CampaignDraftsContract {
 

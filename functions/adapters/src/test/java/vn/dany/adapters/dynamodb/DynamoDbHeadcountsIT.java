@@ -2,8 +2,8 @@ package vn.dany.adapters.dynamodb;
 
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.dany.adapters.LocalStack;
-import vn.dany.core.report.Headcounts;
-import vn.dany.core.report.HeadcountsContract;
+import vn.dany.core.headcount.Headcounts;
+import vn.dany.core.headcount.HeadcountsContract;
 
 @ExtendWith(LocalStack.class)
 class DynamoDbHeadcountsIT extends HeadcountsContract {

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.exception.SdkException;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.headcount.Headcounts;
+import vn.dany.core.headcount.HeadcountsContract;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
-import vn.dany.core.report.Headcounts;
-import vn.dany.core.report.HeadcountsContract;
 import vn.dany.core.unit.UnitId;
 
 class DynamoDbHeadcountsTest extends HeadcountsContract {

@@ -2,9 +2,9 @@ package vn.dany.adapters.dynamodb;
 
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.dany.adapters.LocalStack;
-import vn.dany.core.entry.Registry;
-import vn.dany.core.entry.RegistryContract;
-import vn.dany.core.entry.RegistryWriter;
+import vn.dany.core.registry.Registry;
+import vn.dany.core.registry.RegistryContract;
+import vn.dany.core.registry.RegistryWriter;
 import vn.dany.core.staff.AuditLog;
 
 @ExtendWith(LocalStack.class)

@@ -31,13 +31,13 @@ import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
-import vn.dany.core.entry.Registry;
-import vn.dany.core.entry.RegistryContract;
-import vn.dany.core.entry.RegistryWriter;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
+import vn.dany.core.registry.Registry;
+import vn.dany.core.registry.RegistryContract;
+import vn.dany.core.registry.RegistryWriter;
 import vn.dany.core.staff.AuditLog;
 import vn.dany.core.unit.UnitId;
 

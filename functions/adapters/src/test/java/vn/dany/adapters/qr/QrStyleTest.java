@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.InflaterInputStream;
 import org.junit.jupiter.api.Test;
-import vn.dany.core.entry.QrImage.Format;
+import vn.dany.core.entrance.QrImage.Format;
 
 /** The files themselves: a change of what is drawn must come with another style, or old pictures stay in use. */
 class QrStyleTest {

@@ -22,10 +22,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.dany.core.entrance.QrDrawing;
+import vn.dany.core.entrance.QrImage.Format;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.entry.PublicAddress;
-import vn.dany.core.entry.QrDrawing;
-import vn.dany.core.entry.QrImage.Format;
 
 class ZxingQrDrawingTest {
 

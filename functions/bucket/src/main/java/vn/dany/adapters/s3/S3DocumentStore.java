@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Duration;
-import vn.dany.core.report.DocumentStore;
+import vn.dany.core.order.DocumentStore;
 
 /** Documents as objects {@code reports/<name>}, handed out by links that S3 itself answers. */
 @Singleton

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
-import vn.dany.core.report.Order;
-import vn.dany.core.report.OrderState;
-import vn.dany.core.report.OrderStore;
+import vn.dany.core.order.Order;
+import vn.dany.core.order.OrderState;
+import vn.dany.core.order.OrderStore;
 import vn.dany.formats.json.OrderJson;
 
 /**

@@ -3,8 +3,8 @@ package vn.dany.adapters.s3;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import vn.dany.core.entry.QrImage;
-import vn.dany.core.entry.QrImageStore;
+import vn.dany.core.entrance.QrImage;
+import vn.dany.core.entrance.QrImageStore;
 
 /** QR images as objects {@code qr/<name>}. */
 @Singleton

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import vn.dany.core.report.DocumentStore;
-import vn.dany.core.report.DocumentStoreContract;
+import vn.dany.core.order.DocumentStore;
+import vn.dany.core.order.DocumentStoreContract;
 
 class S3DocumentStoreTest extends DocumentStoreContract {
 

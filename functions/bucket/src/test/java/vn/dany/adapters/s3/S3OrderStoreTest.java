@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Test;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.disclosure.DisclosedSamples;
-import vn.dany.core.report.Order;
-import vn.dany.core.report.OrderState;
-import vn.dany.core.report.OrderStore;
-import vn.dany.core.report.OrderStoreContract;
-import vn.dany.core.report.ResultsOrder;
+import vn.dany.core.order.Order;
+import vn.dany.core.order.OrderState;
+import vn.dany.core.order.OrderStore;
+import vn.dany.core.order.OrderStoreContract;
+import vn.dany.core.order.ResultsOrder;
 import vn.dany.formats.json.OrderJson;
 
 class S3OrderStoreTest extends OrderStoreContract {

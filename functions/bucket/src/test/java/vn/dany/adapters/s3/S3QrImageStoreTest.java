@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
-import vn.dany.core.entry.QrImage.Format;
-import vn.dany.core.entry.QrImageStore;
-import vn.dany.core.entry.QrImageStoreContract;
+import vn.dany.core.entrance.QrImage.Format;
+import vn.dany.core.entrance.QrImageStore;
+import vn.dany.core.entrance.QrImageStoreContract;
 
 class S3QrImageStoreTest extends QrImageStoreContract {
 

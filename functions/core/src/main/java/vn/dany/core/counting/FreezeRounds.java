@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
-import vn.dany.core.entry.Registry;
-import vn.dany.core.entry.RegistryWriter;
+import vn.dany.core.registry.Registry;
+import vn.dany.core.registry.RegistryWriter;
 import vn.dany.core.tally.Tally;
 
 /**

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
-import vn.dany.core.entry.Registry;
+import vn.dany.core.registry.Registry;
 
 /** Counts every round that may have changed; one that cannot be counted does not keep the others from it. */
 public final class TallyOpenRounds {

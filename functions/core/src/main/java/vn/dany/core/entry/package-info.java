@@ -1,4 +1,4 @@
-/** Entry codes, what they lead to, and their QR images. */
+/** Entry codes: how they are written, where they hang, which are missing. */
 @NullMarked
 package vn.dany.core.entry;
 

@@ -1,4 +1,4 @@
-/** What staff see: progress, results, and the orders that make documents. */
+/** What staff see: progress and results, by boundaries of then and of today. */
 @NullMarked
 package vn.dany.core.report;
 

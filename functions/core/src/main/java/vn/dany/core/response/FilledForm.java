@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.campaign.Round;
-import vn.dany.core.entry.Entrance;
+import vn.dany.core.entrance.Entrance;
 import vn.dany.core.questionnaire.AnswerCheck;
 import vn.dany.core.questionnaire.Layout;
 

@@ -8,10 +8,10 @@ import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.Standing;
 import vn.dany.core.contact.SealContact;
-import vn.dany.core.entry.Entrance;
+import vn.dany.core.entrance.Entrance;
+import vn.dany.core.entrance.FindEntrance;
+import vn.dany.core.entrance.FollowSuccession;
 import vn.dany.core.entry.EntryCode;
-import vn.dany.core.entry.FindEntrance;
-import vn.dany.core.entry.FollowSuccession;
 
 /** Opens the questionnaire behind an entry code, or says when it can be opened. */
 public final class OpenQuestionnaire {

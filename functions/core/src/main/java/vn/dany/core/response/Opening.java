@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.Standing;
-import vn.dany.core.entry.Entrance;
-import vn.dany.core.entry.FollowSuccession;
+import vn.dany.core.entrance.Entrance;
+import vn.dany.core.entrance.FollowSuccession;
 
 /** What a visitor of an entry code gets. */
 public sealed interface Opening {

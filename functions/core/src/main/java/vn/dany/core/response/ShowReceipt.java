@@ -2,9 +2,9 @@ package vn.dany.core.response;
 
 import java.time.Instant;
 import java.util.Optional;
-import vn.dany.core.entry.Entrance;
+import vn.dany.core.entrance.Entrance;
+import vn.dany.core.entrance.FindEntrance;
 import vn.dany.core.entry.EntryCode;
-import vn.dany.core.entry.FindEntrance;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
 

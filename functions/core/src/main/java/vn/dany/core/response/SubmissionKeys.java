@@ -10,7 +10,7 @@ import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.digest.HmacSha256;
-import vn.dany.core.entry.Entrance;
+import vn.dany.core.entrance.Entrance;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
 

@@ -1,7 +1,7 @@
 package vn.dany.core.response;
 
 import vn.dany.core.campaign.Standing;
-import vn.dany.core.entry.Entrance;
+import vn.dany.core.entrance.Entrance;
 
 /** What came of a submission. Only {@link Received} says that the response is stored. */
 public sealed interface SubmissionOutcome {

@@ -12,9 +12,9 @@ import vn.dany.core.contact.Contact;
 import vn.dany.core.contact.ContactMessage;
 import vn.dany.core.contact.ContactStore;
 import vn.dany.core.contact.SealContact;
-import vn.dany.core.entry.Entrance;
+import vn.dany.core.entrance.Entrance;
+import vn.dany.core.entrance.FindEntrance;
 import vn.dany.core.entry.Entry;
-import vn.dany.core.entry.FindEntrance;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
 

@@ -9,13 +9,13 @@ import vn.dany.core.campaign.AuditEntry;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.Placement;
+import vn.dany.core.entrance.IssueEntryCodes;
 import vn.dany.core.entry.Entry;
-import vn.dany.core.entry.IssueEntryCodes;
-import vn.dany.core.entry.RegistryWriter;
 import vn.dany.core.finding.ChangeFinding;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
+import vn.dany.core.registry.RegistryWriter;
 import vn.dany.core.unit.UnitId;
 
 /** Gives a unit a further placement with a code of its own, such as the suggestion box at a cultural house. */

@@ -6,11 +6,11 @@ import java.util.List;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.RoundChange;
 import vn.dany.core.campaign.WindowEffect;
-import vn.dany.core.entry.RegistryWriter;
 import vn.dany.core.finding.ChangeFinding;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
+import vn.dany.core.registry.RegistryWriter;
 
 /**
  * Changes a round's window in all units or in one, sets the trial round, and restores former windows, each only after its

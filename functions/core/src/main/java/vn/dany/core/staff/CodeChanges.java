@@ -9,11 +9,11 @@ import vn.dany.core.campaign.AuditEntry;
 import vn.dany.core.campaign.WindowChange;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
-import vn.dany.core.entry.Registry;
 import vn.dany.core.finding.ChangeFinding;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
+import vn.dany.core.registry.Registry;
 
 /** What the changes of entry codes have in common. */
 final class CodeChanges {

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.CampaignId;
-import vn.dany.core.report.HeadcountEffect;
-import vn.dany.core.report.Headcounts;
+import vn.dany.core.headcount.HeadcountEffect;
+import vn.dany.core.headcount.Headcounts;
 import vn.dany.core.unit.UnitId;
 
 /** Declares headcounts of a campaign, after what that changes was shown, and notes it on the audit log. */
@@ -51,7 +51,7 @@ public final class DeclareHeadcounts {
     }
 
     /** Declares what comes with a campaign that is published for the first time: nothing of it can have been shown. */
-    void first(CampaignId campaignId, Map<UnitId, Integer> declared, String by) {
+    public void first(CampaignId campaignId, Map<UnitId, Integer> declared, String by) {
         HeadcountEffect effect = HeadcountEffect.of(headcounts.of(campaignId), declared, Set.of());
         if (!effect.isNone()) {
             make(campaignId, effect, by);

@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import vn.dany.core.campaign.AuditAction;
+import vn.dany.core.entrance.IssueEntryCodes;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
-import vn.dany.core.entry.IssueEntryCodes;
-import vn.dany.core.entry.Registry;
-import vn.dany.core.entry.RegistryWriter;
 import vn.dany.core.finding.Finding;
+import vn.dany.core.registry.Registry;
+import vn.dany.core.registry.RegistryWriter;
 
 /** Gives a placement a new entry code; the old one is withdrawn with it. */
 public final class ReissueEntryCode {

@@ -7,9 +7,9 @@ import java.util.Optional;
 import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
-import vn.dany.core.entry.Registry;
-import vn.dany.core.entry.RegistryWriter;
 import vn.dany.core.finding.Finding;
+import vn.dany.core.registry.Registry;
+import vn.dany.core.registry.RegistryWriter;
 
 /** Withdraws an entry code: within 15 seconds it leads to a page that says where to find a good one. */
 public final class RevokeEntryCode {

@@ -22,6 +22,7 @@ import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.counting.FreezeRounds;
 import vn.dany.core.disclosure.DisclosedTally;
+import vn.dany.core.order.ResultsWorkbook;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.core.questionnaire.Answer;

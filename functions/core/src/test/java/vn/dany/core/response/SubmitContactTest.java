@@ -18,9 +18,9 @@ import vn.dany.core.contact.Contact;
 import vn.dany.core.contact.ContactMessage;
 import vn.dany.core.contact.SealContact;
 import vn.dany.core.contact.ShowContacts;
+import vn.dany.core.entrance.FollowSuccession;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
-import vn.dany.core.entry.FollowSuccession;
 
 /** Contact details follow the response, sealed and apart from it. */
 class SubmitContactTest {

@@ -11,11 +11,11 @@ import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.campaign.Signatory;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
-import vn.dany.core.entry.InMemoryRegistry;
 import vn.dany.core.entry.PublicAddress;
 import vn.dany.core.kit.ComposeKit;
 import vn.dany.core.kit.Kit;
 import vn.dany.core.kit.PrintedCode;
+import vn.dany.core.registry.InMemoryRegistry;
 import vn.dany.formats.files.StarterSet;
 
 /** Kits to print. */

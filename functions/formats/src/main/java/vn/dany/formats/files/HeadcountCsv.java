@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.finding.Finding;
-import vn.dany.core.report.HeadcountFile;
+import vn.dany.core.headcount.HeadcountFile;
 import vn.dany.core.unit.UnitRegister;
 
 /**

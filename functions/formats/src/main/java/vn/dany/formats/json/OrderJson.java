@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import vn.dany.core.report.KitOrder;
-import vn.dany.core.report.Order;
-import vn.dany.core.report.ResultsOrder;
+import vn.dany.core.order.KitOrder;
+import vn.dany.core.order.Order;
+import vn.dany.core.order.ResultsOrder;
 import vn.dany.core.unit.UnitId;
 
 /**

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.finding.FileFinding;
 import vn.dany.core.finding.Finding;
-import vn.dany.core.report.HeadcountFile;
+import vn.dany.core.headcount.HeadcountFile;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
 

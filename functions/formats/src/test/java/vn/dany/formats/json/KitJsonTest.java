@@ -17,7 +17,7 @@ import vn.dany.core.entry.EntryCode;
 import vn.dany.core.entry.PublicAddress;
 import vn.dany.core.kit.Kit;
 import vn.dany.core.kit.PrintedCode;
-import vn.dany.core.report.KitOrder;
+import vn.dany.core.order.KitOrder;
 
 class KitJsonTest {
 

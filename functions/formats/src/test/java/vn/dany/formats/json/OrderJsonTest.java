@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.disclosure.DisclosedSamples;
-import vn.dany.core.report.Order;
-import vn.dany.core.report.ResultsOrder;
+import vn.dany.core.order.Order;
+import vn.dany.core.order.ResultsOrder;
 import vn.dany.core.unit.UnitId;
 
 class OrderJsonTest {

@@ -31,7 +31,7 @@ import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.entry.PublicAddress;
-import vn.dany.core.entry.QrImage;
+import vn.dany.core.entrance.QrImage;
 import vn.dany.core.kit.Kit;
 import vn.dany.core.kit.PrintedCode;
 import vn.dany.core.unit.AdministrativeUnit;

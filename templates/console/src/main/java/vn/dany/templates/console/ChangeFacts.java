@@ -9,7 +9,7 @@ import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.WindowEffect;
 import vn.dany.core.entry.Entry;
-import vn.dany.core.report.HeadcountEffect;
+import vn.dany.core.headcount.HeadcountEffect;
 import vn.dany.core.staff.CodeEffect;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.UnitId;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.WindowEffect;
-import vn.dany.core.report.HeadcountEffect;
+import vn.dany.core.headcount.HeadcountEffect;
 import vn.dany.core.staff.CodeEffect;
 import vn.dany.core.unit.UnitRegister;
 import vn.dany.templates.Language;

@@ -6,9 +6,9 @@ import java.util.List;
 import vn.dany.core.kit.Kit;
 import vn.dany.core.kit.KitNames;
 import vn.dany.core.kit.Paper;
-import vn.dany.core.report.KitProgress;
-import vn.dany.core.report.OrderState;
-import vn.dany.core.report.OrderState.Stage;
+import vn.dany.core.order.KitProgress;
+import vn.dany.core.order.OrderState;
+import vn.dany.core.order.OrderState.Stage;
 import vn.dany.core.report.Rate;
 import vn.dany.templates.Language;
 

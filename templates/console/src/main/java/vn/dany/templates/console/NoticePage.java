@@ -4,9 +4,9 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.RoundId;
+import vn.dany.core.order.OrderState;
+import vn.dany.core.order.ResultsOrder;
 import vn.dany.core.problem.Problem;
-import vn.dany.core.report.OrderState;
-import vn.dany.core.report.ResultsOrder;
 import vn.dany.templates.Language;
 
 /**

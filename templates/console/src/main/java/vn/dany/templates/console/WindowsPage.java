@@ -10,7 +10,7 @@ import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.finding.Finding;
-import vn.dany.core.staff.PlanOf;
+import vn.dany.core.publish.PlanOf;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
 import vn.dany.templates.Language;

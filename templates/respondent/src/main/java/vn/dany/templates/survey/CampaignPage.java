@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.Round;
-import vn.dany.core.entry.CampaignOverview;
+import vn.dany.core.entrance.CampaignOverview;
 import vn.dany.core.entry.PublicAddress;
 import vn.dany.core.questionnaire.IdentifyingQuestions;
 import vn.dany.core.questionnaire.LocalizedText;

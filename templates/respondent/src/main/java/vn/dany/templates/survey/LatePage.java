@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.dany.core.campaign.Standing;
-import vn.dany.core.entry.Entrance;
+import vn.dany.core.entrance.Entrance;
 import vn.dany.templates.Moments;
 
 /** Too late, and no other round is open by a code in use: everything typed is shown. */

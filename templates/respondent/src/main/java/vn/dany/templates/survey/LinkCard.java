@@ -1,6 +1,6 @@
 package vn.dany.templates.survey;
 
-import vn.dany.core.entry.Entrance;
+import vn.dany.core.entrance.Entrance;
 import vn.dany.core.entry.PublicAddress;
 
 /**

@@ -3,8 +3,8 @@ package vn.dany.templates.survey;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import vn.dany.core.entry.Entrance;
-import vn.dany.core.entry.FollowSuccession;
+import vn.dany.core.entrance.Entrance;
+import vn.dany.core.entrance.FollowSuccession;
 
 /** The units that took over from the one whose code was scanned, for the visitor to choose. */
 @CheckedTemplate(basePath = "survey")

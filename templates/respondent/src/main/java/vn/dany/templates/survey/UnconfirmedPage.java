@@ -4,7 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Map;
-import vn.dany.core.entry.Entrance;
+import vn.dany.core.entrance.Entrance;
 
 /**
  * No word from the store: everything is kept, and the same key is sent again.

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.campaign.Standing;
-import vn.dany.core.entry.Entrance;
+import vn.dany.core.entrance.Entrance;
 import vn.dany.core.entry.PublicAddress;
 import vn.dany.core.response.Opening;
 import vn.dany.templates.Moments;

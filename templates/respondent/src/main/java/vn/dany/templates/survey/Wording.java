@@ -55,8 +55,7 @@ final class Wording {
                 onlyOne -> messages.errorOnlyOne(),
                 combined -> messages.errorExclusive(combined.choice().in(language.tag())),
                 many -> messages.errorTooMany(String.valueOf(many.atMost())),
-                tooLong -> messages.errorTooLong(
-                        String.valueOf(tooLong.maxLength()), String.valueOf(tooLong.length())),
+                tooLong -> messages.errorTooLong(String.valueOf(tooLong.maxLength()), String.valueOf(tooLong.length())),
                 consentMissing -> messages.errorConsent(),
                 number -> number.decimals() ? messages.errorNotANumber() : messages.errorWholeNumber(),
                 range -> messages.errorRange(number(range.min(), pages), number(range.max(), pages)),

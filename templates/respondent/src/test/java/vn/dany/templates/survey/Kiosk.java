@@ -11,7 +11,7 @@ import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
-import vn.dany.core.entry.Entrance;
+import vn.dany.core.entrance.Entrance;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.entry.PublicAddress;

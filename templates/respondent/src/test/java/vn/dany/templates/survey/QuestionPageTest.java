@@ -18,7 +18,7 @@ import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.campaign.Standing;
-import vn.dany.core.entry.Entrance;
+import vn.dany.core.entrance.Entrance;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.questionnaire.AnswerCheck;
 import vn.dany.core.response.Opening;

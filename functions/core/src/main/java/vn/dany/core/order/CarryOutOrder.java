@@ -1,0 +1,74 @@
+package vn.dany.core.order;
+
+import java.util.Optional;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.kit.MakeKit;
+import vn.dany.core.problem.ProblemException;
+import vn.dany.core.registry.Registry;
+
+/**
+ * Makes the documents an order asks for. Events come twice and out of order: an order that is done or unknown is left
+ * alone, one carried out twice writes the same bytes.
+ */
+public final class CarryOutOrder {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final OrderStore orders;
+    private final Registry registry;
+    private final DocumentStore documents;
+    private final ResultsWorkbook workbook;
+    private final MakeKit makeKit;
+
+    public CarryOutOrder(
+            OrderStore orders, Registry registry, DocumentStore documents, ResultsWorkbook workbook, MakeKit makeKit) {
+        this.orders = orders;
+        this.registry = registry;
+        this.documents = documents;
+        this.workbook = workbook;
+        this.makeKit = makeKit;
+    }
+
+    /**
+     * Carries out the order with this id.
+     *
+     * @param lastTry whether a failure is final; otherwise it is thrown, to be tried again
+     */
+    public void carryOut(String orderId, boolean lastTry) {
+        Optional<Order> placed = orders.find(orderId);
+        if (placed.isEmpty() || orders.state(placed.get()).stage() != OrderState.Stage.PLACED) {
+            return;
+        }
+        Order order = placed.get();
+        try {
+            make(order);
+            orders.done(order);
+        } catch (RuntimeException e) {
+            if (!lastTry) {
+                throw e;
+            }
+            orders.failed(
+                    order,
+                    e instanceof ProblemException problem ? problem.problem().key() : "unexpected");
+        }
+    }
+
+    private void make(Order order) {
+        if (order instanceof KitOrder kit) {
+            makeKit.make(kit.kit());
+        } else if (order instanceof ResultsOrder results) {
+            documents.keep(results.documentName(), workbook.write(content(results)), XLSX);
+        }
+    }
+
+    private ResultsWorkbook.Content content(ResultsOrder order) {
+        Campaign campaign = registry.campaign(order.roundId().campaignId()).orElseThrow();
+        return new ResultsWorkbook.Content(
+                campaign,
+                campaign.round(order.roundId().number()).orElseThrow(),
+                registry.questionnaire(campaign.questionnaire()).orElseThrow(),
+                registry.register().orElseThrow(),
+                order.headcounts(),
+                order.tally());
+    }
+}

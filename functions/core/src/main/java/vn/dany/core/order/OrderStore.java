@@ -1,0 +1,26 @@
+package vn.dany.core.order;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps orders and what became of them. */
+public interface OrderStore {
+
+    /** Places {@code order} unless it was placed before; a failed one is placed anew. */
+    void place(Order order);
+
+    /** Where it stands. */
+    OrderState state(Order order);
+
+    /** The order with this id, if it was placed. */
+    Optional<Order> find(String orderId);
+
+    /** The orders neither done nor failed. */
+    List<Order> pending();
+
+    /** Records that the document is there. */
+    void done(Order order);
+
+    /** Records that it was given up. */
+    void failed(Order order, String reason);
+}

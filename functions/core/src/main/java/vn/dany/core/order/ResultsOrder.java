@@ -1,0 +1,47 @@
+package vn.dany.core.order;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.campaign.RoundId;
+import vn.dany.core.digest.Sha256;
+import vn.dany.core.disclosure.DisclosedTally;
+import vn.dany.core.unit.UnitId;
+
+/**
+ * Asks for the results workbook of a round. Holds everything the workbook is made from that changes from count to count.
+ *
+ * @param tally what might be seen of the round when the order was placed
+ * @param headcounts the headcounts as declared then
+ */
+public record ResultsOrder(DisclosedTally tally, SortedMap<UnitId, Integer> headcounts) implements Order {
+
+    public ResultsOrder {
+        headcounts = Collections.unmodifiableSortedMap(new TreeMap<>(headcounts));
+    }
+
+    /** The round. */
+    public RoundId roundId() {
+        return tally.roundId();
+    }
+
+    @Override
+    public String id() {
+        String declared = headcounts.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .collect(Collectors.joining("\n"));
+        return "results-" + roundId() + "-" + tally.number() + "-" + Sha256.hex(declared, 16);
+    }
+
+    @Override
+    public CampaignId campaignId() {
+        return roundId().campaignId();
+    }
+
+    /** Where the finished document is kept. */
+    public String documentName() {
+        return roundId() + "/" + id() + ".xlsx";
+    }
+}

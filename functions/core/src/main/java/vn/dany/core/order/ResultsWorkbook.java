@@ -1,0 +1,25 @@
+package vn.dany.core.order;
+
+import java.util.SortedMap;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.Round;
+import vn.dany.core.disclosure.DisclosedTally;
+import vn.dany.core.questionnaire.Questionnaire;
+import vn.dany.core.unit.UnitId;
+import vn.dany.core.unit.UnitRegister;
+
+/** Writes the results of a round as a workbook. */
+public interface ResultsWorkbook {
+
+    /** Everything the workbook is made from. */
+    record Content(
+            Campaign campaign,
+            Round round,
+            Questionnaire questionnaire,
+            UnitRegister register,
+            SortedMap<UnitId, Integer> headcounts,
+            DisclosedTally tally) {}
+
+    /** The workbook as bytes; equal content gives equal bytes. */
+    byte[] write(Content content);
+}

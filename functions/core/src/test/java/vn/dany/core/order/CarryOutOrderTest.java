@@ -1,0 +1,151 @@
+package vn.dany.core.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import vn.dany.core.RandomAnswers;
+import vn.dany.core.SampleProvince;
+import vn.dany.core.Samples;
+import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.campaign.RoundId;
+import vn.dany.core.disclosure.DisclosedSamples;
+import vn.dany.core.kit.MakeKit;
+import vn.dany.core.kit.PlainKitPrinter;
+import vn.dany.core.problem.Problem;
+import vn.dany.core.problem.ProblemException;
+
+class CarryOutOrderTest {
+
+    private final SampleProvince province = new SampleProvince(Samples.oneRound(new CampaignId("mau-2024")));
+    private final List<ResultsWorkbook.Content> written = new ArrayList<>();
+    private final CarryOutOrder carryOutOrder = with(content -> {
+        written.add(content);
+        return bytes(content);
+    });
+    private final ResultsOrder order = placed();
+
+    @Test
+    void placedOrder_becomesADocument() {
+        carryOutOrder.carryOut(order.id(), false);
+        assertThat(province.orders.state(order)).isEqualTo(new OrderState.Done());
+        InMemoryDocumentStore.Document document =
+                province.documents.find(order.documentName()).orElseThrow();
+        assertThat(document.bytes()).isEqualTo(bytes(written.get(0)));
+        assertThat(document.contentType())
+                .isEqualTo("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    }
+
+    @Test
+    void workbook_isMadeFromWhatTheOrderNamesAndNotFromWhatCameSince() {
+        province.headcounts.declare(province.campaign.id(), Map.of(Samples.PHUC_SON, 99));
+        count(5);
+        carryOutOrder.carryOut(order.id(), false);
+        ResultsWorkbook.Content content = written.get(0);
+        assertThat(content.tally()).isEqualTo(order.tally());
+        assertThat(content.tally().total()).isEqualTo(20);
+        assertThat(content.headcounts()).isEqualTo(Map.of(Samples.PHUC_SON, 31));
+        assertThat(content.campaign()).isEqualTo(province.campaign);
+        assertThat(content.round()).isEqualTo(province.campaign.rounds().get(0));
+        assertThat(content.questionnaire()).isEqualTo(Samples.questionnaire());
+        assertThat(content.register().all()).isEqualTo(Samples.register().all());
+    }
+
+    @Test
+    void eventThatComesTwice_isCarriedOutOnce() {
+        carryOutOrder.carryOut(order.id(), false);
+        carryOutOrder.carryOut(order.id(), true);
+        assertThat(written).hasSize(1);
+        assertThat(province.orders.state(order)).isEqualTo(new OrderState.Done());
+    }
+
+    @Test
+    void unknownOrder_isLeftAlone() {
+        carryOutOrder.carryOut("results-x.1-s-00000000", true);
+        assertThat(written).isEmpty();
+    }
+
+    @Test
+    void failureBeforeTheLastTry_isThrownAndTheOrderStaysPlaced() {
+        CarryOutOrder broken = with(content -> {
+            throw new IllegalStateException("disk full");
+        });
+        assertThatThrownBy(() -> broken.carryOut(order.id(), false)).hasMessage("disk full");
+        assertThat(province.orders.state(order)).isEqualTo(new OrderState.Placed());
+        carryOutOrder.carryOut(order.id(), true);
+        assertThat(province.orders.state(order)).isEqualTo(new OrderState.Done());
+    }
+
+    @Test
+    void failureOnTheLastTry_isLeftWithItsReasonAndNothingSensitive() {
+        with(content -> {
+                    throw new IllegalStateException("answer of somebody");
+                })
+                .carryOut(order.id(), true);
+        assertThat(province.orders.state(order)).isEqualTo(new OrderState.Failed("unexpected"));
+        assertThat(province.documents.find(order.documentName())).isEmpty();
+    }
+
+    @Test
+    void problemOnTheLastTry_isNamedByItsKey() {
+        with(content -> {
+                    throw new ProblemException(new Problem.StoreUnavailable());
+                })
+                .carryOut(order.id(), true);
+        assertThat(province.orders.state(order)).isEqualTo(new OrderState.Failed("storeUnavailable"));
+    }
+
+    @Test
+    void failedOrder_isLeftAloneUntilPlacedAnew() {
+        province.orders.failed(order, "unexpected");
+        carryOutOrder.carryOut(order.id(), true);
+        assertThat(written).isEmpty();
+        province.orders.place(order);
+        carryOutOrder.carryOut(order.id(), true);
+        assertThat(province.orders.state(order)).isEqualTo(new OrderState.Done());
+    }
+
+    @Test
+    void orderForARoundThatIsNotThere_fails() {
+        ResultsOrder lost =
+                new ResultsOrder(DisclosedSamples.tally(new RoundId(province.campaign.id(), 2), 1), new TreeMap<>());
+        province.orders.place(lost);
+        carryOutOrder.carryOut(lost.id(), true);
+        assertThat(province.orders.state(lost)).isEqualTo(new OrderState.Failed("unexpected"));
+    }
+
+    private ResultsOrder placed() {
+        province.headcounts.declare(province.campaign.id(), Map.of(Samples.PHUC_SON, 31));
+        count(20);
+        return new OrderResults(province.disclosed, province.headcounts, province.orders)
+                .order(province.firstRound)
+                .orElseThrow();
+    }
+
+    private void count(int responses) {
+        province.clock.advance(Duration.ofMinutes(5));
+        new RandomAnswers(Samples.questionnaire(), responses)
+                .responses(responses, province.firstRound, Samples.COMMUNES)
+                .forEach(province.responses::record);
+        province.tallyRound().tally(province.firstRound);
+    }
+
+    private CarryOutOrder with(ResultsWorkbook workbook) {
+        return new CarryOutOrder(
+                province.orders,
+                province.registry,
+                province.documents,
+                workbook,
+                new MakeKit(new PlainKitPrinter(), province.kits));
+    }
+
+    private static byte[] bytes(ResultsWorkbook.Content content) {
+        return content.tally().toString().getBytes(StandardCharsets.UTF_8);
+    }
+}
