@@ -23,8 +23,8 @@ public sealed interface Answer {
     <R> R match(Cases<R> cases);
 
     /** The free text; empty for an answer of another form. */
-    default Optional<String> freeText() {
-        return match(new Cases<>(
+    static Optional<String> freeText(Answer answer) {
+        return answer.match(new Cases<>(
                 chosen -> Optional.empty(),
                 many -> Optional.empty(),
                 written -> Optional.of(written.text()),

@@ -53,20 +53,17 @@ public sealed interface Value {
         }
     }
 
-    /** The empty text. */
-    Value NOTHING = new Words("");
-
     /** The value of an answer; null, skipped and not asked are the empty text. */
     static Value of(@Nullable Answer answer) {
         return answer == null
-                ? NOTHING
+                ? new Words("")
                 : answer.match(new Answer.Cases<>(
                         chosen -> new Words(chosen.choiceCode()),
                         many -> new Codes(many.choiceCodes()),
                         written -> new Words(written.text()),
                         numeric -> new Amount(numeric.number()),
                         dated -> new Words(dated.day().toString()),
-                        skipped -> NOTHING,
+                        skipped -> new Words(""),
                         dontKnow -> new Words(dontKnow.choiceCode())));
     }
 

@@ -33,7 +33,7 @@ public final class AnswersText {
     /** The written answers, by question. */
     public static SortedMap<QuestionId, String> texts(SortedMap<QuestionId, Answer> answers) {
         SortedMap<QuestionId, String> texts = new TreeMap<>();
-        answers.forEach((id, answer) -> answer.freeText().ifPresent(text -> texts.put(id, text)));
+        answers.forEach((id, answer) -> Answer.freeText(answer).ifPresent(text -> texts.put(id, text)));
         return texts;
     }
 
