@@ -73,6 +73,7 @@ final class Unzipped {
     }
 
     private static String text(Map<String, byte[]> parts, String name) {
-        return new String(parts.get(name), StandardCharsets.UTF_8);
+        // White space between elements means nothing in either part.
+        return new String(parts.get(name), StandardCharsets.UTF_8).replaceAll(">\\s+<", "><");
     }
 }
