@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.logging.Handler;
+import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
@@ -157,7 +158,8 @@ class S3OrderStoreTest extends OrderStoreContract {
         Handler handler = new Handler() {
             @Override
             public void publish(LogRecord entry) {
-                if (entry.getMessage().contains(results.id())) {
+                if (entry.getLevel().intValue() >= Level.INFO.intValue()
+                        && entry.getMessage().contains(results.id())) {
                     logged.add(entry);
                 }
             }
