@@ -193,18 +193,18 @@ public class CampaignResource {
             return checked(plan, state, isNew, language);
         }
         if (wish.equals("publish")) {
-            PublishPlan.Outcome outcome = publishDraft.publish(plan, Staff.SOMEBODY);
-            if (outcome instanceof PublishPlan.Outcome.Refused refused) {
-                return form(
-                        422,
-                        plan,
-                        state,
-                        isNew,
-                        false,
-                        Optional.of(new PublishPlan.Checked(refused.problems(), 0)),
-                        language);
-            }
-            return saved(((PublishPlan.Outcome.Published) outcome).campaign().id(), language);
+            return publishDraft
+                    .publish(plan, Staff.SOMEBODY)
+                    .match(
+                            campaign -> saved(campaign.id(), language),
+                            problems -> form(
+                                    422,
+                                    plan,
+                                    state,
+                                    isNew,
+                                    false,
+                                    Optional.of(new PublishPlan.Checked(problems, 0)),
+                                    language));
         }
         if (wish.equals("draft") && state == CampaignState.DRAFT) {
             Optional<CampaignId> id = CampaignId.parse(plan.id());

@@ -29,7 +29,7 @@ import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.finding.FileFinding;
 import vn.dany.core.finding.Finding;
-import vn.dany.core.headcount.HeadcountFile;
+import vn.dany.core.finding.Verdict;
 import vn.dany.core.headcount.HeadcountTable;
 import vn.dany.core.headcount.Headcounts;
 import vn.dany.core.registry.Registry;
@@ -83,13 +83,13 @@ public class HeadcountsResource {
             @RestForm("file") @Nullable FileUpload file,
             @QueryParam("lang") @DefaultValue("vi") Language language) {
         Campaign campaign = campaign(campaignId);
-        HeadcountFile.Outcome outcome = read(file, campaign);
-        if (outcome instanceof HeadcountFile.Outcome.Loaded loaded) {
-            return declare(campaign, loaded.headcounts(), Set.of(), "", Map.of(), language);
-        }
-        List<Finding> problems = ((HeadcountFile.Outcome.Refused) outcome).problems();
-        Map<UnitId, Integer> declared = headcounts.of(campaign.id());
-        return Html.page(422, HeadcountsPage.refused(campaign, register(), declared, problems, language));
+        return read(file, campaign)
+                .match(
+                        declared -> declare(campaign, declared, Set.of(), "", Map.of(), language),
+                        problems -> Html.page(
+                                422,
+                                HeadcountsPage.refused(
+                                        campaign, register(), headcounts.of(campaign.id()), problems, language)));
     }
 
     /** Shows what declaring the figures of the table would change, and declares them once that was said yes to. */
@@ -170,9 +170,9 @@ public class HeadcountsResource {
                 .build();
     }
 
-    private HeadcountFile.Outcome read(@Nullable FileUpload file, Campaign campaign) {
+    private Verdict<Map<UnitId, Integer>> read(@Nullable FileUpload file, Campaign campaign) {
         if (file == null || file.size() == 0) {
-            return new HeadcountFile.Outcome.Refused(List.of(Finding.line(1, FileFinding.NOT_CHOSEN)));
+            return new Verdict.Refused<>(List.of(Finding.line(1, FileFinding.NOT_CHOSEN)));
         }
         try (InputStream in = Files.newInputStream(file.uploadedFile())) {
             return HeadcountCsv.load(in, campaign, register());

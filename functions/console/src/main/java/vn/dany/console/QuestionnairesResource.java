@@ -80,11 +80,11 @@ public class QuestionnairesResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response check(
             @RestForm("file") @Nullable FileUpload file, @QueryParam("lang") @DefaultValue("vi") Language language) {
-        XlsFormReader.Outcome outcome = XlsFormReader.read(bytes(file));
-        if (outcome instanceof XlsFormReader.Outcome.Refused refused) {
-            return refused(refused.problems(), language);
-        }
-        Questionnaire proposed = ((XlsFormReader.Outcome.Loaded) outcome).questionnaire();
+        return XlsFormReader.read(bytes(file))
+                .match(proposed -> considered(proposed, language), problems -> refused(problems, language));
+    }
+
+    private Response considered(Questionnaire proposed, Language language) {
         PublishQuestionnaire.Proposal proposal = publishQuestionnaire.consider(proposed);
         return proposal.problems().isEmpty()
                 ? Html.page(

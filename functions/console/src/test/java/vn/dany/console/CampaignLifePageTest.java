@@ -170,8 +170,7 @@ class CampaignLifePageTest {
                 .asByteArray();
         CampaignPlan plan = CampaignFile.plan(new ByteArrayInputStream(file));
         assertThat(publishPlan.check(plan).problems()).isEmpty();
-        assertThat(((PublishPlan.Outcome.Published) publishPlan.publish(plan, "a")).campaign())
-                .isEqualTo(campaign);
+        assertThat(publishPlan.publish(plan, "a").orElseThrow()).isEqualTo(campaign);
         assertThat(CampaignFile.write(plan)).isEqualTo(new String(file, StandardCharsets.UTF_8));
     }
 

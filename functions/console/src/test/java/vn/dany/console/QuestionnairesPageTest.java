@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.Samples;
+import vn.dany.core.finding.Verdict;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
 import vn.dany.core.registry.Registry;
@@ -56,7 +57,7 @@ class QuestionnairesPageTest {
                 .header("Content-Disposition", containsString(version.questionnaireId() + ".v1.xlsx"))
                 .extract()
                 .asByteArray();
-        assertThat(XlsFormReader.read(workbook)).isEqualTo(new XlsFormReader.Outcome.Loaded(questionnaire));
+        assertThat(XlsFormReader.read(workbook)).isEqualTo(new Verdict.Sound<>(questionnaire));
         assertThat(upload(workbook, 200)).contains("đã được lưu từ trước").doesNotContain("Lưu phiên bản này");
     }
 

@@ -30,7 +30,7 @@ import vn.dany.core.entrance.IssueEntryCodes;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.finding.FileFinding;
 import vn.dany.core.finding.Finding;
-import vn.dany.core.headcount.HeadcountFile;
+import vn.dany.core.finding.Verdict;
 import vn.dany.core.headcount.Headcounts;
 import vn.dany.core.order.OrderKit;
 import vn.dany.core.publish.PlanOf;
@@ -188,11 +188,8 @@ class LoadCampaigns {
         if (Files.size(file) > XlsFormReader.MAX_BYTES) {
             throw new Refused(file, List.of(Finding.at("", FileFinding.TOO_LARGE, "2 MB")));
         }
-        XlsFormReader.Outcome outcome = XlsFormReader.read(Files.readAllBytes(file));
-        if (outcome instanceof XlsFormReader.Outcome.Refused refused) {
-            throw new Refused(file, refused.problems());
-        }
-        List<Finding> problems = publishQuestionnaire.publish(((XlsFormReader.Outcome.Loaded) outcome).questionnaire());
+        List<Finding> problems =
+                publishQuestionnaire.publish(sound(file, XlsFormReader.read(Files.readAllBytes(file))));
         if (!problems.isEmpty()) {
             throw new Refused(file, problems);
         }
@@ -206,11 +203,11 @@ class LoadCampaigns {
             throw new Refused(file, e.problems());
         }
         PublishPlan publishPlan = new PublishPlan(registry, writer, codes, declareHeadcounts, publishingClock(plan));
-        PublishPlan.Outcome outcome = publishPlan.publish(asStored(plan), BY);
-        if (outcome instanceof PublishPlan.Outcome.Refused refused) {
-            throw new Refused(file, refused.problems());
-        }
-        loadHeadcounts(file, ((PublishPlan.Outcome.Published) outcome).campaign(), units);
+        loadHeadcounts(file, sound(file, publishPlan.publish(asStored(plan), BY)), units);
+    }
+
+    private static <T> T sound(Path file, Verdict<T> verdict) {
+        return verdict.sound().orElseThrow(() -> new Refused(file, verdict.problems()));
     }
 
     /** Who sets the clock to a day in the past has published before it: then no window counts as past. */
@@ -239,11 +236,7 @@ class LoadCampaigns {
         Path declared = file.resolveSibling(campaign.id() + ".headcounts.csv");
         if (Files.exists(declared)) {
             try (InputStream in = Files.newInputStream(declared)) {
-                HeadcountFile.Outcome outcome = HeadcountCsv.load(in, campaign, units);
-                if (outcome instanceof HeadcountFile.Outcome.Refused refused) {
-                    throw new Refused(declared, refused.problems());
-                }
-                headcounts.declare(campaign.id(), ((HeadcountFile.Outcome.Loaded) outcome).headcounts());
+                headcounts.declare(campaign.id(), sound(declared, HeadcountCsv.load(in, campaign, units)));
             }
         }
     }

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import vn.dany.core.finding.FieldFinding;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.finding.PlanFinding;
+import vn.dany.core.finding.Verdict;
 import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
 import vn.dany.core.unit.UnitId;
@@ -38,26 +39,19 @@ public final class PlanCheck {
         this.plan = plan;
     }
 
-    /** What came of a plan. */
-    public sealed interface Outcome {
-        /**
-         * The campaign, and what the plan says beside it.
-         *
-         * @param headcounts as far as declared
-         * @param placements the further placements
-         */
-        record Sound(Campaign campaign, Map<UnitId, Integer> headcounts, Map<UnitId, List<String>> placements)
-                implements Outcome {}
-
-        /** Everything that is wrong. */
-        record Unsound(List<Finding> problems) implements Outcome {}
-    }
+    /**
+     * The campaign of a sound plan, and what the plan says beside it.
+     *
+     * @param headcounts as far as declared
+     * @param placements the further placements
+     */
+    public record Sound(Campaign campaign, Map<UnitId, Integer> headcounts, Map<UnitId, List<String>> placements) {}
 
     /**
      * Checks {@code plan} against {@code register}, whose codes mean what they say on {@code date}. Does not ask whether
      * the questionnaire exists or a window lies in the past: that depends on when the plan is published.
      */
-    public static Outcome check(CampaignPlan plan, UnitRegister register, LocalDate date) {
+    public static Verdict<Sound> check(CampaignPlan plan, UnitRegister register, LocalDate date) {
         return new PlanCheck(plan).run(new PlannedUnits(register, date));
     }
 
@@ -87,7 +81,7 @@ public final class PlanCheck {
                 .map(closesAt -> Finding.at(field + ".closesAt", PlanFinding.CLOSE_IN_THE_PAST));
     }
 
-    private Outcome run(PlannedUnits units) {
+    private Verdict<Sound> run(PlannedUnits units) {
         Optional<CampaignId> id = read("id", plan.id(), CampaignId::new, PlanFinding.ID_UNFIT);
         text("title", plan.title());
         text("organ", plan.organ());
@@ -107,9 +101,9 @@ public final class PlanCheck {
         Map<UnitId, List<String>> placements = placements(units, unitIds);
         int secretVersion = secretVersion();
         if (!problems.isEmpty()) {
-            return new Outcome.Unsound(List.copyOf(problems));
+            return new Verdict.Refused<>(problems);
         }
-        return new Outcome.Sound(
+        return new Verdict.Sound<>(new Sound(
                 new Campaign(
                         campaignId,
                         plan.title(),
@@ -127,7 +121,7 @@ public final class PlanCheck {
                         plan.signatory(),
                         plan.formLinks()),
                 headcounts,
-                placements);
+                placements));
     }
 
     private void text(String field, LocalizedText text) {

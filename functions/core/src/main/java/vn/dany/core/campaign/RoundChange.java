@@ -1,9 +1,8 @@
 package vn.dany.core.campaign;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import vn.dany.core.finding.Finding;
+import vn.dany.core.finding.Verdict;
 import vn.dany.core.unit.UnitId;
 
 /** A change of the windows of one round, with its reason. */
@@ -16,19 +15,10 @@ public sealed interface RoundChange permits WindowChange, WindowRestoration {
     RoundId roundId();
 
     /** {@code campaign} with this change, if it may be made at {@code now}. */
-    Outcome apply(Campaign campaign, Instant now);
+    Verdict<Campaign> apply(Campaign campaign, Instant now);
 
     /** The line this change leaves on the audit log; it keeps the windows {@code before}. */
     AuditEntry entry(Campaign before, String by, Instant now);
-
-    /** What came of it. */
-    sealed interface Outcome {
-        /** The campaign with the new windows. */
-        record Changed(Campaign campaign) implements Outcome {}
-
-        /** Everything that stands against it; nothing is changed. */
-        record Refused(List<Finding> problems) implements Outcome {}
-    }
 
     /**
      * The change that takes back what {@code line} tells of: in the unit it was about, or in all. Empty if the line tells

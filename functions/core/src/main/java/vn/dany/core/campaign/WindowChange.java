@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import vn.dany.core.finding.ChangeFinding;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.finding.PlanFinding;
+import vn.dany.core.finding.Verdict;
 import vn.dany.core.unit.UnitId;
 
 /**
@@ -48,7 +49,7 @@ public record WindowChange(RoundId roundId, Optional<UnitId> unitId, Instant ope
     }
 
     @Override
-    public Outcome apply(Campaign campaign, Instant now) {
+    public Verdict<Campaign> apply(Campaign campaign, Instant now) {
         List<Finding> problems = new ArrayList<>();
         checkReason(reason, problems);
         Optional<Round> round = changeable(campaign, roundId, problems);
@@ -66,16 +67,14 @@ public record WindowChange(RoundId roundId, Optional<UnitId> unitId, Instant ope
             checkAgainstNow(round, now, problems);
         }
         if (!sound) {
-            return new Outcome.Refused(List.copyOf(problems));
+            return new Verdict.Refused<>(problems);
         }
         Round changed = changed(round);
         if (round.filter(before -> sameEverywhere(campaign, before, changed)).isPresent()) {
             problems.add(Finding.at("closesAt", ChangeFinding.NOTHING_CHANGES));
         }
         checkNeighbours(campaign, changed, problems);
-        return problems.isEmpty()
-                ? new Outcome.Changed(campaign.with(changed))
-                : new Outcome.Refused(List.copyOf(problems));
+        return problems.isEmpty() ? new Verdict.Sound<>(campaign.with(changed)) : new Verdict.Refused<>(problems);
     }
 
     /** Whether no unit would notice the change from {@code before} to {@code after}. */

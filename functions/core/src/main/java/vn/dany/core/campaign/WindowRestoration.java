@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.dany.core.finding.ChangeFinding;
 import vn.dany.core.finding.Finding;
+import vn.dany.core.finding.Verdict;
 import vn.dany.core.unit.UnitId;
 
 /**
@@ -26,21 +27,19 @@ public record WindowRestoration(RoundId roundId, Optional<UnitId> unitId, RoundW
     }
 
     @Override
-    public Outcome apply(Campaign campaign, Instant now) {
+    public Verdict<Campaign> apply(Campaign campaign, Instant now) {
         List<Finding> problems = new ArrayList<>();
         WindowChange.checkReason(reason, problems);
         Optional<Round> round = WindowChange.changeable(campaign, roundId, problems);
         if (round.isEmpty() || !problems.isEmpty()) {
-            return new Outcome.Refused(List.copyOf(problems));
+            return new Verdict.Refused<>(problems);
         }
         Round restored = restored(campaign, round.get(), now);
         if (WindowChange.sameEverywhere(campaign, round.get(), restored)) {
-            return new Outcome.Refused(List.of(Finding.at("", ChangeFinding.NOTHING_TO_RESTORE)));
+            return new Verdict.Refused<>(List.of(Finding.at("", ChangeFinding.NOTHING_TO_RESTORE)));
         }
         WindowChange.checkNeighbours(campaign, restored, problems);
-        return problems.isEmpty()
-                ? new Outcome.Changed(campaign.with(restored))
-                : new Outcome.Refused(List.copyOf(problems));
+        return problems.isEmpty() ? new Verdict.Sound<>(campaign.with(restored)) : new Verdict.Refused<>(problems);
     }
 
     /** The units that would keep the window they have, because their former one cannot be set any more. */

@@ -12,6 +12,7 @@ import vn.dany.core.campaign.Headcount;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.finding.PlanFinding;
 import vn.dany.core.finding.UnitFinding;
+import vn.dany.core.finding.Verdict;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
@@ -28,17 +29,8 @@ public final class HeadcountFile {
      */
     public record Line(int line, String unitCode, String headcount) {}
 
-    /** What came of a file. */
-    public sealed interface Outcome {
-        /** Every line was good. */
-        record Loaded(Map<UnitId, Integer> headcounts) implements Outcome {}
-
-        /** At least one line was not; nothing was changed. */
-        record Refused(List<Finding> problems) implements Outcome {}
-    }
-
     /** Reads {@code lines}; unit codes mean what they meant when the campaign's first round opened. */
-    public static Outcome load(List<Line> lines, Campaign campaign, UnitRegister register) {
+    public static Verdict<Map<UnitId, Integer>> load(List<Line> lines, Campaign campaign, UnitRegister register) {
         LocalDate date = LocalDate.ofInstant(campaign.rounds().get(0).window().opensAt(), CollectionWindow.ZONE);
         List<Finding> problems = new ArrayList<>();
         Map<UnitId, Integer> headcounts = new LinkedHashMap<>();
@@ -57,6 +49,6 @@ public final class HeadcountFile {
                 problems.add(Finding.line(line.line(), UnitFinding.UNIT_ON_EARLIER_LINE, line.unitCode()));
             }
         }
-        return problems.isEmpty() ? new Outcome.Loaded(headcounts) : new Outcome.Refused(List.copyOf(problems));
+        return problems.isEmpty() ? new Verdict.Sound<>(headcounts) : new Verdict.Refused<>(problems);
     }
 }

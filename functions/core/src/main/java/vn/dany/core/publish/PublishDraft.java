@@ -1,7 +1,8 @@
 package vn.dany.core.publish;
 
-import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignPlan;
+import vn.dany.core.finding.Verdict;
 import vn.dany.core.order.OrderKit;
 
 /**
@@ -21,14 +22,13 @@ public final class PublishDraft {
     }
 
     /** What came of it: refused with every problem, or published and followed by the rest. */
-    public PublishPlan.Outcome publish(CampaignPlan plan, String by) {
-        PublishPlan.Outcome outcome = publishPlan.publish(plan, by);
-        if (outcome instanceof PublishPlan.Outcome.Published published) {
-            CampaignId id = published.campaign().id();
+    public Verdict<Campaign> publish(CampaignPlan plan, String by) {
+        Verdict<Campaign> verdict = publishPlan.publish(plan, by);
+        verdict.sound().map(Campaign::id).ifPresent(id -> {
             orderKit.order(id);
             // Last: as long as the draft is there, somebody is reminded that this is not done.
             drafts.discard(id);
-        }
-        return outcome;
+        });
+        return verdict;
     }
 }

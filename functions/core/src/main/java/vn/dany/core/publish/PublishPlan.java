@@ -18,6 +18,7 @@ import vn.dany.core.entrance.IssueEntryCodes;
 import vn.dany.core.finding.ChangeFinding;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.finding.PlanFinding;
+import vn.dany.core.finding.Verdict;
 import vn.dany.core.questionnaire.NewVersion;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
@@ -55,15 +56,6 @@ public final class PublishPlan {
         this.clock = clock;
     }
 
-    /** What came of a plan. */
-    public sealed interface Outcome {
-        /** It is published as this campaign. */
-        record Published(Campaign campaign) implements Outcome {}
-
-        /** Everything that stands against it; nothing is changed. */
-        record Refused(List<Finding> problems) implements Outcome {}
-    }
-
     /**
      * What was found about a plan.
      *
@@ -83,12 +75,12 @@ public final class PublishPlan {
      * Publishes {@code plan}, or lists everything that stands against it. Each step may be taken twice, and what makes the
      * campaign is the last of them: where this ends in between, doing it again finishes it.
      */
-    public Outcome publish(CampaignPlan plan, String by) {
+    public Verdict<Campaign> publish(CampaignPlan plan, String by) {
         Look look = look(plan);
         if (!look.problems().isEmpty() || look.sound().isEmpty()) {
-            return new Outcome.Refused(look.problems());
+            return new Verdict.Refused<>(look.problems());
         }
-        PlanCheck.Outcome.Sound sound = look.sound().get();
+        PlanCheck.Sound sound = look.sound().get();
         Campaign campaign = look.campaign().orElseThrow();
         // First what belongs to it: a campaign without codes would have pages nobody finds, and once it is there its
         // headcounts are no longer the plan's.
@@ -100,26 +92,23 @@ public final class PublishPlan {
                 ? writer.replace(look.before().get(), campaign, audit(AuditAction.CAMPAIGN_REVISED, campaign, by))
                 : writer.create(campaign, audit(AuditAction.CAMPAIGN_PUBLISHED, campaign, by));
         if (!stored) {
-            return new Outcome.Refused(List.of(Finding.at("", ChangeFinding.CAMPAIGN_CHANGED_MEANWHILE)));
+            return new Verdict.Refused<>(List.of(Finding.at("", ChangeFinding.CAMPAIGN_CHANGED_MEANWHILE)));
         }
-        return new Outcome.Published(campaign);
+        return new Verdict.Sound<>(campaign);
     }
 
     /** A plan, what is stored under its id, and the campaign it would become. */
     private record Look(
             Optional<Campaign> before,
-            Optional<PlanCheck.Outcome.Sound> sound,
+            Optional<PlanCheck.Sound> sound,
             Optional<Campaign> campaign,
             List<Finding> problems) {}
 
     private Look look(CampaignPlan plan) {
         Instant now = clock.instant();
         UnitRegister register = registry.register().orElseThrow(() -> new IllegalStateException("no register"));
-        PlanCheck.Outcome outcome = PlanCheck.check(plan, register, PlanCheck.date(plan, now));
-        List<Finding> problems = new ArrayList<>();
-        if (outcome instanceof PlanCheck.Outcome.Unsound unsound) {
-            problems.addAll(unsound.problems());
-        }
+        Verdict<PlanCheck.Sound> verdict = PlanCheck.check(plan, register, PlanCheck.date(plan, now));
+        List<Finding> problems = new ArrayList<>(verdict.problems());
         if (asked(plan)
                 .filter(version -> registry.questionnaire(version).isEmpty())
                 .isPresent()) {
@@ -129,9 +118,8 @@ public final class PublishPlan {
         if (before.isEmpty()) {
             problems.addAll(PlanCheck.past(plan, now));
         }
-        Optional<PlanCheck.Outcome.Sound> sound =
-                outcome instanceof PlanCheck.Outcome.Sound good ? Optional.of(good) : Optional.empty();
-        Optional<Campaign> wanted = sound.map(PlanCheck.Outcome.Sound::campaign);
+        Optional<PlanCheck.Sound> sound = verdict.sound();
+        Optional<Campaign> wanted = sound.map(PlanCheck.Sound::campaign);
         if (before.isPresent() && wanted.isPresent()) {
             Campaign published = before.get();
             problems.addAll(againstRevising(published, wanted.get()));

@@ -52,12 +52,8 @@ public final class PublishReform {
     /** What {@code files} would change. */
     public Outcome plan(Files files) {
         RegisterVersion newest = newest();
-        Reform.Outcome outcome =
-                Reform.plan(newest.register(), files.units(), files.successions(), files.on(), files.legalBasis());
-        if (outcome instanceof Reform.Outcome.Refused refused) {
-            return new Outcome.Refused(refused.problems());
-        }
-        return new Outcome.Planned(((Reform.Outcome.Planned) outcome).change(), newest.number());
+        return Reform.plan(newest.register(), files.units(), files.successions(), files.on(), files.legalBasis())
+                .match(change -> new Outcome.Planned(change, newest.number()), Outcome.Refused::new);
     }
 
     /**

@@ -54,11 +54,11 @@ public final class ChangeWindow {
         Instant now = clock.instant();
         Campaign before = registry.latest(change.roundId().campaignId())
                 .orElseThrow(() -> new ProblemException(new Problem.NotInScope()));
-        RoundChange.Outcome outcome = change.apply(before, now);
-        if (outcome instanceof RoundChange.Outcome.Refused refused) {
-            return new Outcome.Refused(refused.problems());
-        }
-        Campaign after = ((RoundChange.Outcome.Changed) outcome).campaign();
+        return change.apply(before, now)
+                .match(after -> change(change, before, after, shown, by, now), Outcome.Refused::new);
+    }
+
+    private Outcome change(RoundChange change, Campaign before, Campaign after, String shown, String by, Instant now) {
         WindowEffect effect = WindowEffect.of(change, before, after, now);
         if (!effect.mark().equals(shown)) {
             return new Outcome.Shown(before, effect, !shown.isEmpty());

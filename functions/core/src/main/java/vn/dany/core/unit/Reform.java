@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.finding.UnitFinding;
+import vn.dany.core.finding.Verdict;
 
 /**
  * Works out how a register changes when the province looks as a units file says from a day on. A unit whose code, name,
@@ -38,15 +39,6 @@ public final class Reform {
         this.legalBasis = legalBasis;
     }
 
-    /** What came of the files. */
-    public sealed interface Outcome {
-        /** What would change. */
-        record Planned(RegisterChange change) implements Outcome {}
-
-        /** At least one line was wrong; nothing changes. */
-        record Refused(List<Finding> problems) implements Outcome {}
-    }
-
     /**
      * The change from {@code before} to the state in {@code rows}.
      *
@@ -54,12 +46,12 @@ public final class Reform {
      * @param on first day of the new state, after every earlier change
      * @param legalBasis the document that orders the reform, for edges whose line names none
      */
-    public static Outcome plan(
+    public static Verdict<RegisterChange> plan(
             UnitRegister before, List<UnitRow> rows, List<SuccessionRow> lines, LocalDate on, String legalBasis) {
         return new Reform(before, rows, lines, on, legalBasis).plan();
     }
 
-    private Outcome plan() {
+    private Verdict<RegisterChange> plan() {
         problems.addAll(UnitsFile.check(rows));
         if (!before.changes().isEmpty() && !on.isAfter(before.changes().last())) {
             problems.add(Finding.line(
@@ -69,7 +61,7 @@ public final class Reform {
                     before.changes().last()));
         }
         if (!problems.isEmpty()) {
-            return new Outcome.Refused(List.copyOf(problems));
+            return new Verdict.Refused<>(problems);
         }
         rows.stream()
                 .sorted(Comparator.comparing(
@@ -88,7 +80,7 @@ public final class Reform {
         return outcome(ended, successions, named.unplaced());
     }
 
-    private Outcome outcome(
+    private Verdict<RegisterChange> outcome(
             List<AdministrativeUnit> ended, List<Succession> successions, List<RegisterChange.Unplaced> unplaced) {
         Set<UnitId> gone = new HashSet<>();
         ended.forEach(unit -> gone.add(unit.id()));
@@ -104,9 +96,9 @@ public final class Reform {
         RegisterCheck.Result check = RegisterCheck.check(units, edges, id -> lineOf.getOrDefault(id, 1));
         problems.addAll(check.problems());
         if (!problems.isEmpty()) {
-            return new Outcome.Refused(List.copyOf(problems));
+            return new Verdict.Refused<>(problems);
         }
-        return new Outcome.Planned(new RegisterChange(
+        return new Verdict.Sound<>(new RegisterChange(
                 on,
                 new UnitRegister(units, edges, before.groups()),
                 added,

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.finding.UnitFinding;
+import vn.dany.core.finding.Verdict;
 
 /** Turns the lines of a units file into a register, or says what is wrong with each line. All or nothing. */
 public final class UnitsFile {
@@ -20,22 +21,13 @@ public final class UnitsFile {
 
     private UnitsFile() {}
 
-    /** What came of a file. */
-    public sealed interface Outcome {
-        /** Every line was good. */
-        record Loaded(UnitRegister register) implements Outcome {}
-
-        /** At least one line was not; nothing was loaded. */
-        record Refused(List<Finding> problems) implements Outcome {}
-    }
-
     /** Checks {@code rows} as the state of the province from {@code validFrom} on. */
-    public static Outcome load(List<UnitRow> rows, LocalDate validFrom) {
+    public static Verdict<UnitRegister> load(List<UnitRow> rows, LocalDate validFrom) {
         List<Finding> problems = check(rows);
         if (!problems.isEmpty()) {
-            return new Outcome.Refused(problems);
+            return new Verdict.Refused<>(problems);
         }
-        return new Outcome.Loaded(
+        return new Verdict.Sound<>(
                 new UnitRegister(rows.stream().map(row -> unit(row, validFrom)).toList()));
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.Samples;
 import vn.dany.core.finding.Finding;
+import vn.dany.core.finding.Verdict;
 import vn.dany.core.unit.UnitId;
 
 class WindowChangeTest {
@@ -200,15 +201,14 @@ class WindowChangeTest {
     }
 
     private static Campaign changed(Campaign campaign, WindowChange change, Instant now) {
-        RoundChange.Outcome outcome = change.apply(campaign, now);
-        assertThat(outcome).isInstanceOf(RoundChange.Outcome.Changed.class);
-        return ((RoundChange.Outcome.Changed) outcome).campaign();
+        Verdict<Campaign> outcome = change.apply(campaign, now);
+        assertThat(outcome).isInstanceOf(Verdict.Sound.class);
+        return outcome.orElseThrow();
     }
 
     private static List<String> fields(Campaign campaign, WindowChange change, Instant now) {
-        RoundChange.Outcome outcome = change.apply(campaign, now);
-        assertThat(outcome).isInstanceOf(RoundChange.Outcome.Refused.class);
-        return ((RoundChange.Outcome.Refused) outcome)
-                .problems().stream().map(Finding::where).toList();
+        Verdict<Campaign> outcome = change.apply(campaign, now);
+        assertThat(outcome).isInstanceOf(Verdict.Refused.class);
+        return outcome.problems().stream().map(Finding::where).toList();
     }
 }

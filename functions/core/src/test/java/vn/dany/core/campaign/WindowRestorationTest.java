@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.Samples;
+import vn.dany.core.finding.Verdict;
 
 class WindowRestorationTest {
 
@@ -58,7 +59,7 @@ class WindowRestorationTest {
         assertThat(line.action()).isEqualTo(AuditAction.WINDOWS_RESTORED);
         assertThat(line.details()).containsEntry("unit", Samples.NHA_NAM.value());
         assertThat(line.details().get("after")).isEqualTo(extended.opensAt() + "/" + extended.closesAt());
-        assertThat(inverse.apply(before, LATER)).as("a second time").isInstanceOf(RoundChange.Outcome.Refused.class);
+        assertThat(inverse.apply(before, LATER)).as("a second time").isInstanceOf(Verdict.Refused.class);
     }
 
     @Test
@@ -92,9 +93,8 @@ class WindowRestorationTest {
     void whenEverythingIsOver_nothingIsRestored() {
         RoundChange inverse =
                 RoundChange.inverse(closing.entry(before, "a", NOON), "lại").orElseThrow();
-        assertThat(inverse.apply(closed, Samples.CLOSES.plusSeconds(9_999)))
-                .isInstanceOf(RoundChange.Outcome.Refused.class);
-        assertThat(inverse.apply(before, NOON)).as("it is so already").isInstanceOf(RoundChange.Outcome.Refused.class);
+        assertThat(inverse.apply(closed, Samples.CLOSES.plusSeconds(9_999))).isInstanceOf(Verdict.Refused.class);
+        assertThat(inverse.apply(before, NOON)).as("it is so already").isInstanceOf(Verdict.Refused.class);
     }
 
     @Test
@@ -119,8 +119,8 @@ class WindowRestorationTest {
     }
 
     private static Campaign changed(RoundChange change, Campaign campaign, Instant now) {
-        RoundChange.Outcome outcome = change.apply(campaign, now);
-        assertThat(outcome).isInstanceOf(RoundChange.Outcome.Changed.class);
-        return ((RoundChange.Outcome.Changed) outcome).campaign();
+        Verdict<Campaign> outcome = change.apply(campaign, now);
+        assertThat(outcome).isInstanceOf(Verdict.Sound.class);
+        return outcome.orElseThrow();
     }
 }

@@ -13,6 +13,7 @@ import vn.dany.core.Samples;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.finding.Finding;
+import vn.dany.core.finding.Verdict;
 import vn.dany.core.headcount.HeadcountFile.Line;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.UnitId;
@@ -25,21 +26,19 @@ class HeadcountFileTest {
 
     @Test
     void goodLines_areLoadedInTheirOrder() {
-        HeadcountFile.Outcome outcome =
+        Verdict<Map<UnitId, Integer>> outcome =
                 load(new Line(2, "07318", "31"), new Line(3, "07303", "0"), new Line(4, "07630", "999999"));
-        assertThat(outcome).isInstanceOfSatisfying(HeadcountFile.Outcome.Loaded.class, loaded -> {
-            assertThat(loaded.headcounts())
-                    .isEqualTo(Map.of(Samples.PHUC_SON, 31, Samples.LAN_GIOI, 0, Samples.PHUC_SON_LUC_NAM, 999_999));
-            assertThat(loaded.headcounts().keySet())
-                    .containsExactly(Samples.PHUC_SON, Samples.LAN_GIOI, Samples.PHUC_SON_LUC_NAM);
-        });
+        assertThat(outcome.orElseThrow())
+                .isEqualTo(Map.of(Samples.PHUC_SON, 31, Samples.LAN_GIOI, 0, Samples.PHUC_SON_LUC_NAM, 999_999));
+        assertThat(outcome.orElseThrow().keySet())
+                .containsExactly(Samples.PHUC_SON, Samples.LAN_GIOI, Samples.PHUC_SON_LUC_NAM);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1234", "1.234", "1 234", "1\u00a0234", " 1234 "})
     void thousandsAsPeopleWriteThem_areReadLikeTheTyped(String headcount) {
         assertThat(load(new Line(2, "07318", headcount)))
-                .isEqualTo(new HeadcountFile.Outcome.Loaded(Map.of(Samples.PHUC_SON, 1_234)));
+                .isEqualTo(new Verdict.Sound<>(Map.of(Samples.PHUC_SON, 1_234)));
         assertThat(HeadcountTable.read(Map.of(Samples.PHUC_SON, headcount), campaign)
                         .declared())
                 .containsExactly(Map.entry(Samples.PHUC_SON, 1_234));
@@ -115,7 +114,7 @@ class HeadcountFileTest {
                 1,
                 campaign.rounds());
         assertThat(HeadcountFile.load(List.of(new Line(2, "07318", "31")), later, reformed))
-                .isEqualTo(new HeadcountFile.Outcome.Loaded(Map.of(successor, 31)));
+                .isEqualTo(new Verdict.Sound<>(Map.of(successor, 31)));
     }
 
     private static AdministrativeUnit until(AdministrativeUnit unit, LocalDate validTo) {
@@ -130,12 +129,12 @@ class HeadcountFileTest {
                 validTo);
     }
 
-    private HeadcountFile.Outcome load(Line... lines) {
+    private Verdict<Map<UnitId, Integer>> load(Line... lines) {
         return HeadcountFile.load(List.of(lines), campaign, register);
     }
 
-    private static List<Finding> refused(HeadcountFile.Outcome outcome) {
-        assertThat(outcome).isInstanceOf(HeadcountFile.Outcome.Refused.class);
-        return ((HeadcountFile.Outcome.Refused) outcome).problems();
+    private static List<Finding> refused(Verdict<Map<UnitId, Integer>> outcome) {
+        assertThat(outcome).isInstanceOf(Verdict.Refused.class);
+        return outcome.problems();
     }
 }

@@ -19,6 +19,7 @@ import vn.dany.core.campaign.CampaignPlan;
 import vn.dany.core.entrance.IssueEntryCodes;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.PublicAddress;
+import vn.dany.core.finding.Verdict;
 import vn.dany.core.headcount.Headcounts;
 import vn.dany.core.headcount.InMemoryHeadcounts;
 import vn.dany.core.kit.ComposeKit;
@@ -88,7 +89,7 @@ class PublishDraftTest {
                 new ComposeKit(registry, new PublicAddress(URI.create("https://khaosat.example.vn"))),
                 mortal(OrderStore.class, orders));
         assertThat(new PublishDraft(publishPlan, mortal(CampaignDrafts.class, drafts), orderKit).publish(plan, "a"))
-                .isInstanceOf(PublishPlan.Outcome.Published.class);
+                .isInstanceOf(Verdict.Sound.class);
     }
 
     private void assertFinished() {

@@ -24,6 +24,7 @@ import vn.dany.core.campaign.Signatory;
 import vn.dany.core.entrance.IssueEntryCodes;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.finding.Finding;
+import vn.dany.core.finding.Verdict;
 import vn.dany.core.headcount.InMemoryHeadcounts;
 import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.core.questionnaire.Questionnaire;
@@ -116,8 +117,8 @@ class PublishPlanTest {
                 new TreeMap<>(Map.of("07306", List.of("Một cửa", "Một cửa"))),
                 "0",
                 false);
-        PublishPlan.Outcome outcome = publishPlan.publish(bad, "a");
-        assertThat(((PublishPlan.Outcome.Refused) outcome).problems())
+        Verdict<Campaign> outcome = publishPlan.publish(bad, "a");
+        assertThat(outcome.problems())
                 .extracting(Finding::where)
                 .containsExactly(
                         "id",
@@ -173,7 +174,7 @@ class PublishPlanTest {
         clock.set(Instant.parse("2024-04-10T00:00:00Z"));
         assertThat(publishPlan.publish(plan(List.of("216"), List.of(DAY)), "a"))
                 .as("its window is past, but it is the one it had")
-                .isInstanceOf(PublishPlan.Outcome.Published.class);
+                .isInstanceOf(Verdict.Sound.class);
     }
 
     @Test
@@ -203,9 +204,9 @@ class PublishPlanTest {
     }
 
     private Campaign published(CampaignPlan plan) {
-        PublishPlan.Outcome outcome = publishPlan.publish(plan, "nguyen.van.a");
-        assertThat(outcome).isInstanceOf(PublishPlan.Outcome.Published.class);
-        return ((PublishPlan.Outcome.Published) outcome).campaign();
+        Verdict<Campaign> outcome = publishPlan.publish(plan, "nguyen.van.a");
+        assertThat(outcome).isInstanceOf(Verdict.Sound.class);
+        return outcome.orElseThrow();
     }
 
     static CampaignPlan plan(List<String> units, List<Times> rounds) {

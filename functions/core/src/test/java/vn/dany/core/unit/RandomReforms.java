@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import vn.dany.core.finding.Verdict;
 
 /** Valid reforms of an invented province, one after another; the same seed gives the same history. */
 final class RandomReforms {
@@ -33,7 +34,7 @@ final class RandomReforms {
 
     /** The first state. */
     UnitRegister first() {
-        return ((UnitsFile.Outcome.Loaded) UnitsFile.load(List.copyOf(rows), on)).register();
+        return UnitsFile.load(List.copyOf(rows), on).orElseThrow();
     }
 
     /** The register after another reform of one to three steps. */
@@ -44,11 +45,8 @@ final class RandomReforms {
         for (int step = 0; step < 1 + random.nextInt(3); step++) {
             step(untouched);
         }
-        Reform.Outcome outcome = Reform.plan(before, List.copyOf(rows), List.copyOf(lines), on, "NQ");
-        if (outcome instanceof Reform.Outcome.Refused refused) {
-            throw new AssertionError(refused.problems() + "\n" + rows + "\n" + lines);
-        }
-        return ((Reform.Outcome.Planned) outcome).change();
+        Verdict<RegisterChange> outcome = Reform.plan(before, List.copyOf(rows), List.copyOf(lines), on, "NQ");
+        return outcome.sound().orElseThrow(() -> new AssertionError(outcome.problems() + "\n" + rows + "\n" + lines));
     }
 
     /** Each unit is touched once in a reform, so that what the lines say stays true. */

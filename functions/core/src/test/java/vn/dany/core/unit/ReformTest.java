@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.finding.UnitFinding;
+import vn.dany.core.finding.Verdict;
 
 class ReformTest {
 
@@ -23,7 +24,7 @@ class ReformTest {
             row(5, "07303", "Lan Giới", "Xã", "216", "commune"),
             row(6, "07330", "Phúc Hòa", "Xã", "216", "commune"),
             row(7, "07549", "Thanh Hải", "Xã", "219", "commune"));
-    private static final UnitRegister BEFORE = ((UnitsFile.Outcome.Loaded) UnitsFile.load(STATE, FROM)).register();
+    private static final UnitRegister BEFORE = UnitsFile.load(STATE, FROM).orElseThrow();
 
     @Test
     void sameState_changesNothing() {
@@ -148,10 +149,8 @@ class ReformTest {
 
     @Test
     void dayThatIsNotAfterTheLastChange_isRefused() {
-        Reform.Outcome outcome = Reform.plan(BEFORE, STATE, List.of(), FROM, "");
-        assertThat(((Reform.Outcome.Refused) outcome).problems())
-                .extracting(Finding::line)
-                .containsExactly(1);
+        Verdict<RegisterChange> outcome = Reform.plan(BEFORE, STATE, List.of(), FROM, "");
+        assertThat(outcome.problems()).extracting(Finding::line).containsExactly(1);
     }
 
     @Test
@@ -181,7 +180,7 @@ class ReformTest {
                                         "24",
                                         "commune")))
                 .toList();
-        UnitRegister register = ((UnitsFile.Outcome.Loaded) UnitsFile.load(rows, FROM)).register();
+        UnitRegister register = UnitsFile.load(rows, FROM).orElseThrow();
         register.search("tran nguyen han 77");
         long start = System.nanoTime();
         for (int i = 0; i < 100; i++) {
@@ -192,15 +191,15 @@ class ReformTest {
     }
 
     private static RegisterChange planned(List<UnitRow> rows, List<SuccessionRow> lines) {
-        Reform.Outcome outcome = Reform.plan(BEFORE, rows, lines, ON, "NQ 1");
-        assertThat(outcome).isInstanceOf(Reform.Outcome.Planned.class);
-        return ((Reform.Outcome.Planned) outcome).change();
+        Verdict<RegisterChange> outcome = Reform.plan(BEFORE, rows, lines, ON, "NQ 1");
+        assertThat(outcome).isInstanceOf(Verdict.Sound.class);
+        return outcome.orElseThrow();
     }
 
     private static List<Finding> refused(List<UnitRow> rows, List<SuccessionRow> lines) {
-        Reform.Outcome outcome = Reform.plan(BEFORE, rows, lines, ON, "NQ 1");
-        assertThat(outcome).isInstanceOf(Reform.Outcome.Refused.class);
-        return ((Reform.Outcome.Refused) outcome).problems();
+        Verdict<RegisterChange> outcome = Reform.plan(BEFORE, rows, lines, ON, "NQ 1");
+        assertThat(outcome).isInstanceOf(Verdict.Refused.class);
+        return outcome.problems();
     }
 
     private static List<UnitRow> with(UnitRow changed) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.finding.Finding;
+import vn.dany.core.finding.Verdict;
 
 class UnitsFileTest {
 
@@ -115,14 +116,14 @@ class UnitsFileTest {
     }
 
     private static UnitRegister loaded(UnitRow... rows) {
-        UnitsFile.Outcome outcome = UnitsFile.load(List.of(rows), FROM);
-        assertThat(outcome).isInstanceOf(UnitsFile.Outcome.Loaded.class);
-        return ((UnitsFile.Outcome.Loaded) outcome).register();
+        Verdict<UnitRegister> outcome = UnitsFile.load(List.of(rows), FROM);
+        assertThat(outcome).isInstanceOf(Verdict.Sound.class);
+        return outcome.orElseThrow();
     }
 
     private static List<Finding> refused(UnitRow... rows) {
-        UnitsFile.Outcome outcome = UnitsFile.load(new ArrayList<>(List.of(rows)), FROM);
-        assertThat(outcome).isInstanceOf(UnitsFile.Outcome.Refused.class);
-        return ((UnitsFile.Outcome.Refused) outcome).problems();
+        Verdict<UnitRegister> outcome = UnitsFile.load(new ArrayList<>(List.of(rows)), FROM);
+        assertThat(outcome).isInstanceOf(Verdict.Refused.class);
+        return outcome.problems();
     }
 }

@@ -14,6 +14,7 @@ import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignPlan;
 import vn.dany.core.campaign.PlanCheck;
 import vn.dany.core.finding.Finding;
+import vn.dany.core.finding.Verdict;
 import vn.dany.core.unit.UnitRegister;
 import vn.dany.formats.json.FileRefused;
 import vn.dany.formats.json.Place;
@@ -66,12 +67,11 @@ public final class CampaignFile {
     /** The campaign in {@code tree}, as {@link #read(InputStream, UnitRegister, LocalDate)} has it. */
     public static Campaign read(JsonNode tree, UnitRegister register, LocalDate date) {
         Place top = Place.top(tree);
-        PlanCheck.Outcome outcome = PlanCheck.check(PlanJson.read(top), register, date);
-        if (outcome instanceof PlanCheck.Outcome.Sound sound && top.isSound()) {
-            return sound.campaign();
-        }
-        throw new FileRefused(together(
-                top.problems(), outcome instanceof PlanCheck.Outcome.Unsound unsound ? unsound.problems() : List.of()));
+        Verdict<PlanCheck.Sound> verdict = PlanCheck.check(PlanJson.read(top), register, date);
+        return verdict.sound()
+                .filter(sound -> top.isSound())
+                .map(PlanCheck.Sound::campaign)
+                .orElseThrow(() -> new FileRefused(together(top.problems(), verdict.problems())));
     }
 
     /** What is wrong with the form first; what follows from it is not said twice. */

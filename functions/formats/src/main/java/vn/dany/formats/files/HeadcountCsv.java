@@ -6,11 +6,14 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.finding.Finding;
+import vn.dany.core.finding.Verdict;
 import vn.dany.core.headcount.HeadcountFile;
+import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
 
 /**
@@ -25,15 +28,15 @@ public final class HeadcountCsv {
     private HeadcountCsv() {}
 
     /** The headcounts in {@code file} for the units of {@code campaign}, or everything that is wrong, by line. */
-    public static HeadcountFile.Outcome load(InputStream file, Campaign campaign, UnitRegister register)
+    public static Verdict<Map<UnitId, Integer>> load(InputStream file, Campaign campaign, UnitRegister register)
             throws IOException {
         CsvTable table = table(file.readNBytes(XlsxRows.MAX_BYTES + 1));
         if (table.lines().isEmpty() && !table.problems().isEmpty()) {
-            return new HeadcountFile.Outcome.Refused(table.problems());
+            return new Verdict.Refused<>(table.problems());
         }
         Set<String> codes =
                 campaign.unitIds().stream().map(id -> register.unit(id).code()).collect(Collectors.toSet());
-        HeadcountFile.Outcome outcome = HeadcountFile.load(
+        Verdict<Map<UnitId, Integer>> verdict = HeadcountFile.load(
                 table.lines().stream()
                         .filter(line -> !line.cell(1).isEmpty())
                         .map(line -> new HeadcountFile.Line(line.number(), whole(line.cell(0), codes), line.cell(1)))
@@ -41,11 +44,9 @@ public final class HeadcountCsv {
                 campaign,
                 register);
         List<Finding> problems = new ArrayList<>(table.problems());
-        if (outcome instanceof HeadcountFile.Outcome.Refused refused) {
-            problems.addAll(refused.problems());
-        }
+        problems.addAll(verdict.problems());
         problems.sort(Comparator.comparingInt(Finding::line));
-        return problems.isEmpty() ? outcome : new HeadcountFile.Outcome.Refused(List.copyOf(problems));
+        return problems.isEmpty() ? verdict : new Verdict.Refused<>(problems);
     }
 
     private static CsvTable table(byte[] file) throws IOException {

@@ -10,7 +10,6 @@ import java.util.List;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.unit.UnitRegister;
-import vn.dany.core.unit.UnitsFile;
 
 /** What the product ships to begin with: the 209 units of 2024, three questionnaires and a campaign for each. */
 public final class StarterSet {
@@ -25,13 +24,9 @@ public final class StarterSet {
 
     /** The province with its 10 districts and 209 communes, wards and towns. */
     public static UnitRegister units() {
-        return read("units/bac-giang-2024.csv", file -> {
-            UnitsFile.Outcome outcome = UnitsCsv.load(file, UNITS_VALID_FROM);
-            if (outcome instanceof UnitsFile.Outcome.Loaded loaded) {
-                return loaded.register();
-            }
-            throw new IllegalStateException("the shipped units are refused: " + outcome);
-        });
+        return read(
+                "units/bac-giang-2024.csv",
+                file -> UnitsCsv.load(file, UNITS_VALID_FROM).orElseThrow());
     }
 
     /** PKS 01, PKS 07 and the suggestion box. */

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
+import vn.dany.core.finding.Verdict;
+import vn.dany.core.unit.UnitRegister;
 import vn.dany.core.unit.UnitRow;
 import vn.dany.core.unit.UnitsFile;
 
@@ -15,10 +17,10 @@ public final class UnitsCsv {
     private UnitsCsv() {}
 
     /** The register in {@code file} as the state of the province from {@code validFrom} on, or what is wrong by line. */
-    public static UnitsFile.Outcome load(InputStream file, LocalDate validFrom) throws IOException {
+    public static Verdict<UnitRegister> load(InputStream file, LocalDate validFrom) throws IOException {
         CsvTable table = CsvTable.read(file, COLUMNS);
         if (!table.problems().isEmpty()) {
-            return new UnitsFile.Outcome.Refused(table.problems());
+            return new Verdict.Refused<>(table.problems());
         }
         List<UnitRow> rows = table.lines().stream()
                 .map(line -> new UnitRow(

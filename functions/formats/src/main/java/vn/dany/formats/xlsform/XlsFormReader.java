@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.dany.core.finding.Finding;
+import vn.dany.core.finding.Verdict;
 import vn.dany.core.finding.WorkbookFinding;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.Section;
@@ -114,27 +114,17 @@ public final class XlsFormReader {
 
     private XlsFormReader() {}
 
-    /** What came of reading a workbook. */
-    public sealed interface Outcome {
-
-        /** A questionnaire, whole. */
-        record Loaded(Questionnaire questionnaire) implements Outcome {}
-
-        /** Nothing, and why. At least one problem, with cells such as {@code survey!C14}. */
-        record Refused(List<Finding> problems) implements Outcome {}
+    /** The questionnaire in {@code workbook}, whole; or why not, with cells such as {@code survey!C14}. */
+    public static Verdict<Questionnaire> read(byte[] workbook) {
+        return new XlsFormReader().verdict(workbook);
     }
 
-    /** The questionnaire in {@code workbook}. */
-    public static Outcome read(byte[] workbook) {
-        return new XlsFormReader().outcome(workbook);
-    }
-
-    private Outcome outcome(byte[] workbook) {
+    private Verdict<Questionnaire> verdict(byte[] workbook) {
         Map<String, Sheet> sheets = WorkbookReading.read(workbook, Set.of(SURVEY, CHOICES, SETTINGS), refusals);
         Questionnaire questionnaire = sheets.isEmpty() && !refusals.isEmpty() ? null : questionnaire(sheets);
         return questionnaire != null && refusals.isEmpty()
-                ? new Outcome.Loaded(questionnaire)
-                : new Outcome.Refused(refusals.problems());
+                ? new Verdict.Sound<>(questionnaire)
+                : new Verdict.Refused<>(refusals.problems());
     }
 
     private @Nullable Questionnaire questionnaire(Map<String, Sheet> sheets) {

@@ -87,12 +87,10 @@ class CampaignFileTest {
         assertThat(plan.headcounts()).containsEntry("07201", "21").containsEntry("07303", "19");
         assertThat(plan.placements()).containsEntry("07201", List.of("Một cửa", "Nhà văn hóa"));
         assertThat(CampaignFile.plan(stream(CampaignFile.write(plan)))).isEqualTo(plan);
-        PlanCheck.Outcome outcome = PlanCheck.check(plan, UNITS, DAY);
-        assertThat(outcome).isInstanceOfSatisfying(PlanCheck.Outcome.Sound.class, sound -> {
-            assertThat(sound.campaign().trial()).isPresent();
-            assertThat(sound.campaign().secretVersion()).isEqualTo(2);
-            assertThat(sound.headcounts()).hasSize(2);
-        });
+        PlanCheck.Sound sound = PlanCheck.check(plan, UNITS, DAY).orElseThrow();
+        assertThat(sound.campaign().trial()).isPresent();
+        assertThat(sound.campaign().secretVersion()).isEqualTo(2);
+        assertThat(sound.headcounts()).hasSize(2);
     }
 
     @Test

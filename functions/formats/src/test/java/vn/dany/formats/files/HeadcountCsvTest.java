@@ -1,6 +1,7 @@
 package vn.dany.formats.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.finding.FileFinding;
 import vn.dany.core.finding.Finding;
-import vn.dany.core.headcount.HeadcountFile;
+import vn.dany.core.finding.Verdict;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
 
@@ -27,7 +28,7 @@ class HeadcountCsvTest {
     @Test
     void goodFile_givesHeadcountsByUnit() throws IOException {
         assertThat(load("headcount,unit_code\n21,07201\n 19 , 07204 \n"))
-                .isEqualTo(new HeadcountFile.Outcome.Loaded(Map.of(
+                .isEqualTo(new Verdict.Sound<>(Map.of(
                         UNITS.byCode("07201", LocalDate.of(2024, 4, 1))
                                 .orElseThrow()
                                 .id(),
@@ -41,17 +42,13 @@ class HeadcountCsvTest {
     @Test
     void faultyLines_areRefusedByNumber() throws IOException {
         assertThat(load("unit_code,headcount\n07201,20\n99999,3\n07204,many\n07201,20\n07207\n07207,5\n"))
-                .isInstanceOfSatisfying(
-                        HeadcountFile.Outcome.Refused.class,
-                        refused -> assertThat(refused.problems())
-                                .extracting(Finding::line)
-                                .containsExactly(3, 4, 5, 6));
+                .extracting(Verdict::problems, list(Finding.class))
+                .extracting(Finding::line)
+                .containsExactly(3, 4, 5, 6);
         assertThat(load("unit_code,headcount\n07201,20\n99999,3\n07204,many\n07201,20\n"))
-                .isInstanceOfSatisfying(
-                        HeadcountFile.Outcome.Refused.class,
-                        refused -> assertThat(refused.problems())
-                                .extracting(Finding::line)
-                                .containsExactly(3, 4, 5));
+                .extracting(Verdict::problems, list(Finding.class))
+                .extracting(Finding::line)
+                .containsExactly(3, 4, 5);
     }
 
     @Test
@@ -60,23 +57,19 @@ class HeadcountCsvTest {
             unit_code,headcount,unit_name,district_name\r
             07201,21,Phường Thọ Xương,Thành phố Bắc Giang\r
             07204,,Phường Trần Nguyên Hãn,\r
-            """)).isEqualTo(new HeadcountFile.Outcome.Loaded(Map.of(unit("07201"), 21)));
+            """)).isEqualTo(new Verdict.Sound<>(Map.of(unit("07201"), 21)));
         assertThat(load("unit_code,headcount\n07201,\n"))
-                .isInstanceOfSatisfying(
-                        HeadcountFile.Outcome.Refused.class,
-                        refused -> assertThat(refused.problems()).hasSize(1));
+                .extracting(Verdict::problems, list(Finding.class))
+                .hasSize(1);
     }
 
     @Test
     void codeThatLostItsZeroInASpreadsheet_isStillFound() throws IOException {
-        assertThat(load("unit_code,headcount\n7201,21\n"))
-                .isEqualTo(new HeadcountFile.Outcome.Loaded(Map.of(unit("07201"), 21)));
+        assertThat(load("unit_code,headcount\n7201,21\n")).isEqualTo(new Verdict.Sound<>(Map.of(unit("07201"), 21)));
         assertThat(load("unit_code,headcount\n7201,21\n07201,22\n201,3\n"))
-                .isInstanceOfSatisfying(
-                        HeadcountFile.Outcome.Refused.class,
-                        refused -> assertThat(refused.problems())
-                                .extracting(Finding::line)
-                                .containsExactly(3, 4));
+                .extracting(Verdict::problems, list(Finding.class))
+                .extracting(Finding::line)
+                .containsExactly(3, 4);
     }
 
     @Test
@@ -84,7 +77,7 @@ class HeadcountCsvTest {
         for (String mark : new String[] {"", "\uFEFF"}) {
             assertThat(load(mark + "unit_code;headcount;unit_name;district_name\r\n"
                             + "7201;21;Phường Thọ Xương;Thành phố Bắc Giang\r\n07204;;\"Phường; Trần\";\r\n"))
-                    .isEqualTo(new HeadcountFile.Outcome.Loaded(Map.of(unit("07201"), 21)));
+                    .isEqualTo(new Verdict.Sound<>(Map.of(unit("07201"), 21)));
         }
     }
 
@@ -93,9 +86,10 @@ class HeadcountCsvTest {
         byte[] old = "unit_code;headcount;unit_name\r\n07201;21;Phu\u031b\u01a1\u0300ng\r\n"
                 .getBytes(Charset.forName("windows-1258"));
         assertThat(HeadcountCsv.load(new ByteArrayInputStream(old), CAMPAIGN, UNITS))
-                .isInstanceOfSatisfying(
-                        HeadcountFile.Outcome.Refused.class,
-                        refused -> assertThat(refused.problems().get(0).code()).isEqualTo(FileFinding.NOT_UTF_8));
+                .extracting(Verdict::problems, list(Finding.class))
+                .first()
+                .extracting(Finding::code)
+                .isEqualTo(FileFinding.NOT_UTF_8);
     }
 
     @Test
@@ -112,14 +106,14 @@ class HeadcountCsvTest {
             workbook.newWorksheet("Ghi chú").value(0, 0, "x");
         }
         assertThat(HeadcountCsv.load(new ByteArrayInputStream(file.toByteArray()), CAMPAIGN, UNITS))
-                .isEqualTo(new HeadcountFile.Outcome.Loaded(Map.of(unit("07201"), 21)));
+                .isEqualTo(new Verdict.Sound<>(Map.of(unit("07201"), 21)));
     }
 
     private static UnitId unit(String code) {
         return UNITS.byCode(code, LocalDate.of(2024, 4, 1)).orElseThrow().id();
     }
 
-    private static HeadcountFile.Outcome load(String file) throws IOException {
+    private static Verdict<Map<UnitId, Integer>> load(String file) throws IOException {
         return HeadcountCsv.load(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), CAMPAIGN, UNITS);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.finding.Finding;
+import vn.dany.core.finding.Verdict;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.Conversion;
 import vn.dany.core.unit.Reform;
@@ -201,17 +202,17 @@ class ShippedReformsTest {
     @Test
     void sameStateAgain_isRefusedBecauseItsDayHasPassed() {
         ShippedReform july = StarterSet.reforms().get(1);
-        Reform.Outcome again = Reform.plan(ALL, units(july), successions(july), july.on(), "");
-        assertThat(((Reform.Outcome.Refused) again).problems())
+        Verdict<RegisterChange> again = Reform.plan(ALL, units(july), successions(july), july.on(), "");
+        assertThat(again.problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.arguments().get(0)).isEqualTo(july.on()));
     }
 
     private static RegisterChange plan(UnitRegister before, ShippedReform reform) {
-        Reform.Outcome outcome =
+        Verdict<RegisterChange> outcome =
                 Reform.plan(before, units(reform), successions(reform), reform.on(), reform.legalBasis());
-        assertThat(outcome).isInstanceOf(Reform.Outcome.Planned.class);
-        return ((Reform.Outcome.Planned) outcome).change();
+        assertThat(outcome).isInstanceOf(Verdict.Sound.class);
+        return outcome.orElseThrow();
     }
 
     private static List<UnitRow> units(ShippedReform reform) {

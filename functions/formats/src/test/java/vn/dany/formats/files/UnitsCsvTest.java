@@ -11,9 +11,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.finding.FileFinding;
 import vn.dany.core.finding.Finding;
+import vn.dany.core.finding.Verdict;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.UnitRegister;
-import vn.dany.core.unit.UnitsFile;
 
 class UnitsCsvTest {
 
@@ -76,7 +76,7 @@ class UnitsCsvTest {
     @Test
     void semicolons_standForCommas() throws IOException {
         byte[] file = GOOD.replace(',', ';').getBytes(StandardCharsets.UTF_8);
-        assertThat(UnitsCsv.load(new ByteArrayInputStream(file), FROM)).isInstanceOf(UnitsFile.Outcome.Loaded.class);
+        assertThat(UnitsCsv.load(new ByteArrayInputStream(file), FROM)).isInstanceOf(Verdict.Sound.class);
         assertThat(problems(GOOD.replaceFirst(",", ";"))).isNotEmpty();
     }
 
@@ -124,9 +124,9 @@ class UnitsCsvTest {
     }
 
     private static UnitRegister loaded(byte[] file) throws IOException {
-        UnitsFile.Outcome outcome = UnitsCsv.load(new ByteArrayInputStream(file), FROM);
-        assertThat(outcome).isInstanceOf(UnitsFile.Outcome.Loaded.class);
-        return ((UnitsFile.Outcome.Loaded) outcome).register();
+        Verdict<UnitRegister> outcome = UnitsCsv.load(new ByteArrayInputStream(file), FROM);
+        assertThat(outcome).isInstanceOf(Verdict.Sound.class);
+        return outcome.orElseThrow();
     }
 
     private static List<Finding> problems(String file) throws IOException {
@@ -134,8 +134,8 @@ class UnitsCsvTest {
     }
 
     private static List<Finding> problems(byte[] file) throws IOException {
-        UnitsFile.Outcome outcome = UnitsCsv.load(new ByteArrayInputStream(file), FROM);
-        assertThat(outcome).isInstanceOf(UnitsFile.Outcome.Refused.class);
-        return ((UnitsFile.Outcome.Refused) outcome).problems();
+        Verdict<UnitRegister> outcome = UnitsCsv.load(new ByteArrayInputStream(file), FROM);
+        assertThat(outcome).isInstanceOf(Verdict.Refused.class);
+        return outcome.problems();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+import vn.dany.core.finding.Verdict;
 import vn.dany.core.questionnaire.Choice;
 import vn.dany.core.questionnaire.Expression;
 import vn.dany.core.questionnaire.ExpressionParser;
@@ -272,9 +273,9 @@ class XlsFormReaderTest {
     }
 
     private static Questionnaire loaded(Grid grid) {
-        XlsFormReader.Outcome outcome = XlsFormReader.read(grid.bytes());
-        assertThat(outcome).isInstanceOf(XlsFormReader.Outcome.Loaded.class);
-        Questionnaire questionnaire = ((XlsFormReader.Outcome.Loaded) outcome).questionnaire();
+        Verdict<Questionnaire> outcome = XlsFormReader.read(grid.bytes());
+        assertThat(outcome).isInstanceOf(Verdict.Sound.class);
+        Questionnaire questionnaire = outcome.orElseThrow();
         // Whatever was taken can also be given back.
         assertThat(XlsFormReader.read(XlsFormWriter.write(questionnaire))).isEqualTo(outcome);
         return questionnaire;

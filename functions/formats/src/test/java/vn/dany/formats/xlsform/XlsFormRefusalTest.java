@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.dany.core.finding.Finding;
+import vn.dany.core.finding.Verdict;
+import vn.dany.core.questionnaire.Questionnaire;
 
 /** What is not taken, with the cell somebody has to look at. */
 class XlsFormRefusalTest {
@@ -189,9 +191,9 @@ class XlsFormRefusalTest {
     @Test
     void problemsWithoutEnd_areCutOff() {
         String lines = "type | name | label\n" + String.join("", Collections.nCopies(1_000, "sonnet | a b | x\n"));
-        XlsFormReader.Outcome.Refused refused = (XlsFormReader.Outcome.Refused)
-                XlsFormReader.read(Grid.small().sheet("survey", lines).bytes());
-        assertThat(refused.problems()).hasSize(201);
+        assertThat(XlsFormReader.read(Grid.small().sheet("survey", lines).bytes())
+                        .problems())
+                .hasSize(201);
     }
 
     @Test
@@ -210,10 +212,10 @@ class XlsFormRefusalTest {
 
     /** The reasons by place, in order; several at one place are joined. */
     private static Map<String, String> refused(byte[] workbook) {
-        XlsFormReader.Outcome outcome = XlsFormReader.read(workbook);
-        assertThat(outcome).isInstanceOf(XlsFormReader.Outcome.Refused.class);
+        Verdict<Questionnaire> outcome = XlsFormReader.read(workbook);
+        assertThat(outcome).isInstanceOf(Verdict.Refused.class);
         Map<String, String> problems = new LinkedHashMap<>();
-        for (Finding problem : ((XlsFormReader.Outcome.Refused) outcome).problems()) {
+        for (Finding problem : outcome.problems()) {
             problems.merge(
                     problem.where(),
                     problem.code().name() + problem.arguments(),

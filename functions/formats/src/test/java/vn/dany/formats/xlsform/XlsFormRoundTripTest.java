@@ -9,6 +9,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.Samples;
+import vn.dany.core.finding.Verdict;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.RandomQuestionnaires;
 import vn.dany.formats.files.StarterSet;
@@ -55,8 +56,8 @@ class XlsFormRoundTripTest {
     }
 
     private static Questionnaire read(Questionnaire questionnaire) {
-        XlsFormReader.Outcome outcome = XlsFormReader.read(XlsFormWriter.write(questionnaire));
-        assertThat(outcome).isInstanceOf(XlsFormReader.Outcome.Loaded.class);
-        return ((XlsFormReader.Outcome.Loaded) outcome).questionnaire();
+        Verdict<Questionnaire> outcome = XlsFormReader.read(XlsFormWriter.write(questionnaire));
+        assertThat(outcome).isInstanceOf(Verdict.Sound.class);
+        return outcome.orElseThrow();
     }
 }

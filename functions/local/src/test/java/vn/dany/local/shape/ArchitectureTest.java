@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.dany.core.contact.OpeningKey;
 import vn.dany.core.contact.ShowContacts;
 import vn.dany.core.disclosure.TallyLedger;
+import vn.dany.core.finding.Verdict;
 import vn.dany.core.order.OrderState;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.questionnaire.Answer;
@@ -313,7 +314,8 @@ class ArchitectureTest {
                                         Answer.class,
                                         AnswerProblem.class,
                                         Problem.class,
-                                        OrderState.class))
+                                        OrderState.class,
+                                        Verdict.class))
                                 .because("a chain of instanceof goes on in silence when a case is added")),
                 new Rule(
                         "names say the thing, not the pattern",
