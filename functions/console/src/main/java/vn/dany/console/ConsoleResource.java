@@ -33,7 +33,7 @@ import vn.dany.templates.console.ProgressPage;
 import vn.dany.templates.console.ResultsPage;
 import vn.dany.templates.console.Shell;
 
-/** What staff read: campaigns, the progress of a roundId, its results. */
+/** What staff read: campaigns, the progress of a round, its results. */
 @Path("/console")
 public class ConsoleResource {
 

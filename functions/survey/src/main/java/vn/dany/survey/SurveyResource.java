@@ -84,7 +84,7 @@ public class SurveyResource {
      * unit's own address, so that drafts and replies stay with it.
      *
      * @param from the code that led here
-     * @param kiosk {@code 1} where staff put the device up for many: the page's script sees to it
+     * @param kiosk {@code 1} where staff put the device up for many, {@code 0} where they end it: the page's script sees to it
      */
     @GET
     @Path("{entryCode}")
@@ -101,7 +101,7 @@ public class SurveyResource {
         }
         EntryCode own = opening.entrance().entry().code();
         if (!own.equals(asked)) {
-            return Response.seeOther(URI.create(new Addresses(language).form(own, asked, kiosk.equals("1"))))
+            return Response.seeOther(URI.create(new Addresses(language).form(own, asked, kiosk)))
                     .build();
         }
         if (opening instanceof Opening.Questions questions) {
@@ -145,9 +145,7 @@ public class SurveyResource {
             return page(409, ReceiptPage.already(already.entrance(), already.receipt(), already.trial(), language));
         }
         if (outcome instanceof SubmissionOutcome.Unconfirmed unconfirmed) {
-            return page(
-                    503,
-                    UnconfirmedPage.of(unconfirmed.entrance(), unconfirmed.submissionKey(), scripted, typed, language));
+            return page(503, UnconfirmedPage.of(unconfirmed, scripted, typed, language));
         }
         SubmissionOutcome.TooLate late = (SubmissionOutcome.TooLate) outcome;
         return page(410, LatePage.of(late.entrance(), late.standing(), typed, language));

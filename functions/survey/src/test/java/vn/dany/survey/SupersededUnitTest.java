@@ -69,6 +69,12 @@ class SupersededUnitTest {
                         .header("Location"))
                 .as("a device for many stays one")
                 .endsWith("/s/" + successor + "?from=" + old + "&kiosk=1&lang=en");
+        assertThat(given().redirects()
+                        .follow(false)
+                        .get("/s/" + old + "?kiosk=0")
+                        .header("Location"))
+                .as("and can be ended")
+                .endsWith("/s/" + successor + "?from=" + old + "&kiosk=0");
         given().get("/s/" + successor + "?from=" + old)
                 .then()
                 .statusCode(200)

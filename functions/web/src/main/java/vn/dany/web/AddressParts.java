@@ -69,7 +69,7 @@ public class AddressParts implements ParamConverterProvider {
         return read.orElseThrow(NotFoundException::new);
     }
 
-    /** The framework wraps the failure; {@link ProblemPages} finds the problem in it. */
+    /** The framework wraps the failure; {@link ProblemAnswers} finds the problem in it. */
     private static <T> T typed(Optional<T> read, Problem problem) {
         return read.orElseThrow(() -> new ProblemException(problem));
     }

@@ -79,6 +79,14 @@ final class FilledForm {
         return Optional.of(turn(move, from));
     }
 
+    /** Nobody knows whether these answers arrived; they go out again whole, so no page's answers are left to be typed. */
+    SubmissionOutcome unconfirmed() {
+        return new SubmissionOutcome.Unconfirmed(
+                entrance,
+                submission.submissionKey(),
+                carriedAnswers.seal(entrance.campaign(), key, submission.fields()));
+    }
+
     /** The same answers in the fresh form of a round that is open. */
     FormState reopened(FormState fresh, SubmissionKey freshKey) {
         Route.Stop stop = fresh.stop() instanceof Route.WholeStop ? fresh.stop() : new Route.ReviewStop();

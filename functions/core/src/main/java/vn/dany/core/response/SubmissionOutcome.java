@@ -19,8 +19,12 @@ public sealed interface SubmissionOutcome {
     /** A page of the form: another one, or one whose answers need another look; nothing is stored. */
     record Shown(FormState form) implements SubmissionOutcome {}
 
-    /** No word from the store; sending the same key again is safe. */
-    record Unconfirmed(Entrance entrance, String submissionKey) implements SubmissionOutcome {}
+    /**
+     * No word from the store; sending the same key again is safe.
+     *
+     * @param seal over all the answers, with which they are sent again as they were
+     */
+    record Unconfirmed(Entrance entrance, String submissionKey, String seal) implements SubmissionOutcome {}
 
     /**
      * The round closed more than the grace ago; nothing was stored, and no other round is open to send the answers to by

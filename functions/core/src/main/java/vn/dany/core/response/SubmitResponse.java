@@ -19,9 +19,10 @@ import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
 
 /**
- * Takes what a form sends: answers to keep, or another of its pages to show, with everything typed on it. Every retry of a key hits the same place in the store, so an answer is neither lost nor counted
- * twice; nothing but the store's yes leads to a receipt. Contact details follow the response and are kept apart from it:
- * the receipt waits for both, and either may be put again.
+ * Takes what a form sends: answers to keep, or another of its pages to show, with everything typed on it. Every retry of
+ * a key hits the same place in the store, so an answer is neither lost nor counted twice; nothing but the store's yes
+ * leads to a receipt. Contact details follow the response and are kept apart from it: the receipt waits for both, and
+ * either may be put again.
  */
 public final class SubmitResponse {
 
@@ -122,7 +123,7 @@ public final class SubmitResponse {
                 flags,
                 DurationClass.of(Duration.between(form.key().issuedAt(), now))));
         if (outcome instanceof ResponseStore.Outcome.Unknown) {
-            return new SubmissionOutcome.Unconfirmed(entrance, form.submission().submissionKey());
+            return form.unconfirmed();
         }
         boolean altered = outcome instanceof ResponseStore.Outcome.AlreadyRecorded earlier
                 && !earlier.answersHash().equals(form.answersHash());
@@ -154,7 +155,7 @@ public final class SubmitResponse {
         Entrance entrance = form.entrance();
         SubmissionKey key = form.key();
         if (theseAnswers && contact.isPresent() && contacts.put(contact.get()) == ContactStore.Outcome.UNKNOWN) {
-            return new SubmissionOutcome.Unconfirmed(entrance, form.submission().submissionKey());
+            return form.unconfirmed();
         }
         ReceiptCode receipt =
                 receipts.issue(entrance.campaign(), entrance.entry().code(), key.responseKey());

@@ -3,6 +3,7 @@ package vn.dany.core.staff;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.headcount.HeadcountEffect;
@@ -50,9 +51,15 @@ public final class DeclareHeadcounts {
         return new Outcome.Declared(effect);
     }
 
-    /** Declares what comes with a campaign that is published for the first time: nothing of it can have been shown. */
+    /**
+     * Declares what comes with a campaign that is published for the first time: nothing of it can have been shown. What an
+     * earlier try declared beyond that is withdrawn.
+     */
     public void first(CampaignId campaignId, Map<UnitId, Integer> declared, String by) {
-        HeadcountEffect effect = HeadcountEffect.of(headcounts.of(campaignId), declared, Set.of());
+        Map<UnitId, Integer> before = headcounts.of(campaignId);
+        Set<UnitId> emptied = new TreeSet<>(before.keySet());
+        emptied.removeAll(declared.keySet());
+        HeadcountEffect effect = HeadcountEffect.of(before, declared, emptied);
         if (!effect.isNone()) {
             make(campaignId, effect, by);
         }

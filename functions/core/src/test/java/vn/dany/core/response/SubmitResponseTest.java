@@ -27,6 +27,7 @@ import vn.dany.core.problem.ProblemException;
 import vn.dany.core.questionnaire.Answer;
 import vn.dany.core.questionnaire.AnswerCheck;
 import vn.dany.core.questionnaire.AnswerProblem;
+import vn.dany.core.questionnaire.Layout;
 import vn.dany.core.questionnaire.QuestionId;
 
 /** What becomes of answers; when they may come is the matter of {@link SubmissionWindowTest}. */
@@ -142,6 +143,33 @@ class SubmitResponseTest {
         assertThat(province.responses.all()).isEmpty();
         received(flaky.submit(province.submission(code, key, ANSWERS)));
         onlyStored();
+    }
+
+    @Test
+    void lostRequestOfAFormInSections_isSentAgainWholeAsItWas() {
+        SampleProvince sections =
+                new SampleProvince(province.campaign, Samples.questionnaire().laidOut(Layout.SECTIONS));
+        String key = sections.openForm(code);
+        SubmitResponse flaky = sections.submitResponse(new Flaky(Flaky.Loss.REQUEST));
+        Submission.Pressed pressed = new Submission.Pressed(new Move.Send(), "", sealed(sections, key));
+        SubmissionOutcome lost = flaky.submit(new Submission(code, key, ANSWERS, false, pressed));
+
+        assertThat(lost).isInstanceOfSatisfying(SubmissionOutcome.Unconfirmed.class, unconfirmed -> {
+            Submission again = new Submission(
+                    code, key, ANSWERS, false, new Submission.Pressed(Move.parse(""), "", unconfirmed.seal()));
+            received(flaky.submit(again));
+        });
+        onlyStored();
+    }
+
+    private static String sealed(SampleProvince province, String key) {
+        return new CarriedAnswers(province.secrets)
+                .seal(
+                        province.campaign,
+                        province.keys
+                                .verify(province.campaign, province.code(Samples.PHUC_SON), key)
+                                .orElseThrow(),
+                        ANSWERS);
     }
 
     @Test

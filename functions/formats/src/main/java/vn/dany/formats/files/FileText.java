@@ -22,7 +22,7 @@ final class FileText {
 
         private final transient Finding problem;
 
-        Unreadable(int line, FileFinding code, Object... arguments) {
+        Unreadable(int line, Finding.Code code, Object... arguments) {
             this.problem = Finding.line(line, code, arguments);
         }
 

@@ -17,8 +17,8 @@ import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
 
 /**
- * Headcount files with the columns {@code unit_code,headcount}: UTF-8 CSV, or the first tab of a workbook, at most 2 MB. The names of unit and district
- * may stand beside them for the people who fill it in. A line without a headcount declares nothing.
+ * Headcount files with the columns {@code unit_code,headcount}: UTF-8 CSV, or the first tab of a workbook, at most 2 MB.
+ * The names of unit and district may stand beside them for the people who fill it in. A line without a headcount declares nothing.
  */
 public final class HeadcountCsv {
 

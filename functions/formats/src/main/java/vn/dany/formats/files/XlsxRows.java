@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import vn.dany.core.finding.FileFinding;
+import vn.dany.core.finding.WorkbookFinding;
 import vn.dany.formats.xlsx.Room;
 import vn.dany.formats.xlsx.Sheet;
 import vn.dany.formats.xlsx.TooMuch;
@@ -18,7 +19,7 @@ final class XlsxRows {
     /** The largest number of rows accepted, the header included. */
     static final int MAX_ROWS = 20_001;
 
-    private static final int MAX_COLUMNS = 64;
+    private static final int MAX_COLUMNS = 32;
 
     private static final Room ROOM =
             new Room(24_000_000, MAX_ROWS * MAX_COLUMNS, MAX_ROWS, MAX_COLUMNS, MAX_ROWS * MAX_COLUMNS, 2_000);
@@ -35,17 +36,26 @@ final class XlsxRows {
         if (workbook.length > MAX_BYTES) {
             throw new FileText.Unreadable(1, FileFinding.TOO_LARGE, "2 MB");
         }
+        List<FileText.Unreadable> errors = new ArrayList<>();
         List<Sheet> sheets;
         try {
             sheets = XlsxReader.read(
                     workbook,
                     ROOM,
                     tabs -> tabs.stream().filter(tab -> !tab.hidden()).limit(1).toList(),
-                    (place, code, arguments) -> {});
+                    (place, code, arguments) -> {
+                        // A figure that a formula failed to find is no figure left out.
+                        if (code == WorkbookFinding.ERROR_IN_CELL) {
+                            errors.add(new FileText.Unreadable(lineOf(place), code, arguments));
+                        }
+                    });
         } catch (TooMuch e) {
             throw new FileText.Unreadable(1, FileFinding.WORKBOOK_TOO_LARGE);
         } catch (IOException e) {
             throw new FileText.Unreadable(1, FileFinding.WORKBOOK_BROKEN);
+        }
+        if (!errors.isEmpty()) {
+            throw errors.get(0);
         }
         if (sheets.isEmpty()) {
             throw new FileText.Unreadable(1, FileFinding.WORKBOOK_BROKEN);
@@ -55,6 +65,11 @@ final class XlsxRows {
             throw new FileText.Unreadable(1, FileFinding.FIRST_SHEET_EMPTY);
         }
         return lines.stream().map(XlsxRows::row).toList();
+    }
+
+    /** The line of a cell such as {@code Trang 1!C14}. */
+    private static int lineOf(String place) {
+        return Integer.parseInt(place.replaceFirst(".*\\D", ""));
     }
 
     private static CsvTable.Line row(Sheet.Line line) {

@@ -145,7 +145,10 @@ public final class Place {
         return text;
     }
 
-    /** What {@code reader} makes of the text here; {@code standIn} if it throws IllegalArgumentException, noted as {@code unfit}. */
+    /**
+     * What {@code reader} makes of the text here; {@code standIn} if it throws IllegalArgumentException, noted as
+     * {@code unfit}.
+     */
     public <T> T text(Function<String, T> reader, T standIn, Finding.Code unfit) {
         int before = problems.size();
         String text = text();

@@ -16,6 +16,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.finding.FileFinding;
 import vn.dany.core.finding.Finding;
+import vn.dany.core.finding.WorkbookFinding;
 import vn.dany.core.unit.SuccessionRow;
 import vn.dany.core.unit.UnitRow;
 
@@ -79,6 +80,16 @@ class UnitsTableTest {
         String sheet =
                 sheet(GOOD.lines().findFirst().orElseThrow() + "\n").replace("</sheetData>", row + "</sheetData>");
         assertThat(units(workbook(sheet)).rows()).containsExactly(new UnitRow(2, "7201", "X", "", "", "commune"));
+    }
+
+    @Test
+    void failedFormula_isAProblemOfItsLineAndNoEmptyCell() throws IOException {
+        String row =
+                "<row r=\"3\"><c r=\"A3\"><v>7201</v></c><c r=\"D3\" t=\"e\"><f>VLOOKUP(1,A:B,2)</f><v>#N/A</v></c></row>";
+        String sheet =
+                sheet(GOOD.lines().findFirst().orElseThrow() + "\n").replace("</sheetData>", row + "</sheetData>");
+        assertThat(units(workbook(sheet)).problems())
+                .containsExactly(Finding.line(3, WorkbookFinding.ERROR_IN_CELL, "#N/A"));
     }
 
     @Test

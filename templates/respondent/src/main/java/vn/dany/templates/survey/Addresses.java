@@ -26,9 +26,10 @@ public record Addresses(AskedLanguage language) {
         return PublicAddress.path(code) + language.query();
     }
 
-    /** The same for somebody whom another code led there, on a device in kiosk mode or not. */
-    public String form(EntryCode code, EntryCode cameBy, boolean kiosk) {
-        return withLanguage(PublicAddress.path(code) + "?from=" + cameBy + (kiosk ? "&kiosk=1" : ""));
+    /** The same for somebody whom another code led there, with the word {@code kiosk} on the device's mode, if any. */
+    public String form(EntryCode code, EntryCode cameBy, String kiosk) {
+        return withLanguage(
+                PublicAddress.path(code) + "?from=" + cameBy + (kiosk.matches("[01]") ? "&kiosk=" + kiosk : ""));
     }
 
     /** A receipt; {@code stamp} tells its hour. */

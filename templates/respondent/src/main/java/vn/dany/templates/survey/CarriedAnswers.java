@@ -9,12 +9,13 @@ import java.util.stream.Collectors;
 import vn.dany.core.questionnaire.Question;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.response.FormState;
+import vn.dany.core.response.SubmissionOutcome;
 
 /**
  * What travels with a page and comes back with it, as hidden fields: the submission key and the answers that were typed
  * on other pages.
  *
- * @param seal proves that the answers are those that were sent before, empty where they need no proof
+ * @param seal proves that the answers are those that were sent before
  */
 public record CarriedAnswers(String key, String seal, List<HiddenField> fields) {
 
@@ -27,9 +28,12 @@ public record CarriedAnswers(String key, String seal, List<HiddenField> fields) 
                 form.submissionKey(), form.seal(), fields(form.entrance().questionnaire(), form.carried()));
     }
 
-    /** Everything that was {@code typed} under {@code key}. */
-    static CarriedAnswers of(Questionnaire questionnaire, String key, Map<String, List<String>> typed) {
-        return new CarriedAnswers(key, "", fields(questionnaire, typed));
+    /** Everything that was {@code typed}, to be sent again. */
+    static CarriedAnswers of(SubmissionOutcome.Unconfirmed unconfirmed, Map<String, List<String>> typed) {
+        return new CarriedAnswers(
+                unconfirmed.submissionKey(),
+                unconfirmed.seal(),
+                fields(unconfirmed.entrance().questionnaire(), typed));
     }
 
     private static List<HiddenField> fields(Questionnaire questionnaire, Map<String, List<String>> typed) {

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Map;
 import vn.dany.core.entrance.Entrance;
+import vn.dany.core.response.SubmissionOutcome;
 
 /**
  * No word from the store: everything is kept, and the same key is sent again.
@@ -15,12 +16,16 @@ import vn.dany.core.entrance.Entrance;
 public record UnconfirmedPage(Visit visit, CarriedAnswers carried, boolean scripted, List<KeptAnswer> answers)
         implements TemplateInstance {
 
-    /** Sends what was {@code typed} again under {@code key}. */
+    /** Sends what was {@code typed} again under the same key. */
     public static TemplateInstance of(
-            Entrance entrance, String key, boolean scripted, Map<String, List<String>> typed, AskedLanguage language) {
+            SubmissionOutcome.Unconfirmed unconfirmed,
+            boolean scripted,
+            Map<String, List<String>> typed,
+            AskedLanguage language) {
+        Entrance entrance = unconfirmed.entrance();
         return new UnconfirmedPage(
                         Visit.of(entrance, language),
-                        CarriedAnswers.of(entrance.questionnaire(), key, typed),
+                        CarriedAnswers.of(unconfirmed, typed),
                         scripted,
                         KeptAnswer.of(entrance.questionnaire().questions(), typed, language))
                 .setLocale(language.pages().tag());

@@ -23,6 +23,7 @@ import vn.dany.core.problem.Problem;
 import vn.dany.core.questionnaire.AnswerCheck;
 import vn.dany.core.response.Opening;
 import vn.dany.core.response.ReceiptCode;
+import vn.dany.core.response.SubmissionOutcome;
 import vn.dany.templates.checks.Golden;
 
 /** Whole pages against the golden ones. */
@@ -90,7 +91,8 @@ class QuestionPageTest {
         compare(
                 "unconfirmed",
                 language,
-                UnconfirmedPage.of(ENTRANCE, "KEY", true, TYPED, language).render());
+                UnconfirmedPage.of(new SubmissionOutcome.Unconfirmed(ENTRANCE, "KEY", ""), true, TYPED, language)
+                        .render());
     }
 
     @ParameterizedTest
@@ -245,7 +247,11 @@ class QuestionPageTest {
         assertThat(FormPage.of(Kiosk.review(box, typed), Kiosk.ADDRESS, AskedLanguage.VIETNAMESE)
                         .render())
                 .contains("0912 345 678 – đã đồng ý", "name=\"G10-consent\" value=\"yes\"");
-        assertThat(UnconfirmedPage.of(box, "KEY", true, typed, AskedLanguage.VIETNAMESE)
+        assertThat(UnconfirmedPage.of(
+                                new SubmissionOutcome.Unconfirmed(box, "KEY", ""),
+                                true,
+                                typed,
+                                AskedLanguage.VIETNAMESE)
                         .render())
                 .contains("<dd>0912 345 678", "name=\"G10-consent\" value=\"yes\"");
         assertThat(LatePage.of(box, new Standing.Closed(Kiosk.ROUND), typed, AskedLanguage.VIETNAMESE)
