@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.entry.PublicAddress;
@@ -96,18 +97,14 @@ public class SurveyResource {
         Opening opening = EntryCode.parse(from)
                 .map(cameBy -> openQuestionnaire.open(asked, cameBy))
                 .orElseGet(() -> openQuestionnaire.open(asked));
-        if (opening instanceof Opening.Choice choice) {
-            return page(200, SuccessorsPage.of(choice.entrance(), choice.successors(), language));
-        }
         EntryCode own = opening.entrance().entry().code();
-        if (!own.equals(asked)) {
-            return Response.seeOther(URI.create(new Addresses(language).form(own, asked, kiosk)))
-                    .build();
-        }
-        if (opening instanceof Opening.Questions questions) {
-            return page(200, FormPage.of(questions.form(), address, language));
-        }
-        return page(200, WaitingPage.of((Opening.Waiting) opening, address, language));
+        Optional<Response> elsewhere = Optional.of(own)
+                .filter(code -> !code.equals(asked))
+                .map(code -> seeOther(new Addresses(language).form(code, asked, kiosk)));
+        return opening.match(new Opening.Cases<>(
+                questions -> elsewhere.orElseGet(() -> page(200, FormPage.of(questions.form(), address, language))),
+                choice -> page(200, SuccessorsPage.of(choice.entrance(), choice.successors(), language)),
+                waiting -> elsewhere.orElseGet(() -> page(200, WaitingPage.of(waiting, address, language)))));
     }
 
     /** Where a code typed by hand is sent on to. */
@@ -115,7 +112,7 @@ public class SurveyResource {
     public Response typed(
             @QueryParam("code") @DefaultValue("") EntryCode code,
             @QueryParam("lang") @DefaultValue("vi") AskedLanguage language) {
-        return Response.seeOther(URI.create(new Addresses(language).form(code))).build();
+        return seeOther(new Addresses(language).form(code));
     }
 
     /** Follows the pressed button; sending that succeeds redirects, so that reloading what follows sends nothing. */
@@ -133,22 +130,18 @@ public class SurveyResource {
                 new Submission.Pressed(Move.parse(first(typed, MOVE)), first(typed, FROM), first(typed, SEAL));
         typed.keySet().removeIf(name -> name.startsWith(OWN));
         SubmissionOutcome outcome = submitResponse.submit(new Submission(entryCode, key, typed, scripted, pressed));
-        if (outcome instanceof SubmissionOutcome.Shown shown) {
-            return page(status(shown.form()), FormPage.of(shown.form(), address, language));
-        }
-        if (outcome instanceof SubmissionOutcome.Received received) {
-            String receipt = new Addresses(language)
-                    .receipt(received.entrance().entry().code(), received.receipt(), received.stamp());
-            return Response.seeOther(URI.create(receipt)).build();
-        }
-        if (outcome instanceof SubmissionOutcome.AlreadySubmitted already) {
-            return page(409, ReceiptPage.already(already.entrance(), already.receipt(), already.trial(), language));
-        }
-        if (outcome instanceof SubmissionOutcome.Unconfirmed unconfirmed) {
-            return page(503, UnconfirmedPage.of(unconfirmed, scripted, typed, language));
-        }
-        SubmissionOutcome.TooLate late = (SubmissionOutcome.TooLate) outcome;
-        return page(410, LatePage.of(late.entrance(), late.standing(), typed, language));
+        return outcome.match(new SubmissionOutcome.Cases<>(
+                received -> seeOther(new Addresses(language)
+                        .receipt(received.entrance().entry().code(), received.receipt(), received.stamp())),
+                already -> page(
+                        409, ReceiptPage.already(already.entrance(), already.receipt(), already.trial(), language)),
+                shown -> page(status(shown.form()), FormPage.of(shown.form(), address, language)),
+                unconfirmed -> page(503, UnconfirmedPage.of(unconfirmed, scripted, typed, language)),
+                late -> page(410, LatePage.of(late.entrance(), late.standing(), typed, language))));
+    }
+
+    private static Response seeOther(String address) {
+        return Response.seeOther(URI.create(address)).build();
     }
 
     /** The receipt; showing it again is harmless. */

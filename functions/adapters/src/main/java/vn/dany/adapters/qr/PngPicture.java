@@ -36,15 +36,26 @@ public final class PngPicture {
         ByteArrayOutputStream png = new ByteArrayOutputStream(4096);
         png.writeBytes(SIGNATURE);
         // Width, height, bit depth 1, greyscale, and the only compression, filtering and order there are.
-        chunk(png, "IHDR", ByteBuffer.allocate(13).putInt(width).putInt(width).put((byte) 1));
+        chunk(
+                png,
+                "IHDR",
+                ByteBuffer.allocate(13)
+                        .putInt(width)
+                        .putInt(width)
+                        .put((byte) 1)
+                        .array());
         int resolution = QrSymbol.pixelsPerMetre();
         chunk(
                 png,
                 "pHYs",
-                ByteBuffer.allocate(9).putInt(resolution).putInt(resolution).put((byte) 1));
+                ByteBuffer.allocate(9)
+                        .putInt(resolution)
+                        .putInt(resolution)
+                        .put((byte) 1)
+                        .array());
         words.forEach((keyword, text) -> chunk(png, "iTXt", international(keyword, text)));
-        chunk(png, "IDAT", ByteBuffer.wrap(rows(symbol)));
-        chunk(png, "IEND", ByteBuffer.allocate(0));
+        chunk(png, "IDAT", rows(symbol));
+        chunk(png, "IEND", new byte[0]);
         return png.toByteArray();
     }
 
@@ -78,17 +89,17 @@ public final class PngPicture {
     }
 
     /** Uncompressed text of no stated language. */
-    private static ByteBuffer international(String keyword, String text) {
+    private static byte[] international(String keyword, String text) {
         byte[] name = keyword.getBytes(StandardCharsets.US_ASCII);
         byte[] words = text.getBytes(StandardCharsets.UTF_8);
         return ByteBuffer.allocate(name.length + 5 + words.length)
                 .put(name)
                 .put(new byte[5])
-                .put(words);
+                .put(words)
+                .array();
     }
 
-    private static void chunk(ByteArrayOutputStream png, String type, ByteBuffer content) {
-        byte[] data = content.array();
+    private static void chunk(ByteArrayOutputStream png, String type, byte[] data) {
         byte[] name = type.getBytes(StandardCharsets.US_ASCII);
         CRC32 crc = new CRC32();
         crc.update(name);

@@ -194,6 +194,6 @@ public record Campaign(
 
     /** The round open at {@code now}, if any. */
     public Optional<Round> openRound(Instant now) {
-        return at(now) instanceof Standing.Open open ? Optional.of(open.round()) : Optional.empty();
+        return at(now).openRound();
     }
 }

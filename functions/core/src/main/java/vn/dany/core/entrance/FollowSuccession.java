@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.dany.core.campaign.CollectionWindow;
-import vn.dany.core.campaign.Standing;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.registry.Registry;
@@ -30,10 +30,23 @@ public final class FollowSuccession {
     public sealed interface Way {
 
         /** To one form: the unit's own, or that of its one successor in the campaign. */
-        record Form(Entrance entrance) implements Way {}
+        record Form(Entrance entrance) implements Way {
+            @Override
+            public <R> R match(Function<Form, R> form, Function<Choice, R> choice) {
+                return form.apply(this);
+            }
+        }
 
         /** To several units, of which the visitor knows the right one. */
-        record Choice(Entrance entrance, List<Successor> successors) implements Way {}
+        record Choice(Entrance entrance, List<Successor> successors) implements Way {
+            @Override
+            public <R> R match(Function<Form, R> form, Function<Choice, R> choice) {
+                return choice.apply(this);
+            }
+        }
+
+        /** What {@code form} or {@code choice} makes of this way. */
+        <R> R match(Function<Form, R> form, Function<Choice, R> choice);
     }
 
     /**
@@ -51,7 +64,7 @@ public final class FollowSuccession {
     public Way follow(Entrance entrance, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, CollectionWindow.ZONE);
         AdministrativeUnit unit = entrance.unit();
-        if (unit.existsOn(today) || entrance.campaign().at(now) instanceof Standing.Closed) {
+        if (unit.existsOn(today) || entrance.campaign().at(now).isOver()) {
             return new Way.Form(entrance);
         }
         UnitRegister register =

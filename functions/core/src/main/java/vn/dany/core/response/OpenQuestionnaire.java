@@ -62,22 +62,23 @@ public final class OpenQuestionnaire {
                 entrances
                         .known(cameBy)
                         .map(former -> successions.follow(former, now))
-                        .filter(led -> led instanceof FollowSuccession.Way.Form form
-                                && form.entrance().entry().equals(entrance.entry()))
+                        .filter(led ->
+                                led.match(form -> form.entrance().entry().equals(entrance.entry()), choice -> false))
                         .orElse(way),
                 now);
     }
 
     private Opening opening(FollowSuccession.Way way, Instant now) {
-        if (way instanceof FollowSuccession.Way.Choice choice) {
-            return new Opening.Choice(choice.entrance(), choice.successors());
-        }
-        Entrance entrance = ((FollowSuccession.Way.Form) way).entrance();
+        return way.match(
+                form -> opening(form.entrance(), now),
+                choice -> new Opening.Choice(choice.entrance(), choice.successors()));
+    }
+
+    private Opening opening(Entrance entrance, Instant now) {
         Standing standing = entrance.campaign().at(now);
-        if (standing instanceof Standing.Open open) {
-            return questions(entrance, open.round(), now);
-        }
-        return new Opening.Waiting(entrance, standing, now);
+        return standing.openRound()
+                .<Opening>map(round -> questions(entrance, round, now))
+                .orElseGet(() -> new Opening.Waiting(entrance, standing, now));
     }
 
     /** The questions of {@code round}, with a fresh submission key. */

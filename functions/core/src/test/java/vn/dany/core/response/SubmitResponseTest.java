@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,7 +124,7 @@ class SubmitResponseTest {
     @Test
     void lostReply_isUnconfirmedAndTheRetryGetsTheReceipt() {
         String key = province.openForm(code);
-        SubmitResponse flaky = province.submitResponse(new Flaky(Flaky.Loss.REPLY));
+        SubmitResponse flaky = province.submitResponse(new Flaky(province.responses, Flaky.Loss.REPLY));
         assertUnconfirmed(flaky.submit(province.submission(code, key, ANSWERS)), key);
         SubmissionOutcome.Received retried = received(flaky.submit(province.submission(code, key, ANSWERS)));
         assertThat(retried.receipt())
@@ -137,7 +135,8 @@ class SubmitResponseTest {
     @Test
     void lostRequest_isUnconfirmedAndTheRetryIsStored() {
         String key = province.openForm(code);
-        SubmitResponse flaky = province.submitResponse(new Flaky(Flaky.Loss.REQUEST, Flaky.Loss.REQUEST));
+        SubmitResponse flaky =
+                province.submitResponse(new Flaky(province.responses, Flaky.Loss.REQUEST, Flaky.Loss.REQUEST));
         assertUnconfirmed(flaky.submit(province.submission(code, key, ANSWERS)), key);
         assertUnconfirmed(flaky.submit(province.submission(code, key, ANSWERS)), key);
         assertThat(province.responses.all()).isEmpty();
@@ -150,7 +149,7 @@ class SubmitResponseTest {
         SampleProvince sections =
                 new SampleProvince(province.campaign, Samples.questionnaire().laidOut(Layout.SECTIONS));
         String key = sections.openForm(code);
-        SubmitResponse flaky = sections.submitResponse(new Flaky(Flaky.Loss.REQUEST));
+        SubmitResponse flaky = sections.submitResponse(new Flaky(province.responses, Flaky.Loss.REQUEST));
         Submission.Pressed pressed = new Submission.Pressed(new Move.Send(), "", sealed(sections, key));
         SubmissionOutcome lost = flaky.submit(new Submission(code, key, ANSWERS, false, pressed));
 
@@ -175,7 +174,7 @@ class SubmitResponseTest {
     @Test
     void alteredAnswersAfterALostReply_areAlreadySubmitted() {
         String key = province.openForm(code);
-        SubmitResponse flaky = province.submitResponse(new Flaky(Flaky.Loss.REPLY));
+        SubmitResponse flaky = province.submitResponse(new Flaky(province.responses, Flaky.Loss.REPLY));
         assertUnconfirmed(flaky.submit(province.submission(code, key, ANSWERS)), key);
         assertThat(flaky.submit(province.submission(code, key, altered("A1", "3"))))
                 .isInstanceOf(SubmissionOutcome.AlreadySubmitted.class);
@@ -370,37 +369,5 @@ class SubmitResponseTest {
 
     private static QuestionId id(String value) {
         return new QuestionId(value);
-    }
-
-    /** Loses what it is told to lose, then works. */
-    private final class Flaky implements ResponseStore {
-
-        private enum Loss {
-            REQUEST,
-            REPLY
-        }
-
-        private final Queue<Loss> losses;
-
-        Flaky(Loss... losses) {
-            this.losses = new ArrayDeque<>(List.of(losses));
-        }
-
-        @Override
-        public Outcome record(Response response) {
-            Loss loss = losses.poll();
-            if (loss == null) {
-                return province.responses.record(response);
-            }
-            if (loss == Loss.REPLY) {
-                province.responses.record(response);
-            }
-            return new Outcome.Unknown();
-        }
-
-        @Override
-        public Optional<String> find(ResponseKey key) {
-            return province.responses.find(key);
-        }
     }
 }

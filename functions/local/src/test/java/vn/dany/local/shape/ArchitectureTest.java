@@ -28,9 +28,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.dany.core.campaign.Standing;
 import vn.dany.core.contact.OpeningKey;
 import vn.dany.core.contact.ShowContacts;
 import vn.dany.core.disclosure.TallyLedger;
+import vn.dany.core.entrance.FollowSuccession;
 import vn.dany.core.finding.Verdict;
 import vn.dany.core.order.OrderState;
 import vn.dany.core.problem.Problem;
@@ -39,6 +41,8 @@ import vn.dany.core.questionnaire.AnswerProblem;
 import vn.dany.core.questionnaire.Expression;
 import vn.dany.core.questionnaire.QuestionKind;
 import vn.dany.core.questionnaire.Value;
+import vn.dany.core.response.Opening;
+import vn.dany.core.response.SubmissionOutcome;
 import vn.dany.core.tally.Count;
 import vn.dany.core.tally.ResponseSource;
 
@@ -315,7 +319,11 @@ class ArchitectureTest {
                                         AnswerProblem.class,
                                         Problem.class,
                                         OrderState.class,
-                                        Verdict.class))
+                                        Verdict.class,
+                                        Standing.class,
+                                        FollowSuccession.Way.class,
+                                        Opening.class,
+                                        SubmissionOutcome.class))
                                 .because("a chain of instanceof goes on in silence when a case is added")),
                 new Rule(
                         "names say the thing, not the pattern",

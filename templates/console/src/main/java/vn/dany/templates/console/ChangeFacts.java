@@ -141,7 +141,8 @@ record ChangeFacts(List<String> sentences, List<ConfirmPage.Group> groups, UnitR
 
     /** The window of all, unless only units with one of their own change. */
     private static CollectionWindow typical(Round round, List<UnitId> changed, UnitId first) {
-        return changed.stream().allMatch(round.exceptions()::containsKey) ? round.window(first) : round.window();
+        boolean allOwn = changed.stream().allMatch(unit -> round.exceptions().containsKey(unit));
+        return allOwn ? round.window(first) : round.window();
     }
 
     private void code(CodeEffect effect, boolean replaces) {

@@ -2,7 +2,6 @@ package vn.dany.templates.survey;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.dany.core.campaign.Standing;
@@ -18,15 +17,14 @@ public record LatePage(Visit visit, List<String> lines, List<KeptAnswer> answers
             Entrance entrance, Standing standing, Map<String, List<String>> typed, AskedLanguage language) {
         Messages messages = Wording.in(language.pages());
         Moments moments = Moments.in(language.pages());
-        List<String> lines = new ArrayList<>();
-        if (standing instanceof Standing.Closed closed) {
-            lines.add(messages.lateBody(moments.ended(closed.last().window().closesAt())));
-        } else if (standing instanceof Standing.Between between) {
-            lines.add(messages.lateBody(moments.ended(between.last().window().closesAt())));
-            lines.add(messages.notYetOpen(moments.window(between.next().window())));
-        } else {
-            lines.add(messages.problemEntryCodeRevoked());
-        }
+        List<String> lines = standing.match(new Standing.Cases<>(
+                notYetOpen -> List.of(messages.problemEntryCodeRevoked()),
+                open -> List.of(messages.problemEntryCodeRevoked()),
+                between -> List.of(
+                        messages.lateBody(moments.ended(between.last().window().closesAt())),
+                        messages.notYetOpen(moments.window(between.next().window()))),
+                closed -> List.of(
+                        messages.lateBody(moments.ended(closed.last().window().closesAt())))));
         return new LatePage(
                         Visit.of(entrance, language).languagesAt(""),
                         lines,
