@@ -83,7 +83,7 @@ public interface DisclosureMessages {
     String noneFinalPooled(String responses, int block);
 
     @Message(
-            "Nơi này đã có {responses} phiếu. Khi đang nhận phiếu, câu trả lời của một đơn vị bắt đầu hiện khi có khoảng {twice} phiếu; sau khi chốt kết quả thì từ {block} phiếu trở lên.")
+            "Nơi này đã có {responses} phiếu. Khi đang nhận phiếu, câu trả lời của một đơn vị chỉ hiện khi sau lần tổng hợp trước đã có thêm ít nhất {block} phiếu, thường là từ khoảng {twice} phiếu; sau khi chốt kết quả thì từ {block} phiếu trở lên.")
     String noneOpen(String responses, int block, int twice);
 
     @Message("Số phiếu đã nhận luôn hiện đầy đủ và kịp thời, vì số phiếu không phải là câu trả lời.")
