@@ -27,6 +27,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
+import vn.dany.emulators.stack.StackFile;
 
 /**
  * DynamoDB Local behind a Jetty of our own: its own start would listen on every interface, and would load the classes
@@ -48,11 +49,7 @@ final class DynamoDbEmulator implements AutoCloseable {
 
     private DynamoDbEmulator(@Nullable Path directory, int port) {
         this.directory = directory;
-        // One database whatever access key and region a client signs with, as an account has one set of tables.
-        boolean shared = true;
-        boolean delayed = false;
-        tables = new LocalDynamoDBRequestHandler(
-                0, directory == null, directory == null ? null : directory.toString(), shared, delayed);
+        tables = new WatchedTables(directory == null ? null : directory.toString());
         http = new LocalDynamoDBServerHandler(tables, null);
 
         QueuedThreadPool threads = new QueuedThreadPool();
@@ -127,9 +124,8 @@ final class DynamoDbEmulator implements AutoCloseable {
     void create(Collection<StorageStack.Table> wanted) {
         Set<String> existing;
         try {
-            existing =
-                    new HashSet<>(tables.listTables(Emulators.ACCESS_KEY, StorageStack.REGION, new ListTablesRequest())
-                            .getTableNames());
+            existing = new HashSet<>(tables.listTables(Emulators.ACCESS_KEY, StackFile.REGION, new ListTablesRequest())
+                    .getTableNames());
         } catch (RuntimeException e) {
             if (directory == null) {
                 throw e;
@@ -140,14 +136,14 @@ final class DynamoDbEmulator implements AutoCloseable {
             if (existing.contains(table.name())) {
                 requireSameKeys(table);
             } else {
-                tables.createTable(Emulators.ACCESS_KEY, StorageStack.REGION, request(table));
+                tables.createTable(Emulators.ACCESS_KEY, StackFile.REGION, request(table));
             }
         }
     }
 
     private void requireSameKeys(StorageStack.Table table) {
         TableDescription kept = tables.describeTable(
-                        Emulators.ACCESS_KEY, StorageStack.REGION, new DescribeTableRequest(table.name()))
+                        Emulators.ACCESS_KEY, StackFile.REGION, new DescribeTableRequest(table.name()))
                 .getTable();
         CreateTableRequest wanted = request(table);
         boolean same = kept.getKeySchema().equals(wanted.getKeySchema())

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import vn.dany.emulators.stack.StackFile;
 
 /**
  * A running DynamoDB and a running S3 that hold the tables and the bucket of {@code storage.yaml}. No process is
@@ -133,7 +134,7 @@ public final class Emulators implements AutoCloseable {
 
     private static void service(Map<String, String> result, String prefix, URI endpoint) {
         result.put(prefix + "endpoint-override", endpoint.toString());
-        result.put(prefix + "aws.region", StorageStack.REGION);
+        result.put(prefix + "aws.region", StackFile.REGION);
         result.put(prefix + "aws.credentials.type", "static");
         result.put(prefix + "aws.credentials.static-provider.access-key-id", ACCESS_KEY);
         result.put(prefix + "aws.credentials.static-provider.secret-access-key", SECRET_KEY);

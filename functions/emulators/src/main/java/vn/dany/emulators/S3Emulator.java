@@ -3,6 +3,7 @@ package vn.dany.emulators;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.net.URI;
@@ -56,8 +57,11 @@ final class S3Emulator implements AutoCloseable {
             Field field = S3Proxy.class.getDeclaredField("server");
             field.setAccessible(true);
             Server jetty = (Server) field.get(proxy);
-            Filter filter = (request, response, chain) ->
-                    chain.doFilter(new WholeRequest((HttpServletRequest) request), response);
+            Filter filter = (request, response, chain) -> {
+                WholeRequest whole = new WholeRequest((HttpServletRequest) request);
+                chain.doFilter(whole, response);
+                whole.note(((HttpServletResponse) response).getStatus());
+            };
             jetty.getDescendant(ServletContextHandler.class)
                     .addFilter(filter, "/*", EnumSet.of(DispatcherType.REQUEST));
         } catch (ReflectiveOperationException e) {

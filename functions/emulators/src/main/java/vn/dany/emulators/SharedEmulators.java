@@ -28,12 +28,16 @@ public final class SharedEmulators implements Supplier<Map<String, String>> {
 
     /** The configuration of the JVM's pair, started by the first call. */
     static Map<String, String> ofThisJvm() {
-        Supplier<Map<String, String>> home = new SharedEmulators();
+        return inSystemLoader(new SharedEmulators());
+    }
+
+    /** What the system class loader's twin of {@code here} gives: one for all class loaders of this JVM. */
+    static <T> T inSystemLoader(Supplier<T> here) {
+        Supplier<T> home = here;
         try {
-            Class<?> type = Class.forName(SharedEmulators.class.getName(), true, ClassLoader.getSystemClassLoader());
+            Class<?> type = Class.forName(here.getClass().getName(), true, ClassLoader.getSystemClassLoader());
             @SuppressWarnings("unchecked") // The same class, whichever loader it came from.
-            Supplier<Map<String, String>> outer = (Supplier<Map<String, String>>)
-                    type.getDeclaredConstructor().newInstance();
+            Supplier<T> outer = (Supplier<T>) type.getDeclaredConstructor().newInstance();
             home = outer;
         } catch (ReflectiveOperationException e) {
             // Not on the JVM's own class path, as in Quarkus' dev mode: the caller's class loader has to do.

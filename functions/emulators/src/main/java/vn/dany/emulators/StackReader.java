@@ -10,17 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.AbstractConstruct;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
+import vn.dany.emulators.stack.StackFile;
 
 /**
  * Reads the part of CloudFormation that a storage stack needs. A table or bucket property that is neither carried out
@@ -44,17 +35,10 @@ final class StackReader {
             "LifecycleConfiguration",
             "Tags");
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}]+)}");
-
-    /** A short-form function such as {@code !Sub text}. */
-    private record Call(String function, Object argument) {}
-
     private final String source;
-    private final Map<String, String> references;
 
-    private StackReader(String source, Map<String, String> references) {
+    private StackReader(String source) {
         this.source = source;
-        this.references = references;
     }
 
     /** Reads the resource beside {@code anchor}; parameters have their default values. */
@@ -71,28 +55,16 @@ final class StackReader {
 
     /** Reads a stack from its text; {@code source} names it in error messages. */
     static StorageStack read(String source, String yaml) {
-        Object root = new Yaml(new Tags()).load(yaml);
-        StackReader bare = new StackReader(source, Map.of());
-        Map<String, Object> stack = bare.map(root, "the document");
-        Map<String, String> references = new LinkedHashMap<>();
-        references.put("AWS::AccountId", StorageStack.ACCOUNT_ID);
-        references.put("AWS::Region", StorageStack.REGION);
-        references.put("AWS::Partition", "aws");
-        bare.map(stack.getOrDefault("Parameters", Map.of()), "Parameters").forEach((name, parameter) -> {
-            Object value = bare.map(parameter, name).get("Default");
-            if (value != null) {
-                references.put(name, String.valueOf(value));
-            }
-        });
-        return new StackReader(source, references).stack(bare.map(stack.get("Resources"), "Resources"));
+        return new StackReader(source)
+                .stack(StackFile.read(source, yaml, Map.of(), Map.of()).resources());
     }
 
-    private StorageStack stack(Map<String, Object> resources) {
+    private StorageStack stack(Map<String, Map<String, Object>> resources) {
         Map<String, StorageStack.Table> tables = new LinkedHashMap<>();
         String bucket = null;
-        for (Map.Entry<String, Object> entry : resources.entrySet()) {
+        for (Map.Entry<String, Map<String, Object>> entry : resources.entrySet()) {
             String id = entry.getKey();
-            Map<String, Object> resource = map(entry.getValue(), id);
+            Map<String, Object> resource = entry.getValue();
             String type = text(resource.get("Type"), id + ".Type");
             switch (type) {
                 case "AWS::DynamoDB::Table" -> tables.put(id, table(id, map(resource.get("Properties"), id)));
@@ -159,25 +131,7 @@ final class StackReader {
         if (value instanceof String text) {
             return text;
         }
-        if (value instanceof Call call && call.argument() instanceof String argument) {
-            return switch (call.function()) {
-                case "!Ref" -> reference(argument, where);
-                case "!Sub" ->
-                    PLACEHOLDER
-                            .matcher(argument)
-                            .replaceAll(match -> Matcher.quoteReplacement(reference(match.group(1), where)));
-                default -> throw wrong(where, "calls a function the emulators do not know: " + call.function());
-            };
-        }
         throw wrong(where, "is not a text: " + value);
-    }
-
-    private String reference(String name, String where) {
-        String value = references.get(name);
-        if (value == null) {
-            throw wrong(where, "refers to " + name + ", which has no value here");
-        }
-        return value;
     }
 
     private Map<String, Object> map(@Nullable Object value, String where) {
@@ -198,28 +152,5 @@ final class StackReader {
 
     private IllegalStateException wrong(String where, String what) {
         return new IllegalStateException(source + ": " + where + " " + what);
-    }
-
-    /** Keeps CloudFormation's short-form functions as calls instead of refusing their tags. */
-    private static final class Tags extends SafeConstructor {
-        Tags() {
-            super(new LoaderOptions());
-            yamlMultiConstructors.put("!", new AbstractConstruct() {
-                @Override
-                public Object construct(Node node) {
-                    return new Call(node.getTag().getValue(), argument(node));
-                }
-            });
-        }
-
-        private Object argument(Node node) {
-            if (node instanceof ScalarNode scalar) {
-                return constructScalar(scalar);
-            }
-            if (node instanceof SequenceNode sequence) {
-                return constructSequence(sequence);
-            }
-            return constructMapping((MappingNode) node);
-        }
     }
 }

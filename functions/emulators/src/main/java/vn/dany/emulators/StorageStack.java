@@ -14,11 +14,6 @@ import java.util.NoSuchElementException;
  */
 record StorageStack(Map<String, Table> tables, String bucket) {
 
-    /** Number of the account the emulators pretend to be: bucket names hold it. */
-    static final String ACCOUNT_ID = "000000000000";
-
-    static final String REGION = "ap-southeast-1";
-
     private static final String RESOURCE = "storage.yaml";
 
     /** A key attribute. {@code type} is S, N or B; {@code role} is HASH or RANGE. */

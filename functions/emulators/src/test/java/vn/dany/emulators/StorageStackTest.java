@@ -107,7 +107,7 @@ class StorageStackTest {
         String yaml = "Resources:\n" + BUCKET;
 
         assertThatThrownBy(() -> StackReader.read("test.yaml", yaml))
-                .hasMessage("test.yaml: B.BucketName refers to Prefix, which has no value here");
+                .hasMessage("test.yaml refers to Prefix, which has no value here");
     }
 
     @Test

@@ -1,0 +1,119 @@
+package vn.dany.emulators.stack;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A function as {@code app.yaml} deploys it.
+ *
+ * @param environment its variables, for a native binary
+ * @param rights what its role lets it call
+ */
+public record DeployedFunction(Map<String, String> environment, List<Right> rights) {
+
+    /** Services the platform calls with the function's role, for what it does around it. */
+    private static final Set<String> OF_THE_PLATFORM = Set.of("logs", "sqs");
+
+    /**
+     * One action on one resource.
+     *
+     * @param action such as {@code dynamodb:GetItem}
+     * @param resource an ARN; an asterisk at its end stands for whatever follows
+     */
+    public record Right(String action, String resource) {
+
+        boolean covers(Call call) {
+            return action.equals(call.action())
+                    && (resource.endsWith("*")
+                            ? call.resource().startsWith(resource.substring(0, resource.length() - 1))
+                            : resource.equals(call.resource()));
+        }
+    }
+
+    /**
+     * The function with this logical id, in the stacks of this build.
+     *
+     * @throws IllegalArgumentException if the template has none
+     */
+    public static DeployedFunction of(String logicalId) {
+        StackFile storage = StackFile.read("storage.yaml", text("storage.yaml"), Map.of(), Map.of());
+        return of(logicalId, StackFile.read("app.yaml", text("app.yaml"), Map.of(), storage.exports()));
+    }
+
+    static DeployedFunction of(String logicalId, StackFile stack) {
+        Map<String, Map<String, Object>> resources = stack.resources();
+        Map<String, Object> function = resources.get(logicalId);
+        if (function == null || !"AWS::Serverless::Function".equals(function.get("Type"))) {
+            throw new IllegalArgumentException("app.yaml deploys no function " + logicalId);
+        }
+        Map<String, Object> environment = at(at(at(function, "Properties"), "Environment"), "Variables");
+        Map<String, String> variables = new TreeMap<>();
+        environment.forEach((name, value) -> variables.put(name, String.valueOf(value)));
+        List<Right> rights = new ArrayList<>();
+        for (Object policy : list(at(resources.getOrDefault(logicalId + "Role", Map.of()), "Properties")
+                .get("Policies"))) {
+            for (Object statement : list(at(at(policy), "PolicyDocument").get("Statement"))) {
+                for (Object action : list(at(statement).get("Action"))) {
+                    for (Object resource : list(at(statement).get("Resource"))) {
+                        rights.add(new Right(String.valueOf(action), String.valueOf(resource)));
+                    }
+                }
+            }
+        }
+        return new DeployedFunction(Map.copyOf(variables), List.copyOf(rights));
+    }
+
+    /**
+     * Where the calls it made and its role differ: calls AWS would refuse, and rights nothing has used. Empty when both
+     * say the same.
+     */
+    public Set<String> differences(Set<Call> calls) {
+        Set<String> differences = calls.stream()
+                .filter(call -> rights.stream().noneMatch(right -> right.covers(call)))
+                .map(call -> "no right: " + call.action() + " on " + call.resource())
+                .collect(Collectors.toCollection(TreeSet::new));
+        rights.stream()
+                .filter(right -> !OF_THE_PLATFORM.contains(right.action().split(":", 2)[0]))
+                .filter(right -> calls.stream().noneMatch(right::covers))
+                .map(right -> "never used: " + right.action() + " on " + right.resource())
+                .forEach(differences::add);
+        return differences;
+    }
+
+    private static String text(String resource) {
+        try (InputStream in =
+                Objects.requireNonNull(DeployedFunction.class.getResourceAsStream("/vn/dany/emulators/" + resource))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<?, ?> at(Object whole) {
+        return (Map<?, ?>) whole;
+    }
+
+    @SuppressWarnings("unchecked") // A template's keys are texts.
+    private static Map<String, Object> at(Map<?, ?> whole, String name) {
+        Object part = whole.get(name);
+        return part == null ? Map.of() : (Map<String, Object>) part;
+    }
+
+    private static List<?> list(@Nullable Object value) {
+        if (value == null) {
+            return List.of();
+        }
+        return value instanceof List<?> list ? list : List.of(value);
+    }
+}
