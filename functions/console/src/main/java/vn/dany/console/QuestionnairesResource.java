@@ -11,11 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
@@ -23,12 +19,11 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.finding.Finding;
-import vn.dany.core.publish.PublishQuestionnaire;
+import vn.dany.core.publish.PublishWorkbook;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
 import vn.dany.core.registry.Registry;
 import vn.dany.core.staff.NoteAccess;
-import vn.dany.formats.xlsform.XlsFormReader;
 import vn.dany.formats.xlsform.XlsFormWriter;
 import vn.dany.templates.Language;
 import vn.dany.templates.console.Addresses;
@@ -42,13 +37,13 @@ public class QuestionnairesResource {
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Registry registry;
-    private final PublishQuestionnaire publishQuestionnaire;
+    private final PublishWorkbook publishWorkbook;
     private final NoteAccess noteAccess;
 
     @Inject
-    public QuestionnairesResource(Registry registry, PublishQuestionnaire publishQuestionnaire, NoteAccess noteAccess) {
+    public QuestionnairesResource(Registry registry, PublishWorkbook publishWorkbook, NoteAccess noteAccess) {
         this.registry = registry;
-        this.publishQuestionnaire = publishQuestionnaire;
+        this.publishWorkbook = publishWorkbook;
         this.noteAccess = noteAccess;
     }
 
@@ -75,23 +70,17 @@ public class QuestionnairesResource {
                 .build();
     }
 
-    /** Says what publishing the workbook would change, or everything that is wrong with it. Stores nothing. */
+    /** Says what publishing the workbook would change, or everything that is wrong with it. Publishes nothing. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response check(
             @RestForm("file") @Nullable FileUpload file, @QueryParam("lang") @DefaultValue("vi") Language language) {
-        return XlsFormReader.read(bytes(file))
-                .match(proposed -> considered(proposed, language), problems -> refused(problems, language));
-    }
-
-    private Response considered(Questionnaire proposed, Language language) {
-        PublishQuestionnaire.Proposal proposal = publishQuestionnaire.consider(proposed);
-        return proposal.problems().isEmpty()
-                ? Html.page(
-                        200,
-                        QuestionnairesPage.proposed(
-                                questionnaires(), proposed, proposal, SealedQuestionnaire.write(proposed), language))
-                : refused(named(proposal.problems()), language);
+        return publishWorkbook
+                .consider(SentFile.bytes(file))
+                .match(
+                        considered ->
+                                Html.page(200, QuestionnairesPage.proposed(questionnaires(), considered, language)),
+                        problems -> refused(problems, language));
     }
 
     /** Publishes what {@link #check} has shown, if nothing has come to speak against it since. */
@@ -99,14 +88,12 @@ public class QuestionnairesResource {
     @Path("publish")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response publish(String body, @QueryParam("lang") @DefaultValue("vi") Language language) {
-        List<String> sealed = FormBody.parse(body).getOrDefault("questionnaire", List.of());
-        Questionnaire proposed =
-                SealedQuestionnaire.read(sealed.isEmpty() ? "" : sealed.get(0)).orElseThrow(Ids::formUnreadable);
-        List<Finding> problems = publishQuestionnaire.publish(proposed);
-        return problems.isEmpty()
-                ? Response.seeOther(URI.create(new Addresses(language).questionnairesSaved()))
-                        .build()
-                : refused(named(problems), language);
+        return publishWorkbook
+                .publish(FormBody.one(FormBody.parse(body), "workbook"))
+                .match(
+                        published -> Response.seeOther(URI.create(new Addresses(language).questionnairesSaved()))
+                                .build(),
+                        problems -> refused(problems, language));
     }
 
     private Response refused(List<Finding> problems, Language language) {
@@ -117,22 +104,5 @@ public class QuestionnairesResource {
         return registry.questionnaires().stream()
                 .flatMap(version -> registry.questionnaire(version).stream())
                 .toList();
-    }
-
-    /** The sentences on a version name their questions themselves. */
-    private static List<Finding> named(List<Finding> problems) {
-        return problems.stream().map(problem -> problem.movedTo("")).toList();
-    }
-
-    /** Never more than the reader takes, and one byte to tell that there is more. */
-    private static byte[] bytes(@Nullable FileUpload file) {
-        if (file == null) {
-            return new byte[0];
-        }
-        try (InputStream in = Files.newInputStream(file.uploadedFile())) {
-            return in.readNBytes(XlsFormReader.MAX_BYTES + 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -11,14 +11,16 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.campaign.CollectionWindow;
-import vn.dany.core.finding.Finding;
+import vn.dany.core.finding.ChangeOutcome;
 import vn.dany.core.publish.PublishReform;
 import vn.dany.core.registry.Registry;
 import vn.dany.core.unit.UnitId;
@@ -30,6 +32,7 @@ import vn.dany.templates.console.Addresses;
 import vn.dany.templates.console.ReformPage;
 import vn.dany.templates.console.UnitPage;
 import vn.dany.templates.console.UnitsPage;
+import vn.dany.web.FormBody;
 
 /** The register of units: looked at, searched, and brought up to date by a file. */
 @Path("/console/units")
@@ -73,47 +76,62 @@ public class UnitsResource {
         return Html.page(200, ReformPage.of(ReformPage.Typed.NOTHING, shipped(), List.of(), language));
     }
 
-    /**
-     * A dry run of what was sent; with the version it was shown for, the change itself. Both check everything anew: the
-     * confirmation sends the same files once more and nothing is kept in between.
-     */
+    /** A dry run of the files that were sent, or of a state that ships with the product. */
     @POST
     @Path("reform")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response reform(
+    public Response plan(
             @RestForm("units") @Nullable FileUpload units,
             @RestForm("successions") @Nullable FileUpload successions,
-            @RestForm("unitsText") @Nullable String unitsText,
-            @RestForm("successionsText") @Nullable String successionsText,
-            @RestForm("on") @Nullable String on,
-            @RestForm("basis") @Nullable String basis,
+            @RestForm("on") @DefaultValue("") String on,
+            @RestForm("basis") @DefaultValue("") String basis,
             @RestForm("shipped") @Nullable String shippedOn,
-            @RestForm("version") @Nullable String version,
             @QueryParam("lang") @DefaultValue("vi") Language language) {
-        ReformFiles files = shippedOn == null
-                ? ReformFiles.of(units, successions, unitsText, successionsText, on, basis)
-                : ReformFiles.of(shipped(shippedOn));
-        if (!files.problems().isEmpty()) {
-            return refused(files, files.problems(), language);
+        if (shippedOn != null) {
+            ShippedReform reform = shipped(shippedOn);
+            return plan(
+                    reform.units().getBytes(StandardCharsets.UTF_8),
+                    reform.successions().getBytes(StandardCharsets.UTF_8),
+                    new ReformPage.Typed(reform.on().toString(), reform.legalBasis()),
+                    language);
         }
-        PublishReform.Outcome outcome = version == null
-                ? publishReform.plan(files.files())
-                : publishReform.publish(files.files(), number(version));
-        if (outcome instanceof PublishReform.Outcome.Refused refused) {
-            return refused(files, refused.problems(), language);
-        }
-        if (outcome instanceof PublishReform.Outcome.Outdated) {
-            return Html.page(409, ReformPage.outdated(files.typed(), shipped(), language));
-        }
-        if (outcome instanceof PublishReform.Outcome.Planned planned) {
-            return Html.page(200, ReformPage.dryRun(files.typed(), planned.change(), planned.version(), language));
-        }
-        String applied = new Addresses(language).reformApplied(files.files().on());
-        return Response.seeOther(URI.create(applied)).build();
+        return plan(
+                SentFile.bytes(units),
+                SentFile.bytes(successions),
+                new ReformPage.Typed(on.strip(), basis.strip()),
+                language);
     }
 
-    private static Response refused(ReformFiles files, List<Finding> problems, Language language) {
-        return Html.page(422, ReformPage.of(files.typed(), shipped(), problems, language));
+    private Response plan(byte[] units, byte[] successions, ReformPage.Typed typed, Language language) {
+        return answer(publishReform.plan(units, successions, typed.on(), typed.basis()), typed, language);
+    }
+
+    /** The change that {@link #plan} showed, made of the files it kept. */
+    @POST
+    @Path("reform")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response publish(@QueryParam("lang") @DefaultValue("vi") Language language, String body) {
+        Map<String, List<String>> form = FormBody.parse(body);
+        ReformPage.Typed typed = new ReformPage.Typed(FormBody.one(form, "on"), FormBody.one(form, "basis"));
+        return answer(
+                publishReform.publish(
+                        FormBody.one(form, "units"),
+                        FormBody.one(form, "successions"),
+                        typed.on(),
+                        typed.basis(),
+                        FormBody.one(form, "shown")),
+                typed,
+                language);
+    }
+
+    private static Response answer(
+            ChangeOutcome<PublishReform.Planned, LocalDate> outcome, ReformPage.Typed typed, Language language) {
+        return outcome.match(new ChangeOutcome.Cases<>(
+                planned -> Html.page(200, ReformPage.dryRun(typed, planned, language)),
+                planned -> Html.page(409, ReformPage.outdated(typed, shipped(), language)),
+                on -> Response.seeOther(URI.create(new Addresses(language).reformApplied(on)))
+                        .build(),
+                problems -> Html.page(422, ReformPage.of(typed, shipped(), problems, language))));
     }
 
     private static List<LocalDate> shipped() {
@@ -125,10 +143,6 @@ public class UnitsResource {
                 .filter(reform -> reform.on().toString().equals(on))
                 .findFirst()
                 .orElseThrow(Ids::notInScope);
-    }
-
-    private static int number(String version) {
-        return version.matches("\\d{1,6}") ? Integer.parseInt(version) : -1;
     }
 
     private UnitRegister register() {

@@ -25,6 +25,8 @@ import vn.dany.core.publish.PublishDraft;
 import vn.dany.core.publish.PublishPlan;
 import vn.dany.core.publish.PublishQuestionnaire;
 import vn.dany.core.publish.PublishReform;
+import vn.dany.core.publish.PublishWorkbook;
+import vn.dany.core.publish.Uploads;
 import vn.dany.core.registry.Registry;
 import vn.dany.core.registry.RegistryWriter;
 import vn.dany.core.report.ConvertResults;
@@ -37,6 +39,8 @@ import vn.dany.core.staff.DeclareHeadcounts;
 import vn.dany.core.staff.NoteAccess;
 import vn.dany.core.staff.ReissueEntryCode;
 import vn.dany.core.staff.RevokeEntryCode;
+import vn.dany.formats.files.UnitsTable;
+import vn.dany.formats.xlsform.XlsFormReader;
 
 /** What staff do: they read what was counted and count nothing themselves. A bad key stops the start. */
 class Wiring {
@@ -121,8 +125,14 @@ class Wiring {
 
     @Produces
     @Singleton
-    PublishReform publishReform(Registry registry, RegistryWriter writer) {
-        return new PublishReform(registry, writer);
+    PublishWorkbook publishWorkbook(PublishQuestionnaire publishQuestionnaire, Uploads uploads) {
+        return new PublishWorkbook(publishQuestionnaire, uploads, XlsFormReader::read);
+    }
+
+    @Produces
+    @Singleton
+    PublishReform publishReform(Registry registry, RegistryWriter writer, Uploads uploads) {
+        return new PublishReform(registry, writer, uploads, UnitsTable::reform);
     }
 
     @Produces

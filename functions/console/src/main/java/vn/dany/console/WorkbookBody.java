@@ -8,6 +8,9 @@ import vn.dany.web.LargerBody;
 @Singleton
 public class WorkbookBody implements LargerBody {
 
+    /** The largest file that anything here reads, in bytes. */
+    static final int LARGEST_FILE = XlsFormReader.MAX_BYTES;
+
     private static final int AROUND = 16 * 1024;
 
     @Override
@@ -17,6 +20,6 @@ public class WorkbookBody implements LargerBody {
 
     @Override
     public int maxBytes() {
-        return XlsFormReader.MAX_BYTES + AROUND;
+        return LARGEST_FILE + AROUND;
     }
 }

@@ -96,12 +96,26 @@ class QuestionnairesPageTest {
     }
 
     @Test
-    void forgedConfirmation_isRefused() {
-        for (String field : List.of("", "x", "H4sIAAAA")) {
-            given().formParam("questionnaire", field)
+    void confirmedTwice_asByTheBackButton_isStoredOnce() {
+        String page = upload(XlsFormWriter.write(Samples.questionnaire(version)), 200);
+        confirm(page, 303);
+        confirm(page, 303);
+        assertThat(registry.questionnaires()).filteredOn(version::equals).hasSize(1);
+    }
+
+    @Test
+    void fileThatIsForgottenOrWasNeverSent_isAskedForAgain() {
+        for (String field : List.of("", "x", "../qr/x", "0".repeat(64))) {
+            given().formParam("workbook", field)
                     .post(PAGE + "/publish")
                     .then()
-                    .statusCode(400);
+                    .statusCode(422)
+                    .body(containsString("hãy chọn lại tệp"));
+            given().formParam("workbook", field)
+                    .post(PAGE + "/publish?lang=en")
+                    .then()
+                    .statusCode(422)
+                    .body(containsString("choose it again"));
         }
         given().get(PAGE + "/none/1.xlsx").then().statusCode(404);
         given().get(PAGE + "/none/x.xlsx").then().statusCode(404);
@@ -118,12 +132,12 @@ class QuestionnairesPageTest {
     }
 
     private static void confirm(String page, int status) {
-        Matcher sealed =
-                Pattern.compile("name=\"questionnaire\" value=\"([^\"]+)\"").matcher(page);
-        assertThat(sealed.find()).isTrue();
+        Matcher workbook =
+                Pattern.compile("name=\"workbook\" value=\"([0-9a-f]{64})\"").matcher(page);
+        assertThat(workbook.find()).isTrue();
         given().redirects()
                 .follow(false)
-                .formParam("questionnaire", sealed.group(1))
+                .formParam("workbook", workbook.group(1))
                 .post(PAGE + "/publish")
                 .then()
                 .statusCode(status);

@@ -172,6 +172,19 @@ class UnitsPageTest {
         assertThat(sent.asString()).contains("Dòng 1: ").doesNotContain("Exception");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "units", "0000000000000000000000000000000000000000000000000000000000000000"})
+    void fileThatIsForgottenOrWasNeverSent_isAskedForAgainAndNothingTypedIsLost(String units) {
+        int before = registry.registerVersion().orElseThrow().number();
+
+        Response sent = confirm(send(STATE, "").asString(), units);
+
+        assertThat(sent.statusCode()).isEqualTo(422);
+        assertThat(sent.asString())
+                .contains("hãy chọn lại tệp", "value=\"" + on + "\"", "value=\"Nghị quyết thử\"", "type=\"file\"");
+        assertThat(registry.registerVersion().orElseThrow().number()).isEqualTo(before);
+    }
+
     @Test
     void dayThatIsNoneOrPast_isRefused() {
         on = "1/7/2025";
@@ -216,14 +229,16 @@ class UnitsPageTest {
 
     /** What a browser sends when the button under the dry run is pressed. */
     private Response confirm(String page) {
-        return form().multiPart("version", field(page, "name=\"version\" value=\"([^\"]*)\""))
-                .multiPart("on", field(page, "name=\"on\" value=\"([^\"]*)\""))
-                .multiPart("basis", field(page, "name=\"basis\" value=\"([^\"]*)\""), "text/plain;charset=UTF-8")
-                .multiPart("unitsText", field(page, "name=\"unitsText\"[^>]*>\n([^<]*)<"), "text/plain;charset=UTF-8")
-                .multiPart(
-                        "successionsText",
-                        field(page, "name=\"successionsText\"[^>]*>\n([^<]*)<"),
-                        "text/plain;charset=UTF-8")
+        return confirm(page, field(page, "name=\"units\" value=\"([0-9a-f]{64})\""));
+    }
+
+    private Response confirm(String page, String units) {
+        return form().contentType("application/x-www-form-urlencoded;charset=UTF-8")
+                .formParam("units", units)
+                .formParam("successions", field(page, "name=\"successions\" value=\"([0-9a-f]{64})\""))
+                .formParam("shown", field(page, "name=\"shown\" value=\"([^\"]*)\""))
+                .formParam("on", field(page, "name=\"on\" value=\"([^\"]*)\""))
+                .formParam("basis", field(page, "name=\"basis\" value=\"([^\"]*)\""))
                 .post("/console/units/reform");
     }
 

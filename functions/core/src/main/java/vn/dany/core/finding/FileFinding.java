@@ -18,6 +18,7 @@ public enum FileFinding implements Finding.Code {
     TAG(0),
     TOO_LARGE(1),
     TOO_MANY_LINES(0),
+    UPLOAD_FORGOTTEN(0),
     WORKBOOK_BROKEN(0),
     WORKBOOK_TOO_LARGE(0),
     WRONG_NUMBER_OF_COLUMNS(2);

@@ -1,80 +1,118 @@
 package vn.dany.core.publish;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.dany.core.finding.ChangeOutcome;
+import vn.dany.core.finding.FileFinding;
 import vn.dany.core.finding.Finding;
+import vn.dany.core.finding.UnitFinding;
+import vn.dany.core.finding.Verdict;
 import vn.dany.core.registry.RegisterVersion;
 import vn.dany.core.registry.Registry;
 import vn.dany.core.registry.RegistryWriter;
 import vn.dany.core.unit.Reform;
+import vn.dany.core.unit.ReformRows;
 import vn.dany.core.unit.RegisterChange;
-import vn.dany.core.unit.SuccessionRow;
 import vn.dany.core.unit.UnitRegister;
-import vn.dany.core.unit.UnitRow;
 
 /** Brings a reform into the register: first as a dry run, then as the next version of it. */
 public final class PublishReform {
 
     private final Registry registry;
     private final RegistryWriter writer;
+    private final Uploads uploads;
+    private final Reader reader;
 
-    public PublishReform(Registry registry, RegistryWriter writer) {
+    public PublishReform(Registry registry, RegistryWriter writer, Uploads uploads, Reader reader) {
         this.registry = registry;
         this.writer = writer;
+        this.uploads = uploads;
+        this.reader = reader;
     }
 
-    /** What a reform consists of, read and not yet checked. */
-    public record Files(List<UnitRow> units, List<SuccessionRow> successions, LocalDate on, String legalBasis) {
+    /** Reads the lines of a units file and of a succession file, which may be empty. */
+    @FunctionalInterface
+    public interface Reader {
 
-        public Files {
-            units = List.copyOf(units);
-            successions = List.copyOf(successions);
-        }
-    }
-
-    /** What came of it. */
-    public sealed interface Outcome {
-
-        /** What would change; {@code version} is the one it was worked out from, 0 before the first. */
-        record Planned(RegisterChange change, int version) implements Outcome {}
-
-        /** The change is in force, as {@code version}. */
-        record Published(RegisterChange change, int version) implements Outcome {}
-
-        /** At least one line was wrong; nothing changed. */
-        record Refused(List<Finding> problems) implements Outcome {}
-
-        /** Somebody else changed the register since the dry run; nothing changed. */
-        record Outdated() implements Outcome {}
-    }
-
-    /** What {@code files} would change. */
-    public Outcome plan(Files files) {
-        RegisterVersion newest = newest();
-        return Reform.plan(newest.register(), files.units(), files.successions(), files.on(), files.legalBasis())
-                .match(change -> new Outcome.Planned(change, newest.number()), Outcome.Refused::new);
+        /** The lines, or everything that keeps them from being read. */
+        Verdict<ReformRows> read(byte[] units, byte[] successions);
     }
 
     /**
-     * Publishes what {@link #plan} showed.
+     * What a reform would change.
      *
-     * @param version the version the dry run named
+     * @param units the units file, kept until it is said yes to
+     * @param successions the succession file, kept likewise
+     * @param version the version of the register it was worked out from, 0 before the first
      */
-    public Outcome publish(Files files, int version) {
-        Outcome outcome = plan(files);
-        if (!(outcome instanceof Outcome.Planned planned)) {
-            return outcome;
+    public record Planned(RegisterChange change, UploadDigest units, UploadDigest successions, int version) {
+
+        /** The mark of this picture. */
+        public String mark() {
+            return String.valueOf(version);
         }
-        if (planned.version() != version) {
-            return new Outcome.Outdated();
-        }
-        boolean published = writer.publish(planned.change().after(), version + 1);
-        return published ? new Outcome.Published(planned.change(), version + 1) : new Outcome.Outdated();
     }
 
-    private RegisterVersion newest() {
-        Optional<RegisterVersion> newest = registry.registerVersion();
-        return newest.orElseGet(() -> new RegisterVersion(0, new UnitRegister(List.of())));
+    /**
+     * What the files would change from the day {@code on}.
+     *
+     * @param successions empty for none
+     */
+    public ChangeOutcome<Planned, LocalDate> plan(byte[] units, byte[] successions, String on, String legalBasis) {
+        return change(units, successions, on, legalBasis, "");
+    }
+
+    /**
+     * Publishes what {@link #plan} showed, from the very files it kept; everything is checked anew.
+     *
+     * @param shown the mark of what was shown
+     */
+    public ChangeOutcome<Planned, LocalDate> publish(
+            String units, String successions, String on, String legalBasis, String shown) {
+        Optional<byte[]> kept = UploadDigest.parse(units).flatMap(uploads::find);
+        Optional<byte[]> keptToo = UploadDigest.parse(successions).flatMap(uploads::find);
+        return kept.isEmpty() || keptToo.isEmpty()
+                ? new ChangeOutcome.Refused<>(Finding.at("", FileFinding.UPLOAD_FORGOTTEN))
+                : change(kept.get(), keptToo.get(), on, legalBasis, shown);
+    }
+
+    private ChangeOutcome<Planned, LocalDate> change(
+            byte[] units, byte[] successions, String on, String legalBasis, String shown) {
+        Verdict<LocalDate> day = day(on);
+        Verdict<ReformRows> rows = reader.read(units, successions);
+        List<Finding> problems = new ArrayList<>(day.problems());
+        problems.addAll(rows.problems());
+        if (!problems.isEmpty()) {
+            return new ChangeOutcome.Refused<>(problems);
+        }
+        RegisterVersion newest =
+                registry.registerVersion().orElseGet(() -> new RegisterVersion(0, new UnitRegister(List.of())));
+        ReformRows read = rows.orElseThrow();
+        return Reform.plan(newest.register(), read.units(), read.successions(), day.orElseThrow(), legalBasis)
+                .match(
+                        change -> {
+                            Planned planned = new Planned(
+                                    change, uploads.keep(units), uploads.keep(successions), newest.number());
+                            return ChangeOutcome.after(
+                                    planned,
+                                    planned.mark(),
+                                    shown,
+                                    // Whoever comes second is shown what has become of the register meanwhile.
+                                    () -> writer.publish(change.after(), newest.number() + 1)
+                                            ? new ChangeOutcome.Done<>(day.orElseThrow())
+                                            : change(units, successions, on, legalBasis, shown));
+                        },
+                        ChangeOutcome.Refused::new);
+    }
+
+    private static Verdict<LocalDate> day(String on) {
+        try {
+            return new Verdict.Sound<>(LocalDate.parse(on));
+        } catch (DateTimeParseException e) {
+            return new Verdict.Refused<>(List.of(Finding.line(1, UnitFinding.DAY_UNFIT)));
+        }
     }
 }

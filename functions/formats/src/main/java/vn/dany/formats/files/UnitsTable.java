@@ -1,16 +1,16 @@
 package vn.dany.formats.files;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.StringWriter;
-import java.util.ArrayList;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.dany.core.finding.FileFinding;
 import vn.dany.core.finding.Finding;
+import vn.dany.core.finding.Verdict;
+import vn.dany.core.unit.ReformRows;
 import vn.dany.core.unit.SuccessionRow;
 import vn.dany.core.unit.UnitRow;
 
@@ -41,60 +41,38 @@ public final class UnitsTable {
 
     private UnitsTable() {}
 
-    /**
-     * What was read.
-     *
-     * @param problems why the file is refused, by line; then {@code rows} is of no use
-     */
-    public record Read<T>(List<T> rows, List<Finding> problems) {}
+    /** The lines of a units file and of a succession file, which may have no bytes; or everything wrong with either. */
+    public static Verdict<ReformRows> reform(byte[] units, byte[] successions) {
+        Verdict<List<UnitRow>> rows = units.length == 0
+                ? new Verdict.Refused<>(List.of(Finding.line(1, FileFinding.NOT_CHOSEN)))
+                : units(units);
+        Verdict<List<SuccessionRow>> lines =
+                successions.length == 0 ? new Verdict.Sound<>(List.of()) : successions(successions);
+        List<Finding> problems = Stream.of(rows, lines)
+                .flatMap(verdict -> verdict.problems().stream())
+                .toList();
+        return problems.isEmpty()
+                ? new Verdict.Sound<>(new ReformRows(rows.orElseThrow(), lines.orElseThrow()))
+                : new Verdict.Refused<>(problems);
+    }
 
     /** The units in {@code file}. */
-    public static Read<UnitRow> units(InputStream file) throws IOException {
+    public static Verdict<List<UnitRow>> units(byte[] file) {
         return rows(table(file, UNITS), UnitsTable::unit);
     }
 
     /** The edges in {@code file}, one for each unit that a line names. */
-    public static Read<SuccessionRow> successions(InputStream file) throws IOException {
-        byte[] bytes = bytes(file);
+    public static Verdict<List<SuccessionRow>> successions(byte[] file) {
         // Told apart by the header: only the second kind speaks of what a unit was formed from.
-        CsvTable named = table(new ByteArrayInputStream(bytes), NAMED);
+        CsvTable named = table(file, NAMED);
         if (named.problems().isEmpty()) {
-            List<SuccessionRow> rows = new ArrayList<>();
-            named.lines().forEach(line -> rows.addAll(named(line)));
-            return new Read<>(List.copyOf(rows), List.of());
+            return new Verdict.Sound<>(
+                    named.lines().stream().flatMap(line -> named(line).stream()).toList());
         }
         boolean isNamed = named.problems().stream()
                 .noneMatch(problem -> problem.code() == FileFinding.COLUMN_MISSING
                         && problem.arguments().get(0).equals("formed_from"));
-        return isNamed
-                ? new Read<>(List.of(), named.problems())
-                : rows(table(new ByteArrayInputStream(bytes), EDGES), UnitsTable::edge);
-    }
-
-    /** The same file as CSV text, for sending it once more; empty for no bytes. The file must have been read before. */
-    public static String asCsv(byte[] file) throws IOException {
-        try {
-            return !XlsxRows.isWorkbook(file)
-                    ? file.length == 0 ? "" : FileText.read(new ByteArrayInputStream(file), XlsxRows.MAX_BYTES)
-                    : csv(XlsxRows.read(file));
-        } catch (FileText.Unreadable e) {
-            throw new IllegalArgumentException("a file that could not be read", e);
-        }
-    }
-
-    private static String csv(List<CsvTable.Line> rows) throws IOException {
-        int columns = rows.get(0).cells().size();
-        StringWriter text = new StringWriter();
-        try (CsvWriter lines = CsvWriter.builder().build(text)) {
-            for (CsvTable.Line row : rows) {
-                List<String> cells = new ArrayList<>(row.cells());
-                while (cells.size() < columns) {
-                    cells.add("");
-                }
-                lines.writeRecord(cells);
-            }
-        }
-        return text.toString();
+        return isNamed ? new Verdict.Refused<>(named.problems()) : rows(table(file, EDGES), UnitsTable::edge);
     }
 
     private static UnitRow unit(CsvTable.Line line) {
@@ -116,30 +94,28 @@ public final class UnitsTable {
                 .toList();
     }
 
-    private static <T> Read<T> rows(CsvTable table, Function<CsvTable.Line, T> row) {
-        return new Read<>(
-                table.problems().isEmpty() ? table.lines().stream().map(row).toList() : List.of(), table.problems());
+    private static <T> Verdict<List<T>> rows(CsvTable table, Function<CsvTable.Line, T> row) {
+        return table.problems().isEmpty()
+                ? new Verdict.Sound<>(table.lines().stream().map(row).toList())
+                : new Verdict.Refused<>(table.problems());
     }
 
-    private static CsvTable table(InputStream file, List<String> columns) throws IOException {
-        byte[] bytes = bytes(file);
+    private static CsvTable table(byte[] file, List<String> columns) {
         try {
-            if (bytes.length > XlsxRows.MAX_BYTES) {
+            if (file.length > XlsxRows.MAX_BYTES) {
                 throw new FileText.Unreadable(1, FileFinding.TOO_LARGE, "2 MB");
             }
-            CsvTable table = XlsxRows.isWorkbook(bytes)
-                    ? CsvTable.of(XlsxRows.read(bytes), columns, List.of())
-                    : CsvTable.read(new ByteArrayInputStream(bytes), columns);
+            CsvTable table = XlsxRows.isWorkbook(file)
+                    ? CsvTable.of(XlsxRows.read(file), columns, List.of())
+                    : CsvTable.read(new ByteArrayInputStream(file), columns);
             if (table.lines().size() > LINES) {
                 throw new FileText.Unreadable(LINES + 2, FileFinding.TOO_MANY_LINES);
             }
             return table;
         } catch (FileText.Unreadable e) {
             return new CsvTable(List.of(), List.of(e.problem()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-    }
-
-    private static byte[] bytes(InputStream file) throws IOException {
-        return file.readNBytes(XlsxRows.MAX_BYTES + 1);
     }
 }

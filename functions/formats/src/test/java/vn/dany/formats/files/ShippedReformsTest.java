@@ -3,9 +3,7 @@ package vn.dany.formats.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -13,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import vn.dany.core.finding.Finding;
 import vn.dany.core.finding.Verdict;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.Conversion;
@@ -216,28 +213,12 @@ class ShippedReformsTest {
     }
 
     private static List<UnitRow> units(ShippedReform reform) {
-        try {
-            return read(UnitsTable.units(stream(reform.units())));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return UnitsTable.units(reform.units().getBytes(StandardCharsets.UTF_8)).orElseThrow();
     }
 
     private static List<SuccessionRow> successions(ShippedReform reform) {
-        try {
-            return read(UnitsTable.successions(stream(reform.successions())));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static <T> List<T> read(UnitsTable.Read<T> read) {
-        assertThat(read.problems()).extracting(Finding::toString).isEmpty();
-        return read.rows();
-    }
-
-    private static ByteArrayInputStream stream(String text) {
-        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        return UnitsTable.successions(reform.successions().getBytes(StandardCharsets.UTF_8))
+                .orElseThrow();
     }
 
     private static AdministrativeUnit unit(String code, LocalDate date) {

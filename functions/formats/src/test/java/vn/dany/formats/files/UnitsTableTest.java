@@ -2,7 +2,6 @@ package vn.dany.formats.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -16,6 +15,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.finding.FileFinding;
 import vn.dany.core.finding.Finding;
+import vn.dany.core.finding.Verdict;
 import vn.dany.core.finding.WorkbookFinding;
 import vn.dany.core.unit.SuccessionRow;
 import vn.dany.core.unit.UnitRow;
@@ -64,10 +64,10 @@ class UnitsTableTest {
 
     @Test
     void csvAndWorkbook_giveTheSameRows() throws IOException {
-        UnitsTable.Read<UnitRow> csv = units(GOOD.getBytes(StandardCharsets.UTF_8));
-        UnitsTable.Read<UnitRow> marked = units(("\uFEFF" + GOOD).getBytes(StandardCharsets.UTF_8));
+        Verdict<List<UnitRow>> csv = units(GOOD.getBytes(StandardCharsets.UTF_8));
+        Verdict<List<UnitRow>> marked = units(("\uFEFF" + GOOD).getBytes(StandardCharsets.UTF_8));
         assertThat(csv.problems()).isEmpty();
-        assertThat(csv.rows()).hasSize(2);
+        assertThat(csv.orElseThrow()).hasSize(2);
         assertThat(marked).isEqualTo(csv);
         assertThat(units(workbook(sheet(GOOD)))).isEqualTo(csv);
         assertThat(units(shared(GOOD))).isEqualTo(csv);
@@ -79,7 +79,8 @@ class UnitsTableTest {
                 + "<c r=\"B2\" t=\"inlineStr\"><is><t>X</t></is></c><c r=\"E2\" t=\"inlineStr\"><is><t>commune</t></is></c></row>";
         String sheet =
                 sheet(GOOD.lines().findFirst().orElseThrow() + "\n").replace("</sheetData>", row + "</sheetData>");
-        assertThat(units(workbook(sheet)).rows()).containsExactly(new UnitRow(2, "7201", "X", "", "", "commune"));
+        assertThat(units(workbook(sheet)).orElseThrow())
+                .containsExactly(new UnitRow(2, "7201", "X", "", "", "commune"));
     }
 
     @Test
@@ -160,8 +161,8 @@ class UnitsTableTest {
             for (int change = 0; change < 1 + random.nextInt(20); change++) {
                 broken[4 + random.nextInt(broken.length - 4)] = (byte) random.nextInt(256);
             }
-            UnitsTable.Read<UnitRow> read = units(Arrays.copyOf(broken, 4 + random.nextInt(broken.length - 3)));
-            assertThat(read.rows().isEmpty() && read.problems().isEmpty()).isFalse();
+            Verdict<List<UnitRow>> read = units(Arrays.copyOf(broken, 4 + random.nextInt(broken.length - 3)));
+            assertThat(read.<Boolean>match(List::isEmpty, List::isEmpty)).isFalse();
         }
         assertThat(units(workbook("<worksheet><sheetData/></worksheet>"))
                         .problems()
@@ -177,7 +178,7 @@ class UnitsTableTest {
                                 07246,Xã Xuân Lương,"Xã Đồng Tiến (huyện Yên Thế), Xã Canh Nậu",1
                                 07663,Xã Tuấn Đạo,giữ nguyên,1
                                 09169,Phường Vũ Ninh,Phường Đáp Cầu,0
-                                """).rows())
+                                """).orElseThrow())
                 .containsExactly(
                         new SuccessionRow(2, "Xã Đồng Tiến (huyện Yên Thế)", "07246", "", "", "", false),
                         new SuccessionRow(2, "Xã Canh Nậu", "07246", "", "", "", false),
@@ -186,7 +187,7 @@ class UnitsTableTest {
         assertThat(successions("""
                                 predecessor_code,predecessor_name,successor_code,successor_name,kind,legal_basis,source
                                 07204,,07207,,merged,NQ,https://a
-                                """).rows())
+                                """).orElseThrow())
                 .containsExactly(new SuccessionRow(2, "07204", "07207", "merged", "NQ", "https://a", false));
         assertThat(successions("code,formed_from\nx,y\n").problems())
                 .extracting(Finding::toString)
@@ -196,12 +197,12 @@ class UnitsTableTest {
                 .anyMatch(text -> text.contains("COLUMN_MISSING[predecessor_code, "));
     }
 
-    private static UnitsTable.Read<UnitRow> units(byte[] file) throws IOException {
-        return UnitsTable.units(new ByteArrayInputStream(file));
+    private static Verdict<List<UnitRow>> units(byte[] file) {
+        return UnitsTable.units(file);
     }
 
-    private static UnitsTable.Read<SuccessionRow> successions(String file) throws IOException {
-        return UnitsTable.successions(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
+    private static Verdict<List<SuccessionRow>> successions(String file) {
+        return UnitsTable.successions(file.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A sheet of inline strings. */

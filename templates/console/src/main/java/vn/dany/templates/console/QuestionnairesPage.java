@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.publish.PublishQuestionnaire;
+import vn.dany.core.publish.PublishWorkbook;
 import vn.dany.core.questionnaire.IdentifyingQuestions;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
@@ -30,12 +31,13 @@ public record QuestionnairesPage(
      * What a file would publish.
      *
      * @param warnings questions that seem to ask who somebody is
-     * @param sealed the questionnaire itself, to be sent back; empty if there is nothing to publish
+     * @param workbook what the file is kept under, to be sent back; empty if there is nothing to publish
      */
-    public record Proposal(String title, String state, List<String> changes, List<String> warnings, String sealed) {
+    public record Proposal(String title, String state, List<String> changes, List<String> warnings, String workbook) {
 
-        private static Proposal of(
-                Questionnaire proposed, PublishQuestionnaire.Proposal proposal, String sealed, Wording wording) {
+        private static Proposal of(PublishWorkbook.Considered considered, Wording wording) {
+            Questionnaire proposed = considered.proposed();
+            PublishQuestionnaire.Proposal proposal = considered.proposal();
             ConsoleMessages messages = wording.console();
             String version = Integer.toString(proposed.version().number());
             return new Proposal(
@@ -50,7 +52,7 @@ public record QuestionnairesPage(
                     IdentifyingQuestions.in(proposed).stream()
                             .map(found -> warning(found, messages))
                             .toList(),
-                    proposal.stored() ? "" : sealed);
+                    proposal.stored() ? "" : considered.workbook().value());
         }
 
         private static String warning(IdentifyingQuestions.Found found, ConsoleMessages messages) {
@@ -102,19 +104,11 @@ public record QuestionnairesPage(
                 questionnaires, false, problems.stream().map(wording::placed).toList(), null, wording);
     }
 
-    /**
-     * The same with what a file would publish.
-     *
-     * @param sealed the questionnaire in a form that the page sends back
-     */
+    /** The same with what a file would publish. */
     public static TemplateInstance proposed(
-            List<Questionnaire> questionnaires,
-            Questionnaire proposed,
-            PublishQuestionnaire.Proposal proposal,
-            String sealed,
-            Language language) {
+            List<Questionnaire> questionnaires, PublishWorkbook.Considered considered, Language language) {
         Wording wording = Wording.in(language);
-        return page(questionnaires, false, List.of(), Proposal.of(proposed, proposal, sealed, wording), wording);
+        return page(questionnaires, false, List.of(), Proposal.of(considered, wording), wording);
     }
 
     private static TemplateInstance page(

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import vn.dany.core.finding.Finding;
+import vn.dany.core.publish.PublishReform;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.RegisterChange;
 import vn.dany.core.unit.Succession;
@@ -19,7 +20,7 @@ import vn.dany.templates.Language;
  *
  * @param notice what happened instead, empty for nothing
  * @param heading of what it would change; empty for the form
- * @param version the version a confirmation builds on; empty for the form
+ * @param hidden what a confirmation sends; empty for the form
  */
 @CheckedTemplate(basePath = "console")
 public record ReformPage(
@@ -32,14 +33,14 @@ public record ReformPage(
         String heading,
         boolean changesNothing,
         List<Block> blocks,
-        String version)
+        List<ConfirmPage.Field> hidden)
         implements TemplateInstance {
 
-    /** What was typed and sent; the files as text, so that a confirmation sends the same again. */
-    public record Typed(String on, String basis, String units, String successions) {
+    /** What was typed beside the files. */
+    public record Typed(String on, String basis) {
 
         /** Nothing yet. */
-        public static final Typed NOTHING = new Typed("", "", "", "");
+        public static final Typed NOTHING = new Typed("", "");
     }
 
     /** A state that ships with the product. */
@@ -118,8 +119,9 @@ public record ReformPage(
     }
 
     /** What a reform would change, with the button that does it. */
-    public static TemplateInstance dryRun(Typed typed, RegisterChange change, int version, Language language) {
+    public static TemplateInstance dryRun(Typed typed, PublishReform.Planned planned, Language language) {
         Wording wording = Wording.in(language);
+        RegisterChange change = planned.change();
         return new ReformPage(
                         shell(wording),
                         wording.addresses().reform(),
@@ -130,7 +132,13 @@ public record ReformPage(
                         wording.units().dryRunHeading(UnitWording.day(change.on())),
                         change.isEmpty(),
                         Block.of(change, wording),
-                        String.valueOf(version))
+                        List.of(
+                                new ConfirmPage.Field("shown", planned.mark()),
+                                new ConfirmPage.Field("units", planned.units().value()),
+                                new ConfirmPage.Field(
+                                        "successions", planned.successions().value()),
+                                new ConfirmPage.Field("on", typed.on()),
+                                new ConfirmPage.Field("basis", typed.basis())))
                 .setLocale(language.tag());
     }
 
@@ -150,7 +158,7 @@ public record ReformPage(
                         "",
                         false,
                         List.of(),
-                        "")
+                        List.of())
                 .setLocale(language.tag());
     }
 

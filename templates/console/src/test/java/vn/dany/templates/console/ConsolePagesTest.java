@@ -27,6 +27,8 @@ import vn.dany.core.order.OrderState;
 import vn.dany.core.order.ResultsOrder;
 import vn.dany.core.publish.PlanOf;
 import vn.dany.core.publish.PublishQuestionnaire;
+import vn.dany.core.publish.PublishWorkbook;
+import vn.dany.core.publish.UploadDigest;
 import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.core.questionnaire.Question;
 import vn.dany.core.questionnaire.QuestionId;
@@ -92,9 +94,10 @@ class ConsolePagesTest {
                 language,
                 QuestionnairesPage.proposed(
                         List.of(Samples.questionnaire()),
-                        Samples.questionnaire(new QuestionnaireVersion("mau-thu", 2)),
-                        proposal,
-                        "c2VhbGVk",
+                        new PublishWorkbook.Considered(
+                                Samples.questionnaire(new QuestionnaireVersion("mau-thu", 2)),
+                                proposal,
+                                UploadDigest.of(new byte[0])),
                         language));
     }
 
@@ -113,8 +116,11 @@ class ConsolePagesTest {
                 List.of(new Section("A", null, null, List.of(name))));
         PublishQuestionnaire.Proposal proposal =
                 new PublishQuestionnaire.Proposal(Optional.empty(), false, List.of(), List.of());
-        String page = render(QuestionnairesPage.proposed(List.of(), proposed, proposal, "c2VhbGVk", Language.VI));
-        assertThat(page).contains("Câu T1 có vẻ hỏi họ tên.", "name=\"questionnaire\"");
+        String page = render(QuestionnairesPage.proposed(
+                List.of(),
+                new PublishWorkbook.Considered(proposed, proposal, UploadDigest.of(new byte[0])),
+                Language.VI));
+        assertThat(page).contains("Câu T1 có vẻ hỏi họ tên.", "name=\"workbook\"");
     }
 
     @ParameterizedTest

@@ -1,0 +1,61 @@
+package vn.dany.core.publish;
+
+import java.util.List;
+import java.util.function.Function;
+import vn.dany.core.finding.FileFinding;
+import vn.dany.core.finding.Finding;
+import vn.dany.core.finding.Verdict;
+import vn.dany.core.questionnaire.Questionnaire;
+
+/** Takes a questionnaire as a workbook: shows what it would change, and publishes it once that was said yes to. */
+public final class PublishWorkbook {
+
+    private final PublishQuestionnaire publishQuestionnaire;
+    private final Uploads uploads;
+    private final Function<byte[], Verdict<Questionnaire>> reader;
+
+    public PublishWorkbook(
+            PublishQuestionnaire publishQuestionnaire,
+            Uploads uploads,
+            Function<byte[], Verdict<Questionnaire>> reader) {
+        this.publishQuestionnaire = publishQuestionnaire;
+        this.uploads = uploads;
+        this.reader = reader;
+    }
+
+    /** What publishing {@code workbook} would do, with what keeps it until then. */
+    public record Considered(Questionnaire proposed, PublishQuestionnaire.Proposal proposal, UploadDigest workbook) {}
+
+    /** What publishing {@code workbook} would do; it is kept if nothing speaks against it. */
+    public Verdict<Considered> consider(byte[] workbook) {
+        return reader.apply(workbook)
+                .match(
+                        proposed -> {
+                            PublishQuestionnaire.Proposal proposal = publishQuestionnaire.consider(proposed);
+                            return proposal.problems().isEmpty()
+                                    ? new Verdict.Sound<>(new Considered(proposed, proposal, uploads.keep(workbook)))
+                                    : refused(proposal.problems());
+                        },
+                        Verdict.Refused::new);
+    }
+
+    /** Publishes the workbook that {@link #consider} kept, if nothing has come to speak against it since. */
+    public Verdict<Questionnaire> publish(String workbook) {
+        return UploadDigest.parse(workbook)
+                .flatMap(uploads::find)
+                .map(reader)
+                .orElseGet(() -> new Verdict.Refused<>(List.of(Finding.at("", FileFinding.UPLOAD_FORGOTTEN))))
+                .match(
+                        proposed -> {
+                            List<Finding> problems = publishQuestionnaire.publish(proposed);
+                            return problems.isEmpty() ? new Verdict.Sound<>(proposed) : refused(problems);
+                        },
+                        Verdict.Refused::new);
+    }
+
+    /** The sentences on a version name their questions themselves. */
+    private static <T> Verdict<T> refused(List<Finding> problems) {
+        return new Verdict.Refused<>(
+                problems.stream().map(problem -> problem.movedTo("")).toList());
+    }
+}

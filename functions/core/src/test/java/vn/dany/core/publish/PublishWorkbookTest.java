@@ -1,0 +1,51 @@
+package vn.dany.core.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.dany.core.Samples;
+import vn.dany.core.finding.FileFinding;
+import vn.dany.core.finding.Finding;
+import vn.dany.core.finding.Verdict;
+import vn.dany.core.questionnaire.Questionnaire;
+import vn.dany.core.registry.InMemoryRegistry;
+
+class PublishWorkbookTest {
+
+    private static final Questionnaire QUESTIONNAIRE = Samples.questionnaire();
+    private static final byte[] WORKBOOK = {1, 2, 3};
+
+    private final InMemoryRegistry registry = new InMemoryRegistry();
+    private final InMemoryUploads uploads = new InMemoryUploads();
+    private final PublishWorkbook publishWorkbook = new PublishWorkbook(
+            new PublishQuestionnaire(registry, registry, Clock.fixed(Samples.OPENS, ZoneOffset.UTC)), uploads, file -> {
+                assertThat(file).isEqualTo(WORKBOOK);
+                return new Verdict.Sound<>(QUESTIONNAIRE);
+            });
+
+    @Test
+    void whatWasShown_isPublishedFromTheVeryFile() {
+        String workbook = considered();
+        assertThat(registry.questionnaires()).isEmpty();
+        assertThat(publishWorkbook.publish(workbook)).isEqualTo(new Verdict.Sound<>(QUESTIONNAIRE));
+        assertThat(registry.questionnaire(QUESTIONNAIRE.version())).contains(QUESTIONNAIRE);
+    }
+
+    @Test
+    void forgottenFile_publishesNothing() {
+        String workbook = considered();
+        uploads.forget();
+        for (String digest : List.of(workbook, "", "x")) {
+            assertThat(publishWorkbook.publish(digest).problems())
+                    .containsExactly(Finding.at("", FileFinding.UPLOAD_FORGOTTEN));
+        }
+        assertThat(registry.questionnaires()).isEmpty();
+    }
+
+    private String considered() {
+        return publishWorkbook.consider(WORKBOOK).orElseThrow().workbook().value();
+    }
+}
