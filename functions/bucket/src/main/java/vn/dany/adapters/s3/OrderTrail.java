@@ -1,6 +1,6 @@
 package vn.dany.adapters.s3;
 
-import java.util.Collection;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -11,33 +11,38 @@ import java.util.regex.Pattern;
  * What the keys under {@code orders/} tell of an order.
  *
  * @param placed the last time it was placed, counted from 1, or 0
+ * @param placedAt when it was placed that time; {@link Instant#MIN} for never
  * @param failed the last time it was given up, counted likewise
  * @param done whether the document is there
  */
-record OrderTrail(int placed, int failed, boolean done) {
+record OrderTrail(int placed, Instant placedAt, int failed, boolean done) {
 
     static final String PREFIX = "orders/";
 
-    private static final OrderTrail NONE = new OrderTrail(0, 0, false);
+    private static final OrderTrail NONE = new OrderTrail(0, Instant.MIN, 0, false);
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9.-]{0,199}");
     private static final Pattern KEY =
             Pattern.compile("orders/([^/]+)/(?:(done)|(?:again-([0-9]{1,4})/)?(?:(order\\.json)|failed\\.json))");
 
-    /** The trails of all orders with a key among {@code keys}, by order id; what is no key of an order is left out. */
-    static Map<String, OrderTrail> of(Collection<String> keys) {
+    /**
+     * The trails of all orders with a key among {@code stamps}, by order id; what is no key of an order is left out.
+     *
+     * @param stamps keys, with the time each object was stored
+     */
+    static Map<String, OrderTrail> of(Map<String, Instant> stamps) {
         Map<String, OrderTrail> trails = new TreeMap<>();
-        for (String key : keys) {
+        stamps.forEach((key, storedAt) -> {
             Matcher matcher = KEY.matcher(key);
             if (matcher.matches() && isWellFormed(matcher.group(1))) {
-                trails.merge(matcher.group(1), trail(matcher), OrderTrail::plus);
+                trails.merge(matcher.group(1), trail(matcher, storedAt), OrderTrail::plus);
             }
-        }
+        });
         return trails;
     }
 
     /** The trail of one order. */
-    static OrderTrail of(String orderId, Collection<String> keys) {
-        return of(keys).getOrDefault(orderId, NONE);
+    static OrderTrail of(String orderId, Map<String, Instant> stamps) {
+        return of(stamps).getOrDefault(orderId, NONE);
     }
 
     /** The order whose placing created this key; empty if it is another key. */
@@ -82,15 +87,18 @@ record OrderTrail(int placed, int failed, boolean done) {
         return time == 1 ? "" : "again-" + time + "/";
     }
 
-    private static OrderTrail trail(Matcher matcher) {
+    private static OrderTrail trail(Matcher matcher, Instant storedAt) {
         if (matcher.group(2) != null) {
-            return new OrderTrail(0, 0, true);
+            return new OrderTrail(0, Instant.MIN, 0, true);
         }
         int time = matcher.group(3) == null ? 1 : Integer.parseInt(matcher.group(3));
-        return matcher.group(4) != null ? new OrderTrail(time, 0, false) : new OrderTrail(0, time, false);
+        return matcher.group(4) != null
+                ? new OrderTrail(time, storedAt, 0, false)
+                : new OrderTrail(0, Instant.MIN, time, false);
     }
 
     private OrderTrail plus(OrderTrail other) {
-        return new OrderTrail(Math.max(placed, other.placed), Math.max(failed, other.failed), done || other.done);
+        OrderTrail last = placed >= other.placed ? this : other;
+        return new OrderTrail(last.placed, last.placedAt, Math.max(failed, other.failed), done || other.done);
     }
 }

@@ -3,9 +3,12 @@ package vn.dany.adapters.s3;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -13,7 +16,6 @@ import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.S3Exception;
-import software.amazon.awssdk.services.s3.model.S3Object;
 import vn.dany.adapters.StorageConfig;
 import vn.dany.adapters.Unanswered;
 
@@ -40,11 +42,25 @@ final class S3Objects {
 
     private final S3Client s3;
     private final String bucket;
+    private final AwsRequestOverrideConfiguration limits;
 
     @Inject
     S3Objects(S3Client s3, StorageConfig storage) {
+        this(s3, StorageConfig.required(storage.bucket(), "bucket"), WITHIN);
+    }
+
+    private S3Objects(S3Client s3, String bucket, AwsRequestOverrideConfiguration limits) {
         this.s3 = s3;
-        this.bucket = StorageConfig.required(storage.bucket(), "bucket");
+        this.bucket = bucket;
+        this.limits = limits;
+    }
+
+    /** The same bucket, given up on after {@code whole}, all tries of a call together. */
+    S3Objects within(Duration whole) {
+        return new S3Objects(
+                s3,
+                bucket,
+                AwsRequestOverrideConfiguration.builder().apiCallTimeout(whole).build());
     }
 
     String bucket() {
@@ -56,7 +72,7 @@ final class S3Objects {
         return Unanswered.asProblem(() -> {
             try {
                 return Optional.of(
-                        s3.getObjectAsBytes(get -> get.bucket(bucket).key(key).overrideConfiguration(WITHIN))
+                        s3.getObjectAsBytes(get -> get.bucket(bucket).key(key).overrideConfiguration(limits))
                                 .asByteArrayUnsafe());
             } catch (NoSuchKeyException e) {
                 return Optional.empty();
@@ -117,7 +133,7 @@ final class S3Objects {
         return Unanswered.asProblem(() -> {
             try {
                 var read =
-                        s3.getObjectAsBytes(get -> get.bucket(bucket).key(key).overrideConfiguration(WITHIN));
+                        s3.getObjectAsBytes(get -> get.bucket(bucket).key(key).overrideConfiguration(limits));
                 return Optional.of(new Tagged(read.response().eTag(), read.asByteArrayUnsafe()));
             } catch (NoSuchKeyException e) {
                 return Optional.empty();
@@ -149,13 +165,22 @@ final class S3Objects {
 
     /** Every key under the prefix, in order, to the last page. */
     List<String> keys(String prefix) {
-        return Unanswered.asProblem(() -> s3.listObjectsV2Paginator(list(prefix).build()).contents().stream()
-                .map(S3Object::key)
-                .toList());
+        return List.copyOf(stamps(prefix).keySet());
+    }
+
+    /** Every key under the prefix, in order, to the last page, with the time S3 stored its object. */
+    SortedMap<String, Instant> stamps(String prefix) {
+        return Unanswered.asProblem(() -> {
+            SortedMap<String, Instant> stamps = new TreeMap<>();
+            s3.listObjectsV2Paginator(list(prefix).build())
+                    .contents()
+                    .forEach(object -> stamps.put(object.key(), object.lastModified()));
+            return stamps;
+        });
     }
 
     private ListObjectsV2Request.Builder list(String prefix) {
-        return ListObjectsV2Request.builder().bucket(bucket).prefix(prefix).overrideConfiguration(WITHIN);
+        return ListObjectsV2Request.builder().bucket(bucket).prefix(prefix).overrideConfiguration(limits);
     }
 
     private PutObjectRequest.Builder request(String key, String contentType) {
@@ -163,6 +188,6 @@ final class S3Objects {
                 .bucket(bucket)
                 .key(key)
                 .contentType(contentType)
-                .overrideConfiguration(WITHIN);
+                .overrideConfiguration(limits);
     }
 }

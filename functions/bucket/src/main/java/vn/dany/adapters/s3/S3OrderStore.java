@@ -2,6 +2,7 @@ package vn.dany.adapters.s3;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,8 @@ import vn.dany.formats.json.OrderJson;
  * Objects are created if absent and never replaced or deleted. So of several people who ask at once one creates
  * {@code order.json}, the bucket tells of it once, and no outcome is overwritten by a late one.
  *
- * <p>An order that cannot be read, such as one an earlier version placed, is not there, stops no other, and is given up
+ * <p>An order whose run died leaves nothing: once it is too old it counts as given up, which is written down when it is
+ * placed again. An order that cannot be read, such as one an earlier version placed, is not there, stops no other, and is given up
  * when the same order is placed again.
  */
 @Singleton
@@ -36,13 +38,20 @@ public final class S3OrderStore implements OrderStore {
     private static final String JSON = "application/json";
 
     private final S3Objects objects;
+    private final Clock clock;
 
     /** Pending orders are listed every few seconds: what cannot be read is told of once. */
     private final Set<String> toldOf = ConcurrentHashMap.newKeySet();
 
+    /** S3 stamps its objects with the right time, so that is what they are compared with, whatever time others are given. */
     @Inject
     S3OrderStore(S3Objects objects) {
+        this(objects, Clock.systemUTC());
+    }
+
+    S3OrderStore(S3Objects objects, Clock clock) {
         this.objects = objects;
+        this.clock = clock;
     }
 
     /** The id of the order whose placing created the object with this key; empty for every other object. */
@@ -55,11 +64,16 @@ public final class S3OrderStore implements OrderStore {
         OrderTrail trail = trail(order.id());
         if (trail.mayBePlaced()) {
             place(order, trail.failed() + 1);
+        } else if (isUnfinished(trail)) {
+            placeAnew(order, trail, OrderState.Failed.UNFINISHED);
         } else if (trail.isPending() && read(order.id(), trail).isEmpty()) {
-            objects.create(
-                    OrderTrail.failedKey(order.id(), trail.placed()), OrderJson.writeFailure("unexpected"), JSON);
-            place(order, trail.placed() + 1);
+            placeAnew(order, trail, OrderState.Failed.UNEXPECTED);
         }
+    }
+
+    private void placeAnew(Order order, OrderTrail trail, String reason) {
+        objects.create(OrderTrail.failedKey(order.id(), trail.placed()), OrderJson.writeFailure(reason), JSON);
+        place(order, trail.placed() + 1);
     }
 
     private void place(Order order, int time) {
@@ -73,7 +87,7 @@ public final class S3OrderStore implements OrderStore {
             return new OrderState.Done();
         }
         if (trail.isPending()) {
-            return new OrderState.Placed();
+            return pending(trail);
         }
         return trail.failed() == 0
                 ? new OrderState.Absent()
@@ -90,8 +104,8 @@ public final class S3OrderStore implements OrderStore {
     @Override
     public List<Order> pending() {
         List<Order> pending = new ArrayList<>();
-        OrderTrail.of(objects.keys(OrderTrail.PREFIX)).forEach((orderId, trail) -> {
-            if (trail.isPending()) {
+        OrderTrail.of(objects.stamps(OrderTrail.PREFIX)).forEach((orderId, trail) -> {
+            if (trail.isPending() && !isUnfinished(trail)) {
                 read(orderId, trail).ifPresent(pending::add);
             }
         });
@@ -110,7 +124,15 @@ public final class S3OrderStore implements OrderStore {
     }
 
     private OrderTrail trail(String orderId) {
-        return OrderTrail.of(orderId, objects.keys(OrderTrail.prefix(orderId)));
+        return OrderTrail.of(orderId, objects.stamps(OrderTrail.prefix(orderId)));
+    }
+
+    private OrderState pending(OrderTrail trail) {
+        return OrderState.unanswered(trail.placedAt(), clock.instant());
+    }
+
+    private boolean isUnfinished(OrderTrail trail) {
+        return trail.isPending() && pending(trail).stage() == OrderState.Stage.FAILED;
     }
 
     private Optional<Order> read(String orderId, OrderTrail trail) {

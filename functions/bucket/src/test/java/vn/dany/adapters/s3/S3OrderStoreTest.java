@@ -38,7 +38,7 @@ class S3OrderStoreTest extends OrderStoreContract {
 
     @Override
     protected OrderStore store() {
-        return new S3OrderStore(bucket.objects());
+        return new S3OrderStore(bucket.objects(), clock);
     }
 
     @Test

@@ -7,8 +7,8 @@ import vn.dany.core.problem.ProblemException;
 import vn.dany.core.registry.Registry;
 
 /**
- * Makes the documents an order asks for. Events come twice and out of order: an order that is done or unknown is left
- * alone, one carried out twice writes the same bytes.
+ * Makes the documents an order asks for. Events come twice and out of order: an order that is done or unknown, or
+ * counts as given up by now, is left alone; one carried out twice writes the same bytes.
  */
 public final class CarryOutOrder {
 
@@ -49,7 +49,7 @@ public final class CarryOutOrder {
             }
             orders.failed(
                     order,
-                    e instanceof ProblemException problem ? problem.problem().key() : "unexpected");
+                    e instanceof ProblemException problem ? problem.problem().key() : OrderState.Failed.UNEXPECTED);
         }
     }
 

@@ -6,10 +6,10 @@ import java.util.Optional;
 /** Keeps orders and what became of them. */
 public interface OrderStore {
 
-    /** Places {@code order} unless it was placed before; a failed one is placed anew. */
+    /** Places {@code order} unless it was placed before; a failed one, or one that is too old, is placed anew. */
     void place(Order order);
 
-    /** Where it stands. */
+    /** Where it stands; one of which nothing was heard is judged by {@link OrderState#unanswered}. */
     OrderState state(Order order);
 
     /** The order with this id, if it was placed. */

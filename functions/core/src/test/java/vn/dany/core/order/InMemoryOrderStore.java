@@ -1,5 +1,8 @@
 package vn.dany.core.order;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,19 +13,34 @@ public final class InMemoryOrderStore implements OrderStore {
 
     private final Map<String, Order> orders = new LinkedHashMap<>();
     private final Map<String, OrderState> states = new LinkedHashMap<>();
+    private final Map<String, Instant> placedAt = new LinkedHashMap<>();
+    private final Clock clock;
+
+    /** Orders that never grow too old. */
+    public InMemoryOrderStore() {
+        this(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+    }
+
+    public InMemoryOrderStore(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public synchronized void place(Order order) {
         orders.putIfAbsent(order.id(), order);
-        states.merge(
-                order.id(),
-                new OrderState.Placed(),
-                (state, placed) -> state instanceof OrderState.Failed ? placed : state);
+        OrderState.Stage stage = state(order).stage();
+        if (stage == OrderState.Stage.ABSENT || stage == OrderState.Stage.FAILED) {
+            states.put(order.id(), new OrderState.Placed());
+            placedAt.put(order.id(), clock.instant());
+        }
     }
 
     @Override
     public synchronized OrderState state(Order order) {
-        return states.getOrDefault(order.id(), new OrderState.Absent());
+        OrderState state = states.getOrDefault(order.id(), new OrderState.Absent());
+        return state.stage() == OrderState.Stage.PLACED
+                ? OrderState.unanswered(placedAt.get(order.id()), clock.instant())
+                : state;
     }
 
     @Override

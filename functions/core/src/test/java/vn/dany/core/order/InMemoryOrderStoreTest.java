@@ -2,7 +2,7 @@ package vn.dany.core.order;
 
 class InMemoryOrderStoreTest extends OrderStoreContract {
 
-    private final InMemoryOrderStore store = new InMemoryOrderStore();
+    private final InMemoryOrderStore store = new InMemoryOrderStore(clock);
 
     @Override
     protected OrderStore store() {

@@ -2,12 +2,15 @@ package vn.dany.core.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.SampleProvince;
 import vn.dany.core.Samples;
+import vn.dany.core.SettableClock;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.disclosure.DisclosedSamples;
 import vn.dany.core.unit.UnitId;
@@ -17,6 +20,9 @@ public abstract class OrderStoreContract {
 
     private final RoundId roundId = new RoundId(Samples.freshCampaignId(), 1);
     private final ResultsOrder order = order(Map.of(Samples.PHUC_SON, 31, Samples.NHA_NAM, 0));
+
+    /** The time the store is given. A bucket stamps its objects with the right one, whatever is said here. */
+    protected final SettableClock clock = new SettableClock(Instant.now());
 
     /** The store under test. */
     protected abstract OrderStore store();
@@ -92,6 +98,32 @@ public abstract class OrderStoreContract {
         store().place(order);
         assertThat(store().state(order)).isEqualTo(new OrderState.Placed());
         assertThat(pending()).containsExactly(order);
+    }
+
+    @Test
+    void orderWhoseRunDied_countsAsFailedOnceNothingWorksOnItAndMayBePlacedAnew() {
+        Instant before = clock.instant();
+        store().place(order);
+        clock.advance(OrderState.LIMIT.minusMinutes(1));
+        assertThat(store().state(order)).isEqualTo(new OrderState.Placed());
+        assertThat(pending()).containsExactly(order);
+        clock.advance(Duration.ofMinutes(2));
+        assertThat(store().state(order)).isEqualTo(new OrderState.Failed(OrderState.Failed.UNFINISHED));
+        assertThat(pending()).isEmpty();
+        assertThat(store().find(order.id())).contains(order);
+
+        store().place(order);
+        clock.set(before);
+        assertThat(store().state(order)).isEqualTo(new OrderState.Placed());
+        assertThat(pending()).containsExactly(order);
+    }
+
+    @Test
+    void orderDoneLate_isDone() {
+        store().place(order);
+        clock.advance(OrderState.LIMIT.plusMinutes(1));
+        store().done(order);
+        assertThat(store().state(order)).isEqualTo(new OrderState.Done());
     }
 
     @Test

@@ -34,6 +34,10 @@ public interface KitMessages {
             "Kho dữ liệu không trả lời nên chưa lập xong bộ mã QR. Phần đã lập được giữ lại. Xin đợi một phút rồi bấm “Thử lại”.")
     String failedStore();
 
+    @Message(
+            "Việc lập bộ mã QR đã dừng giữa chừng. Các mã vẫn dùng được và phần đã lập được giữ lại. Xin bấm “Thử lại” để yêu cầu lập tiếp; nếu vẫn lỗi, xin báo bộ phận kỹ thuật.")
+    String failedUnfinished();
+
     @Message("Bộ mã QR để in")
     String heading();
 

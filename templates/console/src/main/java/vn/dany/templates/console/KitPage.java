@@ -94,7 +94,15 @@ public record KitPage(
             case ABSENT -> messages.absent();
             case PLACED -> messages.placed();
             case DONE -> messages.done();
-            case FAILED -> state.isForTheStore() ? messages.failedStore() : messages.failed();
+            case FAILED -> reason(state, messages);
+        };
+    }
+
+    private static String reason(OrderState state, KitMessages messages) {
+        return switch (state.cause()) {
+            case STORE -> messages.failedStore();
+            case UNFINISHED -> messages.failedUnfinished();
+            case OTHER -> messages.failed();
         };
     }
 }

@@ -44,12 +44,20 @@ public record NoticePage(
                         shell, "waiting", messages.orderPlacedHeading(), messages.orderPlaced(), again, "", back);
             }
             case FAILED, ABSENT -> {
-                String reason = state.isForTheStore() ? messages.orderFailedStore() : messages.orderFailed();
+                String reason = reason(state, messages);
                 String retry = addresses.workbook(roundId);
                 yield new NoticePage(shell, "failed", messages.orderFailedHeading(), reason, NOWHERE, retry, back);
             }
         };
         return page.setLocale(language.tag());
+    }
+
+    private static String reason(OrderState state, ConsoleMessages messages) {
+        return switch (state.cause()) {
+            case STORE -> messages.orderFailedStore();
+            case UNFINISHED -> messages.orderFailedUnfinished();
+            case OTHER -> messages.orderFailed();
+        };
     }
 
     /** Nothing can be ordered from a round that was never counted. */

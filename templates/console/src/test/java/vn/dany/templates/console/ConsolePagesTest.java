@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,7 @@ import vn.dany.core.finding.Finding;
 import vn.dany.core.finding.PlanFinding;
 import vn.dany.core.finding.QuestionFinding;
 import vn.dany.core.finding.WorkbookFinding;
+import vn.dany.core.order.KitProgress;
 import vn.dany.core.order.OrderState;
 import vn.dany.core.order.ResultsOrder;
 import vn.dany.core.publish.PlanOf;
@@ -128,6 +130,21 @@ class ConsolePagesTest {
     void failedOrder_matchesTheGoldenPage(Language language) {
         ResultsOrder order = new ResultsOrder(DisclosedSamples.tally(desk.roundId, 7), new TreeMap<>());
         compare("order", language, NoticePage.of(order, new OrderState.Failed("unexpected"), desk.campaign, language));
+    }
+
+    @Test
+    void orderThatWasBrokenOff_saysSoAndAsksToOrderAgain() {
+        ResultsOrder order = new ResultsOrder(DisclosedSamples.tally(desk.roundId, 7), new TreeMap<>());
+        OrderState brokenOff = new OrderState.Failed(OrderState.Failed.UNFINISHED);
+        assertThat(render(NoticePage.of(order, brokenOff, desk.campaign, Language.VI)))
+                .contains("đã dừng giữa chừng", "yêu cầu lập lại", "Thử lại</button>");
+        assertThat(render(NoticePage.of(order, brokenOff, desk.campaign, Language.EN)))
+                .contains("was broken off", "order it again");
+        KitProgress kit = new KitProgress(desk.kitUnderWay().kit(), brokenOff, Set.of());
+        assertThat(render(KitPage.of(kit, desk.missing(Language.VI), Language.VI)))
+                .contains("đã dừng giữa chừng", "Thử lại</button>");
+        assertThat(render(KitPage.of(kit, desk.missing(Language.EN), Language.EN)))
+                .contains("order the rest");
     }
 
     @ParameterizedTest
