@@ -13,14 +13,17 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import vn.dany.core.campaign.Campaign;
+import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
+import vn.dany.core.finding.ChangeOutcome;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.order.OrderKit;
 import vn.dany.core.registry.Registry;
-import vn.dany.core.staff.CodeOutcome;
+import vn.dany.core.staff.CodeEffect;
 import vn.dany.core.staff.ReissueEntryCode;
 import vn.dany.core.staff.RevokeEntryCode;
 import vn.dany.core.unit.UnitId;
+import vn.dany.core.unit.UnitRegister;
 import vn.dany.templates.Language;
 import vn.dany.templates.console.Addresses;
 import vn.dany.templates.console.CodesPage;
@@ -55,12 +58,13 @@ public class CodeChangeResource {
             String body) {
         Campaign campaign = campaignOf(code);
         Map<String, List<String>> form = FormBody.parse(body);
-        CodeOutcome outcome = reissueEntryCode.reissue(
-                code, FormBody.one(form, "reason"), FormBody.one(form, "shown"), Staff.SOMEBODY);
-        if (outcome instanceof CodeOutcome.Changed) {
-            orderKit.order(campaign.id());
-        }
-        return answer(outcome, campaign, registry, true, FormBody.one(form, "reason"), language);
+        String reason = FormBody.one(form, "reason");
+        return answer(
+                reissueEntryCode.reissue(code, reason, FormBody.one(form, "shown"), Staff.SOMEBODY),
+                campaign,
+                true,
+                reason,
+                language);
     }
 
     /** Shows what withdrawing a code would do, and does it once that was said yes to. */
@@ -73,39 +77,37 @@ public class CodeChangeResource {
             String body) {
         Campaign campaign = campaignOf(code);
         Map<String, List<String>> form = FormBody.parse(body);
-        CodeOutcome outcome =
-                revokeEntryCode.revoke(code, FormBody.one(form, "reason"), FormBody.one(form, "shown"), Staff.SOMEBODY);
-        return answer(outcome, campaign, registry, false, FormBody.one(form, "reason"), language);
+        String reason = FormBody.one(form, "reason");
+        return answer(
+                revokeEntryCode.revoke(code, reason, FormBody.one(form, "shown"), Staff.SOMEBODY),
+                campaign,
+                false,
+                reason,
+                language);
     }
 
-    private static Response answer(
-            CodeOutcome outcome,
+    private Response answer(
+            ChangeOutcome<CodeEffect, Entry> outcome,
             Campaign campaign,
-            Registry registry,
             boolean replaces,
             String reason,
             Language language) {
-        return outcome instanceof CodeOutcome.Shown shown
-                ? Html.page(
-                        shown.outdated() ? 409 : 200,
-                        ConfirmPage.of(
-                                campaign,
-                                registry.register().orElseThrow(Ids::notInScope),
-                                shown.effect(),
-                                shown.outdated(),
-                                replaces,
-                                reason,
-                                language))
-                : answer(outcome, campaign, registry, language);
+        UnitRegister register = registry.register().orElseThrow(Ids::notInScope);
+        return outcome.match(new ChangeOutcome.Cases<>(
+                effect -> Html.page(200, ConfirmPage.of(campaign, register, effect, false, replaces, reason, language)),
+                effect -> Html.page(409, ConfirmPage.of(campaign, register, effect, true, replaces, reason, language)),
+                changed -> {
+                    if (replaces) {
+                        orderKit.order(campaign.id());
+                    }
+                    return saved(changed, language);
+                },
+                problems -> page(422, campaign, registry, "", false, "", List.of(), problems, language)));
     }
 
-    /** On to the code that was changed, or back with the problem. */
-    static Response answer(CodeOutcome outcome, Campaign campaign, Registry registry, Language language) {
-        if (outcome instanceof CodeOutcome.Refused refused) {
-            return page(422, campaign, registry, "", false, "", List.of(), List.of(refused.problem()), language);
-        }
-        EntryCode code = ((CodeOutcome.Changed) outcome).entry().code();
-        return Response.seeOther(URI.create(new Addresses(language).codeSaved(campaign.id(), code)))
+    /** On to the code that was changed. */
+    static Response saved(Entry changed, Language language) {
+        return Response.seeOther(URI.create(new Addresses(language).codeSaved(changed.campaignId(), changed.code())))
                 .build();
     }
 

@@ -18,7 +18,6 @@ import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.order.OrderKit;
 import vn.dany.core.registry.Registry;
 import vn.dany.core.staff.AddPlacement;
-import vn.dany.core.staff.CodeOutcome;
 import vn.dany.core.unit.UnitRegister;
 import vn.dany.templates.Language;
 import vn.dany.web.FormBody;
@@ -65,12 +64,15 @@ public class CodesResource {
             return CodeChangeResource.page(
                     422, campaign, registry, "", false, unit.typed(), unit.choices(), unit.problems(), language);
         }
-        CodeOutcome outcome =
-                addPlacement.add(campaign.id(), unit.unit().get(), FormBody.one(form, "placement"), Staff.SOMEBODY);
-        if (outcome instanceof CodeOutcome.Changed) {
-            orderKit.order(campaign.id());
-        }
-        return CodeChangeResource.answer(outcome, campaign, registry, language);
+        return addPlacement
+                .add(campaign.id(), unit.unit().get(), FormBody.one(form, "placement"), Staff.SOMEBODY)
+                .match(
+                        added -> {
+                            orderKit.order(campaign.id());
+                            return CodeChangeResource.saved(added, language);
+                        },
+                        problems -> CodeChangeResource.page(
+                                422, campaign, registry, "", false, "", List.of(), problems, language));
     }
 
     private Campaign campaign(CampaignId id) {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.finding.ChangeOutcome;
 import vn.dany.core.finding.FileFinding;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.finding.Verdict;
@@ -111,16 +112,7 @@ public class HeadcountsResource {
         });
         HeadcountTable table = HeadcountTable.read(typed, campaign);
         if (!table.problems().isEmpty()) {
-            return Html.page(
-                    422,
-                    HeadcountsPage.typed(
-                            campaign,
-                            register(),
-                            headcounts.of(campaign.id()),
-                            List.of(),
-                            typed,
-                            table.problems(),
-                            language));
+            return typed(campaign, List.of(), typed, table.problems(), language);
         }
         String shown = FormBody.one(form, "shown");
         return declare(campaign, table.declared(), table.emptied(), shown, typed, language);
@@ -133,28 +125,27 @@ public class HeadcountsResource {
             String shown,
             Map<UnitId, String> typed,
             Language language) {
-        DeclareHeadcounts.Outcome outcome =
-                declareHeadcounts.declare(campaign.id(), declared, emptied, shown, Staff.SOMEBODY);
-        if (outcome instanceof DeclareHeadcounts.Outcome.Declared) {
-            String saved = new Addresses(language).headcountsSaved(campaign.id());
-            return Response.seeOther(URI.create(saved)).build();
-        }
-        DeclareHeadcounts.Outcome.Shown asked = (DeclareHeadcounts.Outcome.Shown) outcome;
-        if (asked.effect().isNone()) {
-            return Html.page(
-                    422,
-                    HeadcountsPage.typed(
-                            campaign,
-                            register(),
-                            headcounts.of(campaign.id()),
-                            List.of(HeadcountsPage.nothingDiffers(language)),
-                            typed,
-                            Map.of(),
-                            language));
-        }
+        return declareHeadcounts
+                .declare(campaign.id(), declared, emptied, shown, Staff.SOMEBODY)
+                .match(new ChangeOutcome.Cases<>(
+                        effect -> Html.page(200, ConfirmPage.of(campaign, register(), effect, false, language)),
+                        effect -> Html.page(409, ConfirmPage.of(campaign, register(), effect, true, language)),
+                        done -> Response.seeOther(URI.create(new Addresses(language).headcountsSaved(campaign.id())))
+                                .build(),
+                        problems -> typed(campaign, problems, typed, Map.of(), language)));
+    }
+
+    /** The table as it was typed, with what is wrong. */
+    private Response typed(
+            Campaign campaign,
+            List<Finding> general,
+            Map<UnitId, String> typed,
+            Map<UnitId, Finding> wrong,
+            Language language) {
         return Html.page(
-                asked.outdated() ? 409 : 200,
-                ConfirmPage.of(campaign, register(), asked.effect(), asked.outdated(), language));
+                422,
+                HeadcountsPage.typed(
+                        campaign, register(), headcounts.of(campaign.id()), general, typed, wrong, language));
     }
 
     /** Every unit of the campaign with what is declared, to be filled in and sent back. */

@@ -26,7 +26,9 @@ import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundChange;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.campaign.WindowChange;
+import vn.dany.core.campaign.WindowEffect;
 import vn.dany.core.finding.ChangeFinding;
+import vn.dany.core.finding.ChangeOutcome;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.registry.Registry;
 import vn.dany.core.registry.RegistryWriter;
@@ -96,13 +98,9 @@ public class WindowResource {
         if (change.isEmpty()) {
             return page(422, campaign, typed, unit.choices(), false, problems, language);
         }
-        ChangeWindow.Outcome outcome = changeWindow.change(change.get(), FormBody.one(form, "shown"), Staff.SOMEBODY);
-        if (outcome instanceof ChangeWindow.Outcome.Refused refused) {
-            return page(422, campaign, typed, List.of(), false, refused.problems(), language);
-        }
-        return outcome instanceof ChangeWindow.Outcome.Shown shown
-                ? ask(shown, wish, typed.reason(), sent(typed, unit, wish), language)
-                : saved(campaign, language);
+        return changeWindow
+                .change(change.get(), FormBody.one(form, "shown"), Staff.SOMEBODY)
+                .match(cases(campaign, typed, wish, sent(typed, unit, wish), language));
     }
 
     /** Takes back what a line of the log tells of: shown first, then made. */
@@ -122,33 +120,26 @@ public class WindowResource {
                 .findFirst()
                 .flatMap(line -> RoundChange.inverse(line, reason))
                 .orElseThrow(Ids::notInScope);
-        ChangeWindow.Outcome outcome = changeWindow.change(change, FormBody.one(form, "shown"), Staff.SOMEBODY);
-        if (outcome instanceof ChangeWindow.Outcome.Refused refused) {
-            WindowsPage.Typed typed = new WindowsPage.Typed(change.roundId().toString(), "", "", "", "", reason);
-            return page(422, campaign, typed, List.of(), false, refused.problems(), language);
-        }
-        List<ConfirmPage.Field> sent =
-                List.of(new ConfirmPage.Field("line", mark), new ConfirmPage.Field("reason", reason));
-        return outcome instanceof ChangeWindow.Outcome.Shown shown
-                ? ask(shown, "restore", reason, sent, language)
-                : saved(campaign, language);
+        return changeWindow
+                .change(change, FormBody.one(form, "shown"), Staff.SOMEBODY)
+                .match(cases(
+                        campaign,
+                        new WindowsPage.Typed(change.roundId().toString(), "", "", "", "", reason),
+                        "restore",
+                        List.of(new ConfirmPage.Field("line", mark), new ConfirmPage.Field("reason", reason)),
+                        language));
     }
 
-    private Response ask(
-            ChangeWindow.Outcome.Shown shown,
-            String wish,
-            String reason,
-            List<ConfirmPage.Field> sent,
-            Language language) {
-        return Html.page(
-                shown.outdated() ? 409 : 200,
-                ConfirmPage.of(
-                        shown.campaign(), register(), shown.effect(), shown.outdated(), wish, reason, sent, language));
-    }
-
-    private static Response saved(Campaign campaign, Language language) {
-        return Response.seeOther(URI.create(new Addresses(language).windowsSaved(campaign.id())))
-                .build();
+    private ChangeOutcome.Cases<WindowEffect, Campaign, Response> cases(
+            Campaign campaign, WindowsPage.Typed typed, String wish, List<ConfirmPage.Field> sent, Language language) {
+        return new ChangeOutcome.Cases<>(
+                effect -> Html.page(
+                        200, ConfirmPage.of(campaign, register(), effect, false, wish, typed.reason(), sent, language)),
+                effect -> Html.page(
+                        409, ConfirmPage.of(campaign, register(), effect, true, wish, typed.reason(), sent, language)),
+                changed -> Response.seeOther(URI.create(new Addresses(language).windowsSaved(campaign.id())))
+                        .build(),
+                problems -> page(422, campaign, typed, List.of(), false, problems, language));
     }
 
     private static List<ConfirmPage.Field> sent(WindowsPage.Typed typed, UnitAnswer unit, String wish) {

@@ -1,6 +1,7 @@
 package vn.dany.core.campaign;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import vn.dany.core.finding.Verdict;
 import vn.dany.core.unit.UnitId;
@@ -16,6 +17,11 @@ public sealed interface RoundChange permits WindowChange, WindowRestoration {
 
     /** {@code campaign} with this change, if it may be made at {@code now}. */
     Verdict<Campaign> apply(Campaign campaign, Instant now);
+
+    /** The units that the change is meant for and cannot reach: they keep the window they have. */
+    default List<UnitId> kept(Campaign campaign, Instant now) {
+        return List.of();
+    }
 
     /** The line this change leaves on the audit log; it keeps the windows {@code before}. */
     AuditEntry entry(Campaign before, String by, Instant now);

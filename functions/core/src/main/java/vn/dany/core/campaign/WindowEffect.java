@@ -56,9 +56,14 @@ public record WindowEffect(
                 dropped.put(unit, was.orElseThrow());
             }
         }
-        List<UnitId> kept = change instanceof WindowRestoration restoration ? restoration.kept(before, now) : List.of();
         return new WindowEffect(
-                old, fresh, List.copyOf(changed), List.copyOf(ended), List.copyOf(reopened), dropped, kept);
+                old,
+                fresh,
+                List.copyOf(changed),
+                List.copyOf(ended),
+                List.copyOf(reopened),
+                dropped,
+                change.kept(before, now));
     }
 
     /**

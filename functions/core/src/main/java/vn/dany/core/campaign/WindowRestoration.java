@@ -42,7 +42,7 @@ public record WindowRestoration(RoundId roundId, Optional<UnitId> unitId, RoundW
         return problems.isEmpty() ? new Verdict.Sound<>(campaign.with(restored)) : new Verdict.Refused<>(problems);
     }
 
-    /** The units that would keep the window they have, because their former one cannot be set any more. */
+    @Override
     public List<UnitId> kept(Campaign campaign, Instant now) {
         return campaign.round(roundId.number()).stream()
                 .flatMap(round -> campaign.unitIds().stream()

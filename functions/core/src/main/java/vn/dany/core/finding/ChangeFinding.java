@@ -10,6 +10,7 @@ public enum ChangeFinding implements Finding.Code {
     CODE_CHANGED_MEANWHILE(0),
     NOTHING_CHANGES(0),
     NOTHING_TO_RESTORE(0),
+    NO_HEADCOUNT_DIFFERS(0),
     NO_SUCH_ROUND(0),
     NO_UNIT_OF_THIS_NAME(1),
     OPENED_ALREADY(0),

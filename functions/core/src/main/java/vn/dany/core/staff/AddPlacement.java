@@ -1,6 +1,7 @@
 package vn.dany.core.staff;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import vn.dany.core.entrance.IssueEntryCodes;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.finding.ChangeFinding;
 import vn.dany.core.finding.Finding;
+import vn.dany.core.finding.Verdict;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.core.registry.RegistryWriter;
@@ -36,13 +38,13 @@ public final class AddPlacement {
      *
      * @throws ProblemException with NotInScope if the campaign has no such unit
      */
-    public CodeOutcome add(CampaignId campaignId, UnitId unitId, String placement, String by) {
+    public Verdict<Entry> add(CampaignId campaignId, UnitId unitId, String placement, String by) {
         Campaign campaign = writer.latest(campaignId)
                 .filter(known -> known.unitIds().contains(unitId))
                 .orElseThrow(() -> new ProblemException(new Problem.NotInScope()));
         Optional<String> name = Placement.name(placement);
         if (name.isEmpty()) {
-            return new CodeOutcome.Refused(Finding.at("placement", ChangeFinding.PLACEMENT_UNFIT));
+            return new Verdict.Refused<>(List.of(Finding.at("placement", ChangeFinding.PLACEMENT_UNFIT)));
         }
         Entry fresh = new Entry(codes.unused(), campaign.id(), unitId, name.get(), null);
         AuditEntry line = new AuditEntry(
@@ -59,7 +61,7 @@ public final class AddPlacement {
                         fresh.code().value())),
                 "");
         return writer.issue(fresh, line)
-                ? new CodeOutcome.Changed(fresh)
-                : new CodeOutcome.Refused(Finding.at("placement", ChangeFinding.PLACEMENT_TAKEN));
+                ? new Verdict.Sound<>(fresh)
+                : new Verdict.Refused<>(List.of(Finding.at("placement", ChangeFinding.PLACEMENT_TAKEN)));
     }
 }

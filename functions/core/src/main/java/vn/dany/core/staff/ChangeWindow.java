@@ -2,11 +2,11 @@ package vn.dany.core.staff;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.RoundChange;
 import vn.dany.core.campaign.WindowEffect;
 import vn.dany.core.finding.ChangeFinding;
+import vn.dany.core.finding.ChangeOutcome;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
@@ -26,22 +26,6 @@ public final class ChangeWindow {
         this.clock = clock;
     }
 
-    /** What came of it. */
-    public sealed interface Outcome {
-        /**
-         * Nothing is changed yet: this is what would be, to be said yes to.
-         *
-         * @param outdated whether the yes that came was for another picture
-         */
-        record Shown(Campaign campaign, WindowEffect effect, boolean outdated) implements Outcome {}
-
-        /** It was made. */
-        record Changed(Campaign campaign) implements Outcome {}
-
-        /** Everything that stands against it; nothing is changed. */
-        record Refused(List<Finding> problems) implements Outcome {}
-    }
-
     /**
      * Shows what the change would do; makes it, and notes it on the audit log, once its effect was shown and still is the
      * same. Or does neither and says why.
@@ -50,21 +34,23 @@ public final class ChangeWindow {
      * @param by the member of staff
      * @throws ProblemException with NotInScope if there is no such campaign
      */
-    public Outcome change(RoundChange change, String shown, String by) {
+    public ChangeOutcome<WindowEffect, Campaign> change(RoundChange change, String shown, String by) {
         Instant now = clock.instant();
         Campaign before = registry.latest(change.roundId().campaignId())
                 .orElseThrow(() -> new ProblemException(new Problem.NotInScope()));
         return change.apply(before, now)
-                .match(after -> change(change, before, after, shown, by, now), Outcome.Refused::new);
-    }
-
-    private Outcome change(RoundChange change, Campaign before, Campaign after, String shown, String by, Instant now) {
-        WindowEffect effect = WindowEffect.of(change, before, after, now);
-        if (!effect.mark().equals(shown)) {
-            return new Outcome.Shown(before, effect, !shown.isEmpty());
-        }
-        return registry.replace(before, after, change.entry(before, by, now))
-                ? new Outcome.Changed(after)
-                : new Outcome.Refused(List.of(Finding.at("", ChangeFinding.CAMPAIGN_CHANGED_MEANWHILE)));
+                .match(
+                        after -> {
+                            WindowEffect effect = WindowEffect.of(change, before, after, now);
+                            return ChangeOutcome.after(
+                                    effect,
+                                    effect.mark(),
+                                    shown,
+                                    () -> registry.replace(before, after, change.entry(before, by, now))
+                                            ? new ChangeOutcome.Done<>(after)
+                                            : new ChangeOutcome.Refused<>(
+                                                    Finding.at("", ChangeFinding.CAMPAIGN_CHANGED_MEANWHILE)));
+                        },
+                        ChangeOutcome.Refused::new);
     }
 }

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.AuditEntry;
 import vn.dany.core.campaign.WindowChange;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.finding.ChangeFinding;
+import vn.dany.core.finding.ChangeOutcome;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
@@ -18,16 +20,23 @@ import vn.dany.core.registry.Registry;
 /** What the changes of entry codes have in common. */
 final class CodeChanges {
 
-    static final Finding CHANGED_MEANWHILE = Finding.at("", ChangeFinding.CODE_CHANGED_MEANWHILE);
-
     private CodeChanges() {}
 
-    /** The effect to be shown, unless its mark is {@code shown} and the yes to it has come. */
-    static Optional<CodeOutcome> toBeShown(Registry registry, Entry entry, String shown) {
+    /** Makes the change once its effect was shown and said yes to; {@code make} gives what it made, if it did. */
+    static ChangeOutcome<CodeEffect, Entry> change(
+            Registry registry, Entry entry, String shown, Supplier<Optional<Entry>> make) {
         CodeEffect effect = CodeEffect.of(entry, registry.entries(entry.campaignId()));
-        return effect.mark().equals(shown)
-                ? Optional.empty()
-                : Optional.of(new CodeOutcome.Shown(effect, !shown.isEmpty()));
+        return ChangeOutcome.after(
+                effect,
+                effect.mark(),
+                shown,
+                () -> make.get()
+                        .<ChangeOutcome<CodeEffect, Entry>>map(ChangeOutcome.Done::new)
+                        .orElseGet(CodeChanges::changedMeanwhile));
+    }
+
+    static ChangeOutcome<CodeEffect, Entry> changedMeanwhile() {
+        return new ChangeOutcome.Refused<>(Finding.at("", ChangeFinding.CODE_CHANGED_MEANWHILE));
     }
 
     /** The entry of {@code code} as its campaign lists it now, since reads by code may be 15 seconds old. */

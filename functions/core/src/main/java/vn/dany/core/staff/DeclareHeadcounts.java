@@ -6,6 +6,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.finding.ChangeFinding;
+import vn.dany.core.finding.ChangeOutcome;
+import vn.dany.core.finding.Finding;
 import vn.dany.core.headcount.HeadcountEffect;
 import vn.dany.core.headcount.Headcounts;
 import vn.dany.core.unit.UnitId;
@@ -21,34 +24,22 @@ public final class DeclareHeadcounts {
         this.noteAccess = noteAccess;
     }
 
-    /** What came of it. */
-    public sealed interface Outcome {
-        /**
-         * Nothing is changed yet: this is what would be, to be said yes to.
-         *
-         * @param outdated whether the yes that came was for another picture
-         */
-        record Shown(HeadcountEffect effect, boolean outdated) implements Outcome {}
-
-        /** It was made. */
-        record Declared(HeadcountEffect effect) implements Outcome {}
-    }
-
     /**
      * Shows what declaring {@code declared}, and none for {@code emptied}, would change; makes it once that was said yes
-     * to.
+     * to. Refused if nothing would change.
      *
      * @param shown the mark of the effect that was said yes to, empty to see it first
      * @param by the member of staff, for the audit log
      */
-    public Outcome declare(
+    public ChangeOutcome<HeadcountEffect, HeadcountEffect> declare(
             CampaignId campaignId, Map<UnitId, Integer> declared, Set<UnitId> emptied, String shown, String by) {
         HeadcountEffect effect = HeadcountEffect.of(headcounts.of(campaignId), declared, emptied);
-        if (effect.isNone() || !effect.mark().equals(shown)) {
-            return new Outcome.Shown(effect, !shown.isEmpty());
-        }
-        make(campaignId, effect, by);
-        return new Outcome.Declared(effect);
+        return effect.isNone()
+                ? new ChangeOutcome.Refused<>(Finding.at("", ChangeFinding.NO_HEADCOUNT_DIFFERS))
+                : ChangeOutcome.after(effect, effect.mark(), shown, () -> {
+                    make(campaignId, effect, by);
+                    return new ChangeOutcome.Done<>(effect);
+                });
     }
 
     /**

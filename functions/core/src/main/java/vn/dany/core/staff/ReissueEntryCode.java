@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import vn.dany.core.campaign.AuditAction;
+import vn.dany.core.campaign.AuditEntry;
 import vn.dany.core.entrance.IssueEntryCodes;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
+import vn.dany.core.finding.ChangeOutcome;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.registry.Registry;
 import vn.dany.core.registry.RegistryWriter;
@@ -33,11 +35,11 @@ public final class ReissueEntryCode {
      * @param shown the mark of the effect that was said yes to, empty to see it first
      * @throws vn.dany.core.problem.ProblemException with NotInScope if nobody issued {@code old}
      */
-    public CodeOutcome reissue(EntryCode old, String reason, String shown, String by) {
+    public ChangeOutcome<CodeEffect, Entry> reissue(EntryCode old, String reason, String shown, String by) {
         Entry entry = CodeChanges.entry(registry, old);
         Optional<Finding> problem = CodeChanges.reasonProblem(reason);
         if (problem.isPresent()) {
-            return new CodeOutcome.Refused(problem.get());
+            return new ChangeOutcome.Refused<>(problem.get());
         }
         boolean replaced = entry.isRevoked()
                 && registry.entries(entry.campaignId()).stream()
@@ -45,19 +47,15 @@ public final class ReissueEntryCode {
                                 && other.placement().equals(entry.placement())
                                 && !other.isRevoked());
         if (replaced) {
-            return new CodeOutcome.Refused(CodeChanges.CHANGED_MEANWHILE);
+            return CodeChanges.changedMeanwhile();
         }
-        Optional<CodeOutcome> toBeShown = CodeChanges.toBeShown(registry, entry, shown);
-        if (toBeShown.isPresent()) {
-            return toBeShown.get();
-        }
-        Instant now = clock.instant();
-        Entry withdrawn = entry.withdrawn(now.truncatedTo(ChronoUnit.SECONDS));
-        Entry fresh = new Entry(codes.unused(), entry.campaignId(), entry.unitId(), entry.placement(), null);
-        boolean done = writer.reissue(
-                withdrawn,
-                fresh,
-                CodeChanges.audit(AuditAction.ENTRY_CODE_REISSUED, entry, Optional.of(fresh.code()), now, by, reason));
-        return done ? new CodeOutcome.Changed(fresh) : new CodeOutcome.Refused(CodeChanges.CHANGED_MEANWHILE);
+        return CodeChanges.change(registry, entry, shown, () -> {
+            Instant now = clock.instant();
+            Entry withdrawn = entry.withdrawn(now.truncatedTo(ChronoUnit.SECONDS));
+            Entry fresh = new Entry(codes.unused(), entry.campaignId(), entry.unitId(), entry.placement(), null);
+            AuditEntry line = CodeChanges.audit(
+                    AuditAction.ENTRY_CODE_REISSUED, entry, Optional.of(fresh.code()), now, by, reason);
+            return Optional.of(fresh).filter(made -> writer.reissue(withdrawn, made, line));
+        });
     }
 }

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import vn.dany.core.campaign.AuditAction;
+import vn.dany.core.campaign.AuditEntry;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
+import vn.dany.core.finding.ChangeOutcome;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.registry.Registry;
 import vn.dany.core.registry.RegistryWriter;
@@ -30,23 +32,22 @@ public final class RevokeEntryCode {
      * @param shown the mark of the effect that was said yes to, empty to see it first
      * @throws vn.dany.core.problem.ProblemException with NotInScope if nobody issued it
      */
-    public CodeOutcome revoke(EntryCode code, String reason, String shown, String by) {
+    public ChangeOutcome<CodeEffect, Entry> revoke(EntryCode code, String reason, String shown, String by) {
         Entry entry = CodeChanges.entry(registry, code);
         Optional<Finding> problem = CodeChanges.reasonProblem(reason);
         if (problem.isPresent()) {
-            return new CodeOutcome.Refused(problem.get());
+            return new ChangeOutcome.Refused<>(problem.get());
         }
         if (entry.isRevoked()) {
-            return new CodeOutcome.Refused(CodeChanges.CHANGED_MEANWHILE);
-        }
-        Optional<CodeOutcome> toBeShown = CodeChanges.toBeShown(registry, entry, shown);
-        if (toBeShown.isPresent()) {
-            return toBeShown.get();
+            return CodeChanges.changedMeanwhile();
         }
         Instant now = clock.instant();
-        Entry withdrawn = entry.withdrawn(now.truncatedTo(ChronoUnit.SECONDS));
-        boolean done = writer.revoke(
-                withdrawn, CodeChanges.audit(AuditAction.ENTRY_CODE_REVOKED, entry, Optional.empty(), now, by, reason));
-        return done ? new CodeOutcome.Changed(withdrawn) : new CodeOutcome.Refused(CodeChanges.CHANGED_MEANWHILE);
+        AuditEntry line = CodeChanges.audit(AuditAction.ENTRY_CODE_REVOKED, entry, Optional.empty(), now, by, reason);
+        return CodeChanges.change(
+                registry,
+                entry,
+                shown,
+                () -> Optional.of(entry.withdrawn(now.truncatedTo(ChronoUnit.SECONDS)))
+                        .filter(withdrawn -> writer.revoke(withdrawn, line)));
     }
 }

@@ -18,6 +18,7 @@ import vn.dany.core.campaign.WindowChange;
 import vn.dany.core.disclosure.DisclosedTallies;
 import vn.dany.core.disclosure.DisclosedTally;
 import vn.dany.core.disclosure.InMemoryDisclosedTallies;
+import vn.dany.core.finding.ChangeOutcome;
 import vn.dany.core.report.ShowProgress;
 import vn.dany.core.staff.Agreed;
 import vn.dany.core.staff.ChangeWindow;
@@ -81,7 +82,7 @@ class FreezeRoundsTest {
         assertThat(new TallyOpenRounds(province.registry, tallyRound, province.clock).tally())
                 .isEmpty();
         assertThat(Agreed.change(new ChangeWindow(province.registry, province.clock), longer(), "a"))
-                .isInstanceOf(ChangeWindow.Outcome.Refused.class);
+                .isInstanceOf(ChangeOutcome.Refused.class);
     }
 
     @Test
@@ -176,7 +177,7 @@ class FreezeRoundsTest {
 
     private void extend() {
         assertThat(Agreed.change(new ChangeWindow(province.registry, province.clock), longer(), "a"))
-                .isInstanceOf(ChangeWindow.Outcome.Changed.class);
+                .isInstanceOf(ChangeOutcome.Done.class);
     }
 
     private WindowChange longer() {

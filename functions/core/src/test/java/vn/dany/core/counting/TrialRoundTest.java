@@ -15,6 +15,7 @@ import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.campaign.WindowChange;
 import vn.dany.core.entry.EntryCode;
+import vn.dany.core.finding.ChangeOutcome;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.core.report.ShowProgress;
@@ -44,7 +45,7 @@ class TrialRoundTest {
                         new ChangeWindow(province.registry, province.clock),
                         new WindowChange(trial, Optional.empty(), DRY_RUN, Samples.OPENS, "tập huấn"),
                         "nguyen.van.a"))
-                .isInstanceOf(ChangeWindow.Outcome.Changed.class);
+                .isInstanceOf(ChangeOutcome.Done.class);
         province.clock.set(DRY_RUN);
     }
 

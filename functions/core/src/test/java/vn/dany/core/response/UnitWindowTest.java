@@ -20,6 +20,7 @@ import vn.dany.core.campaign.RoundId;
 import vn.dany.core.campaign.Standing;
 import vn.dany.core.campaign.WindowChange;
 import vn.dany.core.entry.EntryCode;
+import vn.dany.core.finding.ChangeOutcome;
 import vn.dany.core.staff.Agreed;
 import vn.dany.core.staff.ChangeWindow;
 import vn.dany.core.unit.UnitId;
@@ -162,7 +163,7 @@ class UnitWindowTest {
                         new ChangeWindow(day.registry, day.clock),
                         new WindowChange(new RoundId(day.campaign.id(), 1), unit, Samples.OPENS, closesAt, "mưa lũ"),
                         "nguyen.van.a"))
-                .isInstanceOf(ChangeWindow.Outcome.Changed.class);
+                .isInstanceOf(ChangeOutcome.Done.class);
     }
 
     private boolean isTaken(EntryCode code, String key) {

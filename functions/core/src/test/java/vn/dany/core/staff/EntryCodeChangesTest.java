@@ -14,6 +14,8 @@ import vn.dany.core.entrance.IssueEntryCodes;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.entry.MissingCode;
+import vn.dany.core.finding.ChangeOutcome;
+import vn.dany.core.finding.Verdict;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
 
@@ -48,8 +50,8 @@ class EntryCodeChangesTest {
     @Test
     void codeReplacedAlready_isNotReplacedAgain() {
         changed(reissue("in nhầm", "a"));
-        assertThat(reissue.reissue(old, "in nhầm", "", "b")).isInstanceOf(CodeOutcome.Refused.class);
-        assertThat(revoke.revoke(old, "lộ mã", "", "b")).isInstanceOf(CodeOutcome.Refused.class);
+        assertThat(reissue.reissue(old, "in nhầm", "", "b")).isInstanceOf(ChangeOutcome.Refused.class);
+        assertThat(revoke.revoke(old, "lộ mã", "", "b")).isInstanceOf(ChangeOutcome.Refused.class);
         assertThat(province.registry.auditLog.entries(province.campaign.id())).hasSize(1);
     }
 
@@ -62,20 +64,21 @@ class EntryCodeChangesTest {
 
     @Test
     void changeWithoutAReason_isRefused() {
-        assertThat(reissue.reissue(old, " ", "", "a")).isInstanceOf(CodeOutcome.Refused.class);
-        assertThat(revoke.revoke(old, "", "", "a")).isInstanceOf(CodeOutcome.Refused.class);
+        assertThat(reissue.reissue(old, " ", "", "a")).isInstanceOf(ChangeOutcome.Refused.class);
+        assertThat(revoke.revoke(old, "", "", "a")).isInstanceOf(ChangeOutcome.Refused.class);
         assertThat(province.entrances.find(old).unit().id()).isEqualTo(Samples.PHUC_SON);
     }
 
     @Test
     void placement_getsACodeOfItsOwnOnce() {
-        Entry box = changed(add.add(province.campaign.id(), Samples.PHUC_SON, " Nhà văn hóa  thôn Đài ", "a"));
+        Entry box = add.add(province.campaign.id(), Samples.PHUC_SON, " Nhà văn hóa  thôn Đài ", "a")
+                .orElseThrow();
         assertThat(box.placement()).isEqualTo("Nhà văn hóa thôn Đài");
         assertThat(province.entrances.find(box.code()).entry().placement()).isEqualTo("Nhà văn hóa thôn Đài");
         assertThat(add.add(province.campaign.id(), Samples.PHUC_SON, "Nhà văn hóa thôn Đài", "a"))
-                .isInstanceOf(CodeOutcome.Refused.class);
+                .isInstanceOf(Verdict.Refused.class);
         assertThat(add.add(province.campaign.id(), Samples.NHA_NAM, "Nhà văn hóa thôn Đài", "a"))
-                .isInstanceOf(CodeOutcome.Changed.class);
+                .isInstanceOf(Verdict.Sound.class);
     }
 
     @Test
@@ -83,7 +86,7 @@ class EntryCodeChangesTest {
         for (String name : new String[] {"", "  ", "a#b", "x".repeat(61), "a\u0000b"}) {
             assertThat(add.add(province.campaign.id(), Samples.PHUC_SON, name, "a"))
                     .as(name)
-                    .isInstanceOf(CodeOutcome.Refused.class);
+                    .isInstanceOf(Verdict.Refused.class);
         }
     }
 
@@ -96,12 +99,13 @@ class EntryCodeChangesTest {
     @Test
     void yesToAnotherPicture_changesNothingAndShowsTheNewOne() {
         String shown = mark(revoke.revoke(old, "lộ mã", "", "a"));
-        changed(add.add(province.campaign.id(), Samples.PHUC_SON, "Một cửa", "b"));
-        assertThat(revoke.revoke(old, "lộ mã", shown, "a")).isInstanceOfSatisfying(CodeOutcome.Shown.class, again -> {
-            assertThat(again.outdated()).isTrue();
-            assertThat(again.effect().leavesNone()).isFalse();
-            assertThat(again.effect().others()).extracting(Entry::placement).containsExactly("Một cửa");
-        });
+        add.add(province.campaign.id(), Samples.PHUC_SON, "Một cửa", "b").orElseThrow();
+        assertThat(revoke.revoke(old, "lộ mã", shown, "a"))
+                .isInstanceOfSatisfying(ChangeOutcome.Outdated.class, again -> {
+                    CodeEffect now = (CodeEffect) again.effect();
+                    assertThat(now.leavesNone()).isFalse();
+                    assertThat(now.others()).extracting(Entry::placement).containsExactly("Một cửa");
+                });
         assertThat(province.entrances.find(old).unit().id()).isEqualTo(Samples.PHUC_SON);
         assertThat(MissingCode.in(province.campaign, province.registry.entries(province.campaign.id())))
                 .isEmpty();
@@ -109,12 +113,13 @@ class EntryCodeChangesTest {
 
     @Test
     void unitWhoseLastCodeGoes_isMissingOne() {
-        CodeOutcome first = revoke.revoke(old, "lộ mã", "", "a");
-        assertThat(((CodeOutcome.Shown) first).effect().leavesNone()).isTrue();
+        ChangeOutcome<CodeEffect, Entry> first = revoke.revoke(old, "lộ mã", "", "a");
+        assertThat(((ChangeOutcome.Shown<CodeEffect, Entry>) first).effect().leavesNone())
+                .isTrue();
         changed(revoke.revoke(old, "lộ mã", mark(first), "a"));
         assertThat(MissingCode.in(province.campaign, province.registry.entries(province.campaign.id())))
                 .containsExactly(new MissingCode(Samples.PHUC_SON, Entry.WHOLE_UNIT, true));
-        changed(add.add(province.campaign.id(), Samples.PHUC_SON, "Một cửa", "b"));
+        add.add(province.campaign.id(), Samples.PHUC_SON, "Một cửa", "b").orElseThrow();
         assertThat(MissingCode.in(province.campaign, province.registry.entries(province.campaign.id())))
                 .containsExactly(new MissingCode(Samples.PHUC_SON, Entry.WHOLE_UNIT, false));
         changed(reissue("cấp mới", "a"));
@@ -122,17 +127,17 @@ class EntryCodeChangesTest {
                 .isEmpty();
     }
 
-    private CodeOutcome reissue(String reason, String by) {
+    private ChangeOutcome<CodeEffect, Entry> reissue(String reason, String by) {
         return reissue.reissue(old, reason, mark(reissue.reissue(old, reason, "", by)), by);
     }
 
-    private static String mark(CodeOutcome outcome) {
-        assertThat(outcome).isInstanceOf(CodeOutcome.Shown.class);
-        return ((CodeOutcome.Shown) outcome).effect().mark();
+    private static String mark(ChangeOutcome<CodeEffect, Entry> outcome) {
+        assertThat(outcome).isInstanceOf(ChangeOutcome.Shown.class);
+        return ((ChangeOutcome.Shown<CodeEffect, Entry>) outcome).effect().mark();
     }
 
-    private static Entry changed(CodeOutcome outcome) {
-        assertThat(outcome).isInstanceOf(CodeOutcome.Changed.class);
-        return ((CodeOutcome.Changed) outcome).entry();
+    private static Entry changed(ChangeOutcome<CodeEffect, Entry> outcome) {
+        assertThat(outcome).isInstanceOf(ChangeOutcome.Done.class);
+        return ((ChangeOutcome.Done<CodeEffect, Entry>) outcome).done();
     }
 }

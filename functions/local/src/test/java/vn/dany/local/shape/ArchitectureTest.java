@@ -28,11 +28,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.dany.core.campaign.RoundChange;
 import vn.dany.core.campaign.Standing;
 import vn.dany.core.contact.OpeningKey;
 import vn.dany.core.contact.ShowContacts;
 import vn.dany.core.disclosure.TallyLedger;
 import vn.dany.core.entrance.FollowSuccession;
+import vn.dany.core.finding.ChangeOutcome;
 import vn.dany.core.finding.Verdict;
 import vn.dany.core.order.OrderState;
 import vn.dany.core.problem.Problem;
@@ -320,6 +322,8 @@ class ArchitectureTest {
                                         Problem.class,
                                         OrderState.class,
                                         Verdict.class,
+                                        ChangeOutcome.class,
+                                        RoundChange.class,
                                         Standing.class,
                                         FollowSuccession.Way.class,
                                         Opening.class,

@@ -56,9 +56,6 @@ public interface DeskMessages {
     @Message("Xem trước khi lưu")
     String headcountsLook();
 
-    @Message("không có gì khác với số đang dùng")
-    String headcountsNone();
-
     @Message("{count} đơn vị đổi số")
     String headcountsReplaced(String count);
 

@@ -92,19 +92,15 @@ public record HeadcountsPage(
             Campaign campaign,
             UnitRegister register,
             Map<UnitId, Integer> declared,
-            List<String> general,
+            List<Finding> general,
             Map<UnitId, String> typed,
             Map<UnitId, Finding> wrong,
             Language language) {
         Wording wording = Wording.in(language);
-        List<String> problems = new ArrayList<>(general);
+        List<String> problems = new ArrayList<>();
+        general.forEach(problem -> problems.add(wording.of(problem)));
         wrong.forEach((unit, problem) -> problems.add(register.nameWithParent(unit) + ": " + wording.of(problem)));
         return page(campaign, register, false, problems, new Table(declared, typed, wrong), wording);
-    }
-
-    /** That there is nothing to declare. */
-    public static String nothingDiffers(Language language) {
-        return Wording.in(language).desk().headcountsNone();
     }
 
     private static TemplateInstance page(
