@@ -18,9 +18,13 @@ public final class Emulators implements AutoCloseable {
     static final String LOOPBACK = "127.0.0.1";
 
     /** Fixed, so that a command line can be set up once. DynamoDB Local takes letters and digits only. */
-    static final String ACCESS_KEY = "danylocal";
+    public static final String ACCESS_KEY = "danylocal";
 
-    static final String SECRET_KEY = "danylocalsecret";
+    /** Belongs to {@link #ACCESS_KEY}. */
+    public static final String SECRET_KEY = "danylocalsecret";
+
+    /** Where they say they are. */
+    public static final String REGION = StorageStack.REGION;
 
     private final Deque<AutoCloseable> running;
     private final URI dynamoDbEndpoint;

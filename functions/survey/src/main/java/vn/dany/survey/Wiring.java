@@ -8,6 +8,7 @@ import java.time.Clock;
 import vn.dany.adapters.ConfiguredSealingKey;
 import vn.dany.adapters.ConfiguredSecrets;
 import vn.dany.adapters.ContactsConfig;
+import vn.dany.adapters.Parameters;
 import vn.dany.adapters.SecretsConfig;
 import vn.dany.core.contact.ContactStore;
 import vn.dany.core.contact.SealContact;
@@ -31,8 +32,8 @@ class Wiring {
     @Produces
     @Singleton
     @Startup
-    Secrets secrets(SecretsConfig config) {
-        return new ConfiguredSecrets(config);
+    Secrets secrets(SecretsConfig config, Parameters parameters) {
+        return new ConfiguredSecrets(config, parameters);
     }
 
     @Produces

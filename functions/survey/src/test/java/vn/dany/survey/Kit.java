@@ -8,6 +8,8 @@ import jakarta.inject.Singleton;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -15,11 +17,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.campaign.CollectionWindow;
+import vn.dany.core.campaign.Round;
+import vn.dany.core.campaign.RoundId;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.publish.PublishCampaign;
 import vn.dany.core.questionnaire.Questionnaire;
+import vn.dany.core.questionnaire.QuestionnaireVersion;
 import vn.dany.core.registry.Registry;
 import vn.dany.core.registry.RegistryWriter;
+import vn.dany.formats.files.StarterSet;
 
 /** Publishes a campaign for a test and reads what a browser would read from a page. */
 @Singleton
@@ -45,6 +53,27 @@ class Kit {
 
     void publish(Questionnaire questionnaire) {
         writer.publish(questionnaire);
+    }
+
+    /** A campaign that is open by the machine's own time, which is a packaged function's. */
+    static Campaign openNow(QuestionnaireVersion questionnaire, int secretVersion) {
+        CampaignId id = Samples.freshCampaignId();
+        Campaign like = StarterSet.campaigns(StarterSet.units()).get(0);
+        Instant now = Instant.now();
+        return new Campaign(
+                id,
+                like.title(),
+                like.organ(),
+                like.legalBasis(),
+                like.purpose(),
+                like.population(),
+                like.contact(),
+                questionnaire,
+                Samples.COMMUNES,
+                secretVersion,
+                List.of(new Round(
+                        new RoundId(id, 1),
+                        new CollectionWindow(now.minus(Duration.ofHours(1)), now.plus(Duration.ofHours(1))))));
     }
 
     /** The body a browser would send. */

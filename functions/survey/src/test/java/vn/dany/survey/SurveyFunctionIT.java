@@ -8,15 +8,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -26,17 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.dany.core.RandomAnswers;
-import vn.dany.core.Samples;
 import vn.dany.core.campaign.Campaign;
-import vn.dany.core.campaign.CampaignId;
-import vn.dany.core.campaign.CollectionWindow;
-import vn.dany.core.campaign.Round;
-import vn.dany.core.campaign.RoundId;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.emulators.EmbeddedServices;
-import vn.dany.emulators.function.FunctionEnvironment;
-import vn.dany.emulators.function.PackagedFunction;
 import vn.dany.formats.files.StarterSet;
 
 /** The artifact as it would be deployed, behind the HTTP API's events: form, submission, receipt, and their sizes. */
@@ -49,9 +35,7 @@ class SurveyFunctionIT {
     private static final int MAX_SCRIPT_SENT = 8 * 1024;
     private static final Pattern ADDRESS = Pattern.compile("(?:src|href|action|url)=\"?(https?:)?//");
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final MockHttpEventServer GATEWAY = new MockHttpEventServer();
-    private static PackagedFunction function;
+    private static PackagedSurvey survey;
 
     @Inject
     Kit kit;
@@ -60,17 +44,12 @@ class SurveyFunctionIT {
 
     @BeforeAll
     static void start() {
-        GATEWAY.start(0);
-        function = PackagedFunction.start(
-                Path.of("target/function.zip"),
-                "127.0.0.1:" + GATEWAY.getPort() + MockHttpEventServer.BASE_PATH,
-                FunctionEnvironment.ofThisTest());
+        survey = PackagedSurvey.withSecrets("1=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=\n");
     }
 
     @AfterAll
     static void stop() throws Exception {
-        function.close();
-        GATEWAY.close();
+        survey.close();
     }
 
     @BeforeEach
@@ -78,31 +57,21 @@ class SurveyFunctionIT {
         code = kit.publish(campaign(StarterSet.questionnaires().get(0))).get(0);
     }
 
-    /** The artifact has the right time, so the window is around it. */
     private Campaign campaign(Questionnaire questionnaire) {
         kit.publish(questionnaire);
-        CampaignId id = Samples.freshCampaignId();
-        Campaign like = StarterSet.campaigns(StarterSet.units()).get(0);
-        Instant now = Instant.now();
-        return new Campaign(
-                id,
-                like.title(),
-                like.organ(),
-                like.legalBasis(),
-                like.purpose(),
-                like.population(),
-                like.contact(),
-                questionnaire.version(),
-                Samples.COMMUNES,
-                1,
-                List.of(new Round(
-                        new RoundId(id, 1),
-                        new CollectionWindow(now.minus(Duration.ofHours(1)), now.plus(Duration.ofHours(1))))));
+        return Kit.openNow(questionnaire.version(), 1);
+    }
+
+    @Test
+    void secrets_areReadOnceFromTheirParameter() throws Exception {
+        assertThat(survey.get("/s/" + code, "identity").statusCode()).isEqualTo(200);
+        assertThat(survey.get("/s/" + code, "identity").statusCode()).isEqualTo(200);
+        assertThat(survey.secretReads()).isOne();
     }
 
     @Test
     void pks01_isOneSmallRequestWithoutThirdParties() throws Exception {
-        HttpResponse<byte[]> sent = get("/s/" + code, "gzip");
+        HttpResponse<byte[]> sent = survey.get("/s/" + code, "gzip");
         byte[] raw = new GZIPInputStream(new ByteArrayInputStream(sent.body())).readAllBytes();
         String page = new String(raw, UTF_8);
 
@@ -114,7 +83,7 @@ class SurveyFunctionIT {
                 .doesNotContain("<img", "<link", "@import")
                 .containsOnlyOnce("<script src=\"/s/script/");
         String script = page.replaceFirst("(?s).*<script src=\"([^\"]+)\".*", "$1");
-        HttpResponse<byte[]> scriptSent = get(script, "gzip");
+        HttpResponse<byte[]> scriptSent = survey.get(script, "gzip");
         assertThat(scriptSent.body().length).isLessThanOrEqualTo(MAX_SCRIPT_SENT);
         // The event server sends the parts of a value apart.
         assertThat(String.join(",", scriptSent.headers().allValues("Cache-Control")))
@@ -125,7 +94,7 @@ class SurveyFunctionIT {
     void otherQuestionnaires_areAsSmall() throws Exception {
         for (Questionnaire questionnaire : StarterSet.questionnaires()) {
             EntryCode entryCode = kit.publish(campaign(questionnaire)).get(0);
-            byte[] sent = get("/s/" + entryCode, "gzip").body();
+            byte[] sent = survey.get("/s/" + entryCode, "gzip").body();
             byte[] raw = new GZIPInputStream(new ByteArrayInputStream(sent)).readAllBytes();
             assertThat(sent.length).as(questionnaire.version().toString()).isLessThanOrEqualTo(MAX_SENT);
             assertThat(raw.length).as(questionnaire.version().toString()).isLessThanOrEqualTo(MAX_RAW);
@@ -135,23 +104,21 @@ class SurveyFunctionIT {
     @Test
     void formThenSubmission_leadToAReceipt() throws Exception {
         Questionnaire questionnaire = StarterSet.questionnaires().get(0);
-        String page = new String(get("/S/" + code, "identity").body(), UTF_8);
+        String page = new String(survey.get("/S/" + code, "identity").body(), UTF_8);
         String form = Kit.form(Kit.key(page), new RandomAnswers(questionnaire, 3).fields());
 
-        HttpResponse<byte[]> first = post("/s/" + code, form);
-        HttpResponse<byte[]> again = post("/s/" + code, form);
+        HttpResponse<byte[]> first = survey.post("/s/" + code, form);
+        HttpResponse<byte[]> again = survey.post("/s/" + code, form);
         String receipt = path(first);
 
         assertThat(first.statusCode()).isEqualTo(303);
         assertThat(path(again)).isEqualTo(receipt);
-        assertThat(new String(get(receipt, "identity").body(), UTF_8)).contains("Đã ghi nhận phiếu trả lời");
+        assertThat(new String(survey.get(receipt, "identity").body(), UTF_8)).contains("Đã ghi nhận phiếu trả lời");
     }
 
     @Test
     void head_hasTheHeadersAndNoBody() throws Exception {
-        HttpResponse<byte[]> head = CLIENT.send(
-                request("/s/" + code).method("HEAD", BodyPublishers.noBody()).build(),
-                HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> head = survey.send(survey.request("/s/" + code).method("HEAD", BodyPublishers.noBody()));
 
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.body()).isEmpty();
@@ -160,7 +127,7 @@ class SurveyFunctionIT {
     @Test
     void plainAndBase64Events_areUnderstoodAlike() throws Exception {
         Questionnaire questionnaire = StarterSet.questionnaires().get(0);
-        String page = new String(get("/s/" + code, "identity").body(), UTF_8);
+        String page = new String(survey.get("/s/" + code, "identity").body(), UTF_8);
         String form = Kit.form(Kit.key(page), new RandomAnswers(questionnaire, 4).fields());
         String packed = java.util.Base64.getEncoder().encodeToString(form.getBytes(UTF_8));
 
@@ -171,7 +138,7 @@ class SurveyFunctionIT {
     @ParameterizedTest
     @ValueSource(strings = {"khaosat.example.vn", "x1y2z3.execute-api.ap-southeast-1.example", "evil.example:8443"})
     void receiptBehindAnHttpApi_isAtTheConfiguredAddressWhateverTheHost(String host) throws Exception {
-        String page = new String(get("/s/" + code, "identity").body(), UTF_8);
+        String page = new String(survey.get("/s/" + code, "identity").body(), UTF_8);
         String form = Kit.form(
                 Kit.key(page), new RandomAnswers(StarterSet.questionnaires().get(0), 5).fields());
 
@@ -187,7 +154,7 @@ class SurveyFunctionIT {
 
     @Test
     void bodyTooLarge_isRefusedWithAPage() throws Exception {
-        HttpResponse<byte[]> refused = post("/s/" + code, "A1=" + "a".repeat(65_536));
+        HttpResponse<byte[]> refused = survey.post("/s/" + code, "A1=" + "a".repeat(65_536));
 
         assertThat(refused.statusCode()).isEqualTo(413);
         assertThat(new String(refused.body(), UTF_8)).contains("Nội dung gửi lên quá lớn");
@@ -195,24 +162,6 @@ class SurveyFunctionIT {
 
     private static String path(HttpResponse<byte[]> redirect) {
         return redirect.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
-    }
-
-    private static HttpResponse<byte[]> get(String path, String encoding) throws Exception {
-        return CLIENT.send(
-                request(path).header("Accept-Encoding", encoding).build(), HttpResponse.BodyHandlers.ofByteArray());
-    }
-
-    private static HttpResponse<byte[]> post(String path, String form) throws Exception {
-        return CLIENT.send(
-                request(path)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(form))
-                        .build(),
-                HttpResponse.BodyHandlers.ofByteArray());
-    }
-
-    private static HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + GATEWAY.getPort() + path));
     }
 
     /** The answer to a raw event of the HTTP API, payload format 2.0. */
@@ -226,10 +175,11 @@ class SurveyFunctionIT {
                  "headers":{"content-type":"application/x-www-form-urlencoded"%s},
                  "requestContext":{"http":{"method":"POST","path":"/s/%s","sourceIp":"192.0.2.1"}}}
                 """.formatted(code, base64, body, headers, code);
-        HttpRequest raw = request(MockHttpEventServer.POST_EVENT)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(event))
-                .build();
-        return CLIENT.send(raw, HttpResponse.BodyHandlers.ofString()).body();
+        return new String(
+                survey.send(survey.request(MockHttpEventServer.POST_EVENT)
+                                .header("Content-Type", "application/json")
+                                .POST(BodyPublishers.ofString(event)))
+                        .body(),
+                UTF_8);
     }
 }

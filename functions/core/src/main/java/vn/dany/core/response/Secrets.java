@@ -6,7 +6,8 @@ public interface Secrets {
     /**
      * At least 32 random bytes.
      *
-     * @throws IllegalStateException if there is no such version
+     * @throws vn.dany.core.problem.ProblemException with StoreUnavailable if there is no such version here: a newer one may
+     *     be known to others already
      */
     byte[] master(int version);
 }
