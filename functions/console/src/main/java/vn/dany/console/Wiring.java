@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import vn.dany.adapters.ConfiguredOpeningKey;
 import vn.dany.adapters.ContactsConfig;
+import vn.dany.adapters.SecretsConfig;
 import vn.dany.core.contact.ContactStore;
 import vn.dany.core.contact.OpeningKey;
 import vn.dany.core.contact.ShowContacts;
@@ -83,8 +84,9 @@ class Wiring {
             RegistryWriter writer,
             IssueEntryCodes codes,
             DeclareHeadcounts declareHeadcounts,
+            SecretsConfig secrets,
             Clock clock) {
-        return new PublishPlan(registry, writer, codes, declareHeadcounts, clock);
+        return new PublishPlan(registry, writer, codes, declareHeadcounts, secrets.newest(), clock);
     }
 
     @Produces

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.dany.adapters.SecretsConfig;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.CampaignPlan;
@@ -69,6 +70,7 @@ class LoadCampaigns {
     private final OrderKit orderKit;
     private final Headcounts headcounts;
     private final DeclareHeadcounts declareHeadcounts;
+    private final SecretsConfig secrets;
     private final Clock clock;
     private volatile List<CampaignId> loaded = List.of();
 
@@ -94,6 +96,7 @@ class LoadCampaigns {
             OrderKit orderKit,
             Headcounts headcounts,
             DeclareHeadcounts declareHeadcounts,
+            SecretsConfig secrets,
             Clock clock,
             SecureRandom random) {
         this.settings = settings;
@@ -105,6 +108,7 @@ class LoadCampaigns {
         this.orderKit = orderKit;
         this.headcounts = headcounts;
         this.declareHeadcounts = declareHeadcounts;
+        this.secrets = secrets;
         this.clock = clock;
     }
 
@@ -202,7 +206,8 @@ class LoadCampaigns {
         } catch (FileRefused e) {
             throw new Refused(file, e.problems());
         }
-        PublishPlan publishPlan = new PublishPlan(registry, writer, codes, declareHeadcounts, publishingClock(plan));
+        PublishPlan publishPlan =
+                new PublishPlan(registry, writer, codes, declareHeadcounts, secrets.newest(), publishingClock(plan));
         loadHeadcounts(file, sound(file, publishPlan.publish(asStored(plan), BY)), units);
     }
 

@@ -20,7 +20,7 @@ import vn.dany.core.questionnaire.LocalizedText;
  * @param zaloGroup link to the Zalo group, empty for none
  * @param headcounts declared headcounts by official code
  * @param placements further placements by official code of their unit
- * @param secretVersion which master secret to use, empty for the first
+ * @param secretVersion which master secret to use, empty for the newest there is when it is published
  * @param formLinks whether the public page links the forms
  */
 public record CampaignPlan(
@@ -66,6 +66,15 @@ public record CampaignPlan(
 
     /** The same with other windows. */
     public CampaignPlan with(List<Times> otherRounds, Optional<Times> otherTrial) {
+        return with(otherRounds, otherTrial, secretVersion);
+    }
+
+    /** The same with another master secret. */
+    public CampaignPlan withSecret(int version) {
+        return with(rounds, trial, String.valueOf(version));
+    }
+
+    private CampaignPlan with(List<Times> otherRounds, Optional<Times> otherTrial, String otherSecret) {
         return new CampaignPlan(
                 id,
                 title,
@@ -82,7 +91,7 @@ public record CampaignPlan(
                 signatory,
                 headcounts,
                 placements,
-                secretVersion,
+                otherSecret,
                 formLinks);
     }
 }

@@ -58,7 +58,7 @@ public final class PlanOf {
                 campaign.signatory(),
                 declared,
                 placements,
-                campaign.secretVersion() == 1 ? "" : String.valueOf(campaign.secretVersion()),
+                String.valueOf(campaign.secretVersion()),
                 campaign.formLinks());
     }
 

@@ -16,6 +16,7 @@ import vn.dany.core.campaign.PlanCheck;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.entrance.IssueEntryCodes;
 import vn.dany.core.finding.ChangeFinding;
+import vn.dany.core.finding.FieldFinding;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.finding.PlanFinding;
 import vn.dany.core.finding.Verdict;
@@ -41,18 +42,22 @@ public final class PublishPlan {
     private final RegistryWriter writer;
     private final IssueEntryCodes codes;
     private final DeclareHeadcounts declareHeadcounts;
+    private final int newestSecret;
     private final Clock clock;
 
+    /** {@code newestSecret} is the version of the master secret that a new campaign gets whose plan names none. */
     public PublishPlan(
             Registry registry,
             RegistryWriter writer,
             IssueEntryCodes codes,
             DeclareHeadcounts declareHeadcounts,
+            int newestSecret,
             Clock clock) {
         this.registry = registry;
         this.writer = writer;
         this.codes = codes;
         this.declareHeadcounts = declareHeadcounts;
+        this.newestSecret = newestSecret;
         this.clock = clock;
     }
 
@@ -104,8 +109,12 @@ public final class PublishPlan {
             Optional<Campaign> campaign,
             List<Finding> problems) {}
 
-    private Look look(CampaignPlan plan) {
+    private Look look(CampaignPlan written) {
         Instant now = clock.instant();
+        Optional<Campaign> before = CampaignId.parse(written.id().strip()).flatMap(writer::latest);
+        CampaignPlan plan = written.secretVersion().isBlank()
+                ? written.withSecret(before.map(Campaign::secretVersion).orElse(newestSecret))
+                : written;
         UnitRegister register = registry.register().orElseThrow(() -> new IllegalStateException("no register"));
         Verdict<PlanCheck.Sound> verdict = PlanCheck.check(plan, register, PlanCheck.date(plan, now));
         List<Finding> problems = new ArrayList<>(verdict.problems());
@@ -114,12 +123,14 @@ public final class PublishPlan {
                 .isPresent()) {
             problems.add(Finding.at("questionnaire", PlanFinding.NO_SUCH_QUESTIONNAIRE, plan.questionnaire()));
         }
-        Optional<Campaign> before = CampaignId.parse(plan.id().strip()).flatMap(writer::latest);
-        if (before.isEmpty()) {
-            problems.addAll(PlanCheck.past(plan, now));
-        }
         Optional<PlanCheck.Sound> sound = verdict.sound();
         Optional<Campaign> wanted = sound.map(PlanCheck.Sound::campaign);
+        if (before.isEmpty()) {
+            problems.addAll(PlanCheck.past(plan, now));
+            wanted.filter(campaign -> campaign.secretVersion() > newestSecret)
+                    .ifPresent(campaign -> problems.add(
+                            Finding.at("secretVersion", FieldFinding.NOT_A_WHOLE_NUMBER, 1, newestSecret)));
+        }
         if (before.isPresent() && wanted.isPresent()) {
             Campaign published = before.get();
             problems.addAll(againstRevising(published, wanted.get()));

@@ -84,6 +84,7 @@ class PublishDraftTest {
                 writer,
                 new IssueEntryCodes(registry, writer, new SecureRandom()),
                 new DeclareHeadcounts(mortal(Headcounts.class, headcounts), new NoteAccess(registry.auditLog, clock)),
+                1,
                 clock);
         OrderKit orderKit = new OrderKit(
                 new ComposeKit(registry, new PublicAddress(URI.create("https://khaosat.example.vn"))),

@@ -23,6 +23,7 @@ import vn.dany.core.campaign.CampaignState;
 import vn.dany.core.campaign.Signatory;
 import vn.dany.core.entrance.IssueEntryCodes;
 import vn.dany.core.entry.Entry;
+import vn.dany.core.finding.FieldFinding;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.finding.Verdict;
 import vn.dany.core.headcount.InMemoryHeadcounts;
@@ -42,12 +43,17 @@ class PublishPlanTest {
     private final InMemoryRegistry registry = new InMemoryRegistry();
     private final InMemoryHeadcounts headcounts = new InMemoryHeadcounts();
     private final SettableClock clock = new SettableClock(Samples.vietnam("2024-03-15T08:00"));
-    private final PublishPlan publishPlan = new PublishPlan(
-            registry,
-            registry,
-            new IssueEntryCodes(registry, registry, new SecureRandom()),
-            new DeclareHeadcounts(headcounts, new NoteAccess(registry.auditLog, clock)),
-            clock);
+    private final PublishPlan publishPlan = publishPlan(1);
+
+    private PublishPlan publishPlan(int newestSecret) {
+        return new PublishPlan(
+                registry,
+                registry,
+                new IssueEntryCodes(registry, registry, new SecureRandom()),
+                new DeclareHeadcounts(headcounts, new NoteAccess(registry.auditLog, clock)),
+                newestSecret,
+                clock);
+    }
 
     @BeforeEach
     void setUp() {
@@ -196,6 +202,35 @@ class PublishPlanTest {
                 .as("no way back")
                 .extracting(Finding::where)
                 .containsExactly("questionnaire");
+    }
+
+    @Test
+    void newCampaign_getsTheNewestSecretAndKeepsIt() {
+        CampaignPlan plan = plan(List.of("216"), List.of(DAY));
+        Campaign first = publishPlan(2).publish(plan, "a").orElseThrow();
+        assertThat(first.secretVersion()).isEqualTo(2);
+
+        PublishPlan rotated = publishPlan(3);
+        assertThat(rotated.publish(plan, "a").orElseThrow()).isEqualTo(first);
+        assertThat(rotated.publish(inFile(first), "a").orElseThrow()).isEqualTo(first);
+        assertThat(rotated.check(plan.withSecret(3)).problems())
+                .as("its open forms and receipts are of its own")
+                .extracting(Finding::where)
+                .containsExactly("secretVersion");
+    }
+
+    @Test
+    void secretNobodyHasMadeYet_isRefused() {
+        CampaignPlan plan = plan(List.of("216"), List.of(DAY));
+        assertThat(publishPlan(2).check(plan.withSecret(3)).problems())
+                .containsExactly(Finding.at("secretVersion", FieldFinding.NOT_A_WHOLE_NUMBER, 1, 2));
+        assertThat(publishPlan(2).publish(plan.withSecret(1), "a").orElseThrow().secretVersion())
+                .as("an older one named in a file is kept")
+                .isOne();
+    }
+
+    private CampaignPlan inFile(Campaign campaign) {
+        return PlanOf.campaign(campaign, registry.register().orElseThrow(), registry.entries(ID), headcounts.of(ID));
     }
 
     private static Questionnaire with(Questionnaire like, QuestionnaireVersion version, List<Section> sections) {
