@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,10 +15,10 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Signature version 4 as AWS checks it, for one key, region and service: over method, path, all signed headers and the
+ * Signature version 4 as AWS checks it, for one secret key, region and service: over method, path, all signed headers and the
  * body. Calls with a query are none of those answered here.
  */
-record AwsSignature(String accessKey, String secretKey, String region, String service) {
+record AwsSignature(String secretKey, String region, String service) {
 
     private static final Pattern AUTHORIZATION = Pattern.compile("AWS4-HMAC-SHA256 Credential=([^/]+)/(\\d{8})/([^/]+)/"
             + "([^/]+)/aws4_request, ?SignedHeaders=([a-z0-9;-]+), ?Signature=([0-9a-f]{64})");
@@ -25,21 +26,20 @@ record AwsSignature(String accessKey, String secretKey, String region, String se
     /** What must be signed, or somebody between could change it. */
     private static final List<String> AT_LEAST = List.of("host", "x-amz-date", "x-amz-target");
 
-    /** Whether the request with this {@code body} was signed so. */
-    boolean covers(HttpExchange exchange, byte[] body) {
+    /** The access key under which the request with this {@code body} was signed so; empty if it was not. */
+    Optional<String> signer(HttpExchange exchange, byte[] body) {
         String said = exchange.getRequestHeaders().getFirst("Authorization");
         String time = exchange.getRequestHeaders().getFirst("X-Amz-Date");
         Matcher signed = AUTHORIZATION.matcher(said == null ? "" : said);
         if (!signed.matches() || time == null) {
-            return false;
+            return Optional.empty();
         }
         List<String> names = Arrays.asList(signed.group(5).split(";"));
-        if (!signed.group(1).equals(accessKey)
-                || !signed.group(3).equals(region)
+        if (!signed.group(3).equals(region)
                 || !signed.group(4).equals(service)
                 || !time.startsWith(signed.group(2))
                 || !names.containsAll(AT_LEAST)) {
-            return false;
+            return Optional.empty();
         }
         String headers = names.stream()
                 .map(name -> name + ":"
@@ -56,11 +56,17 @@ record AwsSignature(String accessKey, String secretKey, String region, String se
                 sha256(body));
         String scope = String.join("/", signed.group(2), region, service, "aws4_request");
         String toSign = String.join("\n", "AWS4-HMAC-SHA256", time, scope, sha256(bytes(canonical)));
+        byte[] key = signingKey(scope);
+        return Optional.of(signed.group(1))
+                .filter(signer -> HexFormat.of().formatHex(hmac(key, toSign)).equals(signed.group(6)));
+    }
+
+    private byte[] signingKey(String scope) {
         byte[] key = bytes("AWS4" + secretKey);
         for (String part : scope.split("/")) {
             key = hmac(key, part);
         }
-        return HexFormat.of().formatHex(hmac(key, toSign)).equals(signed.group(6));
+        return key;
     }
 
     private static byte[] hmac(byte[] key, String text) {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import vn.dany.emulators.stack.Call;
 
 /**
- * What the packaged function of this JVM's tests asked of DynamoDB and S3; what the tests themselves ask is left out. A
+ * What the packaged function of this JVM's tests asked of DynamoDB, S3 and SSM; what the tests themselves ask is left out. A
  * function is told apart by what {@link #SETTINGS} makes it sign and say.
  *
  * <p>Like the emulators it lives in the system class loader, and is reached through JDK types only.
@@ -41,6 +41,6 @@ public final class CallLog implements Supplier<Set<String>> {
     }
 
     static void note(Call call) {
-        CALLS.add(call.action() + " " + call.resource());
+        SharedEmulators.<Set<String>>inSystemLoader(new CallLog()).add(call.action() + " " + call.resource());
     }
 }

@@ -24,7 +24,7 @@ public final class Emulators implements AutoCloseable {
     public static final String SECRET_KEY = "danylocalsecret";
 
     /** Where they say they are. */
-    public static final String REGION = StorageStack.REGION;
+    public static final String REGION = StackFile.REGION;
 
     private final Deque<AutoCloseable> running;
     private final URI dynamoDbEndpoint;

@@ -2,6 +2,7 @@ package vn.dany.emulators;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -12,9 +13,12 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import vn.dany.emulators.stack.Call;
+import vn.dany.emulators.stack.StackFile;
 
 /**
  * The parameter store of SSM, as far as it is asked here: {@code GetParameter} of a SecureString. Says no where SSM does:
@@ -24,6 +28,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class ParameterEmulator implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final AwsSignature SIGNATURE = new AwsSignature(Emulators.SECRET_KEY, StackFile.REGION, "ssm");
 
     private final HttpServer server;
     private final Map<String, String> parameters;
@@ -73,11 +78,11 @@ public final class ParameterEmulator implements AutoCloseable {
         try (exchange) {
             calls.incrementAndGet();
             byte[] body = exchange.getRequestBody().readAllBytes();
+            Optional<String> signer = SIGNATURE.signer(exchange, body);
             String refusal = refusals.poll();
             if (refusal != null) {
                 refuse(exchange, refusal);
-            } else if (!new AwsSignature(Emulators.ACCESS_KEY, Emulators.SECRET_KEY, StorageStack.REGION, "ssm")
-                    .covers(exchange, body)) {
+            } else if (signer.isEmpty()) {
                 refuse(exchange, "InvalidSignatureException");
             } else if (!"AmazonSSM.GetParameter"
                             .equals(exchange.getRequestHeaders().getFirst("X-Amz-Target"))
@@ -85,20 +90,23 @@ public final class ParameterEmulator implements AutoCloseable {
                             .equals(exchange.getRequestHeaders().getFirst("Content-Type"))) {
                 refuse(exchange, "UnknownOperationException");
             } else {
-                answer(exchange, JSON.readTree(body));
+                answer(exchange, JSON.readTree(body), signer.get());
             }
         }
     }
 
-    private void answer(HttpExchange exchange, JsonNode asked) throws IOException {
+    private void answer(HttpExchange exchange, JsonNode asked, String signer) throws IOException {
         String name = asked.path("Name").asText();
+        if (signer.equals(CallLog.ACCESS_KEY)) {
+            CallLog.note(Call.onParameter("GetParameter", name));
+        }
         String value = parameters.get(name);
         if (value == null) {
             refuse(exchange, "ParameterNotFound");
             return;
         }
         boolean decrypted = asked.path("WithDecryption").asBoolean(false);
-        var answer = JSON.createObjectNode();
+        ObjectNode answer = JSON.createObjectNode();
         answer.putObject("Parameter")
                 .put("Name", name)
                 .put("Type", "SecureString")
