@@ -69,7 +69,7 @@ class CampaignLifePageTest {
                         containsString("Khảo sát mẫu"),
                         containsString("value=\"07306\" checked> Thị trấn Nhã Nam"),
                         containsString("value=\"216\" checked> Huyện Tân Yên"));
-        given().get("/console").then().body(containsString("/console/campaigns/" + id));
+        given().get("/console").then().statusCode(200).body(containsString("/console/campaigns/" + id));
         assertThat(registry.campaign(id)).isEmpty();
     }
 
@@ -136,7 +136,11 @@ class CampaignLifePageTest {
     void campaignFile_fillsTheFormAndStoresNothing() {
         province.campaign();
         post("/console/campaigns/new", form(), "publish").then().statusCode(303);
-        String file = given().get("/console/campaigns/" + id + "/campaign.yaml").asString();
+        String file = given().get("/console/campaigns/" + id + "/campaign.yaml")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         String other =
                 file.replace(id.value(), "dot-sau").replace("2024-", "2044-").replace("2026-", "2044-");
 

@@ -111,7 +111,7 @@ class ChangesPageTest {
         confirm(path + "/windows", post(path + "/windows", window("all", "", "close")));
         TestClock.CLOCK.set(NOON.plusSeconds(600));
 
-        assertThat(given().get(path + "/audit").asString())
+        assertThat(given().get(path + "/audit").then().statusCode(200).extract().asString())
                 .contains("Khôi phục", "Bảng điều hành (chưa có đăng nhập)")
                 .doesNotContain("<td>console</td>");
         Response shown = restoreNewest("đóng nhầm");
@@ -121,7 +121,8 @@ class ChangesPageTest {
         assertThat(round()).isNotEqualTo(before);
         assertThat(confirm(path + "/windows/restore", shown).statusCode()).isEqualTo(303);
         assertThat(round()).isEqualTo(before);
-        assertThat(given().get(path + "/audit").asString()).contains("Khôi phục giờ", "đóng nhầm");
+        assertThat(given().get(path + "/audit").then().statusCode(200).extract().asString())
+                .contains("Khôi phục giờ", "đóng nhầm");
 
         restoreNewest(" ").then().statusCode(422).body(containsString("hãy ghi lý do"));
         Map<String, String> unknown = reason("đóng nhầm");
@@ -155,7 +156,8 @@ class ChangesPageTest {
         TestClock.CLOCK.set(NOON.plusSeconds(600));
         Response shown = restoreNewest("gia hạn nhầm");
         assertThat(confirm(path + "/windows/restore", shown).statusCode()).isEqualTo(303);
-        assertThat(given().get(path + "/audit").asString()).contains("Khôi phục giờ", "Thị trấn Nhã Nam");
+        assertThat(given().get(path + "/audit").then().statusCode(200).extract().asString())
+                .contains("Khôi phục giờ", "Thị trấn Nhã Nam");
         confirm(path + "/windows/restore", shown)
                 .then()
                 .statusCode(422)
@@ -195,6 +197,7 @@ class ChangesPageTest {
                 .body(containsString("không có đơn vị nào"), containsString("value=\"hà nội\""));
         given().get(path + "/windows")
                 .then()
+                .statusCode(200)
                 .body(
                         containsString("Xã Phúc Sơn, huyện Lục Nam: "),
                         containsString("<option value=\"Xã Phúc Sơn, huyện Tân Yên\">xa phuc son, huyen tan yen"));
@@ -275,7 +278,11 @@ class ChangesPageTest {
                 "line",
                 first(
                         "name=\"line\" value=\"([0-9a-f]{16})\"",
-                        given().get(path + "/audit").asString()));
+                        given().get(path + "/audit")
+                                .then()
+                                .statusCode(200)
+                                .extract()
+                                .asString()));
         return post(path + "/windows/restore", restore);
     }
 

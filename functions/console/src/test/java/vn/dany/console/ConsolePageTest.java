@@ -218,6 +218,7 @@ class ConsolePageTest {
         RoundId roundId = province.counted(RESPONSES);
         String page = given().get("/console/rounds/" + roundId)
                 .then()
+                .statusCode(200)
                 .header("Content-Security-Policy", startsWith("default-src 'none';style-src 'self';form-action 'self'"))
                 .header("Referrer-Policy", is("same-origin"))
                 .header("X-Content-Type-Options", is("nosniff"))

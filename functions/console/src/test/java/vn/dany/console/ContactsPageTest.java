@@ -92,11 +92,12 @@ class ContactsPageTest {
     void readingAndErasing_leaveTheirLinesAndCountingLeavesNone() {
         String log = "/console/campaigns/" + campaign.id() + "/audit";
         given().get(address).then().statusCode(200);
-        given().get(log).then().body(not(containsString("Xem thông tin liên hệ")));
+        given().get(log).then().statusCode(200).body(not(containsString("Xem thông tin liên hệ")));
         given().get(address + "?unit=" + Samples.PHUC_SON).then().statusCode(200);
         answer(Samples.PHUC_SON, ONE, given());
         given().get(log)
                 .then()
+                .statusCode(200)
                 .body(
                         containsString("Xem thông tin liên hệ"),
                         containsString("Xóa thông tin liên hệ sau khi trả lời"),

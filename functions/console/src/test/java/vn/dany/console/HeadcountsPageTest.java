@@ -57,6 +57,7 @@ class HeadcountsPageTest {
                         containsString("value=\"1200\"")));
         given().get("/console/campaigns/" + id + "/audit")
                 .then()
+                .statusCode(200)
                 .body(containsString("Thay đổi số người đã khai báo"), containsString("→ 1.221 người"));
     }
 
@@ -220,6 +221,7 @@ class HeadcountsPageTest {
                 .isEqualTo(303);
         given().get("/console/campaigns/" + id + "/audit")
                 .then()
+                .statusCode(200)
                 .body(containsString("Tải tệp"), containsString("so-nguoi-" + id + ".csv"));
         assertThat(headcounts.of(id)).isEqualTo(Map.of(Samples.PHUC_SON, 19, Samples.PHUC_SON_LUC_NAM, 40));
     }

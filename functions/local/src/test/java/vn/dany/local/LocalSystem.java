@@ -158,9 +158,14 @@ public final class LocalSystem implements AutoCloseable {
         return Integer.parseInt(number.group(1));
     }
 
-    /** The body at {@code path}. */
+    /** The page at {@code path}, which must be one. */
     public String get(String path) {
-        return send(HttpRequest.newBuilder(URI.create(base() + path)).build()).body();
+        HttpResponse<String> answer =
+                send(HttpRequest.newBuilder(URI.create(base() + path)).build());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " answers " + answer.statusCode() + ":\n" + answer.body());
+        }
+        return answer.body();
     }
 
     /** The reply to {@code request}. */

@@ -74,15 +74,17 @@ class QrFunctionIT {
 
     @Test
     void svg_arrivesWhole() throws Exception {
-        assertThat(send(request(".svg")).body())
-                .asString(UTF_8)
-                .startsWith("<svg ")
-                .endsWith("</svg>\n");
+        HttpResponse<byte[]> answer = send(request(".svg"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).asString(UTF_8).startsWith("<svg ").endsWith("</svg>\n");
     }
 
     @Test
     void whoHasItAlready_getsNoBytes() throws Exception {
-        String tag = send(request(".png")).headers().firstValue("ETag").orElseThrow();
+        HttpResponse<byte[]> first = send(request(".png"));
+        assertThat(first.statusCode()).isEqualTo(200);
+        String tag = first.headers().firstValue("ETag").orElseThrow();
         HttpResponse<byte[]> again = send(request(".png").header("If-None-Match", tag));
 
         assertThat(again.statusCode()).isEqualTo(304);

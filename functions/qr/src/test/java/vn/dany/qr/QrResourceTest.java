@@ -68,6 +68,7 @@ class QrResourceTest {
         Response upper = get(".png");
         for (String typed : List.of(code.value().toLowerCase(Locale.ROOT), code.grouped())) {
             Response other = given().get("/qr/" + typed + ".png");
+            assertThat(other.statusCode()).isEqualTo(200);
             assertThat(other.header("ETag")).isEqualTo(upper.header("ETag"));
             assertThat(other.asByteArray()).isEqualTo(upper.asByteArray());
         }
@@ -85,7 +86,12 @@ class QrResourceTest {
     @Test
     void keptImage_isNotDrawnAgain() {
         EntryCode other = codes.issue(null);
-        String tag = given().get("/qr/" + other + ".svg").header("ETag").replace("\"", "");
+        String tag = given().get("/qr/" + other + ".svg")
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag")
+                .replace("\"", "");
         assertThat(images.read(tag + ".svg")).isPresent();
         assertThat(images.read(tag + ".png")).isEmpty();
     }
@@ -130,6 +136,7 @@ class QrResourceTest {
                         .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
                 .header("Accept-Encoding", "gzip")
                 .get("/qr/" + code + ".svg");
+        assertThat(asked.statusCode()).isEqualTo(200);
         assertThat(asked.header("Content-Encoding")).isNull();
         assertThat(asked.asByteArray()).isEqualTo(plain.asByteArray());
         assertThat(images.read(plain.header("ETag").replace("\"", "") + "." + Format.SVG.extension()))
@@ -180,6 +187,10 @@ class QrResourceTest {
     }
 
     private Response get(String extension) {
-        return given().get("/qr/" + code + extension);
+        return given().get("/qr/" + code + extension)
+                .then()
+                .statusCode(200)
+                .extract()
+                .response();
     }
 }

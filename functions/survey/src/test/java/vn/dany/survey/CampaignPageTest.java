@@ -109,7 +109,10 @@ class CampaignPageTest {
                 entry.withdrawn(Samples.OPENS),
                 new AuditEntry(
                         id, Samples.OPENS, "a", AuditAction.ENTRY_CODE_REVOKED, new java.util.TreeMap<>(), "lộ"));
-        given().get("/c/" + id).then().body(not(containsString("/s/" + entry.code())), containsString("mã đã thu hồi"));
+        given().get("/c/" + id)
+                .then()
+                .statusCode(200)
+                .body(not(containsString("/s/" + entry.code())), containsString("mã đã thu hồi"));
         given().get("/s/" + entry.code()).then().statusCode(410).body(containsString("href=\"/c/" + id + "\""));
     }
 
@@ -117,6 +120,7 @@ class CampaignPageTest {
     void english_isEnglish() {
         given().get("/c/" + id + "?lang=en")
                 .then()
+                .statusCode(200)
                 .body(containsString("Sample survey"), containsString("?lang=en\">"), containsString("Text for Zalo"));
     }
 

@@ -66,12 +66,18 @@ class SupersededUnitTest {
         assertThat(given().redirects()
                         .follow(false)
                         .get("/s/" + old + "?kiosk=1&lang=en")
+                        .then()
+                        .statusCode(303)
+                        .extract()
                         .header("Location"))
                 .as("a device for many stays one")
                 .endsWith("/s/" + successor + "?from=" + old + "&kiosk=1&lang=en");
         assertThat(given().redirects()
                         .follow(false)
                         .get("/s/" + old + "?kiosk=0")
+                        .then()
+                        .statusCode(303)
+                        .extract()
                         .header("Location"))
                 .as("and can be ended")
                 .endsWith("/s/" + successor + "?from=" + old + "&kiosk=0");
@@ -81,7 +87,7 @@ class SupersededUnitTest {
                 .body(allOf(
                         containsString("Xã Lan Giới nay thuộc Thị trấn Nhã Nam."),
                         containsString("action=\"/s/" + successor)));
-        given().get("/s/" + successor).then().body(not(containsString("nay thuộc")));
+        given().get("/s/" + successor).then().statusCode(200).body(not(containsString("nay thuộc")));
         given().get("/s/" + successor + "?from=%00%3Cscript%3E").then().statusCode(200);
     }
 

@@ -71,7 +71,7 @@ class SurveyFunctionIT {
 
     @Test
     void pks01_isOneSmallRequestWithoutThirdParties() throws Exception {
-        HttpResponse<byte[]> sent = survey.get("/s/" + code, "gzip");
+        HttpResponse<byte[]> sent = found("/s/" + code, "gzip");
         byte[] raw = new GZIPInputStream(new ByteArrayInputStream(sent.body())).readAllBytes();
         String page = new String(raw, UTF_8);
 
@@ -83,7 +83,7 @@ class SurveyFunctionIT {
                 .doesNotContain("<img", "<link", "@import")
                 .containsOnlyOnce("<script src=\"/s/script/");
         String script = page.replaceFirst("(?s).*<script src=\"([^\"]+)\".*", "$1");
-        HttpResponse<byte[]> scriptSent = survey.get(script, "gzip");
+        HttpResponse<byte[]> scriptSent = found(script, "gzip");
         assertThat(scriptSent.body().length).isLessThanOrEqualTo(MAX_SCRIPT_SENT);
         // The event server sends the parts of a value apart.
         assertThat(String.join(",", scriptSent.headers().allValues("Cache-Control")))
@@ -94,7 +94,7 @@ class SurveyFunctionIT {
     void otherQuestionnaires_areAsSmall() throws Exception {
         for (Questionnaire questionnaire : StarterSet.questionnaires()) {
             EntryCode entryCode = kit.publish(campaign(questionnaire)).get(0);
-            byte[] sent = survey.get("/s/" + entryCode, "gzip").body();
+            byte[] sent = found("/s/" + entryCode, "gzip").body();
             byte[] raw = new GZIPInputStream(new ByteArrayInputStream(sent)).readAllBytes();
             assertThat(sent.length).as(questionnaire.version().toString()).isLessThanOrEqualTo(MAX_SENT);
             assertThat(raw.length).as(questionnaire.version().toString()).isLessThanOrEqualTo(MAX_RAW);
@@ -104,7 +104,7 @@ class SurveyFunctionIT {
     @Test
     void formThenSubmission_leadToAReceipt() throws Exception {
         Questionnaire questionnaire = StarterSet.questionnaires().get(0);
-        String page = new String(survey.get("/S/" + code, "identity").body(), UTF_8);
+        String page = page("/S/" + code);
         String form = Kit.form(Kit.key(page), new RandomAnswers(questionnaire, 3).fields());
 
         HttpResponse<byte[]> first = survey.post("/s/" + code, form);
@@ -113,7 +113,7 @@ class SurveyFunctionIT {
 
         assertThat(first.statusCode()).isEqualTo(303);
         assertThat(path(again)).isEqualTo(receipt);
-        assertThat(new String(survey.get(receipt, "identity").body(), UTF_8)).contains("Đã ghi nhận phiếu trả lời");
+        assertThat(page(receipt)).contains("Đã ghi nhận phiếu trả lời");
     }
 
     @Test
@@ -127,7 +127,7 @@ class SurveyFunctionIT {
     @Test
     void plainAndBase64Events_areUnderstoodAlike() throws Exception {
         Questionnaire questionnaire = StarterSet.questionnaires().get(0);
-        String page = new String(survey.get("/s/" + code, "identity").body(), UTF_8);
+        String page = page("/s/" + code);
         String form = Kit.form(Kit.key(page), new RandomAnswers(questionnaire, 4).fields());
         String packed = java.util.Base64.getEncoder().encodeToString(form.getBytes(UTF_8));
 
@@ -138,7 +138,7 @@ class SurveyFunctionIT {
     @ParameterizedTest
     @ValueSource(strings = {"khaosat.example.vn", "x1y2z3.execute-api.ap-southeast-1.example", "evil.example:8443"})
     void receiptBehindAnHttpApi_isAtTheConfiguredAddressWhateverTheHost(String host) throws Exception {
-        String page = new String(survey.get("/s/" + code, "identity").body(), UTF_8);
+        String page = page("/s/" + code);
         String form = Kit.form(
                 Kit.key(page), new RandomAnswers(StarterSet.questionnaires().get(0), 5).fields());
 
@@ -162,6 +162,17 @@ class SurveyFunctionIT {
 
     private static String path(HttpResponse<byte[]> redirect) {
         return redirect.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
+    }
+
+    private static String page(String path) throws Exception {
+        return new String(found(path, "identity").body(), UTF_8);
+    }
+
+    /** What is there; a page about a failure is small, fast and nothing to measure. */
+    private static HttpResponse<byte[]> found(String path, String encoding) throws Exception {
+        HttpResponse<byte[]> answer = survey.get(path, encoding);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return answer;
     }
 
     /** The answer to a raw event of the HTTP API, payload format 2.0. */

@@ -170,7 +170,7 @@ class SurveyPageTest {
 
     @Test
     void linkCard_namesCampaignUnitClosingTimeAndPicture() {
-        String page = given().get("/s/" + code).then().extract().asString();
+        String page = given().get("/s/" + code).then().statusCode(200).extract().asString();
         Matcher picture = Pattern.compile("og:image\" content=\"https?://[^/]+(/s/card/[^\"]+)")
                 .matcher(page);
 
@@ -246,7 +246,11 @@ class SurveyPageTest {
 
     @Test
     void english_isKeptThroughTheVisit() {
-        String page = given().get("/s/" + code + "?lang=en").then().extract().asString();
+        String page = given().get("/s/" + code + "?lang=en")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
 
         assertThat(page).contains("<html lang=\"en\"", "action=\"/s/" + code + "?lang=en\"");
         Response sent = given().redirects()
@@ -254,7 +258,7 @@ class SurveyPageTest {
                 .contentType("application/x-www-form-urlencoded")
                 .body("_key=" + Kit.key(page) + GOOD)
                 .post("/s/" + code + "?lang=en");
-        given().get(path(sent)).then().body(containsString("has been recorded"));
+        given().get(path(sent)).then().statusCode(200).body(containsString("has been recorded"));
     }
 
     @Test

@@ -101,7 +101,9 @@ class CompressionTest {
         if (headers.length > 0) {
             request.headers(headers);
         }
-        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).isIn(200, 304);
+        return answer;
     }
 
     private static String unpacked(byte[] body) throws IOException {

@@ -91,7 +91,11 @@ public final class SizeComparison {
 
     private static String text(String address) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address)).build();
-        return CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        HttpResponse<String> answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IOException(address + " answers " + answer.statusCode());
+        }
+        return answer.body();
     }
 
     private static String run(Path folder, String... command) throws IOException, InterruptedException {
