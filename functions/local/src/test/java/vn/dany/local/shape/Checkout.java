@@ -18,7 +18,8 @@ final class Checkout {
         try (Stream<Path> all = Files.walk(ROOT)) {
             return all.filter(Files::isRegularFile)
                     .filter(file -> file.toString().endsWith(ending))
-                    .filter(file -> !ROOT.relativize(file).toString().matches("(.*/)?(target|\\.git|\\.local)/.*"))
+                    .filter(file ->
+                            !ROOT.relativize(file).toString().matches("(.*/)?(target|node_modules|\\.git|\\.local)/.*"))
                     .toList();
         }
     }
