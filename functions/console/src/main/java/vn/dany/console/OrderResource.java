@@ -16,6 +16,7 @@ import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.order.DocumentStore;
+import vn.dany.core.order.Order;
 import vn.dany.core.order.OrderResults;
 import vn.dany.core.order.OrderState;
 import vn.dany.core.order.OrderStore;
@@ -99,8 +100,7 @@ public class OrderResource {
 
     private ResultsOrder results(String orderId) {
         return orders.find(orderId)
-                .filter(ResultsOrder.class::isInstance)
-                .map(ResultsOrder.class::cast)
+                .flatMap(order -> order.match(new Order.Cases<>(kit -> Optional.<ResultsOrder>empty(), Optional::of)))
                 .orElseThrow(Ids::notInScope);
     }
 

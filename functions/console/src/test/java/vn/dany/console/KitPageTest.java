@@ -60,7 +60,7 @@ class KitPageTest {
                         containsString("<form class=\"actions\" method=\"post\" action=\"" + page(id) + "\">"),
                         not(containsString("kit.zip"))));
         post(id, "same-origin").then().statusCode(303).header("Location", endsWith(page(id)));
-        assertThat(orders.state(order(id))).isEqualTo(new OrderState.Placed());
+        assertThat(orders.state(order(id))).isEqualTo(OrderState.at(OrderState.Stage.PLACED));
     }
 
     @Test
@@ -73,7 +73,7 @@ class KitPageTest {
                 .statusCode(202)
                 .body(containsString("Chưa lập bộ mã QR"));
 
-        assertThat(orders.state(order(id))).isEqualTo(new OrderState.Absent());
+        assertThat(orders.state(order(id))).isEqualTo(OrderState.at(OrderState.Stage.ABSENT));
     }
 
     @Test
@@ -147,10 +147,12 @@ class KitPageTest {
                 .header("Refresh", nullValue())
                 .body(allOf(containsString("The data store did not answer"), containsString("Try again")));
         get(page(id) + ".zip").then().statusCode(202).header("Refresh", nullValue());
-        assertThat(orders.state(order)).as("a mere link does not try again").isInstanceOf(OrderState.Failed.class);
+        assertThat(orders.state(order).stage())
+                .as("a mere link does not try again")
+                .isEqualTo(OrderState.Stage.FAILED);
 
         post(id, "same-origin").then().statusCode(303).header("Location", endsWith(page(id)));
-        assertThat(orders.state(order)).isEqualTo(new OrderState.Placed());
+        assertThat(orders.state(order)).isEqualTo(OrderState.at(OrderState.Stage.PLACED));
     }
 
     @Test
@@ -158,7 +160,7 @@ class KitPageTest {
         CampaignId id = province.campaign().id();
 
         assertThat(post(id, "cross-site").statusCode()).isEqualTo(403);
-        assertThat(orders.state(order(id))).isEqualTo(new OrderState.Absent());
+        assertThat(orders.state(order(id))).isEqualTo(OrderState.at(OrderState.Stage.ABSENT));
     }
 
     @Test

@@ -105,7 +105,7 @@ class OrderPageTest {
                         containsString("Try again")));
 
         assertThat(path(post(roundId, "?lang=en"))).isEqualTo(address);
-        assertThat(orders.state(order)).isEqualTo(new OrderState.Placed());
+        assertThat(orders.state(order)).isEqualTo(OrderState.at(OrderState.Stage.PLACED));
     }
 
     @Test

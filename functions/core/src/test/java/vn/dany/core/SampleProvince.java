@@ -166,7 +166,7 @@ public final class SampleProvince {
 
     /** What a form without script would send. */
     public Submission submission(EntryCode code, String submissionKey, Map<String, List<String>> fields) {
-        return submission(code, submissionKey, fields, new Move.Send(), "", "");
+        return submission(code, submissionKey, fields, Move.of(Move.Button.SEND), "", "");
     }
 
     /** The same by another button, from the page of the section {@code from} with what {@code seal} was made over. */

@@ -81,7 +81,7 @@ class DocumentsFunctionIT {
 
         assertThat(invoke("orders/" + order.id() + "/order.json")).contains("\"orderId\":\"" + order.id() + "\"");
 
-        assertThat(orders.state(order)).isEqualTo(new OrderState.Done());
+        assertThat(orders.state(order)).isEqualTo(OrderState.at(OrderState.Stage.DONE));
         HttpResponse<byte[]> download = HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(

@@ -57,7 +57,7 @@ class DocumentsHandlerTest {
         assertThat(handler(new FastExcelResultsWorkbook()).handleRequest(event(key()), nothing()))
                 .isEqualTo(new DocumentsHandler.Outcome(order.id()));
 
-        assertThat(orders.state(order)).isEqualTo(new OrderState.Done());
+        assertThat(orders.state(order)).isEqualTo(OrderState.at(OrderState.Stage.DONE));
         assertThat(documents.find(order.documentName()).orElseThrow().bytes())
                 .isEqualTo(new FastExcelResultsWorkbook().write(content));
     }
@@ -75,7 +75,7 @@ class DocumentsHandlerTest {
     void passingFailure_isTriedAgainWithinTheCall() {
         handler(failingTimes(2)).handleRequest(event(key()), nothing());
 
-        assertThat(orders.state(order)).isEqualTo(new OrderState.Done());
+        assertThat(orders.state(order)).isEqualTo(OrderState.at(OrderState.Stage.DONE));
         assertThat(written).hasValue(3);
     }
 
@@ -83,7 +83,7 @@ class DocumentsHandlerTest {
     void lastingFailure_isLeftWithItsReason() {
         handler(failingTimes(99)).handleRequest(event(key()), nothing());
 
-        assertThat(orders.state(order)).isEqualTo(new OrderState.Failed("storeUnavailable"));
+        assertThat(orders.state(order)).isEqualTo(OrderState.failed("storeUnavailable"));
         assertThat(written).hasValue(3);
     }
 
@@ -100,7 +100,7 @@ class DocumentsHandlerTest {
                 new CarryOutOrder(deaf, registry, documents, failingTimes(99), kits), deaf, List.of());
 
         assertThatThrownBy(() -> handler.handleRequest(event(key()), nothing())).isInstanceOf(ProblemException.class);
-        assertThat(orders.state(order)).isEqualTo(new OrderState.Placed());
+        assertThat(orders.state(order)).isEqualTo(OrderState.at(OrderState.Stage.PLACED));
     }
 
     @Test
@@ -119,7 +119,7 @@ class DocumentsHandlerTest {
         }
         assertThat(handler.handleRequest(event("orders/unknown/order.json"), nothing()))
                 .isEqualTo(new DocumentsHandler.Outcome("unknown"));
-        assertThat(orders.state(order)).isEqualTo(new OrderState.Placed());
+        assertThat(orders.state(order)).isEqualTo(OrderState.at(OrderState.Stage.PLACED));
     }
 
     private DocumentsHandler handler(ResultsWorkbook workbook) {

@@ -11,9 +11,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import vn.dany.core.counting.FreezeRounds;
+import vn.dany.core.counting.RoundTurn;
 import vn.dany.core.counting.TallyOpenRounds;
 import vn.dany.core.order.CarryOutOrder;
-import vn.dany.core.order.KitOrder;
 import vn.dany.core.order.Order;
 import vn.dany.core.order.OrderStore;
 
@@ -62,23 +62,17 @@ class LocalSchedule {
 
     /** Runs everything that is due; done when it returns, but for kits. */
     synchronized void tick() {
-        tallyOpenRounds.tally(result -> {
-            if (result instanceof TallyOpenRounds.Result.Failed failed) {
-                LOG.errorf(failed.reason(), "roundId=%s was not counted", failed.roundId());
-            }
-        });
-        freezeRounds.freeze(result -> {
-            if (result instanceof FreezeRounds.Result.Failed failed) {
-                LOG.errorf(failed.reason(), "roundId=%s was not frozen", failed.roundId());
-            }
-        });
+        tallyOpenRounds.tally(LocalSchedule::note);
+        freezeRounds.freeze(LocalSchedule::note);
         for (Order order : orders.pending()) {
-            if (order instanceof KitOrder) {
-                print(order.id());
-            } else {
-                carryOutOrder.carryOut(order.id(), true);
-            }
+            order.match(new Order.Cases<Runnable>(
+                            kit -> () -> print(kit.id()), results -> () -> carryOutOrder.carryOut(results.id(), true)))
+                    .run();
         }
+    }
+
+    private static void note(RoundTurn turn) {
+        turn.failure().ifPresent(reason -> LOG.errorf(reason, "roundId=%s %s", turn.roundId(), turn.end()));
     }
 
     private void print(String orderId) {

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import vn.dany.core.counting.FreezeRounds;
+import vn.dany.core.counting.RoundTurn;
 import vn.dany.core.counting.TallyOpenRounds;
 
 /**
@@ -49,28 +50,30 @@ public class TallyHandler implements RequestHandler<Map<String, Object>, TallyHa
         private int frozen;
         private long since = System.nanoTime();
 
-        void note(TallyOpenRounds.Result result) {
+        void note(RoundTurn turn) {
             long now = System.nanoTime();
             long milliseconds = (now - since) / 1_000_000;
             since = now;
-            if (result instanceof TallyOpenRounds.Result.Failed failure) {
-                failed++;
-                LOG.errorf(failure.reason(), "roundId=%s not counted milliseconds=%d", failure.roundId(), milliseconds);
-            } else if (result instanceof TallyOpenRounds.Result.Counted count) {
-                counted++;
-                LOG.infof("roundId=%s responses=%d milliseconds=%d", count.roundId(), count.responses(), milliseconds);
-            }
-        }
-
-        void note(FreezeRounds.Result result) {
-            if (result instanceof FreezeRounds.Result.Failed failure) {
-                failed++;
-                LOG.errorf(failure.reason(), "roundId=%s not frozen", failure.roundId());
-            } else if (result instanceof FreezeRounds.Result.Frozen done) {
-                frozen++;
-                LOG.infof("roundId=%s frozen responses=%d", done.roundId(), done.responses());
-            } else {
-                LOG.infof("roundId=%s changed while it was counted, not frozen", result.roundId());
+            RuntimeException failure = turn.failure().orElse(null);
+            switch (turn.end()) {
+                case COUNTED -> {
+                    counted++;
+                    LOG.infof(
+                            "roundId=%s responses=%d milliseconds=%d", turn.roundId(), turn.responses(), milliseconds);
+                }
+                case NOT_COUNTED -> {
+                    failed++;
+                    LOG.errorf(failure, "roundId=%s not counted milliseconds=%d", turn.roundId(), milliseconds);
+                }
+                case FROZEN -> {
+                    frozen++;
+                    LOG.infof("roundId=%s frozen responses=%d", turn.roundId(), turn.responses());
+                }
+                case OVERTAKEN -> LOG.infof("roundId=%s changed while it was counted, not frozen", turn.roundId());
+                case NOT_FROZEN -> {
+                    failed++;
+                    LOG.errorf(failure, "roundId=%s not frozen", turn.roundId());
+                }
             }
         }
     }

@@ -65,9 +65,9 @@ public final class S3OrderStore implements OrderStore {
         if (trail.mayBePlaced()) {
             place(order, trail.failed() + 1);
         } else if (isUnfinished(trail)) {
-            placeAnew(order, trail, OrderState.Failed.UNFINISHED);
+            placeAnew(order, trail, OrderState.UNFINISHED);
         } else if (trail.isPending() && read(order.id(), trail).isEmpty()) {
-            placeAnew(order, trail, OrderState.Failed.UNEXPECTED);
+            placeAnew(order, trail, OrderState.UNEXPECTED);
         }
     }
 
@@ -84,16 +84,16 @@ public final class S3OrderStore implements OrderStore {
     public OrderState state(Order order) {
         OrderTrail trail = trail(order.id());
         if (trail.done()) {
-            return new OrderState.Done();
+            return OrderState.at(OrderState.Stage.DONE);
         }
         if (trail.isPending()) {
             return pending(trail);
         }
         return trail.failed() == 0
-                ? new OrderState.Absent()
+                ? OrderState.at(OrderState.Stage.ABSENT)
                 : objects.read(OrderTrail.failedKey(order.id(), trail.failed()))
-                        .<OrderState>map(json -> new OrderState.Failed(OrderJson.readFailure(json)))
-                        .orElseGet(OrderState.Absent::new);
+                        .map(json -> OrderState.failed(OrderJson.readFailure(json)))
+                        .orElseGet(() -> OrderState.at(OrderState.Stage.ABSENT));
     }
 
     @Override

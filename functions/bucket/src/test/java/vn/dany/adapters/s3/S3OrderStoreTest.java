@@ -47,7 +47,7 @@ class S3OrderStoreTest extends OrderStoreContract {
         store().failed(results, "unexpected");
         store().place(results);
         store().failed(results, "storeUnavailable");
-        assertThat(store().state(results)).isEqualTo(new OrderState.Failed("storeUnavailable"));
+        assertThat(store().state(results)).isEqualTo(OrderState.failed("storeUnavailable"));
         store().place(results);
         store().done(results);
         assertThat(keys())
@@ -67,7 +67,7 @@ class S3OrderStoreTest extends OrderStoreContract {
         store().failed(results, "unexpected");
         atOnce(12, () -> store().place(results));
         assertThat(keys()).containsExactly("again-2/order.json", "failed.json", "order.json");
-        assertThat(store().state(results)).isEqualTo(new OrderState.Placed());
+        assertThat(store().state(results)).isEqualTo(OrderState.at(OrderState.Stage.PLACED));
     }
 
     @Test
@@ -75,7 +75,7 @@ class S3OrderStoreTest extends OrderStoreContract {
         store().place(results);
         store().failed(results, "first");
         store().failed(results, "second");
-        assertThat(store().state(results)).isEqualTo(new OrderState.Failed("first"));
+        assertThat(store().state(results)).isEqualTo(OrderState.failed("first"));
     }
 
     @Test
@@ -83,7 +83,7 @@ class S3OrderStoreTest extends OrderStoreContract {
         store().place(results);
         store().done(results);
         store().failed(results, "late");
-        assertThat(store().state(results)).isEqualTo(new OrderState.Done());
+        assertThat(store().state(results)).isEqualTo(OrderState.at(OrderState.Stage.DONE));
     }
 
     @Test
@@ -149,7 +149,7 @@ class S3OrderStoreTest extends OrderStoreContract {
 
         assertThat(keys()).containsExactly("again-2/order.json", "failed.json", "order.json");
         assertThat(store().find(results.id())).contains(results);
-        assertThat(store().state(results)).isEqualTo(new OrderState.Placed());
+        assertThat(store().state(results)).isEqualTo(OrderState.at(OrderState.Stage.PLACED));
     }
 
     @Test

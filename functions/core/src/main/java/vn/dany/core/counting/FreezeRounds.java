@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
@@ -36,23 +37,8 @@ public final class FreezeRounds {
         this.clock = clock;
     }
 
-    /** What came of one round that was due. */
-    public sealed interface Result {
-        /** The round. */
-        RoundId roundId();
-
-        /** Its results stand now. */
-        record Frozen(RoundId roundId, long responses) implements Result {}
-
-        /** Its campaign was changed meanwhile; the next run looks again. */
-        record Overtaken(RoundId roundId) implements Result {}
-
-        /** It could not be counted or published; the next run tries again. */
-        record Failed(RoundId roundId, RuntimeException reason) implements Result {}
-    }
-
     /** Freezes what is due, telling what came of each round. */
-    public void freeze(Consumer<Result> report) {
+    public void freeze(Consumer<RoundTurn> report) {
         Instant now = clock.instant();
         for (Campaign listed : registry.campaigns()) {
             for (Round round : listed.rounds()) {
@@ -66,19 +52,15 @@ public final class FreezeRounds {
     }
 
     /** Does what may fail for one round without keeping the others from their turn. */
-    private interface Step {
-        Optional<Result> take();
-    }
-
-    private static void attempt(RoundId roundId, Consumer<Result> report, Step step) {
+    private static void attempt(RoundId roundId, Consumer<RoundTurn> report, Supplier<Optional<RoundTurn>> step) {
         try {
-            step.take().ifPresent(report);
+            step.get().ifPresent(report);
         } catch (RuntimeException e) {
-            report.accept(new Result.Failed(roundId, e));
+            report.accept(RoundTurn.failed(roundId, RoundTurn.End.NOT_FROZEN, e));
         }
     }
 
-    private Optional<Result> freeze(RoundId roundId, Instant now) {
+    private Optional<RoundTurn> freeze(RoundId roundId, Instant now) {
         Campaign campaign = writer.latest(roundId.campaignId()).orElseThrow();
         Round round = campaign.round(roundId.number()).orElseThrow();
         // The list may be 15 seconds old; what is decided on is not.
@@ -89,11 +71,13 @@ public final class FreezeRounds {
         Round frozen = round.frozen(new Round.Freeze(now, tally.digest(), false));
         Campaign marked = campaign.with(frozen);
         return Optional.of(
-                writer.replace(campaign, marked) ? publish(marked, frozen, tally) : new Result.Overtaken(roundId));
+                writer.replace(campaign, marked)
+                        ? publish(marked, frozen, tally)
+                        : RoundTurn.done(roundId, RoundTurn.End.OVERTAKEN, 0));
     }
 
     /** A run that ended between the mark and the publication left this behind. */
-    private Optional<Result> publishLate(RoundId roundId) {
+    private Optional<RoundTurn> publishLate(RoundId roundId) {
         Campaign campaign = writer.latest(roundId.campaignId()).orElseThrow();
         Round round = campaign.round(roundId.number()).orElseThrow();
         return isUnpublished(round)
@@ -101,12 +85,12 @@ public final class FreezeRounds {
                 : Optional.empty();
     }
 
-    private Result publish(Campaign campaign, Round frozen, Tally tally) {
+    private RoundTurn publish(Campaign campaign, Round frozen, Tally tally) {
         tallyRound.settle(frozen, tally, registry.register().orElseThrow());
         Round published = frozen.frozen(frozen.frozen().orElseThrow().asPublished());
         // Overtaken: another run looks again, publishes the same and sets the mark.
         writer.replace(campaign, campaign.with(published));
-        return new Result.Frozen(frozen.id(), tally.responses());
+        return RoundTurn.done(frozen.id(), RoundTurn.End.FROZEN, tally.responses());
     }
 
     private static boolean isDue(Round round, Instant now) {

@@ -3,8 +3,6 @@ package vn.dany.core.counting;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.dany.core.campaign.Campaign;
@@ -28,27 +26,11 @@ public final class TallyOpenRounds {
         this.clock = clock;
     }
 
-    /** What came of one round. */
-    public sealed interface Result {
-        /** The round. */
-        RoundId roundId();
-
-        /** It was counted. */
-        record Counted(RoundId roundId, long responses) implements Result {}
-
-        /** It was not; the others went on. */
-        record Failed(RoundId roundId, RuntimeException reason) implements Result {}
-    }
-
-    /** Counts the rounds, trials too, between the first unit's opening and the end of the last one's aftermath. */
-    public List<Result> tally() {
-        List<Result> results = new ArrayList<>();
-        tally(results::add);
-        return results;
-    }
-
-    /** The same, telling what came of each round as soon as it is known. */
-    public void tally(Consumer<Result> report) {
+    /**
+     * Counts the rounds, trials too, between the first unit's opening and the end of the last one's aftermath, telling what
+     * came of each as soon as it is known.
+     */
+    public void tally(Consumer<RoundTurn> report) {
         Instant now = clock.instant();
         for (Campaign campaign : registry.campaigns()) {
             Stream.concat(campaign.trial().stream(), campaign.rounds().stream())
@@ -57,11 +39,12 @@ public final class TallyOpenRounds {
         }
     }
 
-    private Result tally(RoundId roundId) {
+    private RoundTurn tally(RoundId roundId) {
         try {
-            return new Result.Counted(roundId, tallyRound.tally(roundId).responses());
+            return RoundTurn.done(
+                    roundId, RoundTurn.End.COUNTED, tallyRound.tally(roundId).responses());
         } catch (RuntimeException e) {
-            return new Result.Failed(roundId, e);
+            return RoundTurn.failed(roundId, RoundTurn.End.NOT_COUNTED, e);
         }
     }
 

@@ -41,7 +41,11 @@ public final class CarryOutOrder {
         }
         Order order = placed.get();
         try {
-            make(order);
+            order.match(new Order.Cases<Runnable>(
+                            kit -> () -> makeKit.make(kit.kit()),
+                            results -> () ->
+                                    documents.keep(results.documentName(), workbook.write(content(results)), XLSX)))
+                    .run();
             orders.done(order);
         } catch (RuntimeException e) {
             if (!lastTry) {
@@ -49,15 +53,7 @@ public final class CarryOutOrder {
             }
             orders.failed(
                     order,
-                    e instanceof ProblemException problem ? problem.problem().key() : OrderState.Failed.UNEXPECTED);
-        }
-    }
-
-    private void make(Order order) {
-        if (order instanceof KitOrder kit) {
-            makeKit.make(kit.kit());
-        } else if (order instanceof ResultsOrder results) {
-            documents.keep(results.documentName(), workbook.write(content(results)), XLSX);
+                    e instanceof ProblemException problem ? problem.problem().key() : OrderState.UNEXPECTED);
         }
     }
 

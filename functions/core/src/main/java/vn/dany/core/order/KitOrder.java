@@ -7,6 +7,11 @@ import vn.dany.core.kit.Kit;
 public record KitOrder(Kit kit) implements Order {
 
     @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.kit().apply(this);
+    }
+
+    @Override
     public String id() {
         return kit.id();
     }

@@ -3,38 +3,38 @@ package vn.dany.core.order;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Where an order stands. */
-public sealed interface OrderState {
+/**
+ * Where an order stands.
+ *
+ * @param reason why it was given up, in words that hold nothing sensitive; empty if it was not
+ */
+public record OrderState(Stage stage, String reason) {
 
     /** Nothing works on an order for longer: three runs of a quarter of an hour, and the pauses between them. */
-    Duration LIMIT = Duration.ofMinutes(50);
+    public static final Duration LIMIT = Duration.ofMinutes(50);
 
-    /**
-     * Where an order stands of which nothing was heard since it was placed: a run that dies, for want of memory or time,
-     * says nothing, so after {@link #LIMIT} it counts as given up.
-     */
-    static OrderState unanswered(Instant placedAt, Instant now) {
-        return now.isBefore(placedAt.plus(LIMIT)) ? new Placed() : new Failed(Failed.UNFINISHED);
-    }
+    /** Given up, and nobody knows what happened. */
+    public static final String UNEXPECTED = "unexpected";
 
-    /** How far it is. */
-    enum Stage {
+    /** Given up, for nothing was heard of it in time. */
+    public static final String UNFINISHED = "unfinished";
+
+    private static final String STORE = "storeUnavailable";
+
+    /** How far an order is. */
+    public enum Stage {
+        /** Nobody asked for it. */
         ABSENT,
+        /** Asked for, not finished. */
         PLACED,
+        /** The document is there. */
         DONE,
+        /** Given up after several tries. */
         FAILED
     }
 
-    /** How far it is. */
-    Stage stage();
-
-    /** Why it was given up; empty if it was not. */
-    default String reason() {
-        return "";
-    }
-
     /** What an order was given up for, as far as it makes a difference to who placed it. */
-    enum Cause {
+    public enum Cause {
         /** The store did not answer. */
         STORE,
         /** Its run died, or never came. */
@@ -43,57 +43,30 @@ public sealed interface OrderState {
         OTHER
     }
 
-    /** What it was given up for. */
-    default Cause cause() {
-        return switch (reason()) {
-            case Failed.STORE -> Cause.STORE;
-            case Failed.UNFINISHED -> Cause.UNFINISHED;
-            default -> Cause.OTHER;
-        };
+    /** An order that was not given up. */
+    public static OrderState at(Stage stage) {
+        return new OrderState(stage, "");
     }
 
-    /** Nobody asked for it. */
-    record Absent() implements OrderState {
-        @Override
-        public Stage stage() {
-            return Stage.ABSENT;
-        }
-    }
-
-    /** Asked for, not finished. */
-    record Placed() implements OrderState {
-        @Override
-        public Stage stage() {
-            return Stage.PLACED;
-        }
-    }
-
-    /** The document is there. */
-    record Done() implements OrderState {
-        @Override
-        public Stage stage() {
-            return Stage.DONE;
-        }
+    /** An order that was given up. */
+    public static OrderState failed(String reason) {
+        return new OrderState(Stage.FAILED, reason);
     }
 
     /**
-     * Given up after several tries.
-     *
-     * @param reason what went wrong, in words that hold nothing sensitive
+     * Where an order stands of which nothing was heard since it was placed: a run that dies, for want of memory or time,
+     * says nothing, so after {@link #LIMIT} it counts as given up.
      */
-    record Failed(String reason) implements OrderState {
+    public static OrderState unanswered(Instant placedAt, Instant now) {
+        return now.isBefore(placedAt.plus(LIMIT)) ? at(Stage.PLACED) : failed(UNFINISHED);
+    }
 
-        /** Nobody knows what happened. */
-        public static final String UNEXPECTED = "unexpected";
-
-        /** Nothing was heard of it in time. */
-        public static final String UNFINISHED = "unfinished";
-
-        private static final String STORE = "storeUnavailable";
-
-        @Override
-        public Stage stage() {
-            return Stage.FAILED;
-        }
+    /** What it was given up for. */
+    public Cause cause() {
+        return switch (reason) {
+            case STORE -> Cause.STORE;
+            case UNFINISHED -> Cause.UNFINISHED;
+            default -> Cause.OTHER;
+        };
     }
 }

@@ -28,6 +28,11 @@ public record ResultsOrder(DisclosedTally tally, SortedMap<UnitId, Integer> head
     }
 
     @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.results().apply(this);
+    }
+
+    @Override
     public String id() {
         String declared = headcounts.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue())

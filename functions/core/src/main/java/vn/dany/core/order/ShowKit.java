@@ -28,8 +28,9 @@ public final class ShowKit {
     public KitProgress show(CampaignId campaignId) {
         Kit kit = composeKit.compose(campaignId);
         Set<String> files = kits.names(kit);
-        OrderState state =
-                files.contains(new KitNames(kit).whole()) ? new OrderState.Done() : orders.state(new KitOrder(kit));
+        OrderState state = files.contains(new KitNames(kit).whole())
+                ? OrderState.at(OrderState.Stage.DONE)
+                : orders.state(new KitOrder(kit));
         return new KitProgress(kit, state, files);
     }
 }

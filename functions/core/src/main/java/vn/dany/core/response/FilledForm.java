@@ -66,17 +66,22 @@ final class FilledForm {
     Optional<FormState> pageToShow() {
         Move move = submission.pressed().move();
         String from = submission.pressed().from();
-        boolean onePage = entrance.questionnaire().layout() == Layout.ONE_PAGE;
-        if (onePage && move instanceof Move.Stay) {
-            return Optional.of(show(new Route.WholeStop(), false));
+        if (entrance.questionnaire().layout() == Layout.ONE_PAGE) {
+            return move.button() == Move.Button.STAY ? Optional.of(show(route.first(), false)) : problems();
         }
-        if (!onePage && !isIntact(from, submission.pressed().seal())) {
+        if (!isIntact(from, submission.pressed().seal())) {
             return Optional.of(show(route.firstProblem(), true));
         }
-        if (onePage || move instanceof Move.Send) {
-            return check().isSound() ? Optional.empty() : Optional.of(show(stopForProblems(), true));
-        }
-        return Optional.of(turn(move, from));
+        return switch (move.button()) {
+            case NEXT -> {
+                Route.Stop next = route.after(from);
+                yield Optional.of(show(next, next.equals(route.at(from))));
+            }
+            case BACK -> Optional.of(show(route.before(from), false));
+            case TO -> Optional.of(show(at(move.sectionId()), false));
+            case STAY -> Optional.of(show(at(from), false));
+            case SEND -> problems();
+        };
     }
 
     /** Nobody knows whether these answers arrived; they go out again whole, so no page's answers are left to be typed. */
@@ -89,7 +94,8 @@ final class FilledForm {
 
     /** The same answers in the fresh form of a round that is open. */
     FormState reopened(FormState fresh, SubmissionKey freshKey) {
-        Route.Stop stop = fresh.stop() instanceof Route.WholeStop ? fresh.stop() : new Route.ReviewStop();
+        Route.Stop stop = fresh.stop()
+                .match(new Route.Stop.Cases<>(whole -> whole, first -> new Route.ReviewStop(), review -> review));
         return state(fresh.entrance(), fresh.round(), freshKey, fresh.submissionKey(), stop, Optional.empty(), true);
     }
 
@@ -100,28 +106,23 @@ final class FilledForm {
         return carried.isEmpty() || carriedAnswers.isIntact(entrance.campaign(), key, carried, seal);
     }
 
-    private FormState turn(Move move, String from) {
-        if (move instanceof Move.Next) {
-            Route.Stop next = route.after(from);
-            return show(next, next.equals(route.at(from)));
-        }
-        if (move instanceof Move.Back) {
-            return show(route.before(from), false);
-        }
-        String sectionId = move instanceof Move.To to ? to.sectionId() : from;
-        return show(sectionId.isEmpty() ? new Route.ReviewStop() : route.at(sectionId), false);
+    private Route.Stop at(String sectionId) {
+        return sectionId.isEmpty() ? new Route.ReviewStop() : route.at(sectionId);
     }
 
-    private Route.Stop stopForProblems() {
-        return entrance.questionnaire().layout() == Layout.ONE_PAGE
-                        || check().problems().isEmpty()
-                ? route.first()
-                : route.firstProblem();
+    /** The page with the first problem; empty if there is none. */
+    private Optional<FormState> problems() {
+        if (check().isSound()) {
+            return Optional.empty();
+        }
+        boolean whole = entrance.questionnaire().layout() == Layout.ONE_PAGE;
+        return Optional.of(show(whole || check().problems().isEmpty() ? route.first() : route.firstProblem(), true));
     }
 
     private FormState show(Route.Stop stop, boolean checked) {
         Optional<AnswerCheck.Result> shown = checked
-                ? Optional.of(stop instanceof Route.SectionStop page ? route.problemsOf(page.section()) : route.check())
+                ? Optional.of(stop.match(new Route.Stop.Cases<>(
+                        whole -> check(), section -> route.problemsOf(section.section()), review -> check())))
                 : Optional.empty();
         return state(entrance, round, key, submission.submissionKey(), stop, shown, false);
     }

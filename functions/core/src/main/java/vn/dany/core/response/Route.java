@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.dany.core.questionnaire.AnswerCheck;
 import vn.dany.core.questionnaire.Expression;
@@ -21,10 +22,23 @@ import vn.dany.core.questionnaire.Section;
 public final class Route {
 
     /** A page of the route. */
-    public sealed interface Stop {}
+    public sealed interface Stop {
+
+        /** One function for each page, named after it. */
+        record Cases<R>(
+                Function<WholeStop, R> whole, Function<SectionStop, R> section, Function<ReviewStop, R> review) {}
+
+        /** What {@code cases} has for this page. */
+        <R> R match(Cases<R> cases);
+    }
 
     /** All questions on one page. */
-    public record WholeStop() implements Stop {}
+    public record WholeStop() implements Stop {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.whole().apply(this);
+        }
+    }
 
     /**
      * The questions of one section.
@@ -32,10 +46,20 @@ public final class Route {
      * @param number counted from 1 over the sections that are asked
      * @param of how many those are
      */
-    public record SectionStop(Section section, int number, int of) implements Stop {}
+    public record SectionStop(Section section, int number, int of) implements Stop {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.section().apply(this);
+        }
+    }
 
     /** Every answer once more, before sending. */
-    public record ReviewStop() implements Stop {}
+    public record ReviewStop() implements Stop {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.review().apply(this);
+        }
+    }
 
     private final Questionnaire questionnaire;
     private final Map<String, List<String>> typed;
@@ -124,10 +148,8 @@ public final class Route {
 
     /** What was typed for questions that are asked on other pages than {@code stop}. */
     public Map<String, List<String>> carriedPast(Stop stop) {
-        if (stop instanceof WholeStop) {
-            return Map.of();
-        }
-        Set<String> here = stop instanceof SectionStop shown ? fieldNames(shown.section()) : Set.of();
+        Set<String> here = stop.match(
+                new Stop.Cases<>(whole -> askedFields, shown -> fieldNames(shown.section()), review -> Set.of()));
         Map<String, List<String>> carried = new TreeMap<>(typed);
         carried.keySet().removeIf(name -> here.contains(name) || !askedFields.contains(name));
         return carried;

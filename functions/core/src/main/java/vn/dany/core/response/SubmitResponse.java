@@ -122,12 +122,10 @@ public final class SubmitResponse {
                 form.answersHash(),
                 flags,
                 DurationClass.of(Duration.between(form.key().issuedAt(), now))));
-        if (outcome instanceof ResponseStore.Outcome.Unknown) {
-            return form.unconfirmed();
-        }
-        boolean altered = outcome instanceof ResponseStore.Outcome.AlreadyRecorded earlier
-                && !earlier.answersHash().equals(form.answersHash());
-        return stored(form, !altered, contact);
+        return outcome.match(new ResponseStore.Outcome.Cases<>(
+                recorded -> stored(form, true, contact),
+                earlier -> stored(form, earlier.answersHash().equals(form.answersHash()), contact),
+                unknown -> form.unconfirmed()));
     }
 
     private Optional<Contact> contact(FilledForm form) {

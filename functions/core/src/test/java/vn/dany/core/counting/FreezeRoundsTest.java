@@ -28,7 +28,7 @@ class FreezeRoundsTest {
 
     private final SampleProvince province = new SampleProvince(Samples.oneRound(new CampaignId("chot")));
     private final TallyRound tallyRound = province.tallyRound();
-    private final List<FreezeRounds.Result> results = new ArrayList<>();
+    private final List<RoundTurn> results = new ArrayList<>();
 
     @Test
     void round_isFrozenThirtyFiveMinutesAfterItsLastCloseAndNotBefore() {
@@ -38,7 +38,7 @@ class FreezeRoundsTest {
         assertThat(results).isEmpty();
         province.clock.advance(Duration.ofSeconds(1));
         freeze(province.responses);
-        assertThat(results).containsExactly(new FreezeRounds.Result.Frozen(province.firstRound, 7));
+        assertThat(results).containsExactly(RoundTurn.done(province.firstRound, RoundTurn.End.FROZEN, 7));
         assertThat(stored().state(province.clock.instant())).isEqualTo(CampaignState.FROZEN);
     }
 
@@ -79,7 +79,7 @@ class FreezeRoundsTest {
                         .whole()
                         .responses())
                 .isEqualTo(3);
-        assertThat(new TallyOpenRounds(province.registry, tallyRound, province.clock).tally())
+        assertThat(TallyOpenRoundsTest.turns(new TallyOpenRounds(province.registry, tallyRound, province.clock)))
                 .isEmpty();
         assertThat(Agreed.change(new ChangeWindow(province.registry, province.clock), longer(), "a"))
                 .isInstanceOf(ChangeOutcome.Refused.class);
@@ -92,7 +92,7 @@ class FreezeRoundsTest {
             assertThat(reading).isEqualTo(ResponseSource.Reading.CONSISTENT);
             extend();
         });
-        assertThat(results).containsExactly(new FreezeRounds.Result.Overtaken(province.firstRound));
+        assertThat(results).containsExactly(RoundTurn.done(province.firstRound, RoundTurn.End.OVERTAKEN, 0));
         assertThat(stored().rounds().get(0).frozen()).isEmpty();
     }
 
@@ -123,7 +123,7 @@ class FreezeRoundsTest {
         };
         TallyRound cutOff = new TallyRound(province.responses, province.tallies, away, province.rule, province.clock);
         new FreezeRounds(province.registry, province.registry, cutOff, province.clock).freeze(results::add);
-        assertThat(results).containsExactly(new FreezeRounds.Result.Failed(province.firstRound, killed));
+        assertThat(results).containsExactly(RoundTurn.failed(province.firstRound, RoundTurn.End.NOT_FROZEN, killed));
         assertThat(stored().rounds().get(0).frozen()).isPresent();
         assertThat(province.disclosed.latest(province.firstRound)).isEmpty();
         province.clock.advance(Duration.ofDays(40));
@@ -146,8 +146,9 @@ class FreezeRoundsTest {
                         .get(0)
                         .frozen(new Round.Freeze(province.clock.instant(), "0".repeat(64), false))));
         freeze(province.responses);
-        assertThat(results).singleElement().isInstanceOfSatisfying(FreezeRounds.Result.Failed.class, failed -> {
-            assertThat(failed.reason()).hasMessageContaining("has changed since it was frozen");
+        assertThat(results).singleElement().satisfies(turn -> {
+            assertThat(turn.end()).isEqualTo(RoundTurn.End.NOT_FROZEN);
+            assertThat(turn.failure().orElseThrow()).hasMessageContaining("has changed since it was frozen");
         });
         assertThat(province.disclosed.latest(province.firstRound)).isEmpty();
     }
@@ -159,7 +160,7 @@ class FreezeRoundsTest {
         freeze((roundId, reading, reader) -> {
             throw reason;
         });
-        assertThat(results).containsExactly(new FreezeRounds.Result.Failed(province.firstRound, reason));
+        assertThat(results).containsExactly(RoundTurn.failed(province.firstRound, RoundTurn.End.NOT_FROZEN, reason));
         assertThat(stored().rounds().get(0).frozen()).isEmpty();
         freeze(province.responses);
         assertThat(stored().rounds().get(0).frozen()).isPresent();

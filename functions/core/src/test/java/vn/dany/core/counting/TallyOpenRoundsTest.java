@@ -2,6 +2,7 @@ package vn.dany.core.counting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class TallyOpenRoundsTest {
     })
     void rounds_areCountedFromOpeningToTheEndOfTheAftermath(String local, String numbers) {
         province.clock.set(Samples.vietnam(local));
-        assertThat(over(province.responses).tally().stream()
+        assertThat(turns(over(province.responses)).stream()
                         .map(result -> String.valueOf(result.roundId().number()))
                         .collect(Collectors.joining(",")))
                 .isEqualTo(numbers);
@@ -47,9 +48,9 @@ class TallyOpenRoundsTest {
                 List.of(Samples.days("2024-04-01", "2024-04-01"), Samples.days("2024-04-02", "2024-04-02")));
         SampleProvince two = new SampleProvince(touching);
         two.clock.set(Samples.vietnam("2024-04-02T00:10"));
-        List<TallyOpenRounds.Result> results = new TallyOpenRounds(two.registry, two.tallyRound(), two.clock).tally();
+        List<RoundTurn> results = turns(new TallyOpenRounds(two.registry, two.tallyRound(), two.clock));
         assertThat(results)
-                .extracting(TallyOpenRounds.Result::roundId)
+                .extracting(RoundTurn::roundId)
                 .containsExactly(new RoundId(touching.id(), 1), new RoundId(touching.id(), 2));
     }
 
@@ -61,10 +62,10 @@ class TallyOpenRoundsTest {
         RandomAnswers random = new RandomAnswers(Samples.questionnaire(), 1);
         random.responses(7, province.firstRound, Samples.COMMUNES).forEach(province.responses::record);
         random.responses(3, otherRound, Samples.COMMUNES).forEach(province.responses::record);
-        assertThat(over(province.responses).tally())
+        assertThat(turns(over(province.responses)))
                 .containsExactly(
-                        new TallyOpenRounds.Result.Counted(province.firstRound, 7),
-                        new TallyOpenRounds.Result.Counted(otherRound, 3));
+                        RoundTurn.done(province.firstRound, RoundTurn.End.COUNTED, 7),
+                        RoundTurn.done(otherRound, RoundTurn.End.COUNTED, 3));
         assertThat(province.tally(otherRound).responses()).isEqualTo(3);
     }
 
@@ -83,12 +84,18 @@ class TallyOpenRoundsTest {
             }
             province.responses.read(roundId, reading, reader);
         };
-        assertThat(over(broken).tally())
+        assertThat(turns(over(broken)))
                 .containsExactly(
-                        new TallyOpenRounds.Result.Failed(province.firstRound, reason),
-                        new TallyOpenRounds.Result.Counted(good, 3));
+                        RoundTurn.failed(province.firstRound, RoundTurn.End.NOT_COUNTED, reason),
+                        RoundTurn.done(good, RoundTurn.End.COUNTED, 3));
         assertThat(province.disclosed.latest(province.firstRound)).isEmpty();
         assertThat(province.disclosed.latest(good)).isPresent();
+    }
+
+    static List<RoundTurn> turns(TallyOpenRounds tallyOpenRounds) {
+        List<RoundTurn> turns = new ArrayList<>();
+        tallyOpenRounds.tally(turns::add);
+        return turns;
     }
 
     private TallyOpenRounds over(ResponseSource source) {

@@ -74,7 +74,7 @@ class TrialRoundTest {
         province.clock.set(Samples.OPENS);
         send(province.openForm(code));
         TallyRound tallyRound = province.tallyRound();
-        new TallyOpenRounds(province.registry, tallyRound, province.clock).tally();
+        new TallyOpenRounds(province.registry, tallyRound, province.clock).tally(turn -> {});
 
         assertThat(province.responses.all())
                 .extracting(response -> response.key().roundId())

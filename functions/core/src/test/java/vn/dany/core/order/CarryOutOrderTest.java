@@ -34,7 +34,7 @@ class CarryOutOrderTest {
     @Test
     void placedOrder_becomesADocument() {
         carryOutOrder.carryOut(order.id(), false);
-        assertThat(province.orders.state(order)).isEqualTo(new OrderState.Done());
+        assertThat(province.orders.state(order)).isEqualTo(OrderState.at(OrderState.Stage.DONE));
         InMemoryDocumentStore.Document document =
                 province.documents.find(order.documentName()).orElseThrow();
         assertThat(document.bytes()).isEqualTo(bytes(written.get(0)));
@@ -62,7 +62,7 @@ class CarryOutOrderTest {
         carryOutOrder.carryOut(order.id(), false);
         carryOutOrder.carryOut(order.id(), true);
         assertThat(written).hasSize(1);
-        assertThat(province.orders.state(order)).isEqualTo(new OrderState.Done());
+        assertThat(province.orders.state(order)).isEqualTo(OrderState.at(OrderState.Stage.DONE));
     }
 
     @Test
@@ -77,9 +77,9 @@ class CarryOutOrderTest {
             throw new IllegalStateException("disk full");
         });
         assertThatThrownBy(() -> broken.carryOut(order.id(), false)).hasMessage("disk full");
-        assertThat(province.orders.state(order)).isEqualTo(new OrderState.Placed());
+        assertThat(province.orders.state(order)).isEqualTo(OrderState.at(OrderState.Stage.PLACED));
         carryOutOrder.carryOut(order.id(), true);
-        assertThat(province.orders.state(order)).isEqualTo(new OrderState.Done());
+        assertThat(province.orders.state(order)).isEqualTo(OrderState.at(OrderState.Stage.DONE));
     }
 
     @Test
@@ -88,7 +88,7 @@ class CarryOutOrderTest {
                     throw new IllegalStateException("answer of somebody");
                 })
                 .carryOut(order.id(), true);
-        assertThat(province.orders.state(order)).isEqualTo(new OrderState.Failed("unexpected"));
+        assertThat(province.orders.state(order)).isEqualTo(OrderState.failed("unexpected"));
         assertThat(province.documents.find(order.documentName())).isEmpty();
     }
 
@@ -98,7 +98,7 @@ class CarryOutOrderTest {
                     throw new ProblemException(new Problem.StoreUnavailable());
                 })
                 .carryOut(order.id(), true);
-        assertThat(province.orders.state(order)).isEqualTo(new OrderState.Failed("storeUnavailable"));
+        assertThat(province.orders.state(order)).isEqualTo(OrderState.failed("storeUnavailable"));
     }
 
     @Test
@@ -108,7 +108,7 @@ class CarryOutOrderTest {
         assertThat(written).isEmpty();
         province.orders.place(order);
         carryOutOrder.carryOut(order.id(), true);
-        assertThat(province.orders.state(order)).isEqualTo(new OrderState.Done());
+        assertThat(province.orders.state(order)).isEqualTo(OrderState.at(OrderState.Stage.DONE));
     }
 
     @Test
@@ -117,7 +117,7 @@ class CarryOutOrderTest {
                 new ResultsOrder(DisclosedSamples.tally(new RoundId(province.campaign.id(), 2), 1), new TreeMap<>());
         province.orders.place(lost);
         carryOutOrder.carryOut(lost.id(), true);
-        assertThat(province.orders.state(lost)).isEqualTo(new OrderState.Failed("unexpected"));
+        assertThat(province.orders.state(lost)).isEqualTo(OrderState.failed("unexpected"));
     }
 
     private ResultsOrder placed() {

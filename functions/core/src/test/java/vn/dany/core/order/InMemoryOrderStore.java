@@ -30,14 +30,14 @@ public final class InMemoryOrderStore implements OrderStore {
         orders.putIfAbsent(order.id(), order);
         OrderState.Stage stage = state(order).stage();
         if (stage == OrderState.Stage.ABSENT || stage == OrderState.Stage.FAILED) {
-            states.put(order.id(), new OrderState.Placed());
+            states.put(order.id(), OrderState.at(OrderState.Stage.PLACED));
             placedAt.put(order.id(), clock.instant());
         }
     }
 
     @Override
     public synchronized OrderState state(Order order) {
-        OrderState state = states.getOrDefault(order.id(), new OrderState.Absent());
+        OrderState state = states.getOrDefault(order.id(), OrderState.at(OrderState.Stage.ABSENT));
         return state.stage() == OrderState.Stage.PLACED
                 ? OrderState.unanswered(placedAt.get(order.id()), clock.instant())
                 : state;
@@ -51,17 +51,17 @@ public final class InMemoryOrderStore implements OrderStore {
     @Override
     public synchronized List<Order> pending() {
         return orders.values().stream()
-                .filter(order -> state(order) instanceof OrderState.Placed)
+                .filter(order -> state(order).stage() == OrderState.Stage.PLACED)
                 .toList();
     }
 
     @Override
     public synchronized void done(Order order) {
-        states.put(order.id(), new OrderState.Done());
+        states.put(order.id(), OrderState.at(OrderState.Stage.DONE));
     }
 
     @Override
     public synchronized void failed(Order order, String reason) {
-        states.put(order.id(), new OrderState.Failed(reason));
+        states.put(order.id(), OrderState.failed(reason));
     }
 }

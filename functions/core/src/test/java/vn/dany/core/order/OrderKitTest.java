@@ -41,7 +41,7 @@ class OrderKitTest {
     @Test
     void kitNobodyOrdered_isAbsent() {
         KitProgress progress = showKit.show(campaignId);
-        assertThat(progress.state()).isEqualTo(new OrderState.Absent());
+        assertThat(progress.state()).isEqualTo(OrderState.at(OrderState.Stage.ABSENT));
         assertThat(progress.made()).isZero();
         assertThat(progress.all()).isEqualTo(province.campaign.unitIds().size());
     }
@@ -56,7 +56,7 @@ class OrderKitTest {
                 .isZero();
         province.kits.keep(kit, new KitFile(new KitNames(kit).archive(first), new byte[0], "x"));
         KitProgress progress = showKit.show(campaignId);
-        assertThat(progress.state()).isEqualTo(new OrderState.Placed());
+        assertThat(progress.state()).isEqualTo(OrderState.at(OrderState.Stage.PLACED));
         assertThat(progress.made()).isEqualTo(first.codes().size());
         assertThat(progress.isMade(first)).isTrue();
         assertThat(progress.isMade(kit.groups().get(1))).isFalse();
@@ -66,8 +66,8 @@ class OrderKitTest {
     void carriedOutOrder_isDone() {
         KitOrder order = orderKit.order(campaignId);
         carryOut(order);
-        assertThat(province.orders.state(order)).isEqualTo(new OrderState.Done());
-        assertThat(showKit.show(campaignId).state()).isEqualTo(new OrderState.Done());
+        assertThat(province.orders.state(order)).isEqualTo(OrderState.at(OrderState.Stage.DONE));
+        assertThat(showKit.show(campaignId).state()).isEqualTo(OrderState.at(OrderState.Stage.DONE));
         assertThat(showKit.show(campaignId).made())
                 .isEqualTo(showKit.show(campaignId).all());
     }
@@ -76,7 +76,7 @@ class OrderKitTest {
     void kitThatOutlivesItsOrder_isStillDone() {
         Kit kit = province.composeKit.compose(campaignId);
         new MakeKit(new PlainKitPrinter(), province.kits).make(kit);
-        assertThat(showKit.show(campaignId).state()).isEqualTo(new OrderState.Done());
+        assertThat(showKit.show(campaignId).state()).isEqualTo(OrderState.at(OrderState.Stage.DONE));
     }
 
     @Test
@@ -97,9 +97,9 @@ class OrderKitTest {
     void failedKit_keepsItsReasonAndIsPlacedAnewByOrderingAgain() {
         KitOrder order = orderKit.order(campaignId);
         province.orders.failed(order, "storeUnavailable");
-        assertThat(showKit.show(campaignId).state()).isEqualTo(new OrderState.Failed("storeUnavailable"));
+        assertThat(showKit.show(campaignId).state()).isEqualTo(OrderState.failed("storeUnavailable"));
         orderKit.order(campaignId);
-        assertThat(showKit.show(campaignId).state()).isEqualTo(new OrderState.Placed());
+        assertThat(showKit.show(campaignId).state()).isEqualTo(OrderState.at(OrderState.Stage.PLACED));
     }
 
     private void carryOut(KitOrder order) {

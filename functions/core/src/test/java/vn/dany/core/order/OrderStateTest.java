@@ -13,25 +13,25 @@ class OrderStateTest {
 
     @Test
     void orderNothingWasHeardOf_isGivenUpWhenNothingCanWorkOnItAnyMore() {
-        assertThat(OrderState.unanswered(PLACED, PLACED)).isEqualTo(new OrderState.Placed());
+        assertThat(OrderState.unanswered(PLACED, PLACED)).isEqualTo(OrderState.at(OrderState.Stage.PLACED));
         assertThat(OrderState.unanswered(PLACED, PLACED.plus(OrderState.LIMIT).minusMillis(1)))
-                .isEqualTo(new OrderState.Placed());
+                .isEqualTo(OrderState.at(OrderState.Stage.PLACED));
         assertThat(OrderState.unanswered(PLACED, PLACED.plus(OrderState.LIMIT)))
-                .isEqualTo(new OrderState.Failed(OrderState.Failed.UNFINISHED));
+                .isEqualTo(OrderState.failed(OrderState.UNFINISHED));
     }
 
     @Test
     void orderStampedByAClockThatIsAhead_isPlaced() {
         assertThat(OrderState.unanswered(PLACED, PLACED.minus(Duration.ofHours(1))))
-                .isEqualTo(new OrderState.Placed());
+                .isEqualTo(OrderState.at(OrderState.Stage.PLACED));
     }
 
     @Test
     void reason_tellsTheCause() {
-        assertThat(new OrderState.Failed("storeUnavailable").cause()).isEqualTo(OrderState.Cause.STORE);
-        assertThat(new OrderState.Failed(OrderState.Failed.UNFINISHED).cause()).isEqualTo(OrderState.Cause.UNFINISHED);
-        assertThat(new OrderState.Failed(OrderState.Failed.UNEXPECTED).cause()).isEqualTo(OrderState.Cause.OTHER);
-        assertThat(new OrderState.Failed("notInScope").cause()).isEqualTo(OrderState.Cause.OTHER);
-        assertThat(new OrderState.Placed().cause()).isEqualTo(OrderState.Cause.OTHER);
+        assertThat(OrderState.failed("storeUnavailable").cause()).isEqualTo(OrderState.Cause.STORE);
+        assertThat(OrderState.failed(OrderState.UNFINISHED).cause()).isEqualTo(OrderState.Cause.UNFINISHED);
+        assertThat(OrderState.failed(OrderState.UNEXPECTED).cause()).isEqualTo(OrderState.Cause.OTHER);
+        assertThat(OrderState.failed("notInScope").cause()).isEqualTo(OrderState.Cause.OTHER);
+        assertThat(OrderState.at(OrderState.Stage.PLACED).cause()).isEqualTo(OrderState.Cause.OTHER);
     }
 }

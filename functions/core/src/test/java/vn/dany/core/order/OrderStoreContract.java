@@ -29,7 +29,7 @@ public abstract class OrderStoreContract {
 
     @Test
     void orderNobodyPlaced_isAbsent() {
-        assertThat(store().state(order)).isEqualTo(new OrderState.Absent());
+        assertThat(store().state(order)).isEqualTo(OrderState.at(OrderState.Stage.ABSENT));
         assertThat(store().find(order.id())).isEmpty();
         assertThat(pending()).isEmpty();
     }
@@ -37,7 +37,7 @@ public abstract class OrderStoreContract {
     @Test
     void placedOrder_isPendingAndReadBackUnchanged() {
         store().place(order);
-        assertThat(store().state(order)).isEqualTo(new OrderState.Placed());
+        assertThat(store().state(order)).isEqualTo(OrderState.at(OrderState.Stage.PLACED));
         assertThat(store().find(order.id())).contains(order);
         assertThat(pending()).containsExactly(order);
     }
@@ -60,7 +60,7 @@ public abstract class OrderStoreContract {
     void doneOrder_isNoLongerPending() {
         store().place(order);
         store().done(order);
-        assertThat(store().state(order)).isEqualTo(new OrderState.Done());
+        assertThat(store().state(order)).isEqualTo(OrderState.at(OrderState.Stage.DONE));
         assertThat(pending()).isEmpty();
         assertThat(store().find(order.id())).contains(order);
     }
@@ -70,7 +70,7 @@ public abstract class OrderStoreContract {
         store().place(order);
         store().done(order);
         store().done(order);
-        assertThat(store().state(order)).isEqualTo(new OrderState.Done());
+        assertThat(store().state(order)).isEqualTo(OrderState.at(OrderState.Stage.DONE));
     }
 
     @Test
@@ -78,7 +78,7 @@ public abstract class OrderStoreContract {
         store().place(order);
         store().done(order);
         store().place(order);
-        assertThat(store().state(order)).isEqualTo(new OrderState.Done());
+        assertThat(store().state(order)).isEqualTo(OrderState.at(OrderState.Stage.DONE));
         assertThat(pending()).isEmpty();
     }
 
@@ -86,7 +86,7 @@ public abstract class OrderStoreContract {
     void failedOrder_saysWhyAndIsNoLongerPending() {
         store().place(order);
         store().failed(order, "kho dữ liệu không trả lời");
-        assertThat(store().state(order)).isEqualTo(new OrderState.Failed("kho dữ liệu không trả lời"));
+        assertThat(store().state(order)).isEqualTo(OrderState.failed("kho dữ liệu không trả lời"));
         assertThat(pending()).isEmpty();
         assertThat(store().find(order.id())).contains(order);
     }
@@ -96,7 +96,7 @@ public abstract class OrderStoreContract {
         store().place(order);
         store().failed(order, "unexpected");
         store().place(order);
-        assertThat(store().state(order)).isEqualTo(new OrderState.Placed());
+        assertThat(store().state(order)).isEqualTo(OrderState.at(OrderState.Stage.PLACED));
         assertThat(pending()).containsExactly(order);
     }
 
@@ -105,16 +105,16 @@ public abstract class OrderStoreContract {
         Instant before = clock.instant();
         store().place(order);
         clock.advance(OrderState.LIMIT.minusMinutes(1));
-        assertThat(store().state(order)).isEqualTo(new OrderState.Placed());
+        assertThat(store().state(order)).isEqualTo(OrderState.at(OrderState.Stage.PLACED));
         assertThat(pending()).containsExactly(order);
         clock.advance(Duration.ofMinutes(2));
-        assertThat(store().state(order)).isEqualTo(new OrderState.Failed(OrderState.Failed.UNFINISHED));
+        assertThat(store().state(order)).isEqualTo(OrderState.failed(OrderState.UNFINISHED));
         assertThat(pending()).isEmpty();
         assertThat(store().find(order.id())).contains(order);
 
         store().place(order);
         clock.set(before);
-        assertThat(store().state(order)).isEqualTo(new OrderState.Placed());
+        assertThat(store().state(order)).isEqualTo(OrderState.at(OrderState.Stage.PLACED));
         assertThat(pending()).containsExactly(order);
     }
 
@@ -123,7 +123,7 @@ public abstract class OrderStoreContract {
         store().place(order);
         clock.advance(OrderState.LIMIT.plusMinutes(1));
         store().done(order);
-        assertThat(store().state(order)).isEqualTo(new OrderState.Done());
+        assertThat(store().state(order)).isEqualTo(OrderState.at(OrderState.Stage.DONE));
     }
 
     @Test
@@ -132,7 +132,7 @@ public abstract class OrderStoreContract {
         store().failed(order, "unexpected");
         store().place(order);
         store().done(order);
-        assertThat(store().state(order)).isEqualTo(new OrderState.Done());
+        assertThat(store().state(order)).isEqualTo(OrderState.at(OrderState.Stage.DONE));
     }
 
     @Test
@@ -141,7 +141,7 @@ public abstract class OrderStoreContract {
         store().place(order);
         store().place(other);
         store().done(order);
-        assertThat(store().state(other)).isEqualTo(new OrderState.Placed());
+        assertThat(store().state(other)).isEqualTo(OrderState.at(OrderState.Stage.PLACED));
         assertThat(pending()).containsExactly(other);
     }
 

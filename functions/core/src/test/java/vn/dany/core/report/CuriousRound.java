@@ -20,7 +20,7 @@ import vn.dany.core.Samples;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.CollectionWindow;
-import vn.dany.core.counting.FreezeRounds;
+import vn.dany.core.counting.RoundTurn;
 import vn.dany.core.disclosure.DisclosedTally;
 import vn.dany.core.order.ResultsWorkbook;
 import vn.dany.core.problem.Problem;
@@ -164,7 +164,7 @@ public final class CuriousRound {
     public void freeze() {
         province.clock.set(Samples.CLOSES.plus(Duration.ofHours(1)));
         province.freezeRounds(province.responses)
-                .freeze(result -> assertThat(result).isInstanceOf(FreezeRounds.Result.Frozen.class));
+                .freeze(result -> assertThat(result.end()).isEqualTo(RoundTurn.End.FROZEN));
     }
 
     void reform() {

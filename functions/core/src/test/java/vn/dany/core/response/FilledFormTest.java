@@ -55,7 +55,7 @@ class FilledFormTest {
         assertThat(review.carried()).containsOnlyKeys("A1", "B1a", "B1b", "B2", "C1", "C4");
 
         SubmissionOutcome sent = paged.submitResponse()
-                .submit(paged.submission(code, key, review.carried(), new Move.Send(), "", review.seal()));
+                .submit(paged.submission(code, key, review.carried(), Move.of(Move.Button.SEND), "", review.seal()));
 
         assertThat(sent).isInstanceOf(SubmissionOutcome.Received.class);
         assertThat(paged.responses.all()).hasSize(1);
@@ -71,18 +71,25 @@ class FilledFormTest {
         EntryCode boxCode = box.code(Samples.PHUC_SON);
         String boxKey = box.openForm(boxCode);
         FormState second = shown(box.submitResponse()
-                .submit(box.submission(boxCode, boxKey, Map.of("G2", List.of("1")), new Move.Next(), "A", "")));
+                .submit(box.submission(
+                        boxCode, boxKey, Map.of("G2", List.of("1")), Move.of(Move.Button.NEXT), "A", "")));
         FormState review = shown(box.submitResponse()
                 .submit(box.submission(
-                        boxCode, boxKey, with(second.carried(), CONTACT), new Move.Next(), "B", second.seal())));
+                        boxCode,
+                        boxKey,
+                        with(second.carried(), CONTACT),
+                        Move.of(Move.Button.NEXT),
+                        "B",
+                        second.seal())));
         assertThat(review.carried()).containsAllEntriesOf(CONTACT);
 
         Map<String, List<String>> altered = with(review.carried(), Map.of("G10", List.of("0999")));
         assertThat(box.submitResponse()
-                        .submit(box.submission(boxCode, boxKey, altered, new Move.Send(), "", review.seal())))
+                        .submit(box.submission(boxCode, boxKey, altered, Move.of(Move.Button.SEND), "", review.seal())))
                 .isInstanceOf(SubmissionOutcome.Shown.class);
         assertThat(box.submitResponse()
-                        .submit(box.submission(boxCode, boxKey, review.carried(), new Move.Send(), "", review.seal())))
+                        .submit(box.submission(
+                                boxCode, boxKey, review.carried(), Move.of(Move.Button.SEND), "", review.seal())))
                 .isInstanceOf(SubmissionOutcome.Received.class);
         assertThat(box.showContacts()
                         .show(box.campaign.id(), Samples.PHUC_SON)
@@ -156,7 +163,8 @@ class FilledFormTest {
         assertThat(shown.typed()).isEqualTo(altered);
         assertThat(paged.responses.all()).isEmpty();
         assertThat(paged.submitResponse()
-                        .submit(paged.submission(code, key, shown.carried(), new Move.Send(), "", shown.seal())))
+                        .submit(paged.submission(
+                                code, key, shown.carried(), Move.of(Move.Button.SEND), "", shown.seal())))
                 .isInstanceOf(SubmissionOutcome.Received.class);
     }
 
@@ -166,7 +174,8 @@ class FilledFormTest {
         String another = paged.openForm(code);
 
         SubmissionOutcome turned = paged.submitResponse()
-                .submit(paged.submission(code, another, review.carried(), new Move.Send(), "", review.seal()));
+                .submit(paged.submission(
+                        code, another, review.carried(), Move.of(Move.Button.SEND), "", review.seal()));
 
         assertThat(turned).isInstanceOf(SubmissionOutcome.Shown.class);
         assertThat(paged.responses.all()).isEmpty();
@@ -186,7 +195,7 @@ class FilledFormTest {
     void anotherLanguage_showsTheSamePageWithEverythingTyped() {
         SampleProvince onePage = province(Samples.oneRound(Samples.freshCampaignId()), Layout.ONE_PAGE);
         EntryCode itsCode = onePage.code(Samples.PHUC_SON);
-        Submission half = onePage.submission(itsCode, onePage.openForm(itsCode), A, new Move.Stay(), "", "");
+        Submission half = onePage.submission(itsCode, onePage.openForm(itsCode), A, Move.of(Move.Button.STAY), "", "");
 
         SubmissionOutcome turned = onePage.submitResponse().submit(half);
 
@@ -207,7 +216,7 @@ class FilledFormTest {
         year.clock.set(Samples.vietnam("2024-04-01T00:00"));
 
         SubmissionOutcome turned =
-                year.submitResponse().submit(year.submission(itsCode, old, A, new Move.Next(), "A", ""));
+                year.submitResponse().submit(year.submission(itsCode, old, A, Move.of(Move.Button.NEXT), "A", ""));
 
         assertThat(turned).isInstanceOfSatisfying(SubmissionOutcome.Shown.class, shown -> {
             assertThat(shown.form().reopened()).isTrue();
@@ -222,7 +231,7 @@ class FilledFormTest {
         paged.clock.set(Samples.CLOSES.plus(CollectionWindow.GRACE).plus(Duration.ofSeconds(1)));
 
         SubmissionOutcome turned =
-                paged.submitResponse().submit(paged.submission(code, key, A, new Move.Next(), "A", ""));
+                paged.submitResponse().submit(paged.submission(code, key, A, Move.of(Move.Button.NEXT), "A", ""));
 
         assertThat(turned).isInstanceOf(SubmissionOutcome.TooLate.class);
     }
@@ -230,7 +239,7 @@ class FilledFormTest {
     @Test
     void forgedKey_isRefused() {
         assertThatThrownBy(() -> paged.submitResponse()
-                        .submit(paged.submission(code, key.substring(1) + "A", A, new Move.Next(), "A", "")))
+                        .submit(paged.submission(code, key.substring(1) + "A", A, Move.of(Move.Button.NEXT), "A", "")))
                 .isInstanceOf(ProblemException.class);
     }
 

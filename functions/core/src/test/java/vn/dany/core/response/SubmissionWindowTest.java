@@ -95,7 +95,8 @@ class SubmissionWindowTest {
         assertThat(day.responses.all().get(0).flags()).isEmpty();
         day.clock.set(Samples.CLOSES);
         day.submitResponse()
-                .submit(new Submission(code, second, ANSWERS, true, new Submission.Pressed(new Move.Send(), "", "")));
+                .submit(new Submission(
+                        code, second, ANSWERS, true, new Submission.Pressed(Move.of(Move.Button.SEND), "", "")));
         assertThat(day.responses.all())
                 .extracting(Response::flags)
                 .containsExactlyInAnyOrder(Set.of(), Set.of(ModeFlag.SCRIPT, ModeFlag.GRACE));

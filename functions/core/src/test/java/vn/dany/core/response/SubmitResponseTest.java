@@ -150,7 +150,7 @@ class SubmitResponseTest {
                 new SampleProvince(province.campaign, Samples.questionnaire().laidOut(Layout.SECTIONS));
         String key = sections.openForm(code);
         SubmitResponse flaky = sections.submitResponse(new Flaky(province.responses, Flaky.Loss.REQUEST));
-        Submission.Pressed pressed = new Submission.Pressed(new Move.Send(), "", sealed(sections, key));
+        Submission.Pressed pressed = new Submission.Pressed(Move.of(Move.Button.SEND), "", sealed(sections, key));
         SubmissionOutcome lost = flaky.submit(new Submission(code, key, ANSWERS, false, pressed));
 
         assertThat(lost).isInstanceOfSatisfying(SubmissionOutcome.Unconfirmed.class, unconfirmed -> {
@@ -272,7 +272,11 @@ class SubmitResponseTest {
     @Test
     void script_leavesItsFlag() {
         submitResponse.submit(new Submission(
-                code, province.openForm(code), ANSWERS, true, new Submission.Pressed(new Move.Send(), "", "")));
+                code,
+                province.openForm(code),
+                ANSWERS,
+                true,
+                new Submission.Pressed(Move.of(Move.Button.SEND), "", "")));
         assertThat(onlyStored().flags()).isEqualTo(Set.of(ModeFlag.SCRIPT));
     }
 

@@ -99,7 +99,7 @@ class ProvinceKitIT {
         invoke("orders/" + order.id() + "/order.json");
         Duration took = Duration.ofNanos(System.nanoTime() - began);
 
-        assertThat(orders.state(order)).isEqualTo(new OrderState.Done());
+        assertThat(orders.state(order)).isEqualTo(OrderState.at(OrderState.Stage.DONE));
         byte[] zip = kits.read(kit, names.whole()).orElseThrow();
         System.out.printf(
                 "Kit of %d units: %.1f s, %.1f MB%n", kit.codes().size(), took.toMillis() / 1e3, zip.length / 1e6);

@@ -28,13 +28,16 @@ public final class OrderJson {
     public static byte[] write(Order order) {
         return CanonicalJson.write(json -> {
             json.writeNumberField("format", FORMAT);
-            if (order instanceof ResultsOrder results) {
-                json.writeStringField("order", RESULTS);
-                write(results, json);
-            } else if (order instanceof KitOrder kit) {
-                json.writeStringField("order", KIT);
-                KitJson.write(kit.kit(), json);
-            }
+            order.match(new Order.Cases<CanonicalJson.Fields>(
+                            kit -> fields -> {
+                                fields.writeStringField("order", KIT);
+                                KitJson.write(kit.kit(), fields);
+                            },
+                            results -> fields -> {
+                                fields.writeStringField("order", RESULTS);
+                                write(results, fields);
+                            }))
+                    .write(json);
         });
     }
 

@@ -48,23 +48,14 @@ final class KindReading {
         return new QuestionKind.Text(USUAL_TEXT);
     }
 
-    Reading read(TableRow row, QuestionType type) {
-        if (type instanceof QuestionType.Select select) {
-            return select(row, select);
-        }
-        if (type instanceof QuestionType.Plain plain) {
-            return switch (plain.word()) {
-                case "note" -> new Reading(new QuestionKind.Note(), null);
-                case "date" -> new Reading(new QuestionKind.Day(), row.rule("constraint"));
-                case "text" -> text(row);
-                case "range" -> new Reading(slider(row), row.rule("constraint"));
-                default -> number(row, plain.word().equals("decimal"));
-            };
-        }
-        if (type instanceof QuestionType.Refused refused) {
-            row.refuse("type", refused.code(), refused.arguments().toArray());
-        }
-        return new Reading(standIn(), null);
+    static Reading plain(TableRow row, String word) {
+        return switch (word) {
+            case "note" -> new Reading(new QuestionKind.Note(), null);
+            case "date" -> new Reading(new QuestionKind.Day(), row.rule("constraint"));
+            case "text" -> text(row);
+            case "range" -> new Reading(slider(row), row.rule("constraint"));
+            default -> number(row, word.equals("decimal"));
+        };
     }
 
     /** Whether the list of {@code select} exists; refuses it otherwise. */
@@ -80,7 +71,7 @@ final class KindReading {
         return lists.scale(list);
     }
 
-    private Reading select(TableRow row, QuestionType.Select select) {
+    Reading select(TableRow row, QuestionType.Select select) {
         Expression constraint = row.rule("constraint");
         if (!isKnown(row, select)) {
             row.text("choice_filter");

@@ -3,6 +3,7 @@ package vn.dany.formats.xlsform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.finding.QuestionFinding;
@@ -88,12 +89,14 @@ final class MatrixReading {
             head.refuse("type", QuestionFinding.MATRIX_EMPTY);
             return KindReading.standIn();
         }
-        if (!(type instanceof QuestionType.Select select && !select.several() && !select.orOther())) {
+        Optional<QuestionType.Select> one = Optional.ofNullable(type)
+                .flatMap(QuestionType::select)
+                .filter(select -> !select.several() && !select.orOther());
+        if (one.isEmpty()) {
             head.refuse("type", WorkbookFinding.MATRIX_ROW_OF_ANOTHER_LIST);
-            return KindReading.standIn();
         }
-        return kinds.isKnown(head, select)
-                ? new QuestionKind.Matrix(kinds.scale(select.list()), rows)
-                : KindReading.standIn();
+        return one.filter(select -> kinds.isKnown(head, select))
+                .<QuestionKind>map(select -> new QuestionKind.Matrix(kinds.scale(select.list()), rows))
+                .orElseGet(KindReading::standIn);
     }
 }

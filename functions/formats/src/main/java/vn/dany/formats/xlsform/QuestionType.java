@@ -3,28 +3,65 @@ package vn.dany.formats.xlsform;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dany.core.finding.WorkbookFinding;
 
-/** What stands in the column {@code type}. */
+/** What stands in the column {@code type} of a question. */
 sealed interface QuestionType {
 
+    /** One function for each kind, named after it. */
+    record Cases<R>(Function<Select, R> select, Function<Plain, R> plain, Function<Refused, R> refused) {}
+
+    /** What {@code cases} has for this kind. */
+    <R> R match(Cases<R> cases);
+
+    /** This, if it asks for choices of a list. */
+    default Optional<Select> select() {
+        return match(new Cases<>(Optional::of, plain -> Optional.empty(), refused -> Optional.empty()));
+    }
+
     /** One choice of a list, or several of them. */
-    record Select(String list, boolean several, boolean orOther) implements QuestionType {}
+    record Select(String list, boolean several, boolean orOther) implements QuestionType {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.select().apply(this);
+        }
+    }
 
     /** A question without a list: text, integer, decimal, range, date or note. */
-    record Plain(String word) implements QuestionType {}
-
-    /** The first or last line of a group. */
-    record Bracket(boolean begins) implements QuestionType {}
+    record Plain(String word) implements QuestionType {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.plain().apply(this);
+        }
+    }
 
     /** A type that is not taken, with why. */
-    record Refused(WorkbookFinding code, List<String> arguments) implements QuestionType {}
+    record Refused(WorkbookFinding code, List<String> arguments) implements QuestionType {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.refused().apply(this);
+        }
+    }
 
-    /** A repetition, whose {@code word} is not taken. */
-    record RefusedBracket(boolean begins, String word) implements QuestionType {}
+    /** The first or last line of what {@code word} says: a group, or a repetition, which is not taken. */
+    record Bracket(boolean begins, String word) {
+
+        /** The bracket written as {@code text}. */
+        static Optional<Bracket> of(String text) {
+            return Optional.of(Words.BRACKET.matcher(Words.lower(text)))
+                    .filter(Matcher::matches)
+                    .map(bracket -> new Bracket(bracket.group(1).equals("begin"), bracket.group(2)));
+        }
+
+        boolean isGroup() {
+            return word.equals("group");
+        }
+    }
 
     /** The types without a list. */
     Set<String> PLAIN = Set.of("text", "integer", "decimal", "range", "date", "note");
@@ -72,19 +109,12 @@ sealed interface QuestionType {
 
     /** The type written as {@code text}. */
     static QuestionType of(String text) {
-        String spaced = text.strip().replaceAll("\\s+", " ");
-        String lower = spaced.toLowerCase(Locale.ROOT);
+        String spaced = Words.spaced(text);
+        String lower = Words.lower(text);
         Matcher select = Words.SELECT.matcher(spaced);
         if (select.matches()) {
             return new Select(
                     select.group("list"), Words.isSeveral(select.group("how")), select.group("other") != null);
-        }
-        Matcher bracket = Words.BRACKET.matcher(lower);
-        if (bracket.matches()) {
-            boolean begins = bracket.group(1).equals("begin");
-            return bracket.group(2).equals("group")
-                    ? new Bracket(begins)
-                    : new RefusedBracket(begins, bracket.group(2));
         }
         String word = switch (lower) {
             case "string" -> "text";
@@ -115,6 +145,14 @@ sealed interface QuestionType {
                 Pattern.compile("(begin|end)[ _]?(group|repeat|loop|kobomatrix|score|rank)");
 
         private Words() {}
+
+        private static String spaced(String text) {
+            return text.strip().replaceAll("\\s+", " ");
+        }
+
+        private static String lower(String text) {
+            return spaced(text).toLowerCase(Locale.ROOT);
+        }
 
         private static boolean isSeveral(String how) {
             String lower = how.toLowerCase(Locale.ROOT);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.finding.QuestionPart;
@@ -47,9 +48,10 @@ final class SurveyReading {
         table.rows().forEach(row -> groupNames.add(row.text("name")));
         List<Node> loose = new ArrayList<>();
         for (Node node : nodes) {
-            if (node instanceof Node.Group group && !isTableList(group.row())) {
+            Optional<Node.Group> group = node.group().filter(inner -> !isTableList(inner.row()));
+            if (group.isPresent()) {
                 untitled(loose);
-                sections.add(section(group));
+                sections.add(section(group.get()));
             } else {
                 loose.add(node);
             }
@@ -113,16 +115,17 @@ final class SurveyReading {
         List<Question> questions = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
             Node node = nodes.get(i);
-            if (node instanceof Node.Group group) {
-                questions.addAll(isTableList(group.row()) ? tableList(group, inherited) : inner(group, inherited));
-            } else if (isHeader((Node.Leaf) node)) {
+            Optional<Node.Leaf> header = node.leaf().filter(SurveyReading::isHeader);
+            if (header.isPresent()) {
                 List<Node.Leaf> rows = labelled(nodes, i);
                 // The header takes no answer; tools copy the rows' demand onto it.
                 node.row().flag("required");
-                questions.addAll(matrix(node.row(), ((Node.Leaf) node).type(), rows, inherited));
+                questions.addAll(matrix(node.row(), header.get().type(), rows, inherited));
                 i += rows.size();
             } else {
-                questions.addAll(question((Node.Leaf) node, inherited));
+                questions.addAll(node.match(new Node.Cases<>(
+                        leaf -> question(leaf, inherited),
+                        group -> isTableList(group.row()) ? tableList(group, inherited) : inner(group, inherited))));
             }
         }
         return questions;
@@ -146,11 +149,7 @@ final class SurveyReading {
     private List<Question> tableList(Node.Group group, @Nullable Expression inherited) {
         List<Node.Leaf> rows = new ArrayList<>();
         for (Node node : group.nodes()) {
-            if (node instanceof Node.Leaf leaf) {
-                rows.add(leaf);
-            } else {
-                node.row().refuse("type", WorkbookFinding.GROUP_IN_MATRIX);
-            }
+            node.leaf().ifPresentOrElse(rows::add, () -> node.row().refuse("type", WorkbookFinding.GROUP_IN_MATRIX));
         }
         return matrix(group.row(), rows.isEmpty() ? null : rows.get(0).type(), rows, inherited);
     }
@@ -165,16 +164,24 @@ final class SurveyReading {
 
     private List<Question> question(Node.Leaf leaf, @Nullable Expression inherited) {
         TableRow row = leaf.row();
-        if (leaf.type() instanceof QuestionType.Refused refused) {
-            row.refuse("type", refused.code(), refused.arguments().toArray());
-            return row.text("name").isEmpty()
-                    ? List.of()
-                    : List.of(Question.of(id(row), LocalizedText.of("…"), KindReading.standIn()));
-        }
+        return leaf.type()
+                .match(new QuestionType.Cases<>(
+                        select -> withOther(row, select, question(row, () -> kinds.select(row, select), inherited)),
+                        plain -> List.of(question(row, () -> KindReading.plain(row, plain.word()), inherited)),
+                        refused -> {
+                            row.refuse(
+                                    "type", refused.code(), refused.arguments().toArray());
+                            return row.text("name").isEmpty()
+                                    ? List.of()
+                                    : List.of(Question.of(id(row), LocalizedText.of("…"), KindReading.standIn()));
+                        }));
+    }
+
+    private Question question(TableRow row, Supplier<KindReading.Reading> kind, @Nullable Expression inherited) {
         QuestionId id = id(row);
         LocalizedText label = row.someWords("label");
         LocalizedText hint = row.words("hint");
-        KindReading.Reading reading = kinds.read(row, leaf.type());
+        KindReading.Reading reading = kind.get();
         Question question = Question.of(id, label, reading.kind())
                 .withHint(hint)
                 .withRequired(row.flag("required"), row.words("required_message"))
@@ -183,8 +190,12 @@ final class SurveyReading {
                 .withDefaults(KindReading.defaults(row, reading.kind()));
         Appearance.check(row);
         row.refuseTheRest(WorkbookFinding.COLUMN_UNUSED);
-        if (leaf.type() instanceof QuestionType.Select select && select.orOther()) {
-            Question ask = OrOther.ask(id);
+        return question;
+    }
+
+    private static List<Question> withOther(TableRow row, QuestionType.Select select, Question question) {
+        if (select.orOther()) {
+            Question ask = OrOther.ask(question.id());
             if (ask != null) {
                 return List.of(question, ask);
             }
@@ -195,18 +206,17 @@ final class SurveyReading {
 
     /** The select_ones without labels of their own that follow the header at {@code index}. */
     private static List<Node.Leaf> labelled(List<Node> nodes, int index) {
-        List<Node.Leaf> rows = new ArrayList<>();
-        for (int i = index + 1; i < nodes.size(); i++) {
-            if (!(nodes.get(i) instanceof Node.Leaf leaf && words(leaf.row()).contains("list-nolabel"))) {
-                break;
-            }
-            rows.add(leaf);
-        }
-        return rows;
+        return nodes.stream()
+                .skip(index + 1L)
+                .map(Node::leaf)
+                .takeWhile(leaf -> leaf.filter(row -> words(row.row()).contains("list-nolabel"))
+                        .isPresent())
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static boolean isHeader(Node.Leaf leaf) {
-        return leaf.type() instanceof QuestionType.Select && words(leaf.row()).contains("label");
+        return leaf.type().select().isPresent() && words(leaf.row()).contains("label");
     }
 
     private static boolean isTableList(TableRow row) {

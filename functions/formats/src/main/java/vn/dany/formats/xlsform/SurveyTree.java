@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import vn.dany.core.finding.WorkbookFinding;
 
 /** The lines of the sheet {@code survey} as nested groups. */
@@ -18,11 +20,37 @@ final class SurveyTree {
         /** The line, or the first line of the group. */
         TableRow row();
 
+        /** One function for each kind, named after it. */
+        record Cases<R>(Function<Leaf, R> leaf, Function<Group, R> group) {}
+
+        /** What {@code cases} has for this kind. */
+        <R> R match(Cases<R> cases);
+
+        /** This, if it is a question. */
+        default Optional<Leaf> leaf() {
+            return match(new Cases<>(Optional::of, group -> Optional.empty()));
+        }
+
+        /** This, if it is a group. */
+        default Optional<Group> group() {
+            return match(new Cases<>(leaf -> Optional.empty(), Optional::of));
+        }
+
         /** A question. */
-        record Leaf(TableRow row, QuestionType type) implements Node {}
+        record Leaf(TableRow row, QuestionType type) implements Node {
+            @Override
+            public <R> R match(Cases<R> cases) {
+                return cases.leaf().apply(this);
+            }
+        }
 
         /** A group with what lies between its first and its last line. */
-        record Group(TableRow row, List<Node> nodes) implements Node {}
+        record Group(TableRow row, List<Node> nodes) implements Node {
+            @Override
+            public <R> R match(Cases<R> cases) {
+                return cases.group().apply(this);
+            }
+        }
     }
 
     /** What {@code rows} say, with groups that do not begin or end refused. */
@@ -32,24 +60,24 @@ final class SurveyTree {
         for (TableRow row : rows) {
             List<Node> here = open.isEmpty() ? top : open.peek().nodes();
             String written = row.text("type");
-            QuestionType type = QuestionType.of(written);
+            Optional<QuestionType.Bracket> bracket = QuestionType.Bracket.of(written);
             if (written.isEmpty()) {
                 row.refuse("type", WorkbookFinding.TYPE_MISSING);
-            } else if (type instanceof QuestionType.RefusedBracket refused) {
-                row.refuse("type", WorkbookFinding.NO_REPEATS, refused.word());
-                bracket(refused.begins(), row, open, here);
-            } else if (type instanceof QuestionType.Bracket bracket) {
-                bracket(bracket.begins(), row, open, here);
+            } else if (bracket.isPresent()) {
+                bracket(bracket.get(), row, open, here);
             } else {
-                here.add(new Node.Leaf(row, type));
+                here.add(new Node.Leaf(row, QuestionType.of(written)));
             }
         }
         open.forEach(group -> group.row().refuse("type", WorkbookFinding.GROUP_WITHOUT_END));
         return top;
     }
 
-    private static void bracket(boolean begins, TableRow row, Deque<Node.Group> open, List<Node> here) {
-        if (begins) {
+    private static void bracket(QuestionType.Bracket bracket, TableRow row, Deque<Node.Group> open, List<Node> here) {
+        if (!bracket.isGroup()) {
+            row.refuse("type", WorkbookFinding.NO_REPEATS, bracket.word());
+        }
+        if (bracket.begins()) {
             Node.Group group = new Node.Group(row, new ArrayList<>());
             open.push(group);
             if (open.size() <= MAX_DEPTH) {

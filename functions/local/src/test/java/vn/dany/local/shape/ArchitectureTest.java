@@ -36,7 +36,7 @@ import vn.dany.core.disclosure.TallyLedger;
 import vn.dany.core.entrance.FollowSuccession;
 import vn.dany.core.finding.ChangeOutcome;
 import vn.dany.core.finding.Verdict;
-import vn.dany.core.order.OrderState;
+import vn.dany.core.order.Order;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.questionnaire.Answer;
 import vn.dany.core.questionnaire.AnswerProblem;
@@ -44,6 +44,8 @@ import vn.dany.core.questionnaire.Expression;
 import vn.dany.core.questionnaire.QuestionKind;
 import vn.dany.core.questionnaire.Value;
 import vn.dany.core.response.Opening;
+import vn.dany.core.response.ResponseStore;
+import vn.dany.core.response.Route;
 import vn.dany.core.response.SubmissionOutcome;
 import vn.dany.core.tally.Count;
 import vn.dany.core.tally.ResponseSource;
@@ -320,14 +322,16 @@ class ArchitectureTest {
                                         Answer.class,
                                         AnswerProblem.class,
                                         Problem.class,
-                                        OrderState.class,
                                         Verdict.class,
                                         ChangeOutcome.class,
                                         RoundChange.class,
                                         Standing.class,
                                         FollowSuccession.Way.class,
                                         Opening.class,
-                                        SubmissionOutcome.class))
+                                        SubmissionOutcome.class,
+                                        Route.Stop.class,
+                                        ResponseStore.Outcome.class,
+                                        Order.class))
                                 .because("a chain of instanceof goes on in silence when a case is added")),
                 new Rule(
                         "names say the thing, not the pattern",

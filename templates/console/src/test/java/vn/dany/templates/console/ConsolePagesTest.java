@@ -129,13 +129,13 @@ class ConsolePagesTest {
     @EnumSource(Language.class)
     void failedOrder_matchesTheGoldenPage(Language language) {
         ResultsOrder order = new ResultsOrder(DisclosedSamples.tally(desk.roundId, 7), new TreeMap<>());
-        compare("order", language, NoticePage.of(order, new OrderState.Failed("unexpected"), desk.campaign, language));
+        compare("order", language, NoticePage.of(order, OrderState.failed("unexpected"), desk.campaign, language));
     }
 
     @Test
     void orderThatWasBrokenOff_saysSoAndAsksToOrderAgain() {
         ResultsOrder order = new ResultsOrder(DisclosedSamples.tally(desk.roundId, 7), new TreeMap<>());
-        OrderState brokenOff = new OrderState.Failed(OrderState.Failed.UNFINISHED);
+        OrderState brokenOff = OrderState.failed(OrderState.UNFINISHED);
         assertThat(render(NoticePage.of(order, brokenOff, desk.campaign, Language.VI)))
                 .contains("đã dừng giữa chừng", "yêu cầu lập lại", "Thử lại</button>");
         assertThat(render(NoticePage.of(order, brokenOff, desk.campaign, Language.EN)))

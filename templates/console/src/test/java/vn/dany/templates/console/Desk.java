@@ -65,7 +65,7 @@ final class Desk {
                 .compose(campaign.id());
         return new KitProgress(
                 kit,
-                new OrderState.Placed(),
+                OrderState.at(OrderState.Stage.PLACED),
                 Set.of(new KitNames(kit).archive(kit.groups().get(0))));
     }
 

@@ -3,7 +3,6 @@ package vn.dany.templates.survey;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.dany.core.entry.PublicAddress;
 import vn.dany.core.questionnaire.IdentifyingQuestions;
 import vn.dany.core.questionnaire.Questionnaire;
@@ -66,14 +65,12 @@ public record FormPage(
      */
     public record Step(String section, String words, int number, int of) {
 
-        private static Step of(Route.@Nullable SectionStop stop, AskedLanguage language) {
-            return stop == null
-                    ? new Step("", "", 1, 1)
-                    : new Step(
-                            stop.section().sectionId(),
-                            Wording.in(language.pages()).step(stop.number(), stop.of()),
-                            stop.number(),
-                            stop.of());
+        private static Step of(Route.SectionStop stop, AskedLanguage language) {
+            return new Step(
+                    stop.section().sectionId(),
+                    Wording.in(language.pages()).step(stop.number(), stop.of()),
+                    stop.number(),
+                    stop.of());
         }
 
         /** Whether it begins the form. */
@@ -94,12 +91,11 @@ public record FormPage(
      */
     public record SectionBlock(Words title, String rule, List<QuestionBlock> questions) {
 
-        private static SectionBlock of(Section section, FormState form, AskedLanguage language) {
-            // On a page of its own a section is asked already.
-            boolean asked = !(form.stop() instanceof Route.WholeStop);
+        private static SectionBlock of(Section section, Step step, FormState form, AskedLanguage language) {
             return new SectionBlock(
                     section.titleText().map(language::in).orElse(new Words("", "")),
-                    asked ? "" : QuestionBlock.rule(section.relevant()),
+                    // On a page of its own a section is asked already.
+                    step.section().isEmpty() ? QuestionBlock.rule(section.relevant()) : "",
                     section.questions().stream()
                             .filter(question -> QuestionBlock.isEverAsked(question.relevant()))
                             .map(question -> QuestionBlock.of(question, form, language))
@@ -109,12 +105,21 @@ public record FormPage(
 
     /** The form as it stands: all of it, a section, or every answer once more. */
     public static TemplateInstance of(FormState form, PublicAddress address, AskedLanguage language) {
-        if (form.stop() instanceof Route.ReviewStop) {
-            return ReviewPage.of(form, language);
-        }
+        return form.stop()
+                .match(new Route.Stop.Cases<>(
+                        whole -> of(
+                                form,
+                                new Step("", "", 1, 1),
+                                form.entrance().questionnaire().sections(),
+                                address,
+                                language),
+                        page -> of(form, Step.of(page, language), List.of(page.section()), address, language),
+                        review -> ReviewPage.of(form, language)));
+    }
+
+    private static TemplateInstance of(
+            FormState form, Step step, List<Section> shown, PublicAddress address, AskedLanguage language) {
         Questionnaire questionnaire = form.entrance().questionnaire();
-        Route.SectionStop stop = form.stop() instanceof Route.SectionStop section ? section : null;
-        List<Section> shown = stop == null ? questionnaire.sections() : List.of(stop.section());
         return new FormPage(
                         Visit.of(form.entrance(), language)
                                 .inTrial(form.round().id().isTrial()),
@@ -128,12 +133,12 @@ public record FormPage(
                         isTranslated(questionnaire, language.tag())
                                 ? ""
                                 : Wording.in(language.pages()).untranslated(),
-                        Step.of(stop, language),
+                        step,
                         !form.typed().equals(questionnaire.defaults()),
                         ProblemLine.of(form, language),
                         shown.stream()
                                 .filter(section -> QuestionBlock.isEverAsked(section.relevant()))
-                                .map(section -> SectionBlock.of(section, form, language))
+                                .map(section -> SectionBlock.of(section, step, form, language))
                                 .toList())
                 .setLocale(language.pages().tag());
     }

@@ -1,0 +1,35 @@
+package vn.dany.core.counting;
+
+import java.util.Optional;
+import vn.dany.core.campaign.RoundId;
+
+/**
+ * What came of one round's turn.
+ *
+ * @param responses how many were counted
+ * @param failure why nothing came of it; the next run tries again
+ */
+public record RoundTurn(RoundId roundId, End end, long responses, Optional<RuntimeException> failure) {
+
+    /** How a turn may end. */
+    public enum End {
+        /** It was counted. */
+        COUNTED,
+        /** It could not be counted. */
+        NOT_COUNTED,
+        /** Its results stand now. */
+        FROZEN,
+        /** Its campaign was changed meanwhile; the next run looks again. */
+        OVERTAKEN,
+        /** It could not be counted or published for good. */
+        NOT_FROZEN
+    }
+
+    static RoundTurn done(RoundId roundId, End end, long responses) {
+        return new RoundTurn(roundId, end, responses, Optional.empty());
+    }
+
+    static RoundTurn failed(RoundId roundId, End end, RuntimeException failure) {
+        return new RoundTurn(roundId, end, 0, Optional.of(failure));
+    }
+}
