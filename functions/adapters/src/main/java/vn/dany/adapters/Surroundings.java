@@ -1,7 +1,6 @@
 package vn.dany.adapters;
 
 import io.quarkus.arc.DefaultBean;
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.security.SecureRandom;
@@ -14,7 +13,6 @@ import vn.dany.core.entry.PublicAddress;
 public final class Surroundings {
 
     /** The machine's time, in UTC: what people see is stated in Vietnam's zone, whatever the machine's own. */
-    @Produces
     @Singleton
     @DefaultBean
     Clock clock() {
@@ -22,7 +20,6 @@ public final class Surroundings {
     }
 
     /** Seeded by the operating system when first asked for, so never inside an image that is started many times. */
-    @Produces
     @Singleton
     SecureRandom random() {
         return new SecureRandom();
@@ -34,7 +31,6 @@ public final class Surroundings {
      * @param origin scheme and host, such as {@code https://khaosat.example.vn}. Changing it leaves every code already
      *     printed with the old one
      */
-    @Produces
     @Singleton
     PublicAddress publicAddress(@ConfigProperty(name = "dany.public-address") String origin) {
         try {

@@ -1,6 +1,5 @@
 package vn.dany.documents;
 
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import vn.dany.core.kit.KitStore;
 import vn.dany.core.kit.MakeKit;
@@ -13,7 +12,6 @@ import vn.dany.documents.kit.OfficeKitPrinter;
 /** The one use case of this function, with the writers of documents, which no other function knows. */
 class Wiring {
 
-    @Produces
     @Singleton
     CarryOutOrder carryOutOrder(OrderStore orders, Registry registry, DocumentStore documents, KitStore kits) {
         return new CarryOutOrder(

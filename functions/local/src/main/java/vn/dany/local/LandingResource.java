@@ -1,6 +1,5 @@
 package vn.dany.local;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -28,7 +27,6 @@ class LandingResource {
     private final LocalSchedule schedule;
     private final LoadCampaigns loadCampaigns;
 
-    @Inject
     LandingResource(Registry registry, PublicAddress address, LocalSchedule schedule, LoadCampaigns loadCampaigns) {
         this.registry = registry;
         this.address = address;

@@ -1,6 +1,5 @@
 package vn.dany.local;
 
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -86,7 +85,6 @@ class LoadCampaigns {
         }
     }
 
-    @Inject
     LoadCampaigns(
             LocalSettings settings,
             Registry registry,

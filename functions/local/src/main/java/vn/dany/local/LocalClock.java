@@ -1,6 +1,5 @@
 package vn.dany.local;
 
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,14 +8,12 @@ import java.time.Instant;
 /** The settings, and the clock they ask for. */
 class LocalClock {
 
-    @Produces
     @Singleton
     LocalSettings settings() {
         return LocalSettings.from(System.getProperties());
     }
 
     /** Right, or starting at {@code local.now} and running from there. */
-    @Produces
     @Singleton
     Clock clock(LocalSettings settings) {
         Clock right = Clock.systemUTC();

@@ -1,7 +1,6 @@
 package vn.dany.local;
 
 import jakarta.annotation.PreDestroy;
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,7 +37,6 @@ class LocalSchedule {
     private final ExecutorService printer =
             Executors.newSingleThreadExecutor(run -> daemon(run, "local-kits", Thread.MIN_PRIORITY));
 
-    @Inject
     LocalSchedule(
             TallyOpenRounds tallyOpenRounds,
             FreezeRounds freezeRounds,

@@ -7,7 +7,6 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -28,7 +27,6 @@ class LoopbackOnly {
     private final LoadCampaigns campaigns;
     private final LocalSettings settings;
 
-    @Inject
     LoopbackOnly(LoadCampaigns campaigns, LocalSettings settings) {
         this.campaigns = campaigns;
         this.settings = settings;

@@ -2,7 +2,6 @@ package vn.dany.local;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
-import jakarta.inject.Inject;
 import java.io.UncheckedIOException;
 import org.jboss.logging.Logger;
 import vn.dany.core.entry.Entry;
@@ -18,7 +17,6 @@ public class Serving implements QuarkusApplication {
     private final LocalSchedule schedule;
     private final LocalSettings settings;
 
-    @Inject
     Serving(LoadCampaigns campaigns, LocalSchedule schedule, LocalSettings settings) {
         this.campaigns = campaigns;
         this.schedule = schedule;

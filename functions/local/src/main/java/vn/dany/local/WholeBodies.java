@@ -9,7 +9,6 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
@@ -38,7 +37,6 @@ class WholeBodies {
     private final BodiesUnderWay underWay = new BodiesUnderWay();
     private final List<LargerBody> larger;
 
-    @Inject
     WholeBodies(@All List<LargerBody> larger) {
         this.larger = larger;
     }

@@ -1,6 +1,5 @@
 package vn.dany.qr;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -21,7 +20,6 @@ public class QrResource {
 
     private final RenderQrImage renderQrImage;
 
-    @Inject
     public QrResource(RenderQrImage renderQrImage) {
         this.renderQrImage = renderQrImage;
     }

@@ -1,6 +1,5 @@
 package vn.dany.qr;
 
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import vn.dany.adapters.qr.ZxingQrDrawing;
 import vn.dany.core.entrance.FindEntrance;
@@ -12,7 +11,6 @@ import vn.dany.core.registry.Registry;
 /** The one use case of this function, and how symbols are drawn. */
 class Wiring {
 
-    @Produces
     @Singleton
     RenderQrImage renderQrImage(Registry registry, PublicAddress address, QrImageStore images) {
         return new RenderQrImage(new FindEntrance(registry), address, new ZxingQrDrawing(), images);

@@ -1,6 +1,5 @@
 package vn.dany.survey;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -24,7 +23,6 @@ public class CampaignResource {
     private final ShowCampaign showCampaign;
     private final PublicAddress address;
 
-    @Inject
     public CampaignResource(ShowCampaign showCampaign, PublicAddress address) {
         this.showCampaign = showCampaign;
         this.address = address;

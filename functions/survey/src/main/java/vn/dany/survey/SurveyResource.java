@@ -1,7 +1,6 @@
 package vn.dany.survey;
 
 import io.quarkus.qute.TemplateInstance;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -68,7 +67,6 @@ public class SurveyResource {
     private final ShowReceipt showReceipt;
     private final PublicAddress address;
 
-    @Inject
     public SurveyResource(
             OpenQuestionnaire openQuestionnaire,
             SubmitResponse submitResponse,

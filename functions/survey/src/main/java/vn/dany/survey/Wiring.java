@@ -1,7 +1,6 @@
 package vn.dany.survey;
 
 import io.quarkus.runtime.Startup;
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -29,21 +28,18 @@ import vn.dany.core.response.SubmitResponse;
 /** What a respondent needs; nothing here could read a contact. A bad secret or key stops the start, not a respondent. */
 class Wiring {
 
-    @Produces
     @Singleton
     @Startup
     Secrets secrets(SecretsConfig config, Parameters parameters) {
         return new ConfiguredSecrets(config, parameters);
     }
 
-    @Produces
     @Singleton
     @Startup
     SealingKey sealingKey(ContactsConfig config) {
         return new ConfiguredSealingKey(config);
     }
 
-    @Produces
     @Singleton
     OpenQuestionnaire openQuestionnaire(
             Registry registry, Secrets secrets, SealingKey sealingKey, Clock clock, SecureRandom random) {
@@ -57,7 +53,6 @@ class Wiring {
                 random);
     }
 
-    @Produces
     @Singleton
     SubmitResponse submitResponse(
             OpenQuestionnaire openQuestionnaire,
@@ -80,13 +75,11 @@ class Wiring {
                 clock);
     }
 
-    @Produces
     @Singleton
     ShowReceipt showReceipt(Registry registry, Secrets secrets) {
         return new ShowReceipt(new FindEntrance(registry), new Receipts(secrets));
     }
 
-    @Produces
     @Singleton
     ShowCampaign showCampaign(Registry registry, Clock clock) {
         return new ShowCampaign(registry, clock);

@@ -2,7 +2,6 @@ package vn.dany.tally;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import org.jboss.logging.Logger;
@@ -23,7 +22,6 @@ public class TallyHandler implements RequestHandler<Map<String, Object>, TallyHa
     private final TallyOpenRounds tallyOpenRounds;
     private final FreezeRounds freezeRounds;
 
-    @Inject
     public TallyHandler(TallyOpenRounds tallyOpenRounds, FreezeRounds freezeRounds) {
         this.tallyOpenRounds = tallyOpenRounds;
         this.freezeRounds = freezeRounds;

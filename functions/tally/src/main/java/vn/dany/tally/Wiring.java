@@ -1,6 +1,5 @@
 package vn.dany.tally;
 
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import vn.dany.core.counting.FreezeRounds;
@@ -16,20 +15,17 @@ import vn.dany.core.tally.ResponseSource;
 /** Counting and freezing, by the rule that is set from outside. */
 class Wiring {
 
-    @Produces
     @Singleton
     TallyRound tallyRound(
             ResponseSource responses, TallyStore tallies, DisclosedTallies disclosed, TallyConfig config, Clock clock) {
         return new TallyRound(responses, tallies, disclosed, new DisclosureRule(config.block()), clock);
     }
 
-    @Produces
     @Singleton
     TallyOpenRounds tallyOpenRounds(Registry registry, TallyRound tallyRound, Clock clock) {
         return new TallyOpenRounds(registry, tallyRound, clock);
     }
 
-    @Produces
     @Singleton
     FreezeRounds freezeRounds(Registry registry, RegistryWriter writer, TallyRound tallyRound, Clock clock) {
         return new FreezeRounds(registry, writer, tallyRound, clock);

@@ -1,7 +1,6 @@
 package vn.dany.web;
 
 import io.quarkus.arc.All;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -29,7 +28,6 @@ public class BodyLimit {
 
     private final List<LargerBody> larger;
 
-    @Inject
     public BodyLimit(@All List<LargerBody> larger) {
         this.larger = larger;
     }

@@ -1,6 +1,5 @@
 package vn.dany.web;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -18,7 +17,6 @@ public class OwnAddress {
 
     private final String origin;
 
-    @Inject
     public OwnAddress(@ConfigProperty(name = "dany.public-address") Optional<String> publicAddress) {
         this.origin = publicAddress.map(String::strip).orElse("").replaceFirst("/$", "");
     }

@@ -1,7 +1,6 @@
 package vn.dany.web;
 
 import io.quarkus.arc.All;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -24,7 +23,6 @@ public class ProblemAnswers {
 
     private final List<OwnProblemPage> own;
 
-    @Inject
     public ProblemAnswers(@All List<OwnProblemPage> own) {
         this.own = own;
     }

@@ -1,6 +1,5 @@
 package vn.dany.adapters.dynamodb;
 
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -18,7 +17,6 @@ public final class DynamoDbAuditLog implements AuditLog {
     private final StorageConfig storage;
     private final Transactions transactions;
 
-    @Inject
     public DynamoDbAuditLog(DynamoDbClient dynamoDb, StorageConfig storage) {
         this.dynamoDb = dynamoDb;
         this.storage = storage;

@@ -1,6 +1,5 @@
 package vn.dany.adapters.dynamodb;
 
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,6 @@ public final class DynamoDbCampaignDrafts implements CampaignDrafts {
     private final DynamoDbClient dynamoDb;
     private final String table;
 
-    @Inject
     public DynamoDbCampaignDrafts(DynamoDbClient dynamoDb, StorageConfig storage) {
         this.dynamoDb = dynamoDb;
         this.table = StorageConfig.required(storage.registryTable(), "registry-table");

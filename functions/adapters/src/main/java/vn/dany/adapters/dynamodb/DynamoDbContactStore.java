@@ -1,6 +1,5 @@
 package vn.dany.adapters.dynamodb;
 
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.jboss.logging.Logger;
@@ -27,7 +26,6 @@ public final class DynamoDbContactStore implements ContactStore {
     private final DynamoDbClient dynamoDb;
     private final String table;
 
-    @Inject
     public DynamoDbContactStore(DynamoDbClient dynamoDb, StorageConfig storage) {
         this.dynamoDb = dynamoDb;
         this.table = StorageConfig.required(storage.caseworkTable(), "casework-table");

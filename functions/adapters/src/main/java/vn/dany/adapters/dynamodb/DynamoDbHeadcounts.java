@@ -1,6 +1,5 @@
 package vn.dany.adapters.dynamodb;
 
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,7 +33,6 @@ public final class DynamoDbHeadcounts implements Headcounts {
     private final DynamoDbClient dynamoDb;
     private final String table;
 
-    @Inject
     public DynamoDbHeadcounts(DynamoDbClient dynamoDb, StorageConfig storage) {
         this.dynamoDb = dynamoDb;
         this.table = StorageConfig.required(storage.caseworkTable(), "casework-table");

@@ -1,7 +1,6 @@
 package vn.dany.adapters.dynamodb;
 
 import jakarta.enterprise.inject.Typed;
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -66,7 +65,6 @@ public final class DynamoDbRegistry implements Registry, RegistryWriter {
     /** The register last read: a version never changes, so only its number is asked for again. */
     private volatile @Nullable RegisterVersion newest;
 
-    @Inject
     public DynamoDbRegistry(DynamoDbClient dynamoDb, StorageConfig storage) {
         this.dynamoDb = dynamoDb;
         this.table = StorageConfig.required(storage.registryTable(), "registry-table");

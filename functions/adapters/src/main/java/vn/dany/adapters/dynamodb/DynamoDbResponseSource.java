@@ -1,6 +1,5 @@
 package vn.dany.adapters.dynamodb;
 
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -37,7 +36,6 @@ public final class DynamoDbResponseSource implements ResponseSource {
     private final DynamoDbClient dynamoDb;
     private final String table;
 
-    @Inject
     public DynamoDbResponseSource(DynamoDbClient dynamoDb, StorageConfig storage) {
         this.dynamoDb = dynamoDb;
         this.table = StorageConfig.required(storage.responsesTable(), "responses-table");

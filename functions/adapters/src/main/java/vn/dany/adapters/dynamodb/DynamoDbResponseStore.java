@@ -1,6 +1,5 @@
 package vn.dany.adapters.dynamodb;
 
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -28,7 +27,6 @@ public final class DynamoDbResponseStore implements ResponseStore {
     private final DynamoDbClient dynamoDb;
     private final String table;
 
-    @Inject
     public DynamoDbResponseStore(DynamoDbClient dynamoDb, StorageConfig storage) {
         this.dynamoDb = dynamoDb;
         this.table = StorageConfig.required(storage.responsesTable(), "responses-table");

@@ -1,6 +1,5 @@
 package vn.dany.adapters.s3;
 
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Duration;
@@ -13,7 +12,6 @@ final class DownloadLinks {
     private final S3Objects objects;
     private final S3Presigner presigner;
 
-    @Inject
     DownloadLinks(S3Objects objects, S3Presigner presigner) {
         this.objects = objects;
         this.presigner = presigner;

@@ -1,6 +1,5 @@
 package vn.dany.adapters.s3;
 
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +19,6 @@ public final class S3DisclosedTallies implements DisclosedTallies {
 
     private final S3Objects objects;
 
-    @Inject
     S3DisclosedTallies(S3Objects objects) {
         this.objects = objects;
     }

@@ -1,6 +1,5 @@
 package vn.dany.adapters.s3;
 
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Duration;
@@ -15,7 +14,6 @@ public final class S3DocumentStore implements DocumentStore {
     private final S3Objects objects;
     private final DownloadLinks links;
 
-    @Inject
     S3DocumentStore(S3Objects objects, DownloadLinks links) {
         this.objects = objects;
         this.links = links;

@@ -1,6 +1,5 @@
 package vn.dany.adapters.s3;
 
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Duration;
@@ -21,7 +20,6 @@ public final class S3KitStore implements KitStore {
     private final S3Objects objects;
     private final DownloadLinks links;
 
-    @Inject
     S3KitStore(S3Objects objects, DownloadLinks links) {
         this.objects = objects;
         this.links = links;

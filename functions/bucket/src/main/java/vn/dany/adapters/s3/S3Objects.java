@@ -1,6 +1,5 @@
 package vn.dany.adapters.s3;
 
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,7 +43,6 @@ final class S3Objects {
     private final String bucket;
     private final AwsRequestOverrideConfiguration limits;
 
-    @Inject
     S3Objects(S3Client s3, StorageConfig storage) {
         this(s3, StorageConfig.required(storage.bucket(), "bucket"), WITHIN);
     }

@@ -1,6 +1,5 @@
 package vn.dany.adapters.s3;
 
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Objects;
@@ -28,7 +27,6 @@ public final class S3QrImageStore implements QrImageStore {
     private final S3Objects objects;
     private final AtomicBoolean away = new AtomicBoolean();
 
-    @Inject
     S3QrImageStore(S3Objects objects) {
         this.objects = objects.within(PATIENCE);
     }
