@@ -31,7 +31,7 @@ public final class Unanswered {
         try {
             return call.get();
         } catch (SdkException e) {
-            throw by(e) ? new ProblemException(new Problem.StoreUnavailable(), e) : e;
+            throw by(e) ? new ProblemException(Problem.of(Problem.Code.STORE_UNAVAILABLE), e) : e;
         }
     }
 }

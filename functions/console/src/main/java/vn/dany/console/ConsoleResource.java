@@ -128,7 +128,7 @@ public class ConsoleResource {
     @Path("style/{version}.css")
     public Response style(@PathParam("version") String version) {
         if (!version.equals(Shell.STYLE.version())) {
-            throw new ProblemException(new Problem.PageNotFound());
+            throw new ProblemException(Problem.of(Problem.Code.PAGE_NOT_FOUND));
         }
         return Response.ok(Shell.STYLE.text(), "text/css;charset=UTF-8")
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable")

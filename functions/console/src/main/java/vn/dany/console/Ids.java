@@ -25,10 +25,10 @@ final class Ids {
     }
 
     static ProblemException formUnreadable() {
-        return new ProblemException(new Problem.FormUnreadable());
+        return new ProblemException(Problem.of(Problem.Code.FORM_UNREADABLE));
     }
 
     static ProblemException notInScope() {
-        return new ProblemException(new Problem.NotInScope());
+        return new ProblemException(Problem.of(Problem.Code.NOT_IN_SCOPE));
     }
 }

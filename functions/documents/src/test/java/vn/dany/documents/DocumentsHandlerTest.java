@@ -92,7 +92,7 @@ class DocumentsHandlerTest {
         OrderStore deaf = (OrderStore) Proxy.newProxyInstance(
                 OrderStore.class.getClassLoader(), new Class<?>[] {OrderStore.class}, (proxy, method, arguments) -> {
                     if (method.getName().equals("failed")) {
-                        throw new ProblemException(new Problem.StoreUnavailable());
+                        throw new ProblemException(Problem.of(Problem.Code.STORE_UNAVAILABLE));
                     }
                     return method.invoke(orders, arguments);
                 });
@@ -132,7 +132,7 @@ class DocumentsHandlerTest {
     private ResultsWorkbook failingTimes(int times) {
         return asked -> {
             if (written.incrementAndGet() <= times) {
-                throw new ProblemException(new Problem.StoreUnavailable());
+                throw new ProblemException(Problem.of(Problem.Code.STORE_UNAVAILABLE));
             }
             return new byte[] {1};
         };

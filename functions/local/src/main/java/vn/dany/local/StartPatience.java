@@ -43,7 +43,7 @@ record StartPatience(int tries, Duration pause) {
             Thread.sleep(pause.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new ProblemException(new Problem.StoreUnavailable(), e);
+            throw new ProblemException(Problem.of(Problem.Code.STORE_UNAVAILABLE), e);
         }
     }
 }

@@ -16,20 +16,21 @@ class StartPatienceTest {
 
     @Test
     void storeThatAnswersAtLast_isWaitedFor() {
-        assertThat(patience.<String>with(() -> answerAfter(4, new Problem.StoreUnavailable())))
+        assertThat(patience.<String>with(() -> answerAfter(4, Problem.of(Problem.Code.STORE_UNAVAILABLE))))
                 .isEqualTo("published");
     }
 
     @Test
     void storeThatNeverAnswers_isTheLastTrysProblem() {
-        assertThatThrownBy(() -> patience.<String>with(() -> answerAfter(99, new Problem.StoreUnavailable())))
+        assertThatThrownBy(
+                        () -> patience.<String>with(() -> answerAfter(99, Problem.of(Problem.Code.STORE_UNAVAILABLE))))
                 .isInstanceOf(ProblemException.class);
         assertThat(tries).hasValue(5);
     }
 
     @Test
     void anyOtherProblem_isNotTriedAgain() {
-        assertThatThrownBy(() -> patience.<String>with(() -> answerAfter(99, new Problem.NotInScope())))
+        assertThatThrownBy(() -> patience.<String>with(() -> answerAfter(99, Problem.of(Problem.Code.NOT_IN_SCOPE))))
                 .isInstanceOf(ProblemException.class);
         assertThat(tries).hasValue(1);
     }

@@ -163,7 +163,7 @@ public class SurveyResource {
                 .map(SurveyAssets::script)
                 .filter(asset -> asset.version().equals(version))
                 .findFirst()
-                .orElseThrow(() -> new ProblemException(new Problem.PageNotFound()));
+                .orElseThrow(() -> new ProblemException(Problem.of(Problem.Code.PAGE_NOT_FOUND)));
         return Response.ok(script.text(), "text/javascript;charset=UTF-8")
                 .header(HttpHeaders.CACHE_CONTROL, FOR_GOOD)
                 .build();
@@ -174,7 +174,7 @@ public class SurveyResource {
     @Path("card/{version}.png")
     public Response picture(@PathParam("version") String version) {
         if (!version.equals(LinkPicture.SURVEY.version())) {
-            throw new ProblemException(new Problem.PageNotFound());
+            throw new ProblemException(Problem.of(Problem.Code.PAGE_NOT_FOUND));
         }
         return Response.ok(LinkPicture.SURVEY.png(), "image/png")
                 .header(HttpHeaders.CACHE_CONTROL, FOR_GOOD)

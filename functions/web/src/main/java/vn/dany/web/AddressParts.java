@@ -44,8 +44,8 @@ public class AddressParts implements ParamConverterProvider {
                     text -> found(Stream.of(QrImage.Format.values())
                             .filter(format -> format.extension().equals(text))
                             .findFirst()),
-            EntryCode.class, text -> typed(EntryCode.parse(text), new Problem.EntryCodeMistyped()),
-            ReceiptCode.class, text -> typed(ReceiptCode.parse(text), new Problem.ReceiptCodeInvalid()));
+            EntryCode.class, text -> typed(EntryCode.parse(text), Problem.of(Problem.Code.ENTRY_CODE_MISTYPED)),
+            ReceiptCode.class, text -> typed(ReceiptCode.parse(text), Problem.of(Problem.Code.RECEIPT_CODE_INVALID)));
 
     @Override
     public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {

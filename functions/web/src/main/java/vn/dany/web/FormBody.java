@@ -46,8 +46,8 @@ public final class FormBody {
                 return decoded;
             }
         } catch (IllegalArgumentException e) {
-            throw new ProblemException(new Problem.FormUnreadable(), e);
+            throw new ProblemException(Problem.of(Problem.Code.FORM_UNREADABLE), e);
         }
-        throw new ProblemException(new Problem.FormUnreadable());
+        throw new ProblemException(Problem.of(Problem.Code.FORM_UNREADABLE));
     }
 }

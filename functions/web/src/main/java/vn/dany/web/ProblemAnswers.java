@@ -53,14 +53,14 @@ public class ProblemAnswers {
     @ServerExceptionMapper
     public Response unread(IOException failure, UriInfo uri) {
         LOG.debug("a body was not read", failure);
-        return page(new Problem.FormUnreadable(), uri);
+        return page(Problem.of(Problem.Code.FORM_UNREADABLE), uri);
     }
 
     /** What nobody foresaw. */
     @ServerExceptionMapper
     public Response unexpected(Throwable failure, UriInfo uri) {
         LOG.error("unexpected failure", failure);
-        return page(new Problem.Unexpected(), uri);
+        return page(Problem.of(Problem.Code.UNEXPECTED), uri);
     }
 
     private Response page(Problem problem, UriInfo uri) {
@@ -81,11 +81,11 @@ public class ProblemAnswers {
 
     private static Problem problemOf(int status) {
         return switch (status) {
-            case 404 -> new Problem.PageNotFound();
-            case 405, 406 -> new Problem.MethodNotAllowed();
-            case 413 -> new Problem.BodyTooLarge(BodyLimit.MAX_BYTES);
-            case 415 -> new Problem.ContentTypeUnsupported();
-            default -> status < 500 ? new Problem.FormUnreadable() : new Problem.Unexpected();
+            case 404 -> Problem.of(Problem.Code.PAGE_NOT_FOUND);
+            case 405, 406 -> Problem.of(Problem.Code.METHOD_NOT_ALLOWED);
+            case 413 -> Problem.bodyTooLarge(BodyLimit.MAX_BYTES);
+            case 415 -> Problem.of(Problem.Code.CONTENT_TYPE_UNSUPPORTED);
+            default -> status < 500 ? Problem.of(Problem.Code.FORM_UNREADABLE) : Problem.of(Problem.Code.UNEXPECTED);
         };
     }
 

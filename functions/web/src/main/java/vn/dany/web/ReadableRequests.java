@@ -52,7 +52,7 @@ public class ReadableRequests {
             SecurityHeaders.ALL.forEach(response::putHeader);
             response.setStatusCode(BAD_REQUEST)
                     .putHeader("Content-Type", "text/html;charset=UTF-8")
-                    .end(ProblemAnswers.text(new Problem.FormUnreadable(), AskedLanguage.of(null)));
+                    .end(ProblemAnswers.text(Problem.of(Problem.Code.FORM_UNREADABLE), AskedLanguage.of(null)));
         }
     }
 

@@ -102,7 +102,7 @@ public final class DynamoDbResponseSource implements ResponseSource {
             throw new IllegalStateException("a page could not be read", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new ProblemException(new Problem.StoreUnavailable(), e);
+            throw new ProblemException(Problem.of(Problem.Code.STORE_UNAVAILABLE), e);
         }
     }
 

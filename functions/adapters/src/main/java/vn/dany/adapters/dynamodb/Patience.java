@@ -23,7 +23,7 @@ final class Patience {
      */
     void pause(@Nullable SdkException reason) {
         if (++tries >= TRIES) {
-            throw new ProblemException(new Problem.StoreUnavailable(), reason);
+            throw new ProblemException(Problem.of(Problem.Code.STORE_UNAVAILABLE), reason);
         }
         long most = FIRST_PAUSE.toMillis() << tries;
         try {
@@ -31,7 +31,7 @@ final class Patience {
             Thread.sleep(ThreadLocalRandom.current().nextLong(most / 2, most));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new ProblemException(new Problem.StoreUnavailable(), e);
+            throw new ProblemException(Problem.of(Problem.Code.STORE_UNAVAILABLE), e);
         }
     }
 }

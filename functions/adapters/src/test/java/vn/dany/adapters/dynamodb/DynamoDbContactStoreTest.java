@@ -89,6 +89,7 @@ class DynamoDbContactStoreTest extends ContactStoreContract {
     private static void assertUnavailable(Runnable call) {
         assertThatThrownBy(call::run)
                 .isInstanceOfSatisfying(
-                        ProblemException.class, e -> assertThat(e.problem()).isEqualTo(new Problem.StoreUnavailable()));
+                        ProblemException.class,
+                        e -> assertThat(e.problem()).isEqualTo(Problem.of(Problem.Code.STORE_UNAVAILABLE)));
     }
 }

@@ -40,7 +40,7 @@ class DynamoDbHeadcountsTest extends HeadcountsContract {
             assertThatThrownBy(() -> broken.declare(campaignId, many))
                     .isInstanceOfSatisfying(
                             ProblemException.class,
-                            e -> assertThat(e.problem()).isEqualTo(new Problem.StoreUnavailable()))
+                            e -> assertThat(e.problem()).isEqualTo(Problem.of(Problem.Code.STORE_UNAVAILABLE)))
                     .hasCauseInstanceOf(SdkException.class);
             assertThatThrownBy(() -> broken.of(campaignId)).isInstanceOf(ProblemException.class);
         }

@@ -235,7 +235,7 @@ class DynamoDbRegistryTest extends RegistryContract {
             assertThatThrownBy(() -> call.accept(broken))
                     .isInstanceOfSatisfying(
                             ProblemException.class,
-                            e -> assertThat(e.problem()).isEqualTo(new Problem.StoreUnavailable()))
+                            e -> assertThat(e.problem()).isEqualTo(Problem.of(Problem.Code.STORE_UNAVAILABLE)))
                     .hasCauseInstanceOf(SdkException.class);
         }
     }

@@ -70,7 +70,7 @@ class DynamoDbResponseSourceTest {
             assertThatThrownBy(() -> broken.read(roundId, Reading.CONSISTENT, response -> {}))
                     .isInstanceOfSatisfying(
                             ProblemException.class,
-                            e -> assertThat(e.problem()).isEqualTo(new Problem.StoreUnavailable()))
+                            e -> assertThat(e.problem()).isEqualTo(Problem.of(Problem.Code.STORE_UNAVAILABLE)))
                     .hasCauseInstanceOf(SdkException.class);
         }
     }

@@ -104,7 +104,8 @@ class UnansweredPutTest {
         network.afterwards(fate);
         assertThatThrownBy(() -> store.find(response.key()))
                 .isInstanceOfSatisfying(
-                        ProblemException.class, e -> assertThat(e.problem()).isEqualTo(new Problem.StoreUnavailable()))
+                        ProblemException.class,
+                        e -> assertThat(e.problem()).isEqualTo(Problem.of(Problem.Code.STORE_UNAVAILABLE)))
                 .hasCauseInstanceOf(SdkException.class);
     }
 

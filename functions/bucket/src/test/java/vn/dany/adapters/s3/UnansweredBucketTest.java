@@ -104,7 +104,8 @@ class UnansweredBucketTest {
     private static void assertUnavailable(ThrowingCallable call) {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
-                        ProblemException.class, e -> assertThat(e.problem()).isEqualTo(new Problem.StoreUnavailable()))
+                        ProblemException.class,
+                        e -> assertThat(e.problem()).isEqualTo(Problem.of(Problem.Code.STORE_UNAVAILABLE)))
                 .hasCauseInstanceOf(SdkException.class);
     }
 }

@@ -28,7 +28,7 @@ public final class FindEntrance {
         Entry entry = issued(code);
         if (entry.isRevoked()) {
             throw new ProblemException(
-                    new Problem.EntryCodeRevoked(entry.campaignId().value()));
+                    Problem.entryCodeRevoked(entry.campaignId().value()));
         }
         return entrance(entry);
     }
@@ -59,7 +59,8 @@ public final class FindEntrance {
     }
 
     private Entry issued(EntryCode code) {
-        return registry.entry(code).orElseThrow(() -> new ProblemException(new Problem.EntryCodeUnknown()));
+        return registry.entry(code)
+                .orElseThrow(() -> new ProblemException(Problem.of(Problem.Code.ENTRY_CODE_UNKNOWN)));
     }
 
     private Entrance entrance(Entry entry) {

@@ -37,8 +37,8 @@ public final class ShowCampaign {
      * @throws ProblemException with PageNotFound if no such campaign is published
      */
     public CampaignOverview show(CampaignId campaignId, String query) {
-        Campaign campaign =
-                registry.campaign(campaignId).orElseThrow(() -> new ProblemException(new Problem.PageNotFound()));
+        Campaign campaign = registry.campaign(campaignId)
+                .orElseThrow(() -> new ProblemException(Problem.of(Problem.Code.PAGE_NOT_FOUND)));
         UnitRegister register = registry.register().orElseThrow(() -> new IllegalStateException("no register"));
         Questionnaire questionnaire = registry.questionnaire(campaign.questionnaire())
                 .orElseThrow(() -> new IllegalStateException("no questionnaire"));

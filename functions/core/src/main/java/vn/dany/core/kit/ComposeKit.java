@@ -91,6 +91,6 @@ public final class ComposeKit {
     }
 
     private static ProblemException notInScope() {
-        return new ProblemException(new Problem.NotInScope());
+        return new ProblemException(Problem.of(Problem.Code.NOT_IN_SCOPE));
     }
 }

@@ -140,6 +140,6 @@ public final class ConvertResults {
     }
 
     private static ProblemException notInScope() {
-        return new ProblemException(new Problem.NotInScope());
+        return new ProblemException(Problem.of(Problem.Code.NOT_IN_SCOPE));
     }
 }

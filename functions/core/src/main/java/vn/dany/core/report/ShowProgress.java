@@ -39,9 +39,9 @@ public final class ShowProgress {
      */
     public Progress show(RoundId roundId) {
         Campaign campaign = registry.campaign(roundId.campaignId())
-                .orElseThrow(() -> new ProblemException(new Problem.NotInScope()));
-        Round round =
-                campaign.round(roundId.number()).orElseThrow(() -> new ProblemException(new Problem.NotInScope()));
+                .orElseThrow(() -> new ProblemException(Problem.of(Problem.Code.NOT_IN_SCOPE)));
+        Round round = campaign.round(roundId.number())
+                .orElseThrow(() -> new ProblemException(Problem.of(Problem.Code.NOT_IN_SCOPE)));
         UnitRegister register = registry.register().orElseThrow(() -> new IllegalStateException("no register"));
         Optional<DisclosedTally> tally = disclosed.latest(roundId);
         Map<UnitId, Integer> declared = headcounts.of(campaign.id());

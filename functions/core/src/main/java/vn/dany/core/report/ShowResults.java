@@ -46,6 +46,6 @@ public final class ShowResults {
     }
 
     private static ProblemException notInScope() {
-        return new ProblemException(new Problem.NotInScope());
+        return new ProblemException(Problem.of(Problem.Code.NOT_IN_SCOPE));
     }
 }

@@ -39,7 +39,7 @@ public final class ShowReceipt {
                 .map(receipt -> genuine(entrance, receipt, stamp, false))
                 .or(() -> receipts.verifyTrial(entrance.campaign(), code, receiptCode)
                         .map(receipt -> genuine(entrance, receipt, stamp, true)))
-                .orElseThrow(() -> new ProblemException(new Problem.ReceiptCodeInvalid()));
+                .orElseThrow(() -> new ProblemException(Problem.of(Problem.Code.RECEIPT_CODE_INVALID)));
     }
 
     private Genuine genuine(Entrance entrance, ReceiptCode receipt, String stamp, boolean trial) {

@@ -69,10 +69,10 @@ public final class SubmitResponse {
         Instant now = clock.instant();
         Entrance entrance = entrances.findOpened(submission.entryCode());
         SubmissionKey key = keys.verify(entrance, submission.submissionKey())
-                .orElseThrow(() -> new ProblemException(new Problem.SubmissionKeyInvalid()));
+                .orElseThrow(() -> new ProblemException(Problem.of(Problem.Code.SUBMISSION_KEY_INVALID)));
         Round round = entrance.campaign()
                 .round(key.roundId().number())
-                .orElseThrow(() -> new ProblemException(new Problem.SubmissionKeyInvalid()));
+                .orElseThrow(() -> new ProblemException(Problem.of(Problem.Code.SUBMISSION_KEY_INVALID)));
         FilledForm form = new FilledForm(entrance, round, key, submission, now, carriedAnswers);
         if (!round.window().mayReceive(key.issuedAt(), now)) {
             return late(form, now);

@@ -41,7 +41,7 @@ public final class AddPlacement {
     public Verdict<Entry> add(CampaignId campaignId, UnitId unitId, String placement, String by) {
         Campaign campaign = writer.latest(campaignId)
                 .filter(known -> known.unitIds().contains(unitId))
-                .orElseThrow(() -> new ProblemException(new Problem.NotInScope()));
+                .orElseThrow(() -> new ProblemException(Problem.of(Problem.Code.NOT_IN_SCOPE)));
         Optional<String> name = Placement.name(placement);
         if (name.isEmpty()) {
             return new Verdict.Refused<>(List.of(Finding.at("placement", ChangeFinding.PLACEMENT_UNFIT)));

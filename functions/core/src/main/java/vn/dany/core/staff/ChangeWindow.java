@@ -37,7 +37,7 @@ public final class ChangeWindow {
     public ChangeOutcome<WindowEffect, Campaign> change(RoundChange change, String shown, String by) {
         Instant now = clock.instant();
         Campaign before = registry.latest(change.roundId().campaignId())
-                .orElseThrow(() -> new ProblemException(new Problem.NotInScope()));
+                .orElseThrow(() -> new ProblemException(Problem.of(Problem.Code.NOT_IN_SCOPE)));
         return change.apply(before, now)
                 .match(
                         after -> {

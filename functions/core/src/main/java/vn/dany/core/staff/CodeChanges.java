@@ -45,7 +45,7 @@ final class CodeChanges {
                 .flatMap(known -> registry.entries(known.campaignId()).stream())
                 .filter(entry -> entry.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new ProblemException(new Problem.NotInScope()));
+                .orElseThrow(() -> new ProblemException(Problem.of(Problem.Code.NOT_IN_SCOPE)));
     }
 
     /** The reason if there is one of a sensible length. */

@@ -109,7 +109,7 @@ class TrialRoundTest {
         assertThatThrownBy(() -> province.submitResponse().submit(province.submission(code, real, ANSWERS)))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
-                        e -> assertThat(e.problem()).isEqualTo(new Problem.SubmissionKeyInvalid()));
+                        e -> assertThat(e.problem()).isEqualTo(Problem.of(Problem.Code.SUBMISSION_KEY_INVALID)));
     }
 
     @Test

@@ -50,7 +50,7 @@ class FindEntranceTest {
     @Test
     void codeNobodyIssued_isUnknown() {
         EntryCode invented = EntryCode.draw(new Random(99));
-        assertProblem(new Problem.EntryCodeUnknown(), () -> findEntrance.find(invented));
+        assertProblem(Problem.of(Problem.Code.ENTRY_CODE_UNKNOWN), () -> findEntrance.find(invented));
     }
 
     @Test
@@ -59,8 +59,7 @@ class FindEntranceTest {
                 EntryCode.draw(new Random(98)), province.campaign.id(), Samples.PHUC_SON, "cu", Samples.OPENS);
         province.registry.issue(List.of(withdrawn));
         assertProblem(
-                new Problem.EntryCodeRevoked(province.campaign.id().value()),
-                () -> findEntrance.find(withdrawn.code()));
+                Problem.entryCodeRevoked(province.campaign.id().value()), () -> findEntrance.find(withdrawn.code()));
     }
 
     private static void assertProblem(Problem problem, ThrowingCallable call) {

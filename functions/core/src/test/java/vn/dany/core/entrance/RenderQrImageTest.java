@@ -68,7 +68,8 @@ class RenderQrImageTest {
         EntryCode invented = EntryCode.draw(new Random(5));
         assertThatThrownBy(() -> renderQrImage.render(invented, QrImage.Format.PNG))
                 .isInstanceOfSatisfying(
-                        ProblemException.class, e -> assertThat(e.problem()).isEqualTo(new Problem.EntryCodeUnknown()));
+                        ProblemException.class,
+                        e -> assertThat(e.problem()).isEqualTo(Problem.of(Problem.Code.ENTRY_CODE_UNKNOWN)));
         assertThat(drawing.drawn).isZero();
         assertThat(store.names()).isEmpty();
     }

@@ -87,6 +87,6 @@ class ComposeKitTest {
         assertThatThrownBy(() -> composeKit.compose(new CampaignId("khong-co")))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
-                        thrown -> assertThat(thrown.problem()).isEqualTo(new Problem.NotInScope()));
+                        thrown -> assertThat(thrown.problem()).isEqualTo(Problem.of(Problem.Code.NOT_IN_SCOPE)));
     }
 }

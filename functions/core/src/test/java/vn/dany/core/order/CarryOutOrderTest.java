@@ -95,7 +95,7 @@ class CarryOutOrderTest {
     @Test
     void problemOnTheLastTry_isNamedByItsKey() {
         with(content -> {
-                    throw new ProblemException(new Problem.StoreUnavailable());
+                    throw new ProblemException(Problem.of(Problem.Code.STORE_UNAVAILABLE));
                 })
                 .carryOut(order.id(), true);
         assertThat(province.orders.state(order)).isEqualTo(OrderState.failed("storeUnavailable"));

@@ -2,32 +2,25 @@ package vn.dany.core.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
-import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ProblemTest {
 
     @Test
-    void key_isTheNameWithASmallFirstLetter() {
-        assertThat(new Problem.EntryCodeMistyped().key()).isEqualTo("entryCodeMistyped");
-        assertThat(new Problem.BodyTooLarge(65_536).key()).isEqualTo("bodyTooLarge");
-    }
-
-    @Test
-    void details_areLimitedToWhatMayBeShown() {
-        List<String> details = Arrays.stream(Problem.class.getPermittedSubclasses())
-                .flatMap(type -> Arrays.stream(type.getRecordComponents())
-                        .map(part -> type.getSimpleName() + "." + part.getName()))
-                .toList();
-        assertThat(details).containsExactly("EntryCodeRevoked.campaignId", "BodyTooLarge.limitBytes");
+    void key_isTheCodeInOneWord() {
+        for (Problem.Code code : Problem.Code.values()) {
+            assertThat(code.key().replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT))
+                    .isEqualTo(code.name());
+        }
+        assertThat(Problem.bodyTooLarge(65_536).key()).isEqualTo("bodyTooLarge");
     }
 
     @Test
     void exception_carriesTheProblemAndItsCause() {
         IllegalStateException cause = new IllegalStateException("no answer");
-        ProblemException exception = new ProblemException(new Problem.StoreUnavailable(), cause);
-        assertThat(exception.problem()).isEqualTo(new Problem.StoreUnavailable());
+        ProblemException exception = new ProblemException(Problem.of(Problem.Code.STORE_UNAVAILABLE), cause);
+        assertThat(exception.problem()).isEqualTo(Problem.of(Problem.Code.STORE_UNAVAILABLE));
         assertThat(exception).hasCause(cause).hasMessage("storeUnavailable");
     }
 }

@@ -201,7 +201,7 @@ public final class CuriousRound {
                 seen.accept(
                         converted.show(province.firstRound, unit.id()).shown().tally());
             } catch (ProblemException notAskedThere) {
-                assertThat(notAskedThere.problem()).isEqualTo(new Problem.NotInScope());
+                assertThat(notAskedThere.problem()).isEqualTo(Problem.of(Problem.Code.NOT_IN_SCOPE));
             }
         }
         DisclosedTally object = province.disclosed.latest(province.firstRound).orElseThrow();

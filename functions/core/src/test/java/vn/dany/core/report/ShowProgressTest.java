@@ -123,7 +123,8 @@ class ShowProgressTest {
                 List.of(new RoundId(new CampaignId("khac"), 1), new RoundId(province.campaign.id(), 5))) {
             assertThatThrownBy(() -> showProgress.show(unknown))
                     .isInstanceOfSatisfying(
-                            ProblemException.class, e -> assertThat(e.problem()).isEqualTo(new Problem.NotInScope()));
+                            ProblemException.class,
+                            e -> assertThat(e.problem()).isEqualTo(Problem.of(Problem.Code.NOT_IN_SCOPE)));
         }
     }
 

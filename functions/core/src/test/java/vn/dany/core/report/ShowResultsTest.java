@@ -158,7 +158,8 @@ class ShowResultsTest {
     private void assertNotInScope(RoundId roundId, UnitId unitId) {
         assertThatThrownBy(() -> showResults.show(roundId, unitId))
                 .isInstanceOfSatisfying(
-                        ProblemException.class, e -> assertThat(e.problem()).isEqualTo(new Problem.NotInScope()));
+                        ProblemException.class,
+                        e -> assertThat(e.problem()).isEqualTo(Problem.of(Problem.Code.NOT_IN_SCOPE)));
     }
 
     private void assertShown(UnitId unit, int responses, int shown) {

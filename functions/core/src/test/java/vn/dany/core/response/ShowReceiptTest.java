@@ -108,7 +108,8 @@ class ShowReceiptTest {
         EntryCode unknown = EntryCode.draw(new Random(7));
         assertThatThrownBy(() -> showReceipt.show(unknown, receipt, ""))
                 .isInstanceOfSatisfying(
-                        ProblemException.class, e -> assertThat(e.problem()).isEqualTo(new Problem.EntryCodeUnknown()));
+                        ProblemException.class,
+                        e -> assertThat(e.problem()).isEqualTo(Problem.of(Problem.Code.ENTRY_CODE_UNKNOWN)));
     }
 
     private ReceiptCode submitted() {
@@ -125,6 +126,6 @@ class ShowReceiptTest {
                         .as(typed)
                         .isInstanceOfSatisfying(
                                 ProblemException.class,
-                                e -> assertThat(e.problem()).isEqualTo(new Problem.ReceiptCodeInvalid())));
+                                e -> assertThat(e.problem()).isEqualTo(Problem.of(Problem.Code.RECEIPT_CODE_INVALID))));
     }
 }

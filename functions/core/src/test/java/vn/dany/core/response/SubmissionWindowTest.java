@@ -189,7 +189,7 @@ class SubmissionWindowTest {
         assertThatThrownBy(() -> year.submitResponse().submit(year.submission(code, forged, ANSWERS)))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
-                        e -> assertThat(e.problem()).isEqualTo(new Problem.SubmissionKeyInvalid()));
+                        e -> assertThat(e.problem()).isEqualTo(Problem.of(Problem.Code.SUBMISSION_KEY_INVALID)));
     }
 
     @Test

@@ -344,7 +344,7 @@ class SubmitResponseTest {
         assertThatThrownBy(() -> submitResponse.submit(province.submission(at, key, ANSWERS)))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
-                        e -> assertThat(e.problem()).isEqualTo(new Problem.SubmissionKeyInvalid()));
+                        e -> assertThat(e.problem()).isEqualTo(Problem.of(Problem.Code.SUBMISSION_KEY_INVALID)));
         assertThat(province.responses.all()).isEmpty();
     }
 

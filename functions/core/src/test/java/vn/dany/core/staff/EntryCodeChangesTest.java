@@ -36,7 +36,7 @@ class EntryCodeChangesTest {
         assertThatThrownBy(() -> province.entrances.find(old))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
-                        e -> assertThat(e.problem()).isInstanceOf(Problem.EntryCodeRevoked.class));
+                        e -> assertThat(e.problem().code()).isEqualTo(Problem.Code.ENTRY_CODE_REVOKED));
         AuditEntry line =
                 province.registry.auditLog.entries(province.campaign.id()).get(0);
         assertThat(line.action()).isEqualTo(AuditAction.ENTRY_CODE_REISSUED);

@@ -37,7 +37,6 @@ import vn.dany.core.entrance.FollowSuccession;
 import vn.dany.core.finding.ChangeOutcome;
 import vn.dany.core.finding.Verdict;
 import vn.dany.core.order.Order;
-import vn.dany.core.problem.Problem;
 import vn.dany.core.questionnaire.Answer;
 import vn.dany.core.questionnaire.AnswerProblem;
 import vn.dany.core.questionnaire.Expression;
@@ -321,7 +320,6 @@ class ArchitectureTest {
                                         Value.class,
                                         Answer.class,
                                         AnswerProblem.class,
-                                        Problem.class,
                                         Verdict.class,
                                         ChangeOutcome.class,
                                         RoundChange.class,

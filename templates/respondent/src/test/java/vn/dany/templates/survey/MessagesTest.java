@@ -7,6 +7,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,8 +23,9 @@ class MessagesTest extends CompleteWords {
     void everyProblem_saysWhatToDoNext() throws IOException {
         Map<String, String> vi = read("msg", "vi");
         Set<String> wanted = new TreeSet<>();
-        Arrays.stream(Problem.class.getPermittedSubclasses())
-                .map(type -> "problem" + type.getSimpleName())
+        Arrays.stream(Problem.Code.values())
+                .map(code -> "problem" + code.key().substring(0, 1).toUpperCase(Locale.ROOT)
+                        + code.key().substring(1))
                 .forEach(key -> {
                     wanted.add(key);
                     wanted.add(key + "Heading");

@@ -154,10 +154,10 @@ class QuestionPageTest {
 
     @Test
     void mistypedCode_canBeTypedAgain() {
-        assertThat(ProblemPage.of(new Problem.EntryCodeMistyped(), "", AskedLanguage.VIETNAMESE)
+        assertThat(ProblemPage.of(Problem.of(Problem.Code.ENTRY_CODE_MISTYPED), "", AskedLanguage.VIETNAMESE)
                         .render())
                 .contains("action=\"/s\"", "name=\"code\"", "quét lại");
-        assertThat(ProblemPage.of(new Problem.EntryCodeRevoked("pks01-2024"), "", ENGLISH)
+        assertThat(ProblemPage.of(Problem.entryCodeRevoked("pks01-2024"), "", ENGLISH)
                         .render())
                 .contains("href=\"/c/pks01-2024?lang=en\"")
                 .doesNotContain("name=\"code\"");
