@@ -1,13 +1,12 @@
 package vn.dany.formats.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.ByteArrayOutputStream;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import vn.dany.core.campaign.RoundId;
 
@@ -17,26 +16,19 @@ import vn.dany.core.campaign.RoundId;
  */
 final class CanonicalJson {
 
-    private static final JsonMapper MAPPER = new JsonMapper(new JsonFactory());
+    private static final JsonMapper MAPPER = new JsonMapper();
 
     private CanonicalJson() {}
 
-    /** Writes the fields of the one object. */
-    interface Fields {
-        /** Writes them in their fixed order. */
-        void write(JsonGenerator json) throws IOException;
-    }
-
-    static byte[] write(Fields fields) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = MAPPER.getFactory().createGenerator(bytes)) {
-            json.writeStartObject();
-            fields.write(json);
-            json.writeEndObject();
+    /** The object whose fields {@code fields} puts in their fixed order. */
+    static byte[] write(Consumer<ObjectNode> fields) {
+        ObjectNode tree = MAPPER.createObjectNode();
+        fields.accept(tree);
+        try {
+            return MAPPER.writeValueAsBytes(tree);
         } catch (IOException e) {
             throw new UncheckedIOException("nothing can fail in memory", e);
         }
-        return bytes.toByteArray();
     }
 
     static <T> T read(byte[] bytes, Function<JsonNode, T> reader, Function<T, byte[]> writer) {

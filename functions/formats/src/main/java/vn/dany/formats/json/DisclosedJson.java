@@ -1,12 +1,11 @@
 package vn.dany.formats.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -30,10 +29,7 @@ public final class DisclosedJson {
 
     /** The bytes, UTF-8 without white space. */
     public static byte[] write(DisclosedTally tally) {
-        return CanonicalJson.write(json -> {
-            json.writeNumberField("format", FORMAT);
-            write(json, tally);
-        });
+        return CanonicalJson.write(json -> write(json.put("format", FORMAT), tally));
     }
 
     /**
@@ -48,16 +44,10 @@ public final class DisclosedJson {
     /** The bytes of a series, UTF-8 without white space. */
     public static byte[] write(CountSeries series) {
         return CanonicalJson.write(json -> {
-            json.writeNumberField("format", FORMAT);
-            json.writeStringField("round", series.roundId().toString());
-            json.writeArrayFieldStart("points");
-            for (CountSeries.Point point : series.points()) {
-                json.writeStartObject();
-                json.writeStringField("at", point.at().toString());
-                write(json, point.changed());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            json.put("format", FORMAT).put("round", series.roundId().toString());
+            ArrayNode points = json.putArray("points");
+            series.points()
+                    .forEach(point -> write(points.addObject().put("at", point.at().toString()), point.changed()));
         });
     }
 
@@ -78,40 +68,26 @@ public final class DisclosedJson {
                 DisclosedJson::write);
     }
 
-    static void write(JsonGenerator json, DisclosedTally tally) throws IOException {
-        json.writeStringField("round", tally.roundId().toString());
-        json.writeNumberField("number", tally.number());
-        json.writeStringField("countedAt", tally.countedAt().toString());
-        if (tally.digest().isPresent()) {
-            json.writeStringField("digest", tally.digest().get());
-        }
-        json.writeNumberField("block", tally.block());
+    static void write(ObjectNode json, DisclosedTally tally) {
+        json.put("round", tally.roundId().toString());
+        json.put("number", tally.number());
+        json.put("countedAt", tally.countedAt().toString());
+        tally.digest().ifPresent(digest -> json.put("digest", digest));
+        json.put("block", tally.block());
         write(json, tally.responses());
-        json.writeArrayFieldStart("released");
-        for (Released part : tally.released()) {
-            write(json, part);
-        }
-        json.writeEndArray();
+        ArrayNode released = json.putArray("released");
+        tally.released().forEach(part -> write(released.addObject(), part));
     }
 
-    static void write(JsonGenerator json, Released part) throws IOException {
-        json.writeStartObject();
-        json.writeArrayFieldStart("units");
-        for (UnitId unit : part.units()) {
-            json.writeString(unit.value());
-        }
-        json.writeEndArray();
-        json.writeStringField("asOf", part.asOf().toString());
-        TallyJson.write(json, part.tally());
-        json.writeEndObject();
+    static void write(ObjectNode json, Released part) {
+        ArrayNode units = json.putArray("units");
+        part.units().forEach(unit -> units.add(unit.value()));
+        TallyJson.write(json.put("asOf", part.asOf().toString()), part.tally());
     }
 
-    private static void write(JsonGenerator json, SortedMap<UnitId, Long> responses) throws IOException {
-        json.writeObjectFieldStart("responses");
-        for (Map.Entry<UnitId, Long> unit : responses.entrySet()) {
-            json.writeNumberField(unit.getKey().value(), unit.getValue());
-        }
-        json.writeEndObject();
+    private static void write(ObjectNode json, SortedMap<UnitId, Long> responses) {
+        ObjectNode units = json.putObject("responses");
+        responses.forEach((unit, number) -> units.put(unit.value(), number));
     }
 
     static DisclosedTally tally(JsonNode json) {

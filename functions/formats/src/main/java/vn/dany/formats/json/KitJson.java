@@ -1,8 +1,8 @@
 package vn.dany.formats.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,67 +21,46 @@ final class KitJson {
 
     private KitJson() {}
 
-    static void write(Kit kit, JsonGenerator json) throws IOException {
-        json.writeNumberField("layout", kit.layout());
-        json.writeStringField("campaign", kit.campaignId().value());
-        json.writeStringField("title", kit.title());
-        json.writeStringField("organ", kit.organ());
-        json.writeStringField("legalBasis", kit.legalBasis());
-        json.writeStringField("population", kit.population());
-        json.writeStringField("contact", kit.contact());
-        if (kit.zaloGroup().isPresent()) {
-            json.writeStringField("zaloGroup", kit.zaloGroup().get().toString());
-        }
-        if (kit.signatory().isPresent()) {
-            json.writeObjectFieldStart("signatory");
-            json.writeStringField("title", kit.signatory().get().title());
-            json.writeArrayFieldStart("lines");
-            for (String line : kit.signatory().get().lines()) {
-                json.writeString(line);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        }
-        json.writeBooleanField("nameless", kit.nameless());
-        json.writeStringField("address", kit.address().origin().toString());
+    static void write(Kit kit, ObjectNode json) {
+        json.put("layout", kit.layout());
+        json.put("campaign", kit.campaignId().value());
+        json.put("title", kit.title());
+        json.put("organ", kit.organ());
+        json.put("legalBasis", kit.legalBasis());
+        json.put("population", kit.population());
+        json.put("contact", kit.contact());
+        kit.zaloGroup().ifPresent(group -> json.put("zaloGroup", group.toString()));
+        kit.signatory().ifPresent(signatory -> {
+            ObjectNode node = json.putObject("signatory").put("title", signatory.title());
+            signatory.lines().forEach(node.putArray("lines")::add);
+        });
+        json.put("nameless", kit.nameless());
+        json.put("address", kit.address().origin().toString());
         write(kit.windows(), json);
-        json.writeArrayFieldStart("groups");
-        for (Kit.Group group : kit.groups()) {
-            write(group, json);
-        }
-        json.writeEndArray();
+        ArrayNode groups = json.putArray("groups");
+        kit.groups().forEach(group -> write(group, groups.addObject()));
     }
 
-    private static void write(List<CollectionWindow> windows, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart("windows");
-        for (CollectionWindow window : windows) {
-            json.writeStartObject();
-            json.writeStringField("opensAt", window.opensAt().toString());
-            json.writeStringField("closesAt", window.closesAt().toString());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+    private static void write(List<CollectionWindow> windows, ObjectNode json) {
+        ArrayNode list = json.putArray("windows");
+        windows.forEach(window -> list.addObject()
+                .put("opensAt", window.opensAt().toString())
+                .put("closesAt", window.closesAt().toString()));
     }
 
-    private static void write(Kit.Group group, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("code", group.code());
-        json.writeStringField("name", group.name());
-        json.writeStringField("fullName", group.fullName());
-        json.writeArrayFieldStart("codes");
+    private static void write(Kit.Group group, ObjectNode json) {
+        json.put("code", group.code()).put("name", group.name()).put("fullName", group.fullName());
+        ArrayNode codes = json.putArray("codes");
         for (PrintedCode code : group.codes()) {
-            json.writeStartObject();
-            json.writeStringField("code", code.code().value());
-            json.writeStringField("unit", code.unitCode());
-            json.writeStringField("name", code.unitName());
-            json.writeStringField("placement", code.placement());
+            ObjectNode node = codes.addObject();
+            node.put("code", code.code().value());
+            node.put("unit", code.unitCode());
+            node.put("name", code.unitName());
+            node.put("placement", code.placement());
             if (!code.ownWindows().isEmpty()) {
-                write(code.ownWindows(), json);
+                write(code.ownWindows(), node);
             }
-            json.writeEndObject();
         }
-        json.writeEndArray();
-        json.writeEndObject();
     }
 
     static Kit read(JsonNode json) {

@@ -1,9 +1,7 @@
 package vn.dany.formats.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.util.Map;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.dany.core.order.KitOrder;
@@ -27,17 +25,11 @@ public final class OrderJson {
     /** The bytes, UTF-8 without white space. */
     public static byte[] write(Order order) {
         return CanonicalJson.write(json -> {
-            json.writeNumberField("format", FORMAT);
-            order.match(new Order.Cases<CanonicalJson.Fields>(
-                            kit -> fields -> {
-                                fields.writeStringField("order", KIT);
-                                KitJson.write(kit.kit(), fields);
-                            },
-                            results -> fields -> {
-                                fields.writeStringField("order", RESULTS);
-                                write(results, fields);
-                            }))
-                    .write(json);
+            json.put("format", FORMAT);
+            order.match(new Order.Cases<Runnable>(
+                            kit -> () -> KitJson.write(kit.kit(), json.put("order", KIT)),
+                            results -> () -> write(results, json.put("order", RESULTS))))
+                    .run();
         });
     }
 
@@ -52,10 +44,7 @@ public final class OrderJson {
 
     /** Why an order was given up, as {@code {"format":1,"reason":…}}. */
     public static byte[] writeFailure(String reason) {
-        return CanonicalJson.write(json -> {
-            json.writeNumberField("format", FAILURE_FORMAT);
-            json.writeStringField("reason", reason);
-        });
+        return CanonicalJson.write(json -> json.put("format", FAILURE_FORMAT).put("reason", reason));
     }
 
     /**
@@ -80,15 +69,10 @@ public final class OrderJson {
         };
     }
 
-    private static void write(ResultsOrder order, JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("tally");
-        DisclosedJson.write(json, order.tally());
-        json.writeEndObject();
-        json.writeObjectFieldStart("headcounts");
-        for (Map.Entry<UnitId, Integer> headcount : order.headcounts().entrySet()) {
-            json.writeNumberField(headcount.getKey().value(), headcount.getValue());
-        }
-        json.writeEndObject();
+    private static void write(ResultsOrder order, ObjectNode json) {
+        DisclosedJson.write(json.putObject("tally"), order.tally());
+        ObjectNode headcounts = json.putObject("headcounts");
+        order.headcounts().forEach((unit, headcount) -> headcounts.put(unit.value(), headcount));
     }
 
     private static ResultsOrder results(JsonNode json) {

@@ -1,9 +1,8 @@
 package vn.dany.formats.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.util.Map;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.dany.core.disclosure.Released;
@@ -28,55 +27,32 @@ public final class TallyJson {
     /** The bytes, UTF-8 without white space. */
     public static byte[] write(TallyLedger ledger) {
         return CanonicalJson.write(json -> {
-            json.writeNumberField("format", FORMAT);
-            json.writeObjectFieldStart("tally");
-            write(json, ledger.tally());
-            json.writeEndObject();
-            json.writeStringField("readFrom", ledger.readFrom().toString());
-            json.writeStringField("readUntil", ledger.readUntil().toString());
-            json.writeArrayFieldStart("pending");
-            for (Released part : ledger.pending().values()) {
-                DisclosedJson.write(json, part);
-            }
-            json.writeEndArray();
-            json.writeObjectFieldStart("disclosed");
-            DisclosedJson.write(json, ledger.disclosed());
-            json.writeEndObject();
+            json.put("format", FORMAT);
+            write(json.putObject("tally"), ledger.tally());
+            json.put("readFrom", ledger.readFrom().toString());
+            json.put("readUntil", ledger.readUntil().toString());
+            ArrayNode pending = json.putArray("pending");
+            ledger.pending().values().forEach(part -> DisclosedJson.write(pending.addObject(), part));
+            DisclosedJson.write(json.putObject("disclosed"), ledger.disclosed());
         });
     }
 
-    private static void write(JsonGenerator json, Tally tally) throws IOException {
-        json.writeStringField("round", tally.roundId().toString());
-        json.writeStringField("digest", tally.digest());
-        json.writeObjectFieldStart("units");
-        for (Map.Entry<UnitId, UnitTally> unit : tally.units().entrySet()) {
-            json.writeObjectFieldStart(unit.getKey().value());
-            write(json, unit.getValue());
-            json.writeEndObject();
-        }
-        json.writeEndObject();
+    private static void write(ObjectNode json, Tally tally) {
+        json.put("round", tally.roundId().toString()).put("digest", tally.digest());
+        ObjectNode units = json.putObject("units");
+        tally.units().forEach((id, unit) -> write(units.putObject(id.value()), unit));
     }
 
-    static void write(JsonGenerator json, UnitTally unit) throws IOException {
-        json.writeNumberField("responses", unit.responses());
-        json.writeObjectFieldStart("questions");
-        for (Map.Entry<QuestionId, QuestionTally> question : unit.questions().entrySet()) {
-            json.writeObjectFieldStart(question.getKey().value());
-            write(json, question.getValue());
-            json.writeEndObject();
-        }
-        json.writeEndObject();
+    static void write(ObjectNode json, UnitTally unit) {
+        ObjectNode questions = json.put("responses", unit.responses()).putObject("questions");
+        unit.questions().forEach((id, question) -> write(questions.putObject(id.value()), question));
     }
 
-    private static void write(JsonGenerator json, QuestionTally question) throws IOException {
-        json.writeNumberField("answered", question.answered());
-        json.writeNumberField("dontKnow", question.dontKnow());
-        json.writeNumberField("skipped", question.skipped());
-        json.writeObjectFieldStart("choices");
-        for (Map.Entry<String, Long> choice : question.choices().entrySet()) {
-            json.writeNumberField(choice.getKey(), choice.getValue());
-        }
-        json.writeEndObject();
+    private static void write(ObjectNode json, QuestionTally question) {
+        json.put("answered", question.answered());
+        json.put("dontKnow", question.dontKnow());
+        json.put("skipped", question.skipped());
+        question.choices().forEach(json.putObject("choices")::put);
     }
 
     /**
