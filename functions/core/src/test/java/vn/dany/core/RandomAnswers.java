@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.dany.core.campaign.RoundId;
+import vn.dany.core.entry.Entry;
 import vn.dany.core.questionnaire.AnswerCheck;
 import vn.dany.core.questionnaire.Choice;
 import vn.dany.core.questionnaire.QuestionKind;
@@ -72,7 +73,7 @@ public final class RandomAnswers {
         }
         return new Response(
                 ResponseKey.of(roundId, nonce),
-                units.get(random.nextInt(units.size())),
+                units.get(random.nextInt(units.size())), Entry.WHOLE_UNIT,
                 questionnaire.version(),
                 check.answers(),
                 Response.hash(nonce, check.answers()),

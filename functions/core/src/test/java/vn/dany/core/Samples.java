@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.campaign.Campaign;
@@ -80,7 +81,7 @@ public final class Samples {
                 c.questionnaire(),
                 unitIds,
                 c.secretVersion(),
-                c.rounds());
+                c.rounds(), Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 
     /** One province, two districts, four communes. */
@@ -174,7 +175,7 @@ public final class Samples {
                 both("Bản dựng lại", "Reconstructed"),
                 both("đồng chí", "you"),
                 5,
-                List.of(a, b, c, d));
+                List.of(a, b, c, d), null);
     }
 
     /** A suggestion box: G2 and G9 single, G10 the contact details, asked when G9 = 3 and not demanded. */
@@ -196,7 +197,7 @@ public final class Samples {
                                 null,
                                 asked("G7", new QuestionKind.Text(1000), false, null),
                                 asked("G9", new QuestionKind.SingleChoice(choices("1", "2", "3")), true, null),
-                                asked("G10", new QuestionKind.Contact(200), false, "${G9} = '3'"))));
+                                asked("G10", new QuestionKind.Contact(200), false, "${G9} = '3'"))), null);
     }
 
     private static Section section(String id, @Nullable String relevant, Question... questions) {
@@ -293,6 +294,6 @@ public final class Samples {
                 version,
                 COMMUNES,
                 1,
-                rounds);
+                rounds, Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 }

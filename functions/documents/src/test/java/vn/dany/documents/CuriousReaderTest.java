@@ -91,6 +91,6 @@ class CuriousReaderTest {
                 null,
                 words,
                 5,
-                List.of(new Section("A", words, null, List.of(question))));
+                List.of(new Section("A", words, null, List.of(question))), null);
     }
 }

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TimeZone;
 import java.util.TreeMap;
@@ -143,7 +145,7 @@ class FastExcelResultsWorkbookTest {
         assertThat(number(asked.get(0), 8)).isEqualTo((double) tally.dontKnow()).isPositive();
         assertThat(number(asked.get(0), 9)).isEqualTo((double) tally.skipped());
         OptionalInt indicator = Results.indicator(
-                content.questionnaire().variable(new QuestionId("B1a")).orElseThrow(), tally);
+                Objects.requireNonNull(content.questionnaire().variablesById().get(new QuestionId("B1a"))), tally);
         assertThat(number(asked.get(0), 10)).isCloseTo(indicator.getAsInt() / 10_000d, within(1e-9));
         assertThat(asked.get(0).getCellText(11)).isEqualTo("Tỷ lệ đánh giá tốt");
         for (int level = 1; level <= 4; level++) {
@@ -239,7 +241,7 @@ class FastExcelResultsWorkbookTest {
                 c.questionnaire(),
                 c.unitIds(),
                 c.secretVersion(),
-                c.rounds());
+                c.rounds(), Optional.empty(), Optional.empty(), Optional.empty(), false);
         return new ResultsWorkbook.Content(
                 campaign,
                 content.round(),

@@ -35,11 +35,6 @@ public record EmulatorSettings(
         return new EmulatorSettings(0, 0, Objects.requireNonNull(dataDirectory, "dataDirectory"), false);
     }
 
-    /** The same, listening on these ports; 0 means any free one. */
-    public EmulatorSettings onPorts(int dynamoDb, int s3) {
-        return new EmulatorSettings(dynamoDb, s3, dataDirectory, fresh);
-    }
-
     /** The same, forgetting what an earlier run has kept, or not. */
     public EmulatorSettings afresh(boolean forget) {
         return new EmulatorSettings(dynamoDbPort, s3Port, dataDirectory, forget);

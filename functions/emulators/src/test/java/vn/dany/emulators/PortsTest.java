@@ -20,14 +20,14 @@ class PortsTest {
     @Test
     void takenPortOfDynamoDb_isNamed() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertPortNamed(EmulatorSettings.inMemory().onPorts(taken.getLocalPort(), 0), taken.getLocalPort());
+            assertPortNamed(new EmulatorSettings(taken.getLocalPort(), 0, null, false), taken.getLocalPort());
         }
     }
 
     @Test
     void takenPortOfS3_isNamed() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertPortNamed(EmulatorSettings.inMemory().onPorts(0, taken.getLocalPort()), taken.getLocalPort());
+            assertPortNamed(new EmulatorSettings(0, taken.getLocalPort(), null, false), taken.getLocalPort());
         }
     }
 
@@ -39,7 +39,7 @@ class PortsTest {
             dynamoDb = any.dynamoDbEndpoint();
             s3 = any.s3Endpoint();
         }
-        try (Emulators given = Emulators.start(EmulatorSettings.inMemory().onPorts(dynamoDb.getPort(), s3.getPort()))) {
+        try (Emulators given = Emulators.start(new EmulatorSettings(dynamoDb.getPort(), s3.getPort(), null, false))) {
             assertThat(given.dynamoDbEndpoint()).isEqualTo(dynamoDb);
             assertThat(given.s3Endpoint()).isEqualTo(s3);
         }
@@ -65,7 +65,7 @@ class PortsTest {
 
     @Test
     void onePortForBoth_isRefused() {
-        assertThatThrownBy(() -> EmulatorSettings.inMemory().onPorts(9000, 9000))
+        assertThatThrownBy(() -> new EmulatorSettings(9000, 9000, null, false))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

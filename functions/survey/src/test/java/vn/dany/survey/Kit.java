@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -73,7 +74,7 @@ class Kit {
                 secretVersion,
                 List.of(new Round(
                         new RoundId(id, 1),
-                        new CollectionWindow(now.minus(Duration.ofHours(1)), now.plus(Duration.ofHours(1))))));
+                        new CollectionWindow(now.minus(Duration.ofHours(1)), now.plus(Duration.ofHours(1))))), Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 
     /** The body a browser would send. */

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.RoundId;
+import vn.dany.core.entry.Entry;
 import vn.dany.core.questionnaire.Answer;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.response.DurationClass;
@@ -41,7 +42,7 @@ final class OneResponse {
         answers.forEach((id, answer) -> sorted.put(new QuestionId(id), answer));
         return new Response(
                 ResponseKey.of(roundId, nonce),
-                Samples.PHUC_SON,
+                Samples.PHUC_SON, Entry.WHOLE_UNIT,
                 Samples.questionnaire().version(),
                 sorted,
                 Response.hash(nonce, sorted),

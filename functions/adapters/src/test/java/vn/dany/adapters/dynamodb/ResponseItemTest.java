@@ -20,6 +20,7 @@ import vn.dany.core.RandomAnswers;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.RoundId;
+import vn.dany.core.entry.Entry;
 import vn.dany.core.questionnaire.Answer;
 import vn.dany.core.questionnaire.Choice;
 import vn.dany.core.questionnaire.QuestionId;
@@ -65,7 +66,7 @@ class ResponseItemTest {
     void item_holdsNothingThatTellsWhoOrWhen() {
         Response everything = new Response(
                 ResponseKey.of(roundId, new byte[16]),
-                Samples.NHA_NAM,
+                Samples.NHA_NAM, Entry.WHOLE_UNIT,
                 Samples.questionnaire().version(),
                 new TreeMap<>(Map.of(new QuestionId("E4"), new Answer.Written("Đề nghị"))),
                 "hash",
@@ -124,7 +125,7 @@ class ResponseItemTest {
         byte[] nonce = new byte[16];
         return new Response(
                 ResponseKey.of(roundId, nonce),
-                Samples.NHA_NAM,
+                Samples.NHA_NAM, Entry.WHOLE_UNIT,
                 questionnaire.version(),
                 answers,
                 Response.hash(nonce, answers),

@@ -70,37 +70,6 @@ public record Campaign(
         }
     }
 
-    /** A campaign with nothing that may be left out. */
-    public Campaign(
-            CampaignId id,
-            LocalizedText title,
-            LocalizedText organ,
-            LocalizedText legalBasis,
-            LocalizedText purpose,
-            LocalizedText population,
-            LocalizedText contact,
-            QuestionnaireVersion questionnaire,
-            List<UnitId> unitIds,
-            int secretVersion,
-            List<Round> rounds) {
-        this(
-                id,
-                title,
-                organ,
-                legalBasis,
-                purpose,
-                population,
-                contact,
-                questionnaire,
-                unitIds,
-                secretVersion,
-                rounds,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false);
-    }
-
     /** Whether {@code later} opens in some unit before {@code earlier} has closed there. */
     static boolean overlaps(Round earlier, Round later) {
         Set<UnitId> special = new HashSet<>(earlier.exceptions().keySet());

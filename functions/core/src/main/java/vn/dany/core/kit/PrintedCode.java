@@ -21,11 +21,6 @@ public record PrintedCode(
         ownWindows = List.copyOf(ownWindows);
     }
 
-    /** The code of a unit without a window of its own. */
-    public PrintedCode(EntryCode code, String unitCode, String unitName, String placement) {
-        this(code, unitCode, unitName, placement, List.of());
-    }
-
     /** Where it hangs, if the unit has several. */
     public Optional<String> place() {
         return placement.equals(Entry.WHOLE_UNIT) ? Optional.empty() : Optional.of(placement);

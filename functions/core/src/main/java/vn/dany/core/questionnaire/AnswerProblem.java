@@ -31,11 +31,6 @@ public sealed interface AnswerProblem {
 
     /** Required and left empty. */
     record Missing(QuestionId questionId, @Nullable LocalizedText message) implements AnswerProblem {
-        /** Of a question without a wording of its own. */
-        public Missing(QuestionId questionId) {
-            this(questionId, null);
-        }
-
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.missing().apply(this);

@@ -27,18 +27,6 @@ public record Questionnaire(
         List<Section> sections,
         @Nullable Layout chosenLayout) {
 
-    /** A questionnaire that is laid out by its length. */
-    public Questionnaire(
-            QuestionnaireVersion version,
-            LocalizedText title,
-            LocalizedText introduction,
-            @Nullable LocalizedText notice,
-            LocalizedText addressee,
-            int minutes,
-            List<Section> sections) {
-        this(version, title, introduction, notice, addressee, minutes, sections, null);
-    }
-
     public Questionnaire {
         sections = List.copyOf(sections);
         List<Finding> problems = new QuestionRules().problems(sections);
@@ -124,11 +112,6 @@ public record Questionnaire(
         Map<QuestionId, Variable> byId = new LinkedHashMap<>();
         variables().forEach(variable -> byId.put(variable.id(), variable));
         return byId;
-    }
-
-    /** The variable with this code. */
-    public Optional<Variable> variable(QuestionId id) {
-        return variables().stream().filter(variable -> variable.id().equals(id)).findFirst();
     }
 
     /** The text that must accompany it, if any. */

@@ -38,18 +38,6 @@ public record Response(
         flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
     }
 
-    /** A response through the one code of a unit. */
-    public Response(
-            ResponseKey key,
-            UnitId unitId,
-            QuestionnaireVersion questionnaire,
-            SortedMap<QuestionId, Answer> answers,
-            String answersHash,
-            Set<ModeFlag> flags,
-            DurationClass durationClass) {
-        this(key, unitId, Entry.WHOLE_UNIT, questionnaire, answers, answersHash, flags, durationClass);
-    }
-
     /** The hash of {@code answers} under a submission key's nonce. */
     public static String hash(byte[] nonce, SortedMap<QuestionId, Answer> answers) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(HmacSha256.of(nonce, canonical(answers)));

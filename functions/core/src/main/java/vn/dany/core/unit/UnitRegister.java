@@ -109,11 +109,6 @@ public final class UnitRegister {
                 .orElse(name);
     }
 
-    /** The units directly below {@code id}. */
-    public List<AdministrativeUnit> childrenOf(UnitId id) {
-        return List.copyOf(children.getOrDefault(id, List.of()));
-    }
-
     /** {@code id} and everything below it, parents first. */
     public List<AdministrativeUnit> subtree(UnitId id) {
         List<AdministrativeUnit> found = new ArrayList<>();
@@ -248,24 +243,6 @@ public final class UnitRegister {
             // What a unit gave away before it took another in is no part of that other.
             if (edge.on().isAfter(since) && !edge.on().isAfter(date)) {
                 forward(unit(edge.successor()), edge.on(), date, found);
-            }
-        }
-    }
-
-    /** The units that existed on {@code date} and of which {@code id} is made, wholly or in part. */
-    public List<AdministrativeUnit> predecessorsOf(UnitId id, LocalDate date) {
-        Set<AdministrativeUnit> found = new LinkedHashSet<>();
-        find(id).ifPresent(unit -> backward(unit, LocalDate.MAX, date, found));
-        return List.copyOf(found);
-    }
-
-    private void backward(AdministrativeUnit unit, LocalDate until, LocalDate date, Set<AdministrativeUnit> found) {
-        if (unit.existsOn(date)) {
-            found.add(unit);
-        }
-        for (Succession edge : to.getOrDefault(unit.id(), List.of())) {
-            if (edge.on().isBefore(until) && edge.on().isAfter(date)) {
-                backward(unit(edge.predecessor()), edge.on(), date, found);
             }
         }
     }

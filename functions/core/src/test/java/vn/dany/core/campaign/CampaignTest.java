@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,7 +130,7 @@ class CampaignTest {
                 four.questionnaire(),
                 unitIds,
                 1,
-                rounds);
+                rounds, Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 
     private static String describe(Standing standing) {

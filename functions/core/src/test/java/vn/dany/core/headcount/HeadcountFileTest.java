@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -112,7 +113,7 @@ class HeadcountFileTest {
                 campaign.questionnaire(),
                 surveyed,
                 1,
-                campaign.rounds());
+                campaign.rounds(), Optional.empty(), Optional.empty(), Optional.empty(), false);
         assertThat(HeadcountFile.load(List.of(new Line(2, "07318", "31")), later, reformed))
                 .isEqualTo(new Verdict.Sound<>(Map.of(successor, 31)));
     }

@@ -65,7 +65,7 @@ class KitNamesTest {
     }
 
     private PrintedCode code(String unitCode, String unitName, String placement) {
-        return new PrintedCode(EntryCode.draw(random), unitCode, unitName, placement);
+        return new PrintedCode(EntryCode.draw(random), unitCode, unitName, placement, List.of());
     }
 
     private static Kit.Group group(String code, String name, PrintedCode... codes) {

@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -104,7 +105,7 @@ class PublishCampaignTest {
                 campaign.questionnaire(),
                 unitIds,
                 campaign.secretVersion(),
-                campaign.rounds());
+                campaign.rounds(), Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 
     /** Gives the code that belongs to each of the seeds in turn. */

@@ -123,6 +123,6 @@ class PublishQuestionnaireTest {
                 null,
                 FIRST.addressee(),
                 5,
-                sections);
+                sections, null);
     }
 }

@@ -50,17 +50,17 @@ class AnswerCheckTest {
     @Test
     void requiredAndEmpty_isMissing() {
         Questionnaire asked = questionnaire(required(single("A1", "1", "2")));
-        assertThat(problems(asked)).containsExactly(new AnswerProblem.Missing(A1));
-        assertThat(problems(asked, "A1", "")).containsExactly(new AnswerProblem.Missing(A1));
-        assertThat(problems(asked, "A1", " \u0007 ")).containsExactly(new AnswerProblem.Missing(A1));
+        assertThat(problems(asked)).containsExactly(new AnswerProblem.Missing(A1, null));
+        assertThat(problems(asked, "A1", "")).containsExactly(new AnswerProblem.Missing(A1, null));
+        assertThat(problems(asked, "A1", " \u0007 ")).containsExactly(new AnswerProblem.Missing(A1, null));
     }
 
     @Test
     void requiredMatrix_isMissingRowByRow() {
         assertThat(problems(questionnaire(required(matrix("A1", "A1a", "A1b", "A1c"))), "A1b", "1"))
                 .containsExactly(
-                        new AnswerProblem.Missing(new QuestionId("A1a")),
-                        new AnswerProblem.Missing(new QuestionId("A1c")));
+                        new AnswerProblem.Missing(new QuestionId("A1a"), null),
+                        new AnswerProblem.Missing(new QuestionId("A1c"), null));
     }
 
     @Test
@@ -205,7 +205,7 @@ class AnswerCheckTest {
                 questionnaire(single("A1", "1", "2"), when("${A1} = '2'", required(single("A2", "1", "2"))));
         assertThat(problems(asked, "A1", "1")).isEmpty();
         assertThat(problems(asked)).isEmpty();
-        assertThat(problems(asked, "A1", "2")).containsExactly(new AnswerProblem.Missing(A2));
+        assertThat(problems(asked, "A1", "2")).containsExactly(new AnswerProblem.Missing(A2, null));
     }
 
     @Test
@@ -230,7 +230,7 @@ class AnswerCheckTest {
                 section("A", null, single("A1", "1", "2")),
                 section("B", "${A1} = '1'", required(matrix("B1", "B1a")), when("true()", single("B2", "1", "2"))));
         assertThat(check(asked, "A1", "2", "B1a", "1", "B2", "1").answers()).containsOnlyKeys(A1);
-        assertThat(problems(asked, "A1", "1")).containsExactly(new AnswerProblem.Missing(new QuestionId("B1a")));
+        assertThat(problems(asked, "A1", "1")).containsExactly(new AnswerProblem.Missing(new QuestionId("B1a"), null));
     }
 
     @Test

@@ -54,7 +54,7 @@ class ContactQuestionTest {
     @Test
     void consentWithoutContact_countsOnlyWhereTheContactIsRequired() {
         AnswerCheck.Result demanded = check(Map.of("G9", List.of("3"), "G10", List.of("  "), "G10-consent", YES));
-        assertThat(demanded.problems()).containsExactly(new AnswerProblem.Missing(new QuestionId("G10")));
+        assertThat(demanded.problems()).containsExactly(new AnswerProblem.Missing(new QuestionId("G10"), null));
         AnswerCheck.Result optional = AnswerCheck.check(questionnaire(CONTACT), Map.of("G10-consent", YES), TODAY);
         assertThat(optional.isSound()).isTrue();
         assertThat(optional.contact()).isEmpty();

@@ -40,7 +40,7 @@ class OfferedChoicesTest {
 
     @Test
     void requiredQuestionOfWhichNothingRemains_isMissing() {
-        assertThat(check(required(one()), "south", "hn").problems()).containsExactly(new AnswerProblem.Missing(A2));
+        assertThat(check(required(one()), "south", "hn").problems()).containsExactly(new AnswerProblem.Missing(A2, null));
     }
 
     @Test

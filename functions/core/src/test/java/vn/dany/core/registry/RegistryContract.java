@@ -289,6 +289,6 @@ public abstract class RegistryContract extends RegistryChangesContract {
                 null,
                 questionnaire.addressee(),
                 questionnaire.minutes(),
-                questionnaire.sections());
+                questionnaire.sections(), null);
     }
 }

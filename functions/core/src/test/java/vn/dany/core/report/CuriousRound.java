@@ -22,6 +22,7 @@ import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.counting.RoundTurn;
 import vn.dany.core.disclosure.DisclosedTally;
+import vn.dany.core.entry.Entry;
 import vn.dany.core.order.ResultsWorkbook;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
@@ -107,7 +108,7 @@ public final class CuriousRound {
         String choice = Integer.toString(arrived++);
         province.responses.record(new Response(
                 ResponseKey.of(province.firstRound, choice.getBytes(StandardCharsets.UTF_8)),
-                COMMUNES.get(unit),
+                COMMUNES.get(unit), Entry.WHOLE_UNIT,
                 Samples.questionnaire().version(),
                 answers(COMMUNES.get(unit), choice),
                 choice,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.RandomAnswers;
@@ -148,7 +149,7 @@ class ShowProgressTest {
                 campaign.questionnaire(),
                 unitIds,
                 1,
-                campaign.rounds());
+                campaign.rounds(), Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 
     private void answered(UnitId unitId, int responses) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -152,7 +153,7 @@ class ShowResultsTest {
     }
 
     private static Variable variable(String id) {
-        return Samples.questionnaire().variable(new QuestionId(id)).orElseThrow();
+        return Objects.requireNonNull(Samples.questionnaire().variablesById().get(new QuestionId(id)));
     }
 
     private void assertNotInScope(RoundId roundId, UnitId unitId) {

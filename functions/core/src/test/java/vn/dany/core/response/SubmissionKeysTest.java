@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.Samples;
@@ -135,7 +136,7 @@ class SubmissionKeysTest {
                 campaign.questionnaire(),
                 campaign.unitIds(),
                 version,
-                campaign.rounds());
+                campaign.rounds(), Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 
     private static byte[] nonce(long seed) {

@@ -16,6 +16,7 @@ import vn.dany.core.RandomAnswers;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.RoundId;
+import vn.dany.core.entry.Entry;
 import vn.dany.core.questionnaire.Answer;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
@@ -117,7 +118,7 @@ class CountTest {
         Response first = RESPONSES.get(0);
         altered.add(new Response(
                 first.key(),
-                first.unitId(),
+                first.unitId(), Entry.WHOLE_UNIT,
                 first.questionnaire(),
                 first.answers(),
                 first.answersHash() + "x",
@@ -205,7 +206,7 @@ class CountTest {
     private static Response moved(Response response, UnitId unitId) {
         return new Response(
                 response.key(),
-                unitId,
+                unitId, Entry.WHOLE_UNIT,
                 response.questionnaire(),
                 response.answers(),
                 response.answersHash(),
@@ -219,7 +220,7 @@ class CountTest {
         byte[] nonce = {(byte) number};
         return new Response(
                 ResponseKey.of(ROUND, nonce),
-                unitId,
+                unitId, Entry.WHOLE_UNIT,
                 Samples.questionnaire().version(),
                 byId,
                 Response.hash(nonce, byId),

@@ -47,7 +47,7 @@ class ReformPropertyTest {
                         .isNotEmpty()
                         .allMatch(successor -> successor.existsOn(today));
                 assertThat(now)
-                        .allSatisfy(successor -> assertThat(register.predecessorsOf(successor.id(), unit.validFrom()))
+                        .allSatisfy(successor -> assertThat(Predecessors.of(register, successor.id(), unit.validFrom()))
                                 .contains(unit));
             }
         }

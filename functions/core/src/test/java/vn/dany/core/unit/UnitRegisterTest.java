@@ -51,7 +51,7 @@ class UnitRegisterTest {
                 .containsExactly(PROVINCE, TAN_YEN, PHUC_SON, SON_DONG, OTHER_PHUC_SON, AFTER);
         assertThat(REGISTER.subtree(PHUC_SON.id())).containsExactly(PHUC_SON);
         assertThat(REGISTER.subtree(new UnitId("u0000000000"))).isEmpty();
-        assertThat(REGISTER.childrenOf(TAN_YEN.id())).containsExactly(PHUC_SON);
+        assertThat(REGISTER.subtree(TAN_YEN.id())).containsExactly(TAN_YEN, PHUC_SON);
     }
 
     @Test

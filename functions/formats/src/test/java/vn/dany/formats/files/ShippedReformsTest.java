@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import vn.dany.core.finding.Verdict;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.Conversion;
+import vn.dany.core.unit.Predecessors;
 import vn.dany.core.unit.Reform;
 import vn.dany.core.unit.RegisterChange;
 import vn.dany.core.unit.Succession;
@@ -110,7 +111,7 @@ class ShippedReformsTest {
         assertThat(ALL.at(EARLY_2025, UnitLevel.COMMUNE))
                 .allSatisfy(
                         unit -> assertThat(ALL.successorsOf(unit.id(), TODAY)).hasSize(1));
-        assertThat(names(ALL.predecessorsOf(unit("07738", TODAY).id(), EARLY_2025)))
+        assertThat(names(Predecessors.of(ALL, unit("07738", TODAY).id(), EARLY_2025)))
                 .containsExactlyInAnyOrder("Phường Cảnh Thụy", "Xã Tiến Dũng", "Xã Tư Mại");
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
@@ -38,7 +39,7 @@ class CampaignJsonTest {
             7,
             List.of(
                     round(1, "2024-01-21T17:00:00Z", "2024-03-25T17:00:00Z"),
-                    round(2, "2024-03-31T17:00:00Z", "2024-06-25T17:00:00Z")));
+                    round(2, "2024-03-31T17:00:00Z", "2024-06-25T17:00:00Z")), Optional.empty(), Optional.empty(), Optional.empty(), false);
 
     private static Round round(int number, String opensAt, String closesAt) {
         return new Round(

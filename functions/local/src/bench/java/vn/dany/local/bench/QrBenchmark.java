@@ -61,7 +61,7 @@ public class QrBenchmark {
             List<PrintedCode> codes = Stream.generate(() -> units.get(random.nextInt(units.size())))
                     .limit(100)
                     .map(unit -> new PrintedCode(
-                            EntryCode.draw(random), unit.code(), unit.fullName(), Entry.WHOLE_UNIT))
+                            EntryCode.draw(random), unit.code(), unit.fullName(), Entry.WHOLE_UNIT, List.of()))
                     .toList();
             groups.add(new Kit.Group(String.valueOf(100 + i), "Tân Yên", "Huyện Tân Yên", codes));
         }
