@@ -41,7 +41,7 @@ public final class ConfiguredSecrets implements Secrets {
         byte[] master = masters.get(version);
         if (master == null) {
             throw new ProblemException(
-                    new Problem.StoreUnavailable(),
+                    Problem.of(Problem.Code.STORE_UNAVAILABLE),
                     new IllegalStateException("a campaign names master secret " + version
                             + ", which was not there when this function started"));
         }

@@ -60,7 +60,7 @@ class ConfiguredSecretsTest {
         assertThatThrownBy(() -> secrets(Map.of("dany.secrets.1", GOOD)).master(2))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
-                        failure -> assertThat(failure.problem()).isEqualTo(new Problem.StoreUnavailable()))
+                        failure -> assertThat(failure.problem()).isEqualTo(Problem.of(Problem.Code.STORE_UNAVAILABLE)))
                 .hasRootCauseMessage(
                         "a campaign names master secret 2, which was not there when this function started");
     }

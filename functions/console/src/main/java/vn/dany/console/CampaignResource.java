@@ -1,6 +1,5 @@
 package vn.dany.console;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -63,7 +62,6 @@ public class CampaignResource {
     private final NoteAccess noteAccess;
     private final Clock clock;
 
-    @Inject
     public CampaignResource(
             Registry registry,
             RegistryWriter writer,

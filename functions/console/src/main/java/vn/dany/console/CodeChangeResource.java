@@ -1,6 +1,5 @@
 package vn.dany.console;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
@@ -39,7 +38,6 @@ public class CodeChangeResource {
     private final RevokeEntryCode revokeEntryCode;
     private final OrderKit orderKit;
 
-    @Inject
     public CodeChangeResource(
             Registry registry, ReissueEntryCode reissueEntryCode, RevokeEntryCode revokeEntryCode, OrderKit orderKit) {
         this.registry = registry;

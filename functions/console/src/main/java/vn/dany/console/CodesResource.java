@@ -1,6 +1,5 @@
 package vn.dany.console;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -30,7 +29,6 @@ public class CodesResource {
     private final AddPlacement addPlacement;
     private final OrderKit orderKit;
 
-    @Inject
     public CodesResource(Registry registry, AddPlacement addPlacement, OrderKit orderKit) {
         this.registry = registry;
         this.addPlacement = addPlacement;

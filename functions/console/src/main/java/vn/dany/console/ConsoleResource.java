@@ -1,6 +1,5 @@
 package vn.dany.console;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -44,7 +43,6 @@ public class ConsoleResource {
     private final ConvertResults convertResults;
     private final Clock clock;
 
-    @Inject
     public ConsoleResource(
             Registry registry,
             CampaignDrafts drafts,

@@ -1,6 +1,5 @@
 package vn.dany.console;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -42,7 +41,6 @@ public class ContactsResource {
     private final ContactStore contacts;
     private final NoteAccess noteAccess;
 
-    @Inject
     public ContactsResource(
             Registry registry, ShowContacts showContacts, ContactStore contacts, NoteAccess noteAccess) {
         this.registry = registry;

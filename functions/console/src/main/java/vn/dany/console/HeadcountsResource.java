@@ -1,6 +1,5 @@
 package vn.dany.console;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -54,7 +53,6 @@ public class HeadcountsResource {
     private final DeclareHeadcounts declareHeadcounts;
     private final NoteAccess noteAccess;
 
-    @Inject
     public HeadcountsResource(
             Registry registry, Headcounts headcounts, DeclareHeadcounts declareHeadcounts, NoteAccess noteAccess) {
         this.registry = registry;

@@ -1,6 +1,5 @@
 package vn.dany.console;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -42,7 +41,6 @@ public class OrderResource {
     private final DocumentStore documents;
     private final NoteAccess noteAccess;
 
-    @Inject
     public OrderResource(
             Registry registry,
             OrderResults orderResults,

@@ -1,7 +1,6 @@
 package vn.dany.console;
 
 import io.quarkus.arc.All;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -29,7 +28,6 @@ public class OwnPagesOnly {
     private final List<OpenForm> open;
     private final String publicAddress;
 
-    @Inject
     public OwnPagesOnly(
             @All List<OpenForm> open, @ConfigProperty(name = "dany.public-address") Optional<String> publicAddress) {
         this.open = open;

@@ -1,6 +1,5 @@
 package vn.dany.console;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -40,7 +39,6 @@ public class QuestionnairesResource {
     private final PublishWorkbook publishWorkbook;
     private final NoteAccess noteAccess;
 
-    @Inject
     public QuestionnairesResource(Registry registry, PublishWorkbook publishWorkbook, NoteAccess noteAccess) {
         this.registry = registry;
         this.publishWorkbook = publishWorkbook;

@@ -1,6 +1,5 @@
 package vn.dany.console;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -42,7 +41,6 @@ public class UnitsResource {
     private final PublishReform publishReform;
     private final Clock clock;
 
-    @Inject
     public UnitsResource(Registry registry, PublishReform publishReform, Clock clock) {
         this.registry = registry;
         this.publishReform = publishReform;

@@ -1,6 +1,5 @@
 package vn.dany.console;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -53,7 +52,6 @@ public class WindowResource {
     private final AuditLog auditLog;
     private final Clock clock;
 
-    @Inject
     public WindowResource(
             Registry registry, RegistryWriter writer, ChangeWindow changeWindow, AuditLog auditLog, Clock clock) {
         this.registry = registry;

@@ -1,7 +1,6 @@
 package vn.dany.console;
 
 import io.quarkus.runtime.Startup;
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -46,38 +45,32 @@ import vn.dany.formats.xlsform.XlsFormReader;
 /** What staff do: they read what was counted and count nothing themselves. A bad key stops the start. */
 class Wiring {
 
-    @Produces
     @Singleton
     @Startup
     OpeningKey openingKey(ContactsConfig config) {
         return new ConfiguredOpeningKey(config);
     }
 
-    @Produces
     @Singleton
     ShowContacts showContacts(ContactStore contacts, OpeningKey openingKey, Clock clock) {
         return new ShowContacts(contacts, openingKey, clock);
     }
 
-    @Produces
     @Singleton
     NoteAccess noteAccess(AuditLog auditLog, Clock clock) {
         return new NoteAccess(auditLog, clock);
     }
 
-    @Produces
     @Singleton
     DeclareHeadcounts declareHeadcounts(Headcounts headcounts, NoteAccess noteAccess) {
         return new DeclareHeadcounts(headcounts, noteAccess);
     }
 
-    @Produces
     @Singleton
     IssueEntryCodes issueEntryCodes(Registry registry, RegistryWriter writer, SecureRandom random) {
         return new IssueEntryCodes(registry, writer, random);
     }
 
-    @Produces
     @Singleton
     PublishPlan publishPlan(
             Registry registry,
@@ -89,85 +82,71 @@ class Wiring {
         return new PublishPlan(registry, writer, codes, declareHeadcounts, secrets.newest(), clock);
     }
 
-    @Produces
     @Singleton
     PublishDraft publishDraft(PublishPlan publishPlan, CampaignDrafts drafts, OrderKit orderKit) {
         return new PublishDraft(publishPlan, drafts, orderKit);
     }
 
-    @Produces
     @Singleton
     AddPlacement addPlacement(RegistryWriter writer, IssueEntryCodes codes, Clock clock) {
         return new AddPlacement(writer, codes, clock);
     }
 
-    @Produces
     @Singleton
     ReissueEntryCode reissueEntryCode(Registry registry, RegistryWriter writer, IssueEntryCodes codes, Clock clock) {
         return new ReissueEntryCode(registry, writer, codes, clock);
     }
 
-    @Produces
     @Singleton
     RevokeEntryCode revokeEntryCode(Registry registry, RegistryWriter writer, Clock clock) {
         return new RevokeEntryCode(registry, writer, clock);
     }
 
-    @Produces
     @Singleton
     ChangeWindow changeWindow(RegistryWriter writer, Clock clock) {
         return new ChangeWindow(writer, clock);
     }
 
-    @Produces
     @Singleton
     PublishQuestionnaire publishQuestionnaire(Registry registry, RegistryWriter writer, Clock clock) {
         return new PublishQuestionnaire(registry, writer, clock);
     }
 
-    @Produces
     @Singleton
     PublishWorkbook publishWorkbook(PublishQuestionnaire publishQuestionnaire, Uploads uploads) {
         return new PublishWorkbook(publishQuestionnaire, uploads, XlsFormReader::read);
     }
 
-    @Produces
     @Singleton
     PublishReform publishReform(Registry registry, RegistryWriter writer, Uploads uploads) {
         return new PublishReform(registry, writer, uploads, UnitsTable::reform);
     }
 
-    @Produces
     @Singleton
     OrderKit orderKit(Registry registry, PublicAddress address, OrderStore orders) {
         return new OrderKit(new ComposeKit(registry, address), orders);
     }
 
-    @Produces
     @Singleton
     ShowKit showKit(Registry registry, PublicAddress address, OrderStore orders, KitStore kits) {
         return new ShowKit(new ComposeKit(registry, address), orders, kits);
     }
 
-    @Produces
     @Singleton
     OrderResults orderResults(DisclosedTallies disclosed, Headcounts headcounts, OrderStore orders) {
         return new OrderResults(disclosed, headcounts, orders);
     }
 
-    @Produces
     @Singleton
     ShowProgress showProgress(Registry registry, DisclosedTallies disclosed, Headcounts headcounts) {
         return new ShowProgress(registry, disclosed, headcounts);
     }
 
-    @Produces
     @Singleton
     ShowResults showResults(Registry registry, DisclosedTallies disclosed) {
         return new ShowResults(registry, disclosed);
     }
 
-    @Produces
     @Singleton
     ConvertResults convertResults(Registry registry, DisclosedTallies disclosed, Clock clock) {
         return new ConvertResults(registry, disclosed, clock);

@@ -72,7 +72,8 @@ class QuestionnairesPageTest {
                 null,
                 questionnaire.addressee(),
                 5,
-                List.of(questionnaire.sections().get(0)), null);
+                List.of(questionnaire.sections().get(0)),
+                null);
 
         assertThat(upload(XlsFormWriter.write(shorter), 422)).contains("hãy ghi version 2");
         assertThat(registry.questionnaire(version)).contains(questionnaire);

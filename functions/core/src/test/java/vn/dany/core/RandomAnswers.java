@@ -73,7 +73,8 @@ public final class RandomAnswers {
         }
         return new Response(
                 ResponseKey.of(roundId, nonce),
-                units.get(random.nextInt(units.size())), Entry.WHOLE_UNIT,
+                units.get(random.nextInt(units.size())),
+                Entry.WHOLE_UNIT,
                 questionnaire.version(),
                 check.answers(),
                 Response.hash(nonce, check.answers()),

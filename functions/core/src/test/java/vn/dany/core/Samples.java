@@ -81,7 +81,11 @@ public final class Samples {
                 c.questionnaire(),
                 unitIds,
                 c.secretVersion(),
-                c.rounds(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+                c.rounds(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 
     /** One province, two districts, four communes. */
@@ -175,7 +179,8 @@ public final class Samples {
                 both("Bản dựng lại", "Reconstructed"),
                 both("đồng chí", "you"),
                 5,
-                List.of(a, b, c, d), null);
+                List.of(a, b, c, d),
+                null);
     }
 
     /** A suggestion box: G2 and G9 single, G10 the contact details, asked when G9 = 3 and not demanded. */
@@ -197,7 +202,8 @@ public final class Samples {
                                 null,
                                 asked("G7", new QuestionKind.Text(1000), false, null),
                                 asked("G9", new QuestionKind.SingleChoice(choices("1", "2", "3")), true, null),
-                                asked("G10", new QuestionKind.Contact(200), false, "${G9} = '3'"))), null);
+                                asked("G10", new QuestionKind.Contact(200), false, "${G9} = '3'"))),
+                null);
     }
 
     private static Section section(String id, @Nullable String relevant, Question... questions) {
@@ -294,6 +300,10 @@ public final class Samples {
                 version,
                 COMMUNES,
                 1,
-                rounds, Optional.empty(), Optional.empty(), Optional.empty(), false);
+                rounds,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 }

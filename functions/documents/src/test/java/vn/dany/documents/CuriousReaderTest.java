@@ -91,6 +91,7 @@ class CuriousReaderTest {
                 null,
                 words,
                 5,
-                List.of(new Section("A", words, null, List.of(question))), null);
+                List.of(new Section("A", words, null, List.of(question))),
+                null);
     }
 }

@@ -241,7 +241,11 @@ class FastExcelResultsWorkbookTest {
                 c.questionnaire(),
                 c.unitIds(),
                 c.secretVersion(),
-                c.rounds(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+                c.rounds(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
         return new ResultsWorkbook.Content(
                 campaign,
                 content.round(),

@@ -42,7 +42,8 @@ final class OneResponse {
         answers.forEach((id, answer) -> sorted.put(new QuestionId(id), answer));
         return new Response(
                 ResponseKey.of(roundId, nonce),
-                Samples.PHUC_SON, Entry.WHOLE_UNIT,
+                Samples.PHUC_SON,
+                Entry.WHOLE_UNIT,
                 Samples.questionnaire().version(),
                 sorted,
                 Response.hash(nonce, sorted),

@@ -66,7 +66,8 @@ class ResponseItemTest {
     void item_holdsNothingThatTellsWhoOrWhen() {
         Response everything = new Response(
                 ResponseKey.of(roundId, new byte[16]),
-                Samples.NHA_NAM, Entry.WHOLE_UNIT,
+                Samples.NHA_NAM,
+                Entry.WHOLE_UNIT,
                 Samples.questionnaire().version(),
                 new TreeMap<>(Map.of(new QuestionId("E4"), new Answer.Written("Đề nghị"))),
                 "hash",
@@ -125,7 +126,8 @@ class ResponseItemTest {
         byte[] nonce = new byte[16];
         return new Response(
                 ResponseKey.of(roundId, nonce),
-                Samples.NHA_NAM, Entry.WHOLE_UNIT,
+                Samples.NHA_NAM,
+                Entry.WHOLE_UNIT,
                 questionnaire.version(),
                 answers,
                 Response.hash(nonce, answers),

@@ -1,6 +1,5 @@
 package vn.dany.adapters.s3;
 
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import vn.dany.core.publish.UploadDigest;
@@ -17,7 +16,6 @@ public final class S3Uploads implements Uploads {
 
     private final S3Objects objects;
 
-    @Inject
     S3Uploads(S3Objects objects) {
         this.objects = objects;
     }

@@ -130,7 +130,11 @@ class CampaignTest {
                 four.questionnaire(),
                 unitIds,
                 1,
-                rounds, Optional.empty(), Optional.empty(), Optional.empty(), false);
+                rounds,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 
     private static String describe(Standing standing) {

@@ -113,7 +113,11 @@ class HeadcountFileTest {
                 campaign.questionnaire(),
                 surveyed,
                 1,
-                campaign.rounds(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+                campaign.rounds(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
         assertThat(HeadcountFile.load(List.of(new Line(2, "07318", "31")), later, reformed))
                 .isEqualTo(new Verdict.Sound<>(Map.of(successor, 31)));
     }

@@ -105,7 +105,11 @@ class PublishCampaignTest {
                 campaign.questionnaire(),
                 unitIds,
                 campaign.secretVersion(),
-                campaign.rounds(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+                campaign.rounds(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 
     /** Gives the code that belongs to each of the seeds in turn. */

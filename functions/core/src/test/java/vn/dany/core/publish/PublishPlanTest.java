@@ -235,7 +235,14 @@ class PublishPlanTest {
 
     private static Questionnaire with(Questionnaire like, QuestionnaireVersion version, List<Section> sections) {
         return new Questionnaire(
-                version, like.title(), like.introduction(), like.notice(), like.addressee(), like.minutes(), sections, null);
+                version,
+                like.title(),
+                like.introduction(),
+                like.notice(),
+                like.addressee(),
+                like.minutes(),
+                sections,
+                null);
     }
 
     private Campaign published(CampaignPlan plan) {

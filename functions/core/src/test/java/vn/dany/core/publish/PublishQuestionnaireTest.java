@@ -123,6 +123,7 @@ class PublishQuestionnaireTest {
                 null,
                 FIRST.addressee(),
                 5,
-                sections, null);
+                sections,
+                null);
     }
 }

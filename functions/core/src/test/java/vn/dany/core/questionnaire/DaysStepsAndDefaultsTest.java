@@ -98,7 +98,8 @@ class DaysStepsAndDefaultsTest {
         LocalizedText words = LocalizedText.of("Xin chọn một mục");
         Question asked = single("A1", "1", "2").withRequired(true, words);
         assertThat(check(asked).problems()).containsExactly(new AnswerProblem.Missing(A1, words));
-        assertThat(check(required(single("A1", "1", "2"))).problems()).containsExactly(new AnswerProblem.Missing(A1, null));
+        assertThat(check(required(single("A1", "1", "2"))).problems())
+                .containsExactly(new AnswerProblem.Missing(A1, null));
     }
 
     @Test

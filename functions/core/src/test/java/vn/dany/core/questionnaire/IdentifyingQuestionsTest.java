@@ -90,6 +90,7 @@ class IdentifyingQuestionsTest {
                 null,
                 sample.addressee(),
                 5,
-                List.of(new Section("A", null, null, List.of(Question.of(new QuestionId("A1"), label, kind)))), null);
+                List.of(new Section("A", null, null, List.of(Question.of(new QuestionId("A1"), label, kind)))),
+                null);
     }
 }

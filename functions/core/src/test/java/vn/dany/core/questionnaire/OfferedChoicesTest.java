@@ -40,7 +40,8 @@ class OfferedChoicesTest {
 
     @Test
     void requiredQuestionOfWhichNothingRemains_isMissing() {
-        assertThat(check(required(one()), "south", "hn").problems()).containsExactly(new AnswerProblem.Missing(A2, null));
+        assertThat(check(required(one()), "south", "hn").problems())
+                .containsExactly(new AnswerProblem.Missing(A2, null));
     }
 
     @Test

@@ -34,7 +34,8 @@ class QuestionnaireTest {
                 .extracting(QuestionId::value)
                 .containsExactly("A1a", "A1b", "A2");
         assertThat(questionnaire.variablesById()).doesNotContainKey(new QuestionId("A1"));
-        assertThat(Objects.requireNonNull(questionnaire.variablesById().get(new QuestionId("A1b"))).choice("kb"))
+        assertThat(Objects.requireNonNull(questionnaire.variablesById().get(new QuestionId("A1b")))
+                        .choice("kb"))
                 .isPresent();
     }
 

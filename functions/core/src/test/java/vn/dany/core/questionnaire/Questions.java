@@ -23,7 +23,8 @@ final class Questions {
                 null,
                 LocalizedText.of("ông/bà"),
                 1,
-                List.of(sections), null);
+                List.of(sections),
+                null);
     }
 
     static Section section(String code, @Nullable String relevant, Question... questions) {

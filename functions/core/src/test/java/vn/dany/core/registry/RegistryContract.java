@@ -289,6 +289,7 @@ public abstract class RegistryContract extends RegistryChangesContract {
                 null,
                 questionnaire.addressee(),
                 questionnaire.minutes(),
-                questionnaire.sections(), null);
+                questionnaire.sections(),
+                null);
     }
 }

@@ -108,7 +108,8 @@ public final class CuriousRound {
         String choice = Integer.toString(arrived++);
         province.responses.record(new Response(
                 ResponseKey.of(province.firstRound, choice.getBytes(StandardCharsets.UTF_8)),
-                COMMUNES.get(unit), Entry.WHOLE_UNIT,
+                COMMUNES.get(unit),
+                Entry.WHOLE_UNIT,
                 Samples.questionnaire().version(),
                 answers(COMMUNES.get(unit), choice),
                 choice,

@@ -149,7 +149,11 @@ class ShowProgressTest {
                 campaign.questionnaire(),
                 unitIds,
                 1,
-                campaign.rounds(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+                campaign.rounds(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 
     private void answered(UnitId unitId, int responses) {

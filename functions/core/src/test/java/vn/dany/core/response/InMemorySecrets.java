@@ -10,7 +10,7 @@ public final class InMemorySecrets implements Secrets {
     @Override
     public byte[] master(int version) {
         if (version < 1 || version > 9) {
-            throw new ProblemException(new Problem.StoreUnavailable());
+            throw new ProblemException(Problem.of(Problem.Code.STORE_UNAVAILABLE));
         }
         byte[] secret = new byte[32];
         Arrays.fill(secret, (byte) version);

@@ -60,7 +60,8 @@ public abstract class ResponseStoreContract {
     void responseWithoutAnswersOrFlags_isReadBackUnchanged(Reading reading) {
         Response bare = new Response(
                 ResponseKey.of(roundId, new byte[16]),
-                Samples.NHA_NAM, Entry.WHOLE_UNIT,
+                Samples.NHA_NAM,
+                Entry.WHOLE_UNIT,
                 Samples.questionnaire().version(),
                 new TreeMap<>(),
                 Response.hash(new byte[16], new TreeMap<>()),
@@ -197,7 +198,8 @@ public abstract class ResponseStoreContract {
     private static Response under(ResponseKey key, Response response) {
         return new Response(
                 key,
-                response.unitId(), Entry.WHOLE_UNIT,
+                response.unitId(),
+                Entry.WHOLE_UNIT,
                 response.questionnaire(),
                 response.answers(),
                 response.answersHash(),
@@ -219,7 +221,8 @@ public abstract class ResponseStoreContract {
         byte[] nonce = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16};
         return new Response(
                 ResponseKey.of(roundId, nonce),
-                Samples.PHUC_SON, Entry.WHOLE_UNIT,
+                Samples.PHUC_SON,
+                Entry.WHOLE_UNIT,
                 Samples.questionnaire().version(),
                 new TreeMap<>(answers),
                 Response.hash(nonce, new TreeMap<>(answers)),

@@ -25,14 +25,22 @@ class ResponseTest {
     private static final QuestionnaireVersion VERSION = new QuestionnaireVersion("mau-thu", 1);
     private static final SortedMap<QuestionId, Answer> ANSWERS = answers("2", "ý kiến");
     private static final Response RESPONSE = new Response(
-            KEY, Samples.PHUC_SON, Entry.WHOLE_UNIT, VERSION, ANSWERS, "hash", Set.of(ModeFlag.SCRIPT), DurationClass.LONGER);
+            KEY,
+            Samples.PHUC_SON,
+            Entry.WHOLE_UNIT,
+            VERSION,
+            ANSWERS,
+            "hash",
+            Set.of(ModeFlag.SCRIPT),
+            DurationClass.LONGER);
 
     @Test
     void contentHash_dependsOnEveryPart() {
         List<Response> others = List.of(
                 new Response(
                         new ResponseKey(new RoundId(new CampaignId("mau"), 2), KEY.digest()),
-                        Samples.PHUC_SON, Entry.WHOLE_UNIT,
+                        Samples.PHUC_SON,
+                        Entry.WHOLE_UNIT,
                         VERSION,
                         ANSWERS,
                         "hash",
@@ -40,13 +48,22 @@ class ResponseTest {
                         DurationClass.LONGER),
                 new Response(
                         ResponseKey.of(ROUND, new byte[] {1}),
-                        Samples.PHUC_SON, Entry.WHOLE_UNIT,
+                        Samples.PHUC_SON,
+                        Entry.WHOLE_UNIT,
                         VERSION,
                         ANSWERS,
                         "hash",
                         RESPONSE.flags(),
                         DurationClass.LONGER),
-                new Response(KEY, Samples.NHA_NAM, Entry.WHOLE_UNIT, VERSION, ANSWERS, "hash", RESPONSE.flags(), DurationClass.LONGER),
+                new Response(
+                        KEY,
+                        Samples.NHA_NAM,
+                        Entry.WHOLE_UNIT,
+                        VERSION,
+                        ANSWERS,
+                        "hash",
+                        RESPONSE.flags(),
+                        DurationClass.LONGER),
                 new Response(
                         KEY,
                         Samples.PHUC_SON,
@@ -58,7 +75,8 @@ class ResponseTest {
                         DurationClass.LONGER),
                 new Response(
                         KEY,
-                        Samples.PHUC_SON, Entry.WHOLE_UNIT,
+                        Samples.PHUC_SON,
+                        Entry.WHOLE_UNIT,
                         new QuestionnaireVersion("mau-thu", 2),
                         ANSWERS,
                         "hash",
@@ -68,13 +86,37 @@ class ResponseTest {
                 with(answers("2", "ý kiến khác")),
                 with(new TreeMap<>(ANSWERS.headMap(new QuestionId("C4")))),
                 with(new TreeMap<>()),
-                new Response(KEY, Samples.PHUC_SON, Entry.WHOLE_UNIT, VERSION, ANSWERS, "other", RESPONSE.flags(), DurationClass.LONGER),
-                new Response(KEY, Samples.PHUC_SON, Entry.WHOLE_UNIT, VERSION, ANSWERS, "hash", Set.of(), DurationClass.LONGER),
-                new Response(
-                        KEY, Samples.PHUC_SON, Entry.WHOLE_UNIT, VERSION, ANSWERS, "hash", Set.of(ModeFlag.GRACE), DurationClass.LONGER),
                 new Response(
                         KEY,
-                        Samples.PHUC_SON, Entry.WHOLE_UNIT,
+                        Samples.PHUC_SON,
+                        Entry.WHOLE_UNIT,
+                        VERSION,
+                        ANSWERS,
+                        "other",
+                        RESPONSE.flags(),
+                        DurationClass.LONGER),
+                new Response(
+                        KEY,
+                        Samples.PHUC_SON,
+                        Entry.WHOLE_UNIT,
+                        VERSION,
+                        ANSWERS,
+                        "hash",
+                        Set.of(),
+                        DurationClass.LONGER),
+                new Response(
+                        KEY,
+                        Samples.PHUC_SON,
+                        Entry.WHOLE_UNIT,
+                        VERSION,
+                        ANSWERS,
+                        "hash",
+                        Set.of(ModeFlag.GRACE),
+                        DurationClass.LONGER),
+                new Response(
+                        KEY,
+                        Samples.PHUC_SON,
+                        Entry.WHOLE_UNIT,
                         VERSION,
                         ANSWERS,
                         "hash",
@@ -124,7 +166,15 @@ class ResponseTest {
     }
 
     private static Response with(SortedMap<QuestionId, Answer> answers) {
-        return new Response(KEY, Samples.PHUC_SON, Entry.WHOLE_UNIT, VERSION, answers, "hash", RESPONSE.flags(), DurationClass.LONGER);
+        return new Response(
+                KEY,
+                Samples.PHUC_SON,
+                Entry.WHOLE_UNIT,
+                VERSION,
+                answers,
+                "hash",
+                RESPONSE.flags(),
+                DurationClass.LONGER);
     }
 
     private static String hex(Response response) {

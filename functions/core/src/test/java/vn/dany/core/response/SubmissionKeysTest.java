@@ -136,7 +136,11 @@ class SubmissionKeysTest {
                 campaign.questionnaire(),
                 campaign.unitIds(),
                 version,
-                campaign.rounds(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+                campaign.rounds(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 
     private static byte[] nonce(long seed) {

@@ -240,7 +240,8 @@ class SubmissionWindowTest {
                 null,
                 sample.addressee(),
                 1,
-                List.of(new Section("N", LocalizedText.of("Ngày"), null, List.of(date))), null);
+                List.of(new Section("N", LocalizedText.of("Ngày"), null, List.of(date))),
+                null);
     }
 
     private static Campaign asking(Questionnaire questionnaire) {

@@ -118,7 +118,8 @@ class CountTest {
         Response first = RESPONSES.get(0);
         altered.add(new Response(
                 first.key(),
-                first.unitId(), Entry.WHOLE_UNIT,
+                first.unitId(),
+                Entry.WHOLE_UNIT,
                 first.questionnaire(),
                 first.answers(),
                 first.answersHash() + "x",
@@ -206,7 +207,8 @@ class CountTest {
     private static Response moved(Response response, UnitId unitId) {
         return new Response(
                 response.key(),
-                unitId, Entry.WHOLE_UNIT,
+                unitId,
+                Entry.WHOLE_UNIT,
                 response.questionnaire(),
                 response.answers(),
                 response.answersHash(),
@@ -220,7 +222,8 @@ class CountTest {
         byte[] nonce = {(byte) number};
         return new Response(
                 ResponseKey.of(ROUND, nonce),
-                unitId, Entry.WHOLE_UNIT,
+                unitId,
+                Entry.WHOLE_UNIT,
                 Samples.questionnaire().version(),
                 byId,
                 Response.hash(nonce, byId),

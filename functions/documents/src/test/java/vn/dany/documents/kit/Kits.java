@@ -66,7 +66,11 @@ final class Kits {
                         "Thành phố Bắc Giang",
                         List.of(
                                 new PrintedCode(
-                                        EntryCode.draw(random), "07204", "Phường Trần Nguyên Hãn", Entry.WHOLE_UNIT, List.of()),
+                                        EntryCode.draw(random),
+                                        "07204",
+                                        "Phường Trần Nguyên Hãn",
+                                        Entry.WHOLE_UNIT,
+                                        List.of()),
                                 new PrintedCode(
                                         EntryCode.draw(random),
                                         "07204",
@@ -77,6 +81,7 @@ final class Kits {
                                         EntryCode.draw(random),
                                         "07204",
                                         "Phường Trần Nguyên Hãn",
-                                        "Nhà văn hóa tổ dân phố số 2", List.of())))));
+                                        "Nhà văn hóa tổ dân phố số 2",
+                                        List.of())))));
     }
 }

@@ -47,7 +47,8 @@ public final class DisclosedJson {
             json.put("format", FORMAT).put("round", series.roundId().toString());
             ArrayNode points = json.putArray("points");
             series.points()
-                    .forEach(point -> write(points.addObject().put("at", point.at().toString()), point.changed()));
+                    .forEach(point ->
+                            write(points.addObject().put("at", point.at().toString()), point.changed()));
         });
     }
 

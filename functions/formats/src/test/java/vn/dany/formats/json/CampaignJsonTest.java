@@ -39,7 +39,11 @@ class CampaignJsonTest {
             7,
             List.of(
                     round(1, "2024-01-21T17:00:00Z", "2024-03-25T17:00:00Z"),
-                    round(2, "2024-03-31T17:00:00Z", "2024-06-25T17:00:00Z")), Optional.empty(), Optional.empty(), Optional.empty(), false);
+                    round(2, "2024-03-31T17:00:00Z", "2024-06-25T17:00:00Z")),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false);
 
     private static Round round(int number, String opensAt, String closesAt) {
         return new Round(

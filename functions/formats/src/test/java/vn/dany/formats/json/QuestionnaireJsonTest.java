@@ -111,7 +111,8 @@ class QuestionnaireJsonTest {
                                                     null,
                                                     null)
                                             .withRequired(true, LocalizedText.of("Xin chọn", "Please choose"))
-                                            .withDefaults(List.of("1", "3"))))), null);
+                                            .withDefaults(List.of("1", "3"))))),
+            null);
 
     private static Question question(
             String code, QuestionKind kind, boolean required, String relevant, String constraint) {

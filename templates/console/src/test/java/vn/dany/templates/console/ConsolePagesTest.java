@@ -115,7 +115,8 @@ class ConsolePagesTest {
                 null,
                 asked.addressee(),
                 5,
-                List.of(new Section("A", null, null, List.of(name))), null);
+                List.of(new Section("A", null, null, List.of(name))),
+                null);
         PublishQuestionnaire.Proposal proposal =
                 new PublishQuestionnaire.Proposal(Optional.empty(), false, List.of(), List.of());
         String page = render(QuestionnairesPage.proposed(

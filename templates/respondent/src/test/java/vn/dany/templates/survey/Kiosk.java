@@ -74,7 +74,11 @@ final class Kiosk {
                         new QuestionnaireVersion("thu", 1),
                         List.of(unit.id()),
                         1,
-                        List.of(ROUND), Optional.empty(), Optional.empty(), Optional.empty(), false),
+                        List.of(ROUND),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false),
                 questionnaire,
                 unit,
                 Optional.of(parent));
@@ -97,7 +101,8 @@ final class Kiosk {
                                 null,
                                 null,
                                 List.of(question(
-                                        "A1", "Họ và tên", "Full name", new QuestionKind.Text(50), false, null)))), null));
+                                        "A1", "Họ và tên", "Full name", new QuestionKind.Text(50), false, null)))),
+                        null));
     }
 
     /** A box at a desk, with a contact question. */
@@ -144,7 +149,8 @@ final class Kiosk {
                         null,
                         LocalizedText.of("ông/bà", "you"),
                         3,
-                        List.of(section), null));
+                        List.of(section),
+                        null));
     }
 
     static FormState form(Entrance entrance, Map<String, List<String>> typed) {
@@ -269,7 +275,8 @@ final class Kiosk {
                 LocalizedText.of("BẢN DỰNG LẠI – không phải mẫu chính thức.", "RECONSTRUCTED – not the official form."),
                 LocalizedText.of("đồng chí", "you"),
                 5,
-                List.of(first, second), null);
+                List.of(first, second),
+                null);
     }
 
     private static Question question(
