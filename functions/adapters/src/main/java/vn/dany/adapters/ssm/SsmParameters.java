@@ -2,7 +2,6 @@ package vn.dany.adapters.ssm;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,7 +51,6 @@ public final class SsmParameters implements Parameters {
     private final Region region;
     private final URI endpoint;
 
-    @Inject
     public SsmParameters(DynamoDbClient dynamoDb, SecretsConfig config) {
         DynamoDbServiceClientConfiguration tables = dynamoDb.serviceClientConfiguration();
         credentials = tables.credentialsProvider();
