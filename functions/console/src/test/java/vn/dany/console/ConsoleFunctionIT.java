@@ -28,6 +28,7 @@ import vn.dany.core.headcount.Headcounts;
 import vn.dany.core.order.OrderStore;
 import vn.dany.emulators.EmbeddedServices;
 import vn.dany.emulators.function.FunctionEnvironment;
+import vn.dany.emulators.function.OddEvents;
 import vn.dany.emulators.function.PackagedFunction;
 
 /** The artifact as it will be deployed once there is sign-in, behind the event server of an HTTP API. */
@@ -61,6 +62,7 @@ class ConsoleFunctionIT {
     static void stop() throws Exception {
         function.close();
         GATEWAY.close();
+        assertThat(function.complaints()).as("from start to end").isEmpty();
     }
 
     @Test
@@ -130,6 +132,22 @@ class ConsoleFunctionIT {
                 HttpResponse.BodyHandlers.ofByteArray());
         assertThat(confirmed.statusCode()).isEqualTo(303);
         assertThat(headcounts.of(roundId.campaignId())).isEqualTo(Map.of(Samples.NHA_NAM, 21));
+    }
+
+    @Test
+    void eventsThatAreNoRequest_areAnsweredInOneLine() throws Exception {
+        for (String event : OddEvents.OBJECTS) {
+            assertThat(invoke(event)).as(event).contains("\"statusCode\":400", "no request of an HTTP API");
+        }
+    }
+
+    /** The answer to any event. */
+    private static String invoke(String event) throws Exception {
+        HttpRequest raw = request(MockHttpEventServer.POST_EVENT)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(event))
+                .build();
+        return CLIENT.send(raw, HttpResponse.BodyHandlers.ofString()).body();
     }
 
     private static HttpRequest.Builder request(String path) {

@@ -21,6 +21,7 @@ import vn.dany.core.entrance.QrImageStore;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.emulators.EmbeddedServices;
 import vn.dany.emulators.function.FunctionEnvironment;
+import vn.dany.emulators.function.OddEvents;
 import vn.dany.emulators.function.PackagedFunction;
 
 /** The artifact as it would be deployed, behind an HTTP API. */
@@ -53,6 +54,7 @@ class QrFunctionIT {
     static void stop() throws Exception {
         function.close();
         GATEWAY.close();
+        assertThat(function.complaints()).as("from start to end").isEmpty();
     }
 
     @BeforeEach
@@ -108,6 +110,23 @@ class QrFunctionIT {
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).asString(UTF_8).contains("Mã khảo sát chưa đúng");
+    }
+
+    @Test
+    void eventsThatAreNoRequest_areAnsweredInOneLine() throws Exception {
+        for (String event : OddEvents.OBJECTS) {
+            assertThat(invoke(event)).as(event).contains("\"statusCode\":400", "no request of an HTTP API");
+        }
+    }
+
+    /** The answer to any event. */
+    private static String invoke(String event) throws Exception {
+        HttpRequest raw = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + GATEWAY.getPort() + MockHttpEventServer.POST_EVENT))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(event))
+                .build();
+        return CLIENT.send(raw, HttpResponse.BodyHandlers.ofString()).body();
     }
 
     private HttpRequest.Builder request(String rest) {

@@ -1,5 +1,6 @@
 package vn.dany.survey;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.amazon.lambda.runtime.MockHttpEventServer;
@@ -11,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import vn.dany.emulators.ParameterEmulator;
 import vn.dany.emulators.function.FunctionEnvironment;
@@ -65,6 +67,19 @@ final class PackagedSurvey implements AutoCloseable {
 
     HttpResponse<byte[]> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    /** The answer to an event of any form. */
+    String invoke(String event) throws IOException, InterruptedException {
+        HttpRequest.Builder raw = request(MockHttpEventServer.POST_EVENT)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(event));
+        return new String(send(raw).body(), UTF_8);
+    }
+
+    /** As {@link PackagedFunction#complaints}. */
+    List<String> complaints() {
+        return function.complaints();
     }
 
     @Override

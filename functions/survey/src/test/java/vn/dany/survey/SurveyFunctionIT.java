@@ -3,7 +3,6 @@ package vn.dany.survey;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.amazon.lambda.runtime.MockHttpEventServer;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -23,6 +22,7 @@ import vn.dany.core.campaign.Campaign;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.emulators.EmbeddedServices;
+import vn.dany.emulators.function.OddEvents;
 import vn.dany.formats.files.StarterSet;
 
 /** The artifact as it would be deployed, behind the HTTP API's events: form, submission, receipt, and their sizes. */
@@ -50,6 +50,7 @@ class SurveyFunctionIT {
     @AfterAll
     static void stop() throws Exception {
         survey.close();
+        assertThat(survey.complaints()).as("from start to end").isEmpty();
     }
 
     @BeforeEach
@@ -160,6 +161,13 @@ class SurveyFunctionIT {
         assertThat(new String(refused.body(), UTF_8)).contains("Nội dung gửi lên quá lớn");
     }
 
+    @Test
+    void eventsThatAreNoRequest_areAnsweredInOneLine() throws Exception {
+        for (String event : OddEvents.OBJECTS) {
+            assertThat(survey.invoke(event)).as(event).contains("\"statusCode\":400", "no request of an HTTP API");
+        }
+    }
+
     private static String path(HttpResponse<byte[]> redirect) {
         return redirect.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
     }
@@ -186,11 +194,6 @@ class SurveyFunctionIT {
                  "headers":{"content-type":"application/x-www-form-urlencoded"%s},
                  "requestContext":{"http":{"method":"POST","path":"/s/%s","sourceIp":"192.0.2.1"}}}
                 """.formatted(code, base64, body, headers, code);
-        return new String(
-                survey.send(survey.request(MockHttpEventServer.POST_EVENT)
-                                .header("Content-Type", "application/json")
-                                .POST(BodyPublishers.ofString(event)))
-                        .body(),
-                UTF_8);
+        return survey.invoke(event);
     }
 }

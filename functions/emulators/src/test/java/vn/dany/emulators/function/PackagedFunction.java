@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -25,13 +26,17 @@ import java.util.zip.ZipInputStream;
 public final class PackagedFunction implements AutoCloseable {
 
     private static final String HANDLER = "io.quarkus.amazon.lambda.runtime.QuarkusStreamHandler";
+
+    private static final Pattern COMPLAINT = Pattern.compile("\\b(WARN|ERROR|FATAL|\\w*Exception)\\b");
     private static final List<String> INHERITED = List.of("PATH", "SystemRoot", "TEMP", "TMP", "TMPDIR");
 
     private final Path taskRoot;
+    private final Path log;
     private final Process process;
 
-    private PackagedFunction(Path taskRoot, Process process) {
+    private PackagedFunction(Path taskRoot, Path log, Process process) {
         this.taskRoot = taskRoot;
+        this.log = log;
         this.process = process;
     }
 
@@ -45,17 +50,18 @@ public final class PackagedFunction implements AutoCloseable {
     public static PackagedFunction start(Path zip, String runtimeApi, Map<String, String> environment) {
         try {
             Path taskRoot = Files.createTempDirectory("function");
+            Path log = zip.resolveSibling("function.log");
             unpack(zip, taskRoot);
             ProcessBuilder builder = new ProcessBuilder(command(taskRoot))
                     .directory(taskRoot.toFile())
                     .redirectErrorStream(true)
-                    .redirectOutput(zip.resolveSibling("function.log").toFile());
+                    .redirectOutput(log.toFile());
             builder.environment().keySet().retainAll(INHERITED);
             builder.environment().put("AWS_LAMBDA_RUNTIME_API", runtimeApi);
             builder.environment().put("LAMBDA_TASK_ROOT", taskRoot.toString());
             builder.environment().put("_HANDLER", HANDLER + "::handleRequest");
             builder.environment().putAll(environment);
-            return new PackagedFunction(taskRoot, builder.start());
+            return new PackagedFunction(taskRoot, log, builder.start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,6 +70,15 @@ public final class PackagedFunction implements AutoCloseable {
     /** Whether the process is still there; a function that failed to start is not. */
     public boolean isRunning() {
         return process.isAlive();
+    }
+
+    /** The lines printed so far that warn of something or tell of a failure. */
+    public List<String> complaints() {
+        try (Stream<String> lines = Files.lines(log)) {
+            return lines.filter(COMPLAINT.asPredicate()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Stops the process and removes what was unpacked. */

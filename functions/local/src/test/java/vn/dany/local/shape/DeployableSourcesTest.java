@@ -24,6 +24,7 @@ class DeployableSourcesTest {
                 "functions/adapters",
                 "functions/bucket",
                 "functions/web",
+                "functions/gateway",
                 "functions/survey",
                 "functions/qr",
                 "functions/console",
