@@ -74,7 +74,11 @@ class Kit {
                 secretVersion,
                 List.of(new Round(
                         new RoundId(id, 1),
-                        new CollectionWindow(now.minus(Duration.ofHours(1)), now.plus(Duration.ofHours(1))))), Optional.empty(), Optional.empty(), Optional.empty(), false);
+                        new CollectionWindow(now.minus(Duration.ofHours(1)), now.plus(Duration.ofHours(1))))),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 
     /** The body a browser would send. */
