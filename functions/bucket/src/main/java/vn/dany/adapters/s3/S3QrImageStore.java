@@ -18,8 +18,8 @@ import vn.dany.core.problem.ProblemException;
 @Singleton
 public final class S3QrImageStore implements QrImageStore {
 
-    /** Somebody looks at a page without its picture meanwhile. */
-    static final Duration PATIENCE = Duration.ofSeconds(2);
+    /** Somebody looks at a page without its picture meanwhile; but the first call of a process takes its time. */
+    static final Duration PATIENCE = Duration.ofSeconds(4);
 
     private static final Logger LOG = Logger.getLogger(S3QrImageStore.class);
     private static final String PREFIX = "qr/";

@@ -27,7 +27,10 @@ public final class PackagedFunction implements AutoCloseable {
 
     private static final String HANDLER = "io.quarkus.amazon.lambda.runtime.QuarkusStreamHandler";
 
-    private static final Pattern COMPLAINT = Pattern.compile("\\b(WARN|ERROR|FATAL|\\w*Exception)\\b");
+    /** What is no JSON object on one line, or tells of trouble. Newer JDKs have something to say themselves. */
+    private static final Pattern COMPLAINT =
+            Pattern.compile("^(?!\\{.*}$|WARNING: |OpenJDK )|\\b(WARN|ERROR|FATAL|\\w*Exception)\\b");
+
     private static final List<String> INHERITED = List.of("PATH", "SystemRoot", "TEMP", "TMP", "TMPDIR");
 
     private final Path taskRoot;
@@ -72,7 +75,7 @@ public final class PackagedFunction implements AutoCloseable {
         return process.isAlive();
     }
 
-    /** The lines printed so far that warn of something or tell of a failure. */
+    /** The lines printed so far that warn of something, tell of a failure or are no JSON objects. */
     public List<String> complaints() {
         try (Stream<String> lines = Files.lines(log)) {
             return lines.filter(COMPLAINT.asPredicate()).toList();
