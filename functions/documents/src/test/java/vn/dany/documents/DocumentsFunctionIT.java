@@ -2,17 +2,13 @@ package vn.dany.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.amazon.lambda.runtime.MockEventServer;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.SortedMap;
@@ -32,7 +28,7 @@ import vn.dany.core.order.ResultsWorkbook;
 import vn.dany.core.registry.RegistryWriter;
 import vn.dany.core.unit.UnitId;
 import vn.dany.emulators.EmbeddedServices;
-import vn.dany.emulators.function.FunctionEnvironment;
+import vn.dany.emulators.function.Events;
 import vn.dany.emulators.function.PackagedFunction;
 
 /** The artifact as it would be deployed, told of an order as the bucket tells of it. */
@@ -40,7 +36,6 @@ import vn.dany.emulators.function.PackagedFunction;
 @WithTestResource(EmbeddedServices.class)
 class DocumentsFunctionIT {
 
-    private static final MockEventServer EVENTS = new MockEventServer();
     private static PackagedFunction function;
 
     @Inject
@@ -54,17 +49,12 @@ class DocumentsFunctionIT {
 
     @BeforeAll
     static void start() {
-        EVENTS.start(0);
-        function = PackagedFunction.start(
-                Path.of("target/function.zip"),
-                "127.0.0.1:" + EVENTS.getPort() + MockEventServer.BASE_PATH,
-                FunctionEnvironment.ofThisTest());
+        function = PackagedFunction.ofThisTest();
     }
 
     @AfterAll
-    static void stop() throws Exception {
+    static void stop() {
         function.close();
-        EVENTS.close();
     }
 
     @Test
@@ -79,7 +69,8 @@ class DocumentsFunctionIT {
         ResultsOrder order = new ResultsOrder(content.tally(), headcounts);
         orders.place(order);
 
-        assertThat(invoke("orders/" + order.id() + "/order.json")).contains("\"orderId\":\"" + order.id() + "\"");
+        assertThat(function.invoke(Events.objectCreated("orders/" + order.id() + "/order.json")))
+                .contains("\"orderId\":\"" + order.id() + "\"");
 
         assertThat(orders.state(order)).isEqualTo(OrderState.at(OrderState.Stage.DONE));
         HttpResponse<byte[]> download = HttpClient.newHttpClient()
@@ -100,26 +91,7 @@ class DocumentsFunctionIT {
 
     @Test
     void eventAboutAnotherObject_isAnsweredAndChangesNothing() throws Exception {
-        assertThat(invoke("orders/something/done")).isEqualTo("{\"orderId\":null}");
-    }
-
-    /** The answer to EventBridge's event for a new object. */
-    private static String invoke(String key) throws Exception {
-        String event = """
-                {"version":"0","id":"2d4eba74-fd51-3966-4bfa-b013c9da8ff1","detail-type":"Object Created",
-                 "source":"aws.s3","account":"123456789012","time":"2024-04-01T10:05:10Z","region":"ap-southeast-1",
-                 "resources":["arn:aws:s3:::dan-y-123456789012"],
-                 "detail":{"version":"0","bucket":{"name":"dan-y-123456789012"},
-                  "object":{"key":"%s","size":184,"etag":"4e68adba0abe2dc8653dc3354e14c01d","sequencer":"006408"},
-                  "request-id":"57H08PA84AB1JZW0","requester":"123456789012","reason":"PutObject"}}
-                """.formatted(key);
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + EVENTS.getPort() + MockEventServer.POST_EVENT))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(event))
-                .build();
-        return HttpClient.newHttpClient()
-                .send(request, HttpResponse.BodyHandlers.ofString())
-                .body();
+        assertThat(function.invoke(Events.objectCreated("orders/something/done")))
+                .isEqualTo("{\"orderId\":null}");
     }
 }

@@ -1,21 +1,16 @@
 package vn.dany.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
-import java.io.File;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -41,14 +36,13 @@ class LibreOfficeTest {
 
     @BeforeEach
     void write() throws Exception {
-        assumeTrue(program("soffice").isPresent(), "skipped: LibreOffice (soffice) is not installed");
         workbook = new FastExcelResultsWorkbook().write(Contents.sample());
         Files.write(directory.resolve("results.xlsx"), workbook);
     }
 
     @Test
     void everyCell_survivesTheConversionToCsv() throws Exception {
-        convert(CSV);
+        new OfficePrograms(directory).convert("results.xlsx", CSV);
 
         int compared = 0;
         try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
@@ -69,11 +63,10 @@ class LibreOfficeTest {
 
     @Test
     void pdf_holdsTheVietnameseTextOnLandscapePages() throws Exception {
-        assumeTrue(program("pdftotext").isPresent(), "skipped: pdftotext is not installed");
-        convert("pdf");
-        run("pdftotext", "-layout", "results.pdf", "results.txt");
+        OfficePrograms programs = new OfficePrograms(directory);
+        programs.convert("results.xlsx", "pdf");
 
-        assertThat(Files.readString(directory.resolve("results.txt")))
+        assertThat(programs.text("results.pdf", "-layout"))
                 .contains("KẾT QUẢ KHẢO SÁT", "Ban Dân vận Tỉnh ủy", "Thị trấn Nhã Nam", "Không biết", "Trang 1 /");
     }
 
@@ -98,38 +91,5 @@ class LibreOfficeTest {
         return converted.endsWith("%")
                 ? new BigDecimal(converted.substring(0, converted.length() - 1)).movePointLeft(2)
                 : new BigDecimal(converted);
-    }
-
-    private void convert(String format) throws Exception {
-        run(
-                "soffice",
-                "-env:UserInstallation=" + directory.resolve("profile").toUri(),
-                "--headless",
-                "--norestore",
-                "--convert-to",
-                format,
-                "results.xlsx");
-    }
-
-    private void run(String... command) throws Exception {
-        Process process = new ProcessBuilder(command)
-                .directory(directory.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(directory.resolve("log").toFile())
-                .start();
-        if (!process.waitFor(3, TimeUnit.MINUTES)) {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
-        }
-        assertThat(process.waitFor())
-                .as(Files.readString(directory.resolve("log")))
-                .isZero();
-    }
-
-    private static Optional<Path> program(String name) {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .map(folder -> Path.of(folder, name))
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 }

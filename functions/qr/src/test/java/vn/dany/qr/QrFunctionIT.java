@@ -1,18 +1,10 @@
 package vn.dany.qr;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.amazon.lambda.runtime.MockHttpEventServer;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,17 +12,17 @@ import org.junit.jupiter.api.Test;
 import vn.dany.core.entrance.QrImageStore;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.emulators.EmbeddedServices;
-import vn.dany.emulators.function.FunctionEnvironment;
+import vn.dany.emulators.function.HttpAnswer;
 import vn.dany.emulators.function.OddEvents;
 import vn.dany.emulators.function.PackagedFunction;
+import vn.dany.emulators.phone.Pictures;
+import vn.dany.emulators.phone.Scanner;
 
 /** The artifact as it would be deployed, behind an HTTP API. */
 @QuarkusTest
 @WithTestResource(EmbeddedServices.class)
 class QrFunctionIT {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final MockHttpEventServer GATEWAY = new MockHttpEventServer();
     private static PackagedFunction function;
 
     @Inject
@@ -43,17 +35,12 @@ class QrFunctionIT {
 
     @BeforeAll
     static void start() {
-        GATEWAY.start(0);
-        function = PackagedFunction.start(
-                Path.of("target/function.zip"),
-                "127.0.0.1:" + GATEWAY.getPort() + MockHttpEventServer.BASE_PATH,
-                FunctionEnvironment.ofThisTest());
+        function = PackagedFunction.ofThisTest();
     }
 
     @AfterAll
-    static void stop() throws Exception {
+    static void stop() {
         function.close();
-        GATEWAY.close();
         assertThat(function.complaints()).as("from start to end").isEmpty();
     }
 
@@ -63,77 +50,61 @@ class QrFunctionIT {
     }
 
     @Test
-    void png_arrivesByteForByteAndIsKept() throws Exception {
-        HttpResponse<byte[]> answer = send(request(".png").header("Accept-Encoding", "gzip, br"));
+    void png_arrivesByteForByteAndIsKept() {
+        HttpAnswer answer = get(".png", "Accept-Encoding", "gzip, br");
 
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Type")).contains("image/png");
-        assertThat(Scanner.read(answer.body())).isEqualTo("HTTPS://KHAOSAT.EXAMPLE.VN/S/" + code);
-        String tag = answer.headers().firstValue("ETag").orElseThrow().replace("\"", "");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Content-Type")).isEqualTo("image/png");
+        assertThat(Scanner.read(Pictures.png(answer.body()))).containsExactly("HTTPS://KHAOSAT.EXAMPLE.VN/S/" + code);
+        String tag = answer.header("ETag").replace("\"", "");
         assertThat(images.read(tag + ".png"))
                 .hasValueSatisfying(kept -> assertThat(kept).isEqualTo(answer.body()));
     }
 
     @Test
-    void svg_arrivesWhole() throws Exception {
-        HttpResponse<byte[]> answer = send(request(".svg"));
+    void svg_arrivesWhole() {
+        HttpAnswer answer = get(".svg");
 
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).asString(UTF_8).startsWith("<svg ").endsWith("</svg>\n");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.text()).startsWith("<svg ").endsWith("</svg>\n");
     }
 
     @Test
-    void whoHasItAlready_getsNoBytes() throws Exception {
-        HttpResponse<byte[]> first = send(request(".png"));
-        assertThat(first.statusCode()).isEqualTo(200);
-        String tag = first.headers().firstValue("ETag").orElseThrow();
-        HttpResponse<byte[]> again = send(request(".png").header("If-None-Match", tag));
+    void whoHasItAlready_getsNoBytes() {
+        HttpAnswer first = get(".png");
+        assertThat(first.status()).isEqualTo(200);
+        HttpAnswer again = get(".png", "If-None-Match", first.header("ETag"));
 
-        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.status()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
-        assertThat(again.headers().allValues("Cache-Control"))
-                .containsExactly("public", "max-age=31536000", "immutable");
+        assertThat(again.header("Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
     }
 
     @Test
-    void head_hasTheHeadersAndNoBody() throws Exception {
-        HttpResponse<byte[]> answer = send(request(".png").method("HEAD", BodyPublishers.noBody()));
+    void head_hasTheHeadersAndNoBody() {
+        HttpAnswer answer = function.send("HEAD", "/qr/" + code + ".png", "");
 
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Type")).contains("image/png");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Content-Type")).isEqualTo("image/png");
         assertThat(answer.body()).isEmpty();
     }
 
     @Test
-    void mistypedCode_getsAPage() throws Exception {
-        HttpResponse<byte[]> answer = send(request("X.png"));
+    void mistypedCode_getsAPage() {
+        HttpAnswer answer = get("X.png");
 
-        assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.body()).asString(UTF_8).contains("Mã khảo sát chưa đúng");
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.text()).contains("Mã khảo sát chưa đúng");
     }
 
     @Test
-    void eventsThatAreNoRequest_areAnsweredInOneLine() throws Exception {
+    void eventsThatAreNoRequest_areAnsweredInOneLine() {
         for (String event : OddEvents.OBJECTS) {
-            assertThat(invoke(event)).as(event).contains("\"statusCode\":400", "no request of an HTTP API");
+            assertThat(function.invoke(event)).as(event).contains("\"statusCode\":400", "no request of an HTTP API");
         }
     }
 
-    /** The answer to any event. */
-    private static String invoke(String event) throws Exception {
-        HttpRequest raw = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + GATEWAY.getPort() + MockHttpEventServer.POST_EVENT))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(event))
-                .build();
-        return CLIENT.send(raw, HttpResponse.BodyHandlers.ofString()).body();
-    }
-
-    private HttpRequest.Builder request(String rest) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + GATEWAY.getPort() + "/qr/" + code + rest));
-    }
-
-    private static HttpResponse<byte[]> send(HttpRequest.Builder request) throws Exception {
-        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    private HttpAnswer get(String rest, String... headers) {
+        return function.get("/qr/" + code + rest, headers);
     }
 }

@@ -1,44 +1,31 @@
 package vn.dany.survey;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.amazon.lambda.runtime.MockHttpEventServer;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.dany.emulators.ParameterEmulator;
 import vn.dany.emulators.function.FunctionEnvironment;
+import vn.dany.emulators.function.HttpAnswer;
 import vn.dany.emulators.function.PackagedFunction;
 
-/** The survey's zip running behind a gateway, with its secrets in a parameter and not in its settings, as deployed. */
+/** The survey's zip running, with its secrets in a parameter and not in its settings, as deployed. */
 final class PackagedSurvey implements AutoCloseable {
 
     private static final String SECRETS = "/dan-y/secrets";
 
-    private final HttpClient client = HttpClient.newHttpClient();
-    private final MockHttpEventServer gateway = new MockHttpEventServer();
     private final ParameterEmulator parameters;
     private final PackagedFunction function;
 
     private PackagedSurvey(String secrets) {
-        gateway.start(0);
         parameters = ParameterEmulator.start(Map.of(SECRETS, secrets));
         Map<String, String> environment = new HashMap<>(FunctionEnvironment.ofThisTest());
         assertThat(environment.remove("DANY_SECRETS_1")).isNotNull();
         environment.put("DANY_SECRETS_PARAMETER", SECRETS);
         environment.put("DANY_SECRETS_ENDPOINT", parameters.endpoint().toString());
-        function = PackagedFunction.start(
-                Path.of("target/function.zip"),
-                "127.0.0.1:" + gateway.getPort() + MockHttpEventServer.BASE_PATH,
-                environment);
+        function = PackagedFunction.start(Path.of("target/function.zip"), environment);
     }
 
     /** Starts it; {@code secrets} is the parameter's text. */
@@ -51,30 +38,17 @@ final class PackagedSurvey implements AutoCloseable {
         return parameters.calls();
     }
 
-    HttpResponse<byte[]> get(String path, String encoding) throws IOException, InterruptedException {
-        return send(request(path).header("Accept-Encoding", encoding));
+    HttpAnswer get(String path, String encoding) {
+        return function.get(path, "Accept-Encoding", encoding);
     }
 
-    HttpResponse<byte[]> post(String path, String form) throws IOException, InterruptedException {
-        return send(request(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form)));
+    HttpAnswer post(String path, String form) {
+        return function.post(path, form, "Content-Type", "application/x-www-form-urlencoded");
     }
 
-    HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + gateway.getPort() + path));
-    }
-
-    HttpResponse<byte[]> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-    }
-
-    /** The answer to an event of any form. */
-    String invoke(String event) throws IOException, InterruptedException {
-        HttpRequest.Builder raw = request(MockHttpEventServer.POST_EVENT)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(event));
-        return new String(send(raw).body(), UTF_8);
+    /** What runs, for whatever else it is asked. */
+    PackagedFunction function() {
+        return function;
     }
 
     /** As {@link PackagedFunction#complaints}. */
@@ -83,9 +57,8 @@ final class PackagedSurvey implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         function.close();
-        gateway.close();
         parameters.close();
     }
 }

@@ -1,17 +1,16 @@
 package vn.dany.survey;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.RandomAnswers;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.emulators.EmbeddedServices;
+import vn.dany.emulators.function.HttpAnswer;
 import vn.dany.formats.files.StarterSet;
 
 /** A new master secret while forms are open: the artifact before the rotation, and started anew after it. */
@@ -26,7 +25,7 @@ class SecretRotationIT {
     Kit kit;
 
     @Test
-    void openForms_areTakenAfterARotationAndNewCampaignsWaitForIt() throws Exception {
+    void openForms_areTakenAfterARotationAndNewCampaignsWaitForIt() {
         Questionnaire questionnaire = StarterSet.questionnaires().get(0);
         kit.publish(questionnaire);
         EntryCode older = kit.publish(Kit.openNow(questionnaire.version(), 1)).get(0);
@@ -36,34 +35,30 @@ class SecretRotationIT {
         try (PackagedSurvey before = PackagedSurvey.withSecrets(FIRST)) {
             form = form(before, older, questionnaire);
             receipt = path(before.post("/s/" + older, form(before, older, questionnaire)));
-            assertThat(before.get(receipt, "identity").statusCode()).isEqualTo(200);
+            assertThat(before.get(receipt, "identity").status()).isEqualTo(200);
 
-            HttpResponse<byte[]> tooEarly = before.get("/s/" + newer, "identity");
-            assertThat(tooEarly.statusCode()).isEqualTo(503);
-            assertThat(tooEarly.headers().firstValue("Retry-After")).isPresent();
-            assertThat(text(tooEarly))
+            HttpAnswer tooEarly = before.get("/s/" + newer, "identity");
+            assertThat(tooEarly.status()).isEqualTo(503);
+            assertThat(tooEarly.header("Retry-After")).isNotEmpty();
+            assertThat(tooEarly.text())
                     .contains("Hệ thống đang bận")
                     .doesNotContain("Exception", "at vn.dany", "secret");
         }
         try (PackagedSurvey after = PackagedSurvey.withSecrets(FIRST + SECOND)) {
-            assertThat(after.post("/s/" + older, form).statusCode()).isEqualTo(303);
-            assertThat(after.get(receipt, "identity").statusCode()).isEqualTo(200);
+            assertThat(after.post("/s/" + older, form).status()).isEqualTo(303);
+            assertThat(after.get(receipt, "identity").status()).isEqualTo(200);
             assertThat(after.post("/s/" + newer, form(after, newer, questionnaire))
-                            .statusCode())
+                            .status())
                     .isEqualTo(303);
         }
     }
 
-    private static String form(PackagedSurvey survey, EntryCode code, Questionnaire questionnaire) throws Exception {
-        String page = text(survey.get("/s/" + code, "identity"));
+    private static String form(PackagedSurvey survey, EntryCode code, Questionnaire questionnaire) {
+        String page = survey.get("/s/" + code, "identity").text();
         return Kit.form(Kit.key(page), new RandomAnswers(questionnaire, 3).fields());
     }
 
-    private static String path(HttpResponse<byte[]> redirect) {
-        return redirect.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
-    }
-
-    private static String text(HttpResponse<byte[]> page) {
-        return new String(page.body(), UTF_8);
+    private static String path(HttpAnswer redirect) {
+        return redirect.header("Location").replaceFirst("^https?://[^/]+", "");
     }
 }

@@ -2,16 +2,9 @@ package vn.dany.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.amazon.lambda.runtime.MockEventServer;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -30,7 +23,7 @@ import vn.dany.core.response.Response;
 import vn.dany.core.response.ResponseStore;
 import vn.dany.core.tally.Count;
 import vn.dany.emulators.EmbeddedServices;
-import vn.dany.emulators.function.FunctionEnvironment;
+import vn.dany.emulators.function.Events;
 import vn.dany.emulators.function.PackagedFunction;
 
 /** The artifact as it would be deployed, called as a schedule calls it. */
@@ -38,12 +31,6 @@ import vn.dany.emulators.function.PackagedFunction;
 @WithTestResource(EmbeddedServices.class)
 class TallyFunctionIT {
 
-    private static final String SCHEDULE = """
-            {"version":"0","id":"53dc4d37-cffa-4f76-80c9-8b7d4a4d2eaa","detail-type":"Scheduled Event",
-             "source":"aws.scheduler","time":"2024-04-01T01:00:00Z","resources":[],"detail":"{}"}
-            """;
-
-    private static final MockEventServer EVENTS = new MockEventServer();
     private static PackagedFunction function;
 
     @Inject
@@ -60,17 +47,12 @@ class TallyFunctionIT {
 
     @BeforeAll
     static void start() {
-        EVENTS.start(0);
-        function = PackagedFunction.start(
-                Path.of("target/function.zip"),
-                "127.0.0.1:" + EVENTS.getPort() + MockEventServer.BASE_PATH,
-                FunctionEnvironment.ofThisTest());
+        function = PackagedFunction.ofThisTest();
     }
 
     @AfterAll
-    static void stop() throws Exception {
+    static void stop() {
         function.close();
-        EVENTS.close();
     }
 
     @Test
@@ -85,8 +67,10 @@ class TallyFunctionIT {
         Count count = new Count(roundId);
         sent.forEach(count::add);
 
-        assertThat(invoke()).contains("\"failed\":0");
-        assertThat(invoke()).as("counting again changes nothing").contains("\"failed\":0");
+        assertThat(function.invoke(Events.scheduled())).contains("\"failed\":0");
+        assertThat(function.invoke(Events.scheduled()))
+                .as("counting again changes nothing")
+                .contains("\"failed\":0");
 
         assertThat(tallies.latest(roundId).orElseThrow().ledger().tally()).isEqualTo(count.tally());
         assertThat(disclosed.latest(roundId).orElseThrow().total()).isEqualTo(60);
@@ -104,16 +88,5 @@ class TallyFunctionIT {
         writer.publish(Samples.register(), 1);
         writer.put(campaign);
         return campaign;
-    }
-
-    private static String invoke() throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + EVENTS.getPort() + MockEventServer.POST_EVENT))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(SCHEDULE))
-                .build();
-        return HttpClient.newHttpClient()
-                .send(request, HttpResponse.BodyHandlers.ofString())
-                .body();
     }
 }

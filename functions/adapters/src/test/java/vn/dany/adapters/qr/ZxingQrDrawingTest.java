@@ -3,13 +3,16 @@ package vn.dany.adapters.qr;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import boofcv.abst.fiducial.QrCodeDetector;
-import boofcv.alg.fiducial.qrcode.QrCode;
-import boofcv.factory.fiducial.FactoryFiducial;
-import boofcv.struct.image.GrayU8;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
 import com.google.zxing.Result;
 import com.google.zxing.ResultMetadataType;
 import com.google.zxing.WriterException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.decoder.Mode;
 import com.google.zxing.qrcode.encoder.Encoder;
@@ -19,6 +22,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -26,6 +30,8 @@ import vn.dany.core.entrance.QrDrawing;
 import vn.dany.core.entrance.QrImage.Format;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.entry.PublicAddress;
+import vn.dany.emulators.phone.Pictures;
+import vn.dany.emulators.phone.Scanner;
 
 class ZxingQrDrawingTest {
 
@@ -38,7 +44,7 @@ class ZxingQrDrawingTest {
     @Test
     void codeOfEveryUnit_isReadBackFromItsPng() {
         for (String text : texts()) {
-            assertThat(Scanner.read(Scanner.png(drawing.draw(text, Format.PNG))).getText())
+            assertThat(read(Pictures.png(drawing.draw(text, Format.PNG))).getText())
                     .isEqualTo(text);
         }
     }
@@ -47,8 +53,7 @@ class ZxingQrDrawingTest {
     void codeOfEveryUnit_isReadBackFromItsSvgAtAnySize() {
         for (String text : texts()) {
             double scale = 3 + 9 * random.nextDouble();
-            assertThat(Scanner.read(Scanner.svg(drawing.draw(text, Format.SVG), scale))
-                            .getText())
+            assertThat(read(Pictures.svg(drawing.draw(text, Format.SVG), scale)).getText())
                     .as("%s at %s pixels a module", text, scale)
                     .isEqualTo(text);
         }
@@ -57,10 +62,10 @@ class ZxingQrDrawingTest {
     @Test
     void svgAndPng_showTheSameModules() {
         for (String text : texts().subList(0, 5)) {
-            BufferedImage png = Scanner.png(drawing.draw(text, Format.PNG));
+            BufferedImage png = Pictures.png(drawing.draw(text, Format.PNG));
             byte[] svg = drawing.draw(text, Format.SVG);
             int modules = ZxingQrDrawing.encode(text).getMatrix().getWidth() + 2 * ZxingQrDrawing.QUIET_ZONE;
-            BufferedImage drawn = Scanner.svg(svg, Math.floorDiv(png.getWidth(), modules));
+            BufferedImage drawn = Pictures.svg(svg, Math.floorDiv(png.getWidth(), modules));
             assertThat(drawn.getRGB(0, 0, drawn.getWidth(), drawn.getHeight(), null, 0, drawn.getWidth()))
                     .isEqualTo(png.getRGB(0, 0, png.getWidth(), png.getHeight(), null, 0, png.getWidth()));
         }
@@ -69,7 +74,7 @@ class ZxingQrDrawingTest {
     @Test
     void address_isKeptInAlphanumericModeWithErrorCorrectionQ() {
         String text = texts().get(0);
-        Result read = Scanner.read(Scanner.png(drawing.draw(text, Format.PNG)));
+        Result read = read(Pictures.png(drawing.draw(text, Format.PNG)));
         assertThat(read.getResultMetadata()).containsEntry(ResultMetadataType.ERROR_CORRECTION_LEVEL, "Q");
         assertThat(ZxingQrDrawing.encode(text).getMode()).isEqualTo(Mode.ALPHANUMERIC);
         assertThat(ZxingQrDrawing.encode(text).getVersion().getVersionNumber()).isEqualTo(3);
@@ -78,14 +83,14 @@ class ZxingQrDrawingTest {
     @Test
     void anotherDecoder_readsTheSame() {
         String text = texts().get(0);
-        QrCodeDetector<GrayU8> detector = FactoryFiducial.qrcode(null, GrayU8.class);
-        detector.process(grey(Scanner.png(drawing.draw(text, Format.PNG))));
-        assertThat(detector.getDetections()).singleElement().satisfies(found -> {
-            assertThat(found.message).isEqualTo(text);
-            assertThat(found.mode).isEqualTo(QrCode.Mode.ALPHANUMERIC);
-            assertThat(found.error).isEqualTo(QrCode.ErrorLevel.Q);
-            assertThat(found.totalBitErrors).isZero();
-        });
+        assertThat(Scanner.symbols(Pictures.png(drawing.draw(text, Format.PNG))))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.text()).isEqualTo(text);
+                    assertThat(found.mode()).isEqualTo("ALPHANUMERIC");
+                    assertThat(found.correction()).isEqualTo("Q");
+                    assertThat(found.mistakes()).isZero();
+                });
     }
 
     @Test
@@ -104,8 +109,8 @@ class ZxingQrDrawingTest {
                 host.append(host.length() < length ? "." : "");
             }
             String text = new PublicAddress(URI.create("https://" + host)).qrText(EntryCode.draw(random));
-            BufferedImage picture = Scanner.png(drawing.draw(text, Format.PNG));
-            assertThat(Scanner.read(picture).getText()).isEqualTo(text);
+            BufferedImage picture = Pictures.png(drawing.draw(text, Format.PNG));
+            assertThat(read(picture).getText()).isEqualTo(text);
             assertThat(picture.getWidth()).isBetween(900, 1000);
         }
     }
@@ -117,13 +122,12 @@ class ZxingQrDrawingTest {
         assertThat(ProofReader.reads(text, bare.getMatrix(), 4, 4)).isFalse();
         QRCode drawn = ZxingQrDrawing.encode(text);
         assertThat(drawn.getMaskPattern()).isNotEqualTo(bare.getMaskPattern());
-        assertThat(Scanner.read(Scanner.png(drawing.draw(text, Format.PNG))).getText())
-                .isEqualTo(text);
+        assertThat(read(Pictures.png(drawing.draw(text, Format.PNG))).getText()).isEqualTo(text);
     }
 
     @Test
     void margin_isFourModulesOfWhite() {
-        BufferedImage picture = Scanner.png(drawing.draw(texts().get(0), Format.PNG));
+        BufferedImage picture = Pictures.png(drawing.draw(texts().get(0), Format.PNG));
         int inner = 29 * 27;
         assertThat(picture.getWidth()).isEqualTo(999);
         int[] pixels = picture.getRGB(0, 0, 999, 999, null, 0, 999);
@@ -177,13 +181,18 @@ class ZxingQrDrawingTest {
                 .toList();
     }
 
-    private static GrayU8 grey(BufferedImage image) {
-        GrayU8 grey = new GrayU8(image.getWidth(), image.getHeight());
-        for (int y = 0; y < image.getHeight(); y++) {
-            for (int x = 0; x < image.getWidth(); x++) {
-                grey.set(x, y, image.getRGB(x, y) & 0xff);
-            }
+    /** What ZXing's decoder reads, looking for the symbol anywhere in the picture. */
+    private static Result read(BufferedImage image) {
+        int width = image.getWidth();
+        int height = image.getHeight();
+        int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
+        BinaryBitmap bitmap = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
+        try {
+            return new QRCodeReader().decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true));
+        } catch (NotFoundException e) {
+            throw new AssertionError("no QR symbol in the picture", e);
+        } catch (ReaderException e) {
+            throw new AssertionError("an unreadable QR symbol", e);
         }
-        return grey;
     }
 }

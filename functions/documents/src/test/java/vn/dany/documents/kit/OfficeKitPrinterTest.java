@@ -19,6 +19,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.data.Offset;
@@ -33,6 +34,8 @@ import vn.dany.core.kit.KitNames;
 import vn.dany.core.kit.Paper;
 import vn.dany.core.kit.PrintedCode;
 import vn.dany.emulators.EmbeddedServices;
+import vn.dany.emulators.phone.Pictures;
+import vn.dany.emulators.phone.Scanner;
 
 @QuarkusTest
 @WithTestResource(EmbeddedServices.class)
@@ -113,12 +116,12 @@ class OfficeKitPrinterTest {
         for (Paper paper : Paper.values()) {
             try (PDDocument document = Loader.loadPDF(files.get(names.posters(group, paper)))) {
                 assertThat(document.getNumberOfPages()).isEqualTo(kit.codes().size());
-                BufferedImage page = Decoder.page(new PDFRenderer(document), 1, 127);
+                BufferedImage page = new PDFRenderer(document).renderImageWithDPI(1, 127, ImageType.GRAY);
                 double dotsPerMm = 5;
                 assertThat(page.getWidth() / dotsPerMm).isCloseTo(paper.width(), within(0.5));
                 assertThat(page.getHeight() / dotsPerMm).isCloseTo(paper.height(), within(0.5));
                 assertMarginIsEmpty(page, (int) (10 * dotsPerMm) - 1);
-                Decoder.Symbol symbol = Decoder.symbols(page).stream()
+                Scanner.Symbol symbol = Scanner.symbols(page).stream()
                         .filter(found -> found.text()
                                 .equals(kit.address().qrText(kit.codes().get(1).code())))
                         .findFirst()
@@ -171,13 +174,13 @@ class OfficeKitPrinterTest {
     @Test
     void zaloGroup_isInTheAnnexAloneAsOneValueInLinkAndSymbol() throws Exception {
         try (PDDocument document = Loader.loadPDF(files.get(names.posters(group, Paper.A4)))) {
-            assertThat(Decoder.read(Decoder.page(new PDFRenderer(document), 0, 150)))
+            assertThat(Scanner.read(new PDFRenderer(document).renderImageWithDPI(0, 150, ImageType.GRAY)))
                     .containsExactly(kit.address().qrText(kit.codes().get(0).code()));
         }
         Map<String, byte[]> annex = Unzipped.files(files.get(names.annex(group)));
         String document = new String(annex.get("word/document.xml"), StandardCharsets.UTF_8);
         assertThat(document).contains(">" + ZALO + "</w:t>", "không niêm yết");
-        assertThat(Decoder.read(Decoder.png(annex.get("word/media/qr4.png")))).containsExactly(ZALO.toString());
+        assertThat(Scanner.read(Pictures.png(annex.get("word/media/qr4.png")))).containsExactly(ZALO.toString());
         Kit without = Kits.ofOneWard("Khảo sát", Optional.empty(), ROUNDS.subList(0, 1));
         byte[] other = new OfficeKitPrinter()
                 .print(without, without.groups().get(0))
@@ -206,8 +209,8 @@ class OfficeKitPrinterTest {
         try (PDDocument document = Loader.loadPDF(files.get(names.stickers(group)))) {
             PDFRenderer renderer = new PDFRenderer(document);
             for (int i = 0; i < kit.codes().size(); i++) {
-                BufferedImage page = Decoder.page(renderer, i, 127);
-                assertThat(Decoder.read(page))
+                BufferedImage page = renderer.renderImageWithDPI(i, 127, ImageType.GRAY);
+                assertThat(Scanner.read(page))
                         .hasSize(12)
                         .containsOnly(kit.address().qrText(kit.codes().get(i).code()));
                 assertMarginIsEmpty(page, 49);
@@ -225,8 +228,8 @@ class OfficeKitPrinterTest {
             String address = kit.address().page(code.code());
             String described = new String(png, StandardCharsets.UTF_8);
             assertThat(described).contains("iTXtTitle", "Phường Trần Nguyên Hãn", "Thành phố Bắc Giang", address);
-            BufferedImage picture = Decoder.png(png);
-            assertThat(Decoder.read(picture)).containsExactly(kit.address().qrText(code.code()));
+            BufferedImage picture = Pictures.png(png);
+            assertThat(Scanner.read(picture)).containsExactly(kit.address().qrText(code.code()));
             String svg = new String(archive.get(names.svg(code)), StandardCharsets.UTF_8);
             assertThat(svg)
                     .contains(

@@ -3,7 +3,6 @@ package vn.dany.documents.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.quarkus.amazon.lambda.runtime.MockEventServer;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -12,11 +11,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +24,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -49,8 +44,10 @@ import vn.dany.core.order.KitOrder;
 import vn.dany.core.order.OrderState;
 import vn.dany.core.order.OrderStore;
 import vn.dany.emulators.EmbeddedServices;
-import vn.dany.emulators.function.FunctionEnvironment;
+import vn.dany.emulators.function.Events;
 import vn.dany.emulators.function.PackagedFunction;
+import vn.dany.emulators.phone.Pictures;
+import vn.dany.emulators.phone.Scanner;
 
 /** The kit of a whole province, made by the artifact as it would be deployed, and every symbol in it read back. */
 @QuarkusTest
@@ -62,7 +59,6 @@ class ProvinceKitIT {
 
     private static final float STICKER_DPI = 110;
 
-    private static final MockEventServer EVENTS = new MockEventServer();
     private static PackagedFunction function;
 
     @Inject
@@ -73,17 +69,12 @@ class ProvinceKitIT {
 
     @BeforeAll
     static void start() {
-        EVENTS.start(0);
-        function = PackagedFunction.start(
-                Path.of("target/function.zip"),
-                "127.0.0.1:" + EVENTS.getPort() + MockEventServer.BASE_PATH,
-                FunctionEnvironment.ofThisTest());
+        function = PackagedFunction.ofThisTest();
     }
 
     @AfterAll
-    static void stop() throws Exception {
+    static void stop() {
         function.close();
-        EVENTS.close();
     }
 
     @Test
@@ -96,13 +87,18 @@ class ProvinceKitIT {
         orders.place(order);
 
         long began = System.nanoTime();
-        invoke("orders/" + order.id() + "/order.json");
+        String answer = function.invoke(Events.objectCreated("orders/" + order.id() + "/order.json"));
         Duration took = Duration.ofNanos(System.nanoTime() - began);
 
+        assertThat(answer).contains("\"orderId\":\"kit-");
         assertThat(orders.state(order)).isEqualTo(OrderState.at(OrderState.Stage.DONE));
         byte[] zip = kits.read(kit, names.whole()).orElseThrow();
         System.out.printf(
-                "Kit of %d units: %.1f s, %.1f MB%n", kit.codes().size(), took.toMillis() / 1e3, zip.length / 1e6);
+                "Kit of %d units: %.1f s, %.1f MB, made in %.0f MB%n",
+                kit.codes().size(),
+                took.toMillis() / 1e3,
+                zip.length / 1e6,
+                function.memory().orElse(0) / 1e6);
         Map<String, byte[]> files = Unzipped.files(zip);
         assertThat(files).hasSize(1 + 10 * 4 + 209 * 5);
         assertThat(files.keySet()).allMatch(name -> name.matches("[a-z0-9./-]+"));
@@ -192,10 +188,10 @@ class ProvinceKitIT {
         for (PrintedCode code : group.codes()) {
             String address = kit.address().qrText(code.code());
             String name = names.code(code);
-            assertThat(Decoder.read(Decoder.png(files.get(names.png(code)))))
+            assertThat(Scanner.read(Pictures.png(files.get(names.png(code)))))
                     .as(name)
                     .containsExactly(address);
-            assertThat(Decoder.read(Decoder.svg(files.get(names.svg(code)))))
+            assertThat(Scanner.read(Pictures.svg(files.get(names.svg(code)), 6)))
                     .as(name)
                     .containsExactly(address);
             for (Paper paper : Paper.values()) {
@@ -230,26 +226,26 @@ class ProvinceKitIT {
             Unzipped.Block block = blocks.get(i);
             assertThat(block.heading()).isEqualTo((i + 1) + ". " + code.unitName());
             assertThat(block.below()).isEqualTo(kit.address().page(code.code()));
-            assertThat(Decoder.read(Decoder.png(block.picture()))).containsExactly(addresses.get(i));
+            assertThat(Scanner.read(Pictures.png(block.picture()))).containsExactly(addresses.get(i));
         }
     }
 
     private static void poster(byte[] pdf, Paper paper, String address) {
         BufferedImage page = page(pdf, POSTER_DPI * Paper.A4.width() / paper.width());
-        assertThat(Decoder.read(page)).containsExactly(address);
-        assertThat(Decoder.read(Decoder.worn(page, 0.7, 0.4f)))
+        assertThat(Scanner.read(page)).containsExactly(address);
+        assertThat(Scanner.read(Pictures.worn(page, 0.7, 0.4f)))
                 .as("scaled down by 30 %% and sent as a poor JPEG: %s", address)
                 .containsExactly(address);
     }
 
     private static void stickers(byte[] pdf, String address) {
-        assertThat(Decoder.read(page(pdf, STICKER_DPI))).hasSize(12).containsOnly(address);
+        assertThat(Scanner.read(page(pdf, STICKER_DPI))).hasSize(12).containsOnly(address);
     }
 
     private static BufferedImage page(byte[] pdf, float dotsPerInch) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
-            return Decoder.page(new PDFRenderer(document), 0, dotsPerInch);
+            return new PDFRenderer(document).renderImageWithDPI(0, dotsPerInch, ImageType.GRAY);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -328,19 +324,5 @@ class ProvinceKitIT {
                                 group.fullName(),
                                 group.codes().subList(0, 4)))
                         .toList());
-    }
-
-    private static void invoke(String key) throws Exception {
-        String event = """
-                {"version":"0","detail-type":"Object Created","source":"aws.s3",
-                 "detail":{"bucket":{"name":"dan-y-123456789012"},"object":{"key":"%s","size":184}}}
-                """.formatted(key);
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + EVENTS.getPort() + MockEventServer.POST_EVENT))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(event))
-                .build();
-        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-        assertThat(answer.body()).contains("\"orderId\":\"kit-");
     }
 }

@@ -3,13 +3,20 @@ package vn.dany.emulators.function;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,11 +24,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
- * A {@code function.zip} unpacked and running in its own process, asking a Lambda runtime API for events: the
- * {@code bootstrap} binary where the zip holds one, else its classes under {@link JavaRuntime}.
+ * A function as it would be deployed, running in a process of its own and asking {@link RuntimeApi} for events.
  *
- * <p>The process sees nothing but the zip and the environment given to it, so what is missing there is missing here.
- * What it prints goes to {@code function.log} beside the zip.
+ * <p>The process sees nothing but the artifact and the environment given to it, so what is missing there is missing
+ * here. What it prints goes to {@code function.log} beside the artifact. Like an instance on Lambda it works on one
+ * event at a time; events that come meanwhile wait. All methods may be called from any thread.
  */
 public final class PackagedFunction implements AutoCloseable {
 
@@ -35,44 +42,100 @@ public final class PackagedFunction implements AutoCloseable {
 
     private final Path taskRoot;
     private final Path log;
+    private final RuntimeApi runtimeApi;
     private final Process process;
 
-    private PackagedFunction(Path taskRoot, Path log, Process process) {
+    private PackagedFunction(Path taskRoot, Path log, RuntimeApi runtimeApi, Process process) {
         this.taskRoot = taskRoot;
         this.log = log;
+        this.runtimeApi = runtimeApi;
         this.process = process;
     }
 
+    /** Starts what the module under test has packaged, with the settings of the running Quarkus test. */
+    public static PackagedFunction ofThisTest() {
+        return start(Path.of("target/function.zip"), FunctionEnvironment.ofThisTest());
+    }
+
     /**
-     * Starts the function; it fetches its first event as soon as it is ready.
+     * Starts a function; it fetches its first event as soon as it is ready.
      *
-     * @param zip the artifact as it would be deployed
-     * @param runtimeApi host, port and optional path of the runtime API, without scheme
-     * @param environment the function's environment variables, as a template would set them
+     * @param artifact a zip as it would be deployed, whose {@code bootstrap} is run if it has one and else its classes
+     *     under {@link JavaRuntime}; or a native binary
+     * @param settings the function's environment variables, as a template would set them
      */
-    public static PackagedFunction start(Path zip, String runtimeApi, Map<String, String> environment) {
+    public static PackagedFunction start(Path artifact, Map<String, String> settings) {
         try {
             Path taskRoot = Files.createTempDirectory("function");
-            Path log = zip.resolveSibling("function.log");
-            unpack(zip, taskRoot);
+            if (artifact.toString().endsWith(".zip")) {
+                unpack(artifact, taskRoot);
+            } else {
+                Files.copy(artifact, taskRoot.resolve("bootstrap"), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+            Path log = artifact.resolveSibling("function.log");
+            RuntimeApi runtimeApi = RuntimeApi.start();
             ProcessBuilder builder = new ProcessBuilder(command(taskRoot))
                     .directory(taskRoot.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
             builder.environment().keySet().retainAll(INHERITED);
-            builder.environment().put("AWS_LAMBDA_RUNTIME_API", runtimeApi);
+            builder.environment().put("AWS_LAMBDA_RUNTIME_API", runtimeApi.address());
             builder.environment().put("LAMBDA_TASK_ROOT", taskRoot.toString());
             builder.environment().put("_HANDLER", HANDLER + "::handleRequest");
-            builder.environment().putAll(environment);
-            return new PackagedFunction(taskRoot, log, builder.start());
+            builder.environment().putAll(settings);
+            return new PackagedFunction(taskRoot, log, runtimeApi, builder.start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Whether the process is still there; a function that failed to start is not. */
-    public boolean isRunning() {
-        return process.isAlive();
+    /**
+     * The function's response to an event, both JSON.
+     *
+     * @throws FunctionFailed if it answers with an error or ends before it answers
+     */
+    public String invoke(String event) {
+        CompletableFuture<String> answer = runtimeApi.invoke(event);
+        CompletableFuture<String> end = process.onExit().thenApply(ended -> {
+            throw new FunctionFailed("ended with " + ended.exitValue() + "; see " + log);
+        });
+        try {
+            return (String) CompletableFuture.anyOf(answer, end).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof FunctionFailed failed ? failed : e;
+        }
+    }
+
+    /** Asks a function behind an HTTP API; headers are names and values in turn. */
+    public HttpAnswer get(String path, String... headers) {
+        return send("GET", path, "", headers);
+    }
+
+    /** Sends a function behind an HTTP API a body of text; headers are names and values in turn. */
+    public HttpAnswer post(String path, String body, String... headers) {
+        return send("POST", path, body, headers);
+    }
+
+    /** A request of any method; headers are names and values in turn. */
+    public HttpAnswer send(String method, String path, String body, String... headers) {
+        Map<String, String> named = new HashMap<>();
+        for (int i = 0; i < headers.length; i += 2) {
+            named.put(headers[i], headers[i + 1]);
+        }
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        return HttpApi.answer(invoke(HttpApi.event(method, URI.create(path), named, bytes)));
+    }
+
+    /** The most memory the process has had so far, in bytes; nothing where the system does not tell. */
+    public OptionalLong memory() {
+        Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+        try (Stream<String> lines = Files.lines(status)) {
+            return lines.filter(line -> line.startsWith("VmHWM:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
+                    .findFirst();
+        } catch (IOException e) {
+            return OptionalLong.empty();
+        }
     }
 
     /** The lines printed so far that warn of something, tell of a failure or are no JSON objects. */
@@ -92,6 +155,7 @@ public final class PackagedFunction implements AutoCloseable {
             if (!process.waitFor(5, TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
             }
+            runtimeApi.close();
             try (Stream<Path> files = Files.walk(taskRoot)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(file);

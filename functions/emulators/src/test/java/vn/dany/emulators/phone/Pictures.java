@@ -1,8 +1,5 @@
-package vn.dany.documents.kit;
+package vn.dany.emulators.phone;
 
-import boofcv.abst.fiducial.QrCodeDetector;
-import boofcv.factory.fiducial.FactoryFiducial;
-import boofcv.struct.image.GrayU8;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -13,60 +10,24 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** Sees files as pixels, and reads what symbols are in them with a decoder that shares no code with the encoder. */
-final class Decoder {
+/** Files as pixels. */
+public final class Pictures {
 
-    private static final Pattern PATH = Pattern.compile("crispEdges\" d=\"([^\"]+)\"");
-    private static final Pattern SIZE = Pattern.compile("viewBox=\"0 0 (\\d+) ([\\d.]+)\"");
+    private static final Pattern SYMBOL = Pattern.compile("<path (?:shape-rendering=\"crispEdges\" )?d=\"([^\"]+)\"/>");
+    private static final Pattern SIZE = Pattern.compile("viewBox=\"0 0 (\\d+) [\\d.]+\"");
     private static final Pattern STEP = Pattern.compile("([mhvz])(?:(-?\\d+)(?: (-?\\d+))?)?");
 
-    private static final ThreadLocal<QrCodeDetector<GrayU8>> DETECTORS =
-            ThreadLocal.withInitial(() -> FactoryFiducial.qrcode(null, GrayU8.class));
+    private Pictures() {}
 
-    private Decoder() {}
-
-    /** Every symbol in the picture. */
-    static List<String> read(BufferedImage picture) {
-        return symbols(picture).stream().map(Symbol::text).toList();
-    }
-
-    /**
-     * A symbol that was found.
-     *
-     * @param side length of its upper edge in pixels, without the quiet zone
-     */
-    record Symbol(String text, double side) {}
-
-    /** Every symbol in the picture, with its size. */
-    static List<Symbol> symbols(BufferedImage picture) {
-        GrayU8 grey = new GrayU8(picture.getWidth(), picture.getHeight());
-        // Straight from the raster: asking for colours takes longer than reading the symbols.
-        int brightest = (1 << picture.getSampleModel().getSampleSize(0)) - 1;
-        int[] row = new int[grey.width];
-        for (int y = 0; y < grey.height; y++) {
-            picture.getRaster().getSamples(0, y, grey.width, 1, 0, row);
-            for (int x = 0; x < grey.width; x++) {
-                grey.set(x, y, row[x] * 255 / brightest);
-            }
-        }
-        QrCodeDetector<GrayU8> detector = DETECTORS.get();
-        detector.process(grey);
-        return detector.getDetections().stream()
-                .map(found -> new Symbol(found.message, found.bounds.get(0).distance(found.bounds.get(1))))
-                .toList();
-    }
-
-    static BufferedImage png(byte[] bytes) {
+    /** The pixels of a PNG. */
+    public static BufferedImage png(byte[] bytes) {
         try {
             return ImageIO.read(new ByteArrayInputStream(bytes));
         } catch (IOException e) {
@@ -74,38 +35,23 @@ final class Decoder {
         }
     }
 
-    /** The dark areas of a picture of ours; its words are of no interest here. */
-    static BufferedImage svg(byte[] bytes) {
+    /** The dark areas of an SVG of ours, {@code scale} pixels a module; its words are of no interest here. */
+    public static BufferedImage svg(byte[] bytes, double scale) {
         String svg = new String(bytes, StandardCharsets.UTF_8);
-        Matcher size = SIZE.matcher(svg);
-        Matcher path = PATH.matcher(svg);
-        if (!size.find() || !path.find()) {
-            throw new AssertionError("not a picture of ours: " + svg);
-        }
-        int scale = 6;
-        int width = Integer.parseInt(size.group(1)) * scale;
-        BufferedImage picture = new BufferedImage(width, width, BufferedImage.TYPE_BYTE_GRAY);
-        Graphics2D graphics = picture.createGraphics();
+        int pixels = (int) (Integer.parseInt(only(SIZE, svg)) * scale);
+        BufferedImage image = new BufferedImage(pixels, pixels, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D graphics = image.createGraphics();
         graphics.setColor(Color.WHITE);
-        graphics.fillRect(0, 0, width, width);
+        graphics.fillRect(0, 0, pixels, pixels);
         graphics.setColor(Color.BLACK);
         graphics.scale(scale, scale);
-        graphics.fill(outline(path.group(1)));
+        graphics.fill(outline(only(SYMBOL, svg)));
         graphics.dispose();
-        return picture;
-    }
-
-    /** A page as a printer or screen of so many dots to the inch shows it. */
-    static BufferedImage page(PDFRenderer renderer, int page, float dotsPerInch) {
-        try {
-            return renderer.renderImageWithDPI(page, dotsPerInch, ImageType.GRAY);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return image;
     }
 
     /** What is left of a picture that somebody scales down to {@code share} and sends as a JPEG of this quality. */
-    static BufferedImage worn(BufferedImage picture, double share, float quality) {
+    public static BufferedImage worn(BufferedImage picture, double share, float quality) {
         int width = (int) (picture.getWidth() * share);
         int height = (int) (picture.getHeight() * share);
         BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
@@ -129,14 +75,27 @@ final class Decoder {
         return png(jpeg.toByteArray());
     }
 
+    private static String only(Pattern pattern, String svg) {
+        Matcher matcher = pattern.matcher(svg);
+        if (!matcher.find()) {
+            throw new AssertionError(pattern + " is not in " + svg);
+        }
+        return matcher.group(1);
+    }
+
     private static Path2D outline(String d) {
         Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
         double startX = 0;
         double startY = 0;
         double x = 0;
         double y = 0;
+        int end = 0;
         Matcher step = STEP.matcher(d);
         while (step.find()) {
+            if (step.start() != end) {
+                throw new AssertionError("not a path: " + d.substring(end));
+            }
+            end = step.end();
             switch (step.group(1)) {
                 case "m" -> {
                     startX += Integer.parseInt(step.group(2));
@@ -155,6 +114,9 @@ final class Decoder {
                 }
                 default -> path.closePath();
             }
+        }
+        if (end != d.length()) {
+            throw new AssertionError("not a path: " + d.substring(end));
         }
         return path;
     }
