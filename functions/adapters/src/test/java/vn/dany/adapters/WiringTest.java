@@ -28,11 +28,11 @@ import vn.dany.core.registry.Registry;
 import vn.dany.core.registry.RegistryWriter;
 import vn.dany.core.response.ResponseStore;
 import vn.dany.core.tally.ResponseSource;
-import vn.dany.emulators.EmbeddedServices;
+import vn.dany.emulators.EmbeddedTables;
 
 /** What a function is given when it asks for a port. */
 @QuarkusTest
-@QuarkusTestResource(EmbeddedServices.class)
+@QuarkusTestResource(EmbeddedTables.class)
 @TestProfile(WiringTest.Deployed.class)
 class WiringTest {
 

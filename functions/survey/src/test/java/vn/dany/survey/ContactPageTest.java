@@ -30,11 +30,11 @@ import vn.dany.core.contact.OpeningKey;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.registry.RegistryWriter;
-import vn.dany.emulators.EmbeddedServices;
+import vn.dany.emulators.EmbeddedTables;
 
 /** Contact details over HTTP: sealed by a function that cannot read them. */
 @QuarkusTest
-@QuarkusTestResource(EmbeddedServices.class)
+@QuarkusTestResource(EmbeddedTables.class)
 class ContactPageTest {
 
     /** The other half of the key in the test's settings; the function itself is never given it. */

@@ -19,11 +19,11 @@ import vn.dany.core.campaign.Campaign;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.questionnaire.Layout;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
-import vn.dany.emulators.EmbeddedServices;
+import vn.dany.emulators.EmbeddedTables;
 
 /** A questionnaire of one section a page, as a browser without a script goes through it. */
 @QuarkusTest
-@QuarkusTestResource(EmbeddedServices.class)
+@QuarkusTestResource(EmbeddedTables.class)
 class SectionPagesTest {
 
     private static final Pattern HIDDEN =

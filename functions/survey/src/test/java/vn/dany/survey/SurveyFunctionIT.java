@@ -17,14 +17,14 @@ import vn.dany.core.RandomAnswers;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.questionnaire.Questionnaire;
-import vn.dany.emulators.EmbeddedServices;
+import vn.dany.emulators.EmbeddedTables;
 import vn.dany.emulators.function.HttpAnswer;
 import vn.dany.emulators.function.OddEvents;
 import vn.dany.formats.files.StarterSet;
 
 /** The artifact as it would be deployed, behind the HTTP API's events: form, submission, receipt, and their sizes. */
 @QuarkusTest
-@WithTestResource(EmbeddedServices.class)
+@WithTestResource(EmbeddedTables.class)
 class SurveyFunctionIT {
 
     private static final int MAX_RAW = 24 * 1024;
