@@ -2,11 +2,12 @@ package vn.dany.documents;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -17,17 +18,18 @@ import vn.dany.core.order.OrderStore;
 
 /**
  * Called by EventBridge for each object created under {@code orders/}: carries out the order the object places. Events
- * about other objects, and those that come twice, change nothing.
+ * about other objects or of no known form, and those that come twice, change nothing.
  *
  * <p>Lambda does not tell how often it has tried an event, and its own retries come minutes later, while somebody looks
  * at the order's page. So all tries happen within one call, seconds apart; the last one gives the order up with its
  * reason, for that page to show. What cannot even be recorded is thrown, and so left to Lambda's retries, as is a
- * process that dies: the order is still placed then, and the next call finds it.
+ * process that dies: the order is still placed then, and the next call finds it; after the last one it grows too old.
  */
 @Singleton
-public class DocumentsHandler implements RequestHandler<Map<String, Object>, DocumentsHandler.Outcome> {
+public class DocumentsHandler implements RequestHandler<JsonNode, DocumentsHandler.Outcome> {
 
     private static final Logger LOG = Logger.getLogger(DocumentsHandler.class);
+    private static final JsonPointer KEY = JsonPointer.compile("/detail/object/key");
     private static final List<Duration> PAUSES = List.of(Duration.ofSeconds(1), Duration.ofSeconds(4));
 
     private final CarryOutOrder carryOutOrder;
@@ -49,7 +51,7 @@ public class DocumentsHandler implements RequestHandler<Map<String, Object>, Doc
     public record Outcome(@Nullable String orderId) {}
 
     @Override
-    public Outcome handleRequest(Map<String, Object> event, Context context) {
+    public Outcome handleRequest(JsonNode event, Context context) {
         Optional<String> orderId = key(event).flatMap(S3OrderStore::placedBy);
         orderId.ifPresent(this::carryOut);
         return new Outcome(orderId.orElse(null));
@@ -73,17 +75,8 @@ public class DocumentsHandler implements RequestHandler<Map<String, Object>, Doc
     }
 
     /** {@code detail.object.key}, if the event has one. */
-    private static Optional<String> key(@Nullable Map<String, Object> event) {
-        return Optional.ofNullable(event)
-                .flatMap(whole -> part(whole, "detail"))
-                .flatMap(detail -> part(detail, "object"))
-                .flatMap(object -> part(object, "key"))
-                .filter(String.class::isInstance)
-                .map(String.class::cast);
-    }
-
-    private static Optional<Object> part(Object whole, String name) {
-        return whole instanceof Map<?, ?> map ? Optional.ofNullable(map.get(name)) : Optional.empty();
+    private static Optional<String> key(JsonNode event) {
+        return Optional.ofNullable(event.at(KEY).textValue());
     }
 
     private static void sleep(Duration pause) {

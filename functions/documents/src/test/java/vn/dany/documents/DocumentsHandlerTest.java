@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.amazonaws.services.lambda.runtime.Context;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,11 +108,15 @@ class DocumentsHandlerTest {
     @Test
     void eventsAboutOtherThings_changeNothing() {
         DocumentsHandler handler = handler(failingTimes(0));
-        for (Map<String, Object> event : List.<Map<String, Object>>of(
-                Map.of(),
-                Map.of("detail", "text"),
-                Map.of("detail", Map.of("object", List.of())),
-                Map.of("detail", Map.of("object", Map.of("key", 7))),
+        for (JsonNode event : List.of(
+                json("null"),
+                json("{}"),
+                json("[]"),
+                json("[{\"detail\":{}}]"),
+                json("\"ping\""),
+                json("{\"detail\":\"text\"}"),
+                json("{\"detail\":{\"object\":[]}}"),
+                json("{\"detail\":{\"object\":{\"key\":7}}}"),
                 event("tallies/pks01-2024.1/x.json.gz"),
                 event("orders/" + order.id() + "/done"),
                 event("orders/" + order.id() + "/failed.json"),
@@ -142,11 +148,19 @@ class DocumentsHandlerTest {
         return "orders/" + order.id() + "/order.json";
     }
 
-    private static Map<String, Object> event(String key) {
-        return Map.of(
-                "detail-type", "Object Created",
-                "source", "aws.s3",
-                "detail", Map.of("bucket", Map.of("name", "b"), "object", Map.of("key", key, "size", 100)));
+    private static JsonNode event(String key) {
+        return json("""
+                {"detail-type":"Object Created","source":"aws.s3",
+                 "detail":{"bucket":{"name":"b"},"object":{"key":"%s","size":100}}}
+                """.formatted(key));
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return new ObjectMapper().readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Context nothing() {

@@ -2,20 +2,20 @@ package vn.dany.tally;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
-import java.util.Map;
 import org.jboss.logging.Logger;
 import vn.dany.core.counting.FreezeRounds;
 import vn.dany.core.counting.RoundTurn;
 import vn.dany.core.counting.TallyOpenRounds;
 
 /**
- * Called by a schedule every few minutes: counts each round that may have changed, and freezes each that nothing more
+ * Called by a schedule every few minutes, whatever it says: counts each round that may have changed, and freezes each that nothing more
  * can come into. A round that cannot be counted is
  * logged and does not fail the run, since the next one is a few minutes away; only a run without a single count fails.
  */
 @Singleton
-public class TallyHandler implements RequestHandler<Map<String, Object>, TallyHandler.Outcome> {
+public class TallyHandler implements RequestHandler<JsonNode, TallyHandler.Outcome> {
 
     private static final Logger LOG = Logger.getLogger(TallyHandler.class);
 
@@ -31,7 +31,7 @@ public class TallyHandler implements RequestHandler<Map<String, Object>, TallyHa
     public record Outcome(int counted, int failed, int frozen) {}
 
     @Override
-    public Outcome handleRequest(Map<String, Object> schedule, Context context) {
+    public Outcome handleRequest(JsonNode anything, Context context) {
         Run run = new Run();
         tallyOpenRounds.tally(run::note);
         freezeRounds.freeze(run::note);

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.amazonaws.services.lambda.runtime.Context;
+import com.fasterxml.jackson.databind.node.NullNode;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -64,7 +64,8 @@ class TallyHandlerTest {
 
     @Test
     void eachRound_isLoggedInOneLine() {
-        assertThat(handler(GOOD).handleRequest(Map.of(), nothing())).isEqualTo(new TallyHandler.Outcome(1, 0, 0));
+        assertThat(handler(GOOD).handleRequest(NullNode.getInstance(), nothing()))
+                .isEqualTo(new TallyHandler.Outcome(1, 0, 0));
 
         assertThat(logged).hasSize(1);
         assertThat(text(logged.get(0))).matches("roundId=good-2024\\.1 responses=3 milliseconds=\\d+");
@@ -72,7 +73,7 @@ class TallyHandlerTest {
 
     @Test
     void brokenRound_isLoggedWithItsCauseAndTheOthersGoOn() {
-        assertThat(handler(BROKEN, GOOD).handleRequest(Map.of(), nothing()))
+        assertThat(handler(BROKEN, GOOD).handleRequest(NullNode.getInstance(), nothing()))
                 .isEqualTo(new TallyHandler.Outcome(1, 1, 0));
 
         assertThat(logged).hasSize(2);
@@ -87,7 +88,7 @@ class TallyHandlerTest {
 
     @Test
     void runWithoutASingleCount_fails() {
-        assertThatThrownBy(() -> handler(BROKEN).handleRequest(Map.of(), nothing()))
+        assertThatThrownBy(() -> handler(BROKEN).handleRequest(NullNode.getInstance(), nothing()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("none of 1 rounds");
     }
@@ -95,15 +96,18 @@ class TallyHandlerTest {
     @Test
     void roundThatIsOver_isFrozenOnceAndLogged() {
         TallyHandler handler = handlerAt(Samples.CLOSES.plusSeconds(86_400), GOOD);
-        assertThat(handler.handleRequest(Map.of(), nothing())).isEqualTo(new TallyHandler.Outcome(0, 0, 1));
-        assertThat(handler.handleRequest(Map.of(), nothing())).isEqualTo(new TallyHandler.Outcome(0, 0, 0));
+        assertThat(handler.handleRequest(NullNode.getInstance(), nothing()))
+                .isEqualTo(new TallyHandler.Outcome(0, 0, 1));
+        assertThat(handler.handleRequest(NullNode.getInstance(), nothing()))
+                .isEqualTo(new TallyHandler.Outcome(0, 0, 0));
         assertThat(logged).hasSize(1);
         assertThat(text(logged.get(0))).isEqualTo("roundId=good-2024.1 frozen responses=3");
     }
 
     @Test
     void nothingOpen_isNoFailure() {
-        assertThat(handler().handleRequest(Map.of(), nothing())).isEqualTo(new TallyHandler.Outcome(0, 0, 0));
+        assertThat(handler().handleRequest(NullNode.getInstance(), nothing()))
+                .isEqualTo(new TallyHandler.Outcome(0, 0, 0));
     }
 
     private static TallyHandler handler(CampaignId... campaigns) {
