@@ -1,5 +1,6 @@
 package vn.dany.adapters.s3;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,6 +44,7 @@ final class S3Objects {
     private final String bucket;
     private final AwsRequestOverrideConfiguration limits;
 
+    @Inject
     S3Objects(S3Client s3, StorageConfig storage) {
         this(s3, StorageConfig.required(storage.bucket(), "bucket"), WITHIN);
     }
