@@ -26,6 +26,7 @@ import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
 import vn.dany.templates.Language;
 import vn.dany.templates.console.CampaignsPage;
+import vn.dany.templates.console.ContactKeyPage;
 import vn.dany.templates.console.ConvertedPage;
 import vn.dany.templates.console.DisclosurePage;
 import vn.dany.templates.console.ProgressPage;
@@ -131,6 +132,25 @@ public class ConsoleResource {
         return Response.ok(Shell.STYLE.text(), "text/css;charset=UTF-8")
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable")
                 .build();
+    }
+
+    /** The script of the boxes' owner, likewise. */
+    @GET
+    @Path("script/{version}.js")
+    public Response script(@PathParam("version") String version) {
+        if (!version.equals(Shell.BOX_SCRIPT.version())) {
+            throw new ProblemException(Problem.of(Problem.Code.PAGE_NOT_FOUND));
+        }
+        return Response.ok(Shell.BOX_SCRIPT.text(), "text/javascript;charset=UTF-8")
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable")
+                .build();
+    }
+
+    /** Where the boxes' owner makes a key pair. */
+    @GET
+    @Path("contact-key")
+    public Response contactKey(@QueryParam("lang") @DefaultValue("vi") Language language) {
+        return Html.scripted(ContactKeyPage.of(language));
     }
 
     /** What a round's results are about unless a unit is chosen: the smallest unit around all that were asked. */

@@ -7,7 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -30,8 +29,8 @@ import vn.dany.templates.console.ContactsPage;
 import vn.dany.web.FormBody;
 
 /**
- * What the box's owner answers: who left contact details, and taking them away after the reply. Messages are opened for
- * one unit at a time, and no copy of a page may be kept.
+ * What the box's owner answers: who left contact details, and taking them away after the reply. Messages are handed
+ * out for one unit at a time and sealed: they are opened in the owner's browser, whose key is nowhere else.
  */
 @Path("/console/campaigns/{campaignId}/contacts")
 public class ContactsResource {
@@ -67,17 +66,8 @@ public class ContactsResource {
                 AuditAction.CONTACTS_READ,
                 Map.of("unit", asked.id().value()),
                 Staff.SOMEBODY);
-        return Html.builder(
-                        200,
-                        ContactsPage.of(
-                                campaign,
-                                register,
-                                asked,
-                                showContacts.show(campaign.id(), asked.id()),
-                                answered != null,
-                                language))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return Html.scripted(ContactsPage.of(
+                campaign, register, asked, showContacts.show(campaign.id(), asked.id()), answered != null, language));
     }
 
     /** The reply was given: takes the contact away. Done twice it changes nothing more. */

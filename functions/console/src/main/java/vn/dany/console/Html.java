@@ -1,6 +1,7 @@
 package vn.dany.console;
 
 import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -9,7 +10,7 @@ final class Html {
 
     private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
 
-    /** No scripts at all, styles from here, forms to here. */
+    /** No scripts at all, no connections, styles from here, forms to here. */
     private static final String POLICY = String.join(
             ";",
             "default-src 'none'",
@@ -27,9 +28,20 @@ final class Html {
 
     /** The same, for adding headers. */
     static Response.ResponseBuilder builder(int status, TemplateInstance page) {
+        return builder(status, page, POLICY);
+    }
+
+    /** A page with a script of ours, which may connect to nothing; no copy of it is kept. */
+    static Response scripted(TemplateInstance page) {
+        return builder(200, page, POLICY + ";script-src 'self';connect-src 'none'")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private static Response.ResponseBuilder builder(int status, TemplateInstance page, String policy) {
         return Response.status(status)
                 .type(HTML)
-                .header("Content-Security-Policy", POLICY)
+                .header("Content-Security-Policy", policy)
                 // With "no-referrer" browsers would hide the origin of the forms here from the check of it.
                 .header("Referrer-Policy", "same-origin")
                 .entity(page.render());

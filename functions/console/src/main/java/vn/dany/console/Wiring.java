@@ -1,14 +1,10 @@
 package vn.dany.console;
 
-import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
-import vn.dany.adapters.ConfiguredOpeningKey;
-import vn.dany.adapters.ContactsConfig;
 import vn.dany.adapters.SecretsConfig;
 import vn.dany.core.contact.ContactStore;
-import vn.dany.core.contact.OpeningKey;
 import vn.dany.core.contact.ShowContacts;
 import vn.dany.core.disclosure.DisclosedTallies;
 import vn.dany.core.entrance.IssueEntryCodes;
@@ -42,18 +38,12 @@ import vn.dany.core.staff.RevokeEntryCode;
 import vn.dany.formats.files.UnitsTable;
 import vn.dany.formats.xlsform.XlsFormReader;
 
-/** What staff do: they read what was counted and count nothing themselves. A bad key stops the start. */
+/** What staff do: they read what was counted and count nothing themselves. */
 class Wiring {
 
     @Singleton
-    @Startup
-    OpeningKey openingKey(ContactsConfig config) {
-        return new ConfiguredOpeningKey(config);
-    }
-
-    @Singleton
-    ShowContacts showContacts(ContactStore contacts, OpeningKey openingKey, Clock clock) {
-        return new ShowContacts(contacts, openingKey, clock);
+    ShowContacts showContacts(ContactStore contacts, Clock clock) {
+        return new ShowContacts(contacts, clock);
     }
 
     @Singleton

@@ -10,38 +10,34 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.security.KeyFactory;
-import java.security.PublicKey;
 import java.security.SecureRandom;
-import java.security.spec.X509EncodedKeySpec;
-import java.util.Base64;
-import java.util.Optional;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.Campaign;
+import vn.dany.core.contact.Contact;
 import vn.dany.core.contact.ContactMessage;
 import vn.dany.core.contact.ContactStore;
 import vn.dany.core.contact.OwnerKeys;
+import vn.dany.core.contact.OwnersDesk;
 import vn.dany.core.contact.SealContact;
-import vn.dany.core.contact.SealingKey;
 import vn.dany.core.questionnaire.Answer;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.unit.UnitId;
 import vn.dany.emulators.EmbeddedServices;
 
-/** The box owner's page: who waits, opened on demand, and gone after the reply. */
+/** The box owner's page: who waits, handed out sealed, and gone after the reply. */
 @QuarkusTest
 @WithTestResource(EmbeddedServices.class)
 class ContactsPageTest {
 
-    /** The other half of the key in the test's settings. */
-    private static final String PUBLIC_KEY = "MCowBQYDK2VuAyEAer8aHiFynpWQkbMSIclontoBguiViBuFBQ4x8ydNJGA=";
-
     private static final String ONE = "A".repeat(22);
     private static final String TWO = "B".repeat(22);
+
+    private final OwnerKeys owner = new OwnerKeys();
 
     @Inject
     Province province;
@@ -53,13 +49,11 @@ class ContactsPageTest {
     private String address;
 
     @BeforeEach
-    void leaveContacts() throws Exception {
+    void leaveContacts() {
         campaign = province.campaign();
         address = "/console/campaigns/" + campaign.id() + "/contacts";
-        byte[] encoded = Base64.getDecoder().decode(PUBLIC_KEY);
-        PublicKey key = KeyFactory.getInstance("X25519").generatePublic(new X509EncodedKeySpec(encoded));
-        leave(() -> Optional.of(key), Samples.PHUC_SON, ONE, "0912 <345> 678");
-        leave(() -> Optional.of(key), Samples.NHA_NAM, TWO, "0999 999 999");
+        leave(Samples.PHUC_SON, ONE, "0912 <345> 678");
+        leave(Samples.NHA_NAM, TWO, "0999 999 999");
     }
 
     @Test
@@ -74,18 +68,50 @@ class ContactsPageTest {
     }
 
     @Test
-    void unit_showsItsMessagesOnlyAndNoCopyIsKept() {
-        given().get(address + "?unit=" + Samples.PHUC_SON)
+    void unit_handsOutItsMessagesOnlyAndSealedAndNoCopyIsKept() {
+        Contact waiting = contacts.of(campaign.id(), Samples.PHUC_SON).get(0);
+        String page = given().get(address + "?unit=" + Samples.PHUC_SON)
                 .then()
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
                 .body(
-                        containsString("0912 &lt;345&gt; 678"),
-                        containsString("Bộ phận Một cửa"),
-                        containsString("<dt>Câu G7</dt><dd>Xin &lt;sửa&gt; biển</dd>"),
-                        not(containsString("Câu G2")),
+                        containsString("Thư số 1 (chưa mở)"),
+                        containsString("data-sealed=\"" + waiting.sealed() + "\""),
+                        containsString("data-bound=\"" + waiting.boundTo() + "\""),
                         containsString("Đã trả lời, xóa"),
-                        not(containsString("0999")));
+                        not(containsString("0912")),
+                        not(containsString("Xin &lt;sửa&gt; biển")),
+                        not(containsString(TWO)))
+                .extract()
+                .asString();
+        assertThat(OwnersDesk.open(owner.opening(), waiting))
+                .as("what the page holds is what the owner can open")
+                .hasValueSatisfying(message -> assertThat(message.contact()).isEqualTo("0912 <345> 678"));
+        assertThat(page).contains("Cần bật JavaScript", "data-unfit hidden", "data-key-tools hidden");
+    }
+
+    @Test
+    void ownersPages_haveAScriptThatMayConnectToNothing() {
+        for (String page : List.of(address + "?unit=" + Samples.PHUC_SON, "/console/contact-key")) {
+            Response sent = given().get(page);
+            assertThat(sent.statusCode()).isEqualTo(200);
+            assertThat(sent.header("Cache-Control")).isEqualTo("no-store");
+            assertThat(sent.header("Content-Security-Policy"))
+                    .contains("default-src 'none'", "script-src 'self'", "connect-src 'none'")
+                    .doesNotContain("img-src", "unsafe");
+            String script = sent.asString().replaceFirst("(?s).*<script src=\"([^\"]+)\".*", "$1");
+            given().get(script)
+                    .then()
+                    .statusCode(200)
+                    .header("Content-Type", containsString("text/javascript"))
+                    .header("Cache-Control", containsString("immutable"))
+                    .body(
+                            containsString("dan-y contact 2"),
+                            not(containsString("fetch(")),
+                            not(containsString("http")));
+        }
+        assertThat(given().get(address).header("Content-Security-Policy")).doesNotContain("script-src");
+        given().get("/console/script/0.js").then().statusCode(404);
     }
 
     @Test
@@ -138,22 +164,12 @@ class ContactsPageTest {
         given().get("/console/campaigns/none-2024/contacts").then().statusCode(404);
     }
 
-    @Test
-    void contactSealedForAnotherKey_isListedWithoutItsMessage() {
-        leave(new OwnerKeys().sealing(), Samples.LAN_GIOI, ONE, "0911 111 111");
-
-        given().get(address + "?unit=" + Samples.LAN_GIOI + "&lang=en")
-                .then()
-                .statusCode(200)
-                .body(containsString("Cannot be opened with the key in use"), not(containsString("0911")));
-    }
-
-    private void leave(SealingKey key, UnitId unitId, String contactId, String contact) {
+    private void leave(UnitId unitId, String contactId, String contact) {
         SortedMap<QuestionId, Answer> answers = new TreeMap<>();
         answers.put(new QuestionId("G2"), new Answer.Chosen("3"));
         answers.put(new QuestionId("G7"), new Answer.Written("Xin <sửa> biển"));
         ContactMessage message = ContactMessage.of(contact, "Bộ phận Một cửa", Samples.box(), answers);
-        contacts.put(new SealContact(key, new SecureRandom())
+        contacts.put(new SealContact(owner.sealing(), new SecureRandom())
                 .seal(campaign.id(), unitId, contactId, message, Samples.CLOSES.plusSeconds(3600)));
     }
 

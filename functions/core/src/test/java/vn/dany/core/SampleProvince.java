@@ -120,9 +120,9 @@ public final class SampleProvince {
         return new SealContact(ownerKeys.sealing(), random);
     }
 
-    /** The use case that opens what was sealed for {@link #ownerKeys}. */
+    /** The use case that lists what was sealed for {@link #ownerKeys}. */
     public ShowContacts showContacts() {
-        return new ShowContacts(contacts, ownerKeys.opening(), clock);
+        return new ShowContacts(contacts, clock);
     }
 
     /** The use case over {@link #responses}. */

@@ -26,12 +26,19 @@ class LandingResource {
     private final PublicAddress address;
     private final LocalSchedule schedule;
     private final LoadCampaigns loadCampaigns;
+    private final LocalSettings settings;
 
-    LandingResource(Registry registry, PublicAddress address, LocalSchedule schedule, LoadCampaigns loadCampaigns) {
+    LandingResource(
+            Registry registry,
+            PublicAddress address,
+            LocalSchedule schedule,
+            LoadCampaigns loadCampaigns,
+            LocalSettings settings) {
         this.registry = registry;
         this.address = address;
         this.schedule = schedule;
         this.loadCampaigns = loadCampaigns;
+        this.settings = settings;
     }
 
     /** Links to a form, its QR image and the console, per campaign. */
@@ -74,6 +81,14 @@ class LandingResource {
             }
         }
         return csv.toString();
+    }
+
+    /** The private key of the demo's boxes' owner, for choosing it on the console; deployed, the owner alone has it. */
+    @GET
+    @Path("/local/contact-key.pem")
+    @Produces("application/x-pem-file")
+    public String contactKey() {
+        return OwnerKeys.keptIn(settings.data()).file();
     }
 
     /** Runs the due schedules and answers when they are done. */

@@ -30,9 +30,9 @@ public final class Local {
             System.setProperty(
                     "dany.public-address", settings.address().origin().toString());
             System.setProperty("dany.secrets.1", KeptSecret.in(settings.data().resolve("secret"), Local::secret));
-            OwnerKeys keys = OwnerKeys.keptIn(settings.data());
-            System.setProperty("dany.contacts.public-key", keys.publicKey());
-            System.setProperty("dany.contacts.private-key", keys.privateKey());
+            System.setProperty(
+                    "dany.contacts.public-key",
+                    OwnerKeys.keptIn(settings.data()).publicKey());
             System.setProperty("quarkus.http.port", String.valueOf(settings.port()));
             Quarkus.run(Serving.class, args);
         } catch (LocalSettings.Unusable | EmulatorProblem | UncheckedIOException e) {

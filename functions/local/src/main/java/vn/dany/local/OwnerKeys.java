@@ -8,8 +8,8 @@ import java.util.Base64;
 import java.util.List;
 
 /**
- * The key pair of the suggestion boxes' owner, in base64. Made once, so that contacts can still be read after a restart;
- * one process plays survey and console here, so one file holds both halves.
+ * The key pair of the demo's boxes' owner, in base64. Made once, so that messages can still be opened after a restart. The
+ * functions are given the public half; whoever tries the system fetches the private one from the landing page.
  */
 record OwnerKeys(String publicKey, String privateKey) {
 
@@ -18,6 +18,11 @@ record OwnerKeys(String publicKey, String privateKey) {
                 .lines()
                 .toList();
         return new OwnerKeys(lines.get(0), lines.get(1));
+    }
+
+    /** The private half as the owner keeps it: a PEM file. */
+    String file() {
+        return "-----BEGIN PRIVATE KEY-----\n" + privateKey + "\n-----END PRIVATE KEY-----\n";
     }
 
     private static String fresh() {

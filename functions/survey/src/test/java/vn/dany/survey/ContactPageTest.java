@@ -7,10 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.security.KeyFactory;
 import java.security.PrivateKey;
 import java.security.SecureRandom;
@@ -18,15 +15,14 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.contact.Contact;
+import vn.dany.core.contact.ContactMessage;
 import vn.dany.core.contact.ContactStore;
-import vn.dany.core.contact.Envelope;
-import vn.dany.core.contact.OpeningKey;
+import vn.dany.core.contact.OwnersDesk;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.registry.RegistryWriter;
@@ -52,10 +48,6 @@ class ContactPageTest {
     @Inject
     ContactStore contacts;
 
-    @Inject
-    @Any
-    Instance<OpeningKey> openingKeys;
-
     private Campaign campaign;
     private EntryCode code;
 
@@ -74,18 +66,9 @@ class ContactPageTest {
 
         assertThat(sent.statusCode()).isEqualTo(303);
         Contact kept = contacts.of(campaign.id()).get(0);
-        byte[] sealed = Base64.getUrlDecoder().decode(kept.sealed());
-        Optional<byte[]> opened =
-                Envelope.open(ownersKey(), sealed, Contact.boundTo(kept.campaignId(), kept.unitId(), kept.contactId()));
-        assertThat(opened.map(bytes -> new String(bytes, StandardCharsets.UTF_8)))
-                .hasValueSatisfying(message -> assertThat(message)
-                        .contains("0912 345 678", "Câu G7", "Xin hướng dẫn")
-                        .doesNotContain("Câu G2", "Câu G9", "Mức"));
-    }
-
-    @Test
-    void function_holdsNoKeyThatOpens() {
-        assertThat(openingKeys.isUnsatisfied()).isTrue();
+        assertThat(OwnersDesk.open(ownersKey(), kept))
+                .contains(new ContactMessage(
+                        "0912 345 678", Entry.WHOLE_UNIT, List.of(new ContactMessage.Line("Câu G7", "Xin hướng dẫn"))));
     }
 
     @Test

@@ -13,6 +13,11 @@ import vn.dany.core.unit.UnitId;
  */
 public record Contact(CampaignId campaignId, UnitId unitId, String contactId, String sealed, Instant expiresAt) {
 
+    /** What its seal is bound to. */
+    public String boundTo() {
+        return boundTo(campaignId, unitId, contactId);
+    }
+
     /** What the seal is bound to: it opens for this campaign, unit and id only. */
     public static String boundTo(CampaignId campaignId, UnitId unitId, String contactId) {
         return String.join("|", "contact", campaignId.value(), unitId.value(), contactId);

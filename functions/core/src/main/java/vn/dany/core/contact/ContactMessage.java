@@ -1,8 +1,6 @@
 package vn.dany.core.contact;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -49,7 +47,7 @@ public record ContactMessage(String contact, String placement, List<Line> answer
         return new ContactMessage(contact, placement, lines);
     }
 
-    /** The message as bytes that {@link #read} reads. */
+    /** The message as the owner's page reads it: each text behind its length, padded. */
     byte[] bytes() {
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(whole)) {
@@ -67,29 +65,9 @@ public record ContactMessage(String contact, String placement, List<Line> answer
         return Arrays.copyOf(whole.toByteArray(), blocks * PADDED_TO);
     }
 
-    /** The message in {@code bytes}, which must come from {@link #bytes}. */
-    static ContactMessage read(byte[] bytes) {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            String contact = text(in);
-            String placement = text(in);
-            int count = in.readInt();
-            List<Line> lines = new ArrayList<>();
-            for (int i = 0; i < count; i++) {
-                lines.add(new Line(text(in), text(in)));
-            }
-            return new ContactMessage(contact, placement, lines);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static void write(DataOutputStream out, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         out.writeInt(bytes.length);
         out.write(bytes);
-    }
-
-    private static String text(DataInputStream in) throws IOException {
-        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
     }
 }

@@ -3,21 +3,19 @@ package vn.dany.core.contact;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
-import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.security.spec.NamedParameterSpec;
-import java.util.Arrays;
-import java.util.Optional;
 
 /**
  * Seals bytes for the holder of an X25519 private key, with a fresh key for each envelope. Layout: version 2 (1 byte),
- * then sender's key, ciphertext and tag as RFC 9180 has them ({@link Hpke}).
+ * then sender's key, ciphertext and tag as RFC 9180 has them ({@link Hpke}). Nothing here opens it: the script of the
+ * owner's page does ({@code envelope.js}), where the private key is.
  */
 public final class Envelope {
 
-    private static final byte VERSION = 2;
-    private static final byte[] PURPOSE = "dan-y contact 2".getBytes(StandardCharsets.US_ASCII);
+    static final byte VERSION = 2;
+    static final byte[] PURPOSE = "dan-y contact 2".getBytes(StandardCharsets.US_ASCII);
 
     private Envelope() {}
 
@@ -33,19 +31,6 @@ public final class Envelope {
             return envelope;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform has X25519 and AES-GCM", e);
-        }
-    }
-
-    /** What was sealed; empty if it was sealed for another key, bound to something else, or altered. */
-    public static Optional<byte[]> open(PrivateKey key, byte[] envelope, String boundTo) {
-        if (envelope.length < 1 + Hpke.ADDED_BYTES || envelope[0] != VERSION) {
-            return Optional.empty();
-        }
-        try {
-            byte[] sealed = Arrays.copyOfRange(envelope, 1, envelope.length);
-            return Optional.of(Hpke.open(key, PURPOSE, bytes(boundTo), sealed));
-        } catch (GeneralSecurityException e) {
-            return Optional.empty();
         }
     }
 

@@ -1,18 +1,12 @@
 package vn.dany.core.contact;
 
 import java.io.ByteArrayOutputStream;
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.PrivateKey;
 import java.security.PublicKey;
-import java.security.spec.NamedParameterSpec;
-import java.security.spec.X509EncodedKeySpec;
-import java.security.spec.XECPublicKeySpec;
 import java.util.Arrays;
-import java.util.HexFormat;
 import javax.crypto.Cipher;
 import javax.crypto.KeyAgreement;
 import javax.crypto.spec.GCMParameterSpec;
@@ -21,14 +15,11 @@ import vn.dany.core.digest.HmacSha256;
 
 /**
  * Hybrid Public Key Encryption (RFC 9180) in base mode, one message a sender: DHKEM(X25519, HKDF-SHA256), HKDF-SHA256,
- * AES-128-GCM. By hand because the JDK we build for does not have it; the RFC's own vectors are its test.
+ * AES-128-GCM; the sending side. By hand because the JDK we build for does not have it; the RFC's own vectors are its test.
  */
 final class Hpke {
 
-    /** What sealing adds to a message: the sender's public key, the {@code enc} of the RFC, and the tag. */
-    static final int ADDED_BYTES = 32 + 16;
-
-    private static final int SENDER_BYTES = 32;
+    static final int SENDER_BYTES = 32;
     private static final int SECRET_BYTES = 32;
     private static final int KEY_BYTES = 16;
     private static final int NONCE_BYTES = 12;
@@ -38,9 +29,6 @@ final class Hpke {
     private static final byte[] WHOLE = suite("HPKE", 0x00, 0x20, 0x00, 0x01, 0x00, 0x01);
     private static final byte[] BASE_MODE = {0};
     private static final byte[] NOTHING = {};
-
-    /** What an X25519 public key in X.509 form begins with (RFC 8410); the rest is the key as RFC 7748 writes it. */
-    private static final byte[] X509_HEAD = HexFormat.of().parseHex("302a300506032b656e032100");
 
     private Hpke() {}
 
@@ -52,25 +40,14 @@ final class Hpke {
         return joined(enc, cipher(Cipher.ENCRYPT_MODE, secret, info, boundTo).doFinal(plain));
     }
 
-    /** What was sealed; whatever is not as {@link #seal} left it is an exception. */
-    static byte[] open(PrivateKey receiver, byte[] info, byte[] boundTo, byte[] sealed)
-            throws GeneralSecurityException {
-        byte[] enc = Arrays.copyOf(sealed, SENDER_BYTES);
-        PublicKey sender =
-                KeyFactory.getInstance("X25519").generatePublic(new X509EncodedKeySpec(joined(X509_HEAD, enc)));
-        byte[] secret = secret(agreed(receiver, sender), enc, publicHalf(receiver));
-        return cipher(Cipher.DECRYPT_MODE, secret, info, boundTo)
-                .doFinal(sealed, SENDER_BYTES, sealed.length - SENDER_BYTES);
-    }
-
     /** ExtractAndExpand of section 4.1. */
-    private static byte[] secret(byte[] agreed, byte[] sender, byte[] receiver) {
+    static byte[] secret(byte[] agreed, byte[] sender, byte[] receiver) {
         byte[] extracted = extract(KEM, NOTHING, "eae_prk", agreed);
         return expand(KEM, extracted, "shared_secret", joined(sender, receiver), SECRET_BYTES);
     }
 
     /** The key schedule of section 5.1 without a pre-shared key, and the cipher of its first message. */
-    private static Cipher cipher(int mode, byte[] shared, byte[] info, byte[] boundTo) throws GeneralSecurityException {
+    static Cipher cipher(int mode, byte[] shared, byte[] info, byte[] boundTo) throws GeneralSecurityException {
         byte[] context = joined(
                 BASE_MODE, extract(WHOLE, NOTHING, "psk_id_hash", NOTHING), extract(WHOLE, NOTHING, "info_hash", info));
         byte[] secret = extract(WHOLE, shared, "secret", NOTHING);
@@ -104,19 +81,11 @@ final class Hpke {
     }
 
     /** Throws for a key of small order, as section 7.1.4 asks. */
-    private static byte[] agreed(PrivateKey own, PublicKey other) throws GeneralSecurityException {
+    static byte[] agreed(PrivateKey own, PublicKey other) throws GeneralSecurityException {
         KeyAgreement agreement = KeyAgreement.getInstance("X25519");
         agreement.init(own);
         agreement.doPhase(other, true);
         return agreement.generateSecret();
-    }
-
-    /** A public key is what its private half agrees on with the base point, 9 (RFC 7748). */
-    private static byte[] publicHalf(PrivateKey key) throws GeneralSecurityException {
-        return agreed(
-                key,
-                KeyFactory.getInstance("X25519")
-                        .generatePublic(new XECPublicKeySpec(NamedParameterSpec.X25519, BigInteger.valueOf(9))));
     }
 
     private static byte[] raw(PublicKey key) {
@@ -131,7 +100,7 @@ final class Hpke {
         return suite.toByteArray();
     }
 
-    private static byte[] joined(byte[]... parts) {
+    static byte[] joined(byte[]... parts) {
         ByteArrayOutputStream joined = new ByteArrayOutputStream();
         for (byte[] part : parts) {
             joined.writeBytes(part);

@@ -59,7 +59,7 @@ class ContactMessageTest {
     @Test
     void message_isReadBack() {
         ContactMessage message = message(Map.of(TEXT, new Answer.Written("Xin sửa\nbiển")));
-        assertThat(ContactMessage.read(message.bytes())).isEqualTo(message);
+        assertThat(OwnersDesk.message(message.bytes())).isEqualTo(message);
     }
 
     private static ContactMessage message(Map<QuestionId, Answer> answers) {

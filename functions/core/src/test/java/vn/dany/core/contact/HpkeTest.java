@@ -37,14 +37,14 @@ class HpkeTest {
 
     @Test
     void published_isOpened() throws GeneralSecurityException {
-        assertThat(Hpke.open(privateKey(RECEIVER_PRIVATE), INFO, BOUND_TO, bytes(SEALED)))
+        assertThat(OwnersDesk.open(privateKey(RECEIVER_PRIVATE), INFO, BOUND_TO, bytes(SEALED)))
                 .isEqualTo(PLAIN);
     }
 
     @Test
     void senderOfSmallOrder_isRefused() {
         String zeros = "00".repeat(32) + SEALED.substring(SENDER_PUBLIC.length());
-        assertThatThrownBy(() -> Hpke.open(privateKey(RECEIVER_PRIVATE), INFO, BOUND_TO, bytes(zeros)))
+        assertThatThrownBy(() -> OwnersDesk.open(privateKey(RECEIVER_PRIVATE), INFO, BOUND_TO, bytes(zeros)))
                 .isInstanceOf(GeneralSecurityException.class);
     }
 

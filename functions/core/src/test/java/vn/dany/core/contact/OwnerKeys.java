@@ -3,6 +3,7 @@ package vn.dany.core.contact;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
 import java.util.Optional;
 
 /** A box owner's key pair, made for the test. */
@@ -23,8 +24,8 @@ public final class OwnerKeys {
         return () -> Optional.of(pair.getPublic());
     }
 
-    /** What the console has. */
-    public OpeningKey opening() {
-        return () -> Optional.of(pair.getPrivate());
+    /** What nobody but the owner has. */
+    public PrivateKey opening() {
+        return pair.getPrivate();
     }
 }

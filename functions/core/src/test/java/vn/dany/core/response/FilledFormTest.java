@@ -13,6 +13,7 @@ import vn.dany.core.SampleProvince;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CollectionWindow;
+import vn.dany.core.contact.OwnersDesk;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.core.questionnaire.Layout;
@@ -91,12 +92,12 @@ class FilledFormTest {
                         .submit(box.submission(
                                 boxCode, boxKey, review.carried(), Move.of(Move.Button.SEND), "", review.seal())))
                 .isInstanceOf(SubmissionOutcome.Received.class);
-        assertThat(box.showContacts()
-                        .show(box.campaign.id(), Samples.PHUC_SON)
-                        .get(0)
-                        .message()
-                        .orElseThrow())
-                .satisfies(message -> assertThat(message.contact()).isEqualTo("0912 345 678"));
+        assertThat(OwnersDesk.open(
+                        box.ownerKeys.opening(),
+                        box.showContacts()
+                                .show(box.campaign.id(), Samples.PHUC_SON)
+                                .get(0)))
+                .hasValueSatisfying(message -> assertThat(message.contact()).isEqualTo("0912 345 678"));
     }
 
     @Test

@@ -16,8 +16,8 @@ import vn.dany.core.Samples;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.contact.Contact;
 import vn.dany.core.contact.ContactMessage;
+import vn.dany.core.contact.OwnersDesk;
 import vn.dany.core.contact.SealContact;
-import vn.dany.core.contact.ShowContacts;
 import vn.dany.core.entrance.FollowSuccession;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
@@ -45,7 +45,7 @@ class SubmitContactTest {
 
         assertThat(waiting()).singleElement().satisfies(contact -> {
             assertThat(contact.expiresAt()).isEqualTo(Samples.CLOSES.plus(Duration.ofDays(180)));
-            assertThat(contact.message())
+            assertThat(opened(contact))
                     .contains(new ContactMessage(
                             "0912 345 678",
                             Entry.WHOLE_UNIT,
@@ -103,7 +103,7 @@ class SubmitContactTest {
         assertThat(altered.receipt()).isEqualTo(first.receipt());
         assertThat(waiting())
                 .singleElement()
-                .extracting(contact -> contact.message().orElseThrow().contact())
+                .extracting(contact -> opened(contact).orElseThrow().contact())
                 .isEqualTo("0912 345 678");
     }
 
@@ -161,16 +161,6 @@ class SubmitContactTest {
     }
 
     @Test
-    void contactSealedForAnotherKey_isListedWithoutItsMessage() {
-        received(submit(province.openForm(code), withContact("0912 345 678")));
-        ShowContacts keyless = new ShowContacts(province.contacts, Optional::empty, province.clock);
-
-        assertThat(keyless.show(province.campaign.id(), Samples.PHUC_SON))
-                .singleElement()
-                .satisfies(contact -> assertThat(contact.message()).isEmpty());
-    }
-
-    @Test
     void withoutAKey_contactIsNeverAskedForAndNothingIsStored() {
         SealContact keyless = new SealContact(Optional::empty, province.random);
         String key = province.openForm(code);
@@ -209,11 +199,15 @@ class SubmitContactTest {
         received(submitResponse.submit(province.submission(desk.code(), key, withContact("0912"))));
 
         assertThat(stored().placement()).isEqualTo("Bộ phận Một cửa");
-        assertThat(waiting().get(0).message().orElseThrow().placement()).isEqualTo("Bộ phận Một cửa");
+        assertThat(opened(waiting().get(0)).orElseThrow().placement()).isEqualTo("Bộ phận Một cửa");
     }
 
-    private List<ShowContacts.Waiting> waiting() {
+    private List<Contact> waiting() {
         return province.showContacts().show(province.campaign.id(), Samples.PHUC_SON);
+    }
+
+    private Optional<ContactMessage> opened(Contact contact) {
+        return OwnersDesk.open(province.ownerKeys.opening(), contact);
     }
 
     private Response stored() {

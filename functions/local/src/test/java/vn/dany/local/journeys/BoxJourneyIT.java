@@ -2,9 +2,21 @@ package vn.dany.local.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.PublicKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Base64;
 import java.util.List;
+import javax.crypto.KeyAgreement;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,8 +53,14 @@ class BoxJourneyIT {
             assertThat(phone.receipt()).hasSize(17);
 
             desk.open(system.base() + "/console/campaigns/gop-y-2024/contacts");
-            assertThat(desk.page().content()).doesNotContain("0912 345 678");
             desk.page().locator("main table a").first().click();
+            desk.assertAccessible();
+            String sealed = desk.page().content();
+            assertThat(sealed).contains("data-sealed").doesNotContain("0912 345 678", "Xin sửa biển");
+            desk.page().locator("#key").setInputFiles(file("other.pem", sealed));
+            desk.page().getByText("Tệp này không phải là khóa riêng").waitFor();
+            desk.page().locator("#key").setInputFiles(file("contact-key.pem", ownersKey(desk)));
+            desk.page().getByText("Đã mở 1/1 thư").waitFor();
             desk.assertAccessible();
             Locator waiting = desk.page().locator("article", new Page.LocatorOptions().setHasText("0912 345 678"));
             assertThat(waiting.textContent())
@@ -72,6 +90,55 @@ class BoxJourneyIT {
             phone.press("Gửi phiếu");
             assertThat(phone.receipt()).hasSize(17);
         }
+    }
+
+    @Test
+    void owner_makesAKeyPairInTheBrowser() throws Exception {
+        try (Phone desk = Phone.desk()) {
+            desk.open(system.base() + "/console/contact-key");
+            assertThat(desk.page().getByText("Cần bật JavaScript").isVisible()).isFalse();
+            assertThat(desk.page().locator("[data-unfit]").isVisible()).isFalse();
+            desk.page().locator("[data-make]").click();
+            Download saved = desk.page()
+                    .waitForDownload(() -> desk.page().locator("[data-save]").click());
+            desk.assertAccessible();
+
+            KeyFactory keys = KeyFactory.getInstance("X25519");
+            KeyAgreement agreement = KeyAgreement.getInstance("X25519");
+            agreement.init(keys.generatePrivate(new PKCS8EncodedKeySpec(Base64.getMimeDecoder()
+                    .decode(Files.readString(saved.path()).replaceAll("-----[A-Z ]+-----", "")))));
+            PublicKey publicHalf = keys.generatePublic(new X509EncodedKeySpec(
+                    Base64.getDecoder().decode(desk.page().locator("#public").inputValue())));
+            KeyPair other = KeyPairGenerator.getInstance("X25519").generateKeyPair();
+            agreement.doPhase(other.getPublic(), true);
+            KeyAgreement back = KeyAgreement.getInstance("X25519");
+            back.init(other.getPrivate());
+            back.doPhase(publicHalf, true);
+            assertThat(agreement.generateSecret())
+                    .as("the halves are of one pair")
+                    .isEqualTo(back.generateSecret());
+        }
+    }
+
+    @Test
+    void withoutScript_ownerIsToldWhatIsMissing() {
+        try (Phone desk = Phone.withoutScript()) {
+            desk.open(system.base() + "/console/contact-key");
+            assertThat(desk.page().getByText("Cần bật JavaScript").isVisible()).isTrue();
+            assertThat(desk.page().locator("[data-make]").isVisible()).isFalse();
+        }
+    }
+
+    /** The demo's owner fetches the key where the local system offers it. */
+    private static String ownersKey(Phone desk) {
+        return desk.context()
+                .request()
+                .get(system.base() + "/local/contact-key.pem")
+                .text();
+    }
+
+    private static FilePayload file(String name, String text) {
+        return new FilePayload(name, "application/x-pem-file", text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void askForAReply(Phone phone, LocalSystem.Code box) {

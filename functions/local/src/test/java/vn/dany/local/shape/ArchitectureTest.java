@@ -18,6 +18,8 @@ import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.lang.reflect.Type;
+import java.security.PrivateKey;
+import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,8 +30,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.dany.core.contact.OpeningKey;
-import vn.dany.core.contact.ShowContacts;
 import vn.dany.core.disclosure.TallyLedger;
 import vn.dany.core.tally.Count;
 import vn.dany.core.tally.ResponseSource;
@@ -224,17 +224,19 @@ class ArchitectureTest {
                                 .because("it is never deployed")),
                 new Rule("core's packages look one way", flow()),
                 new Rule(
-                        "who takes contacts cannot read them",
+                        "nothing deployed can open a contact",
                         noClasses()
                                 .that()
-                                .resideInAnyPackage("vn.dany.core.response..", "vn.dany.survey..")
+                                .resideOutsideOfPackage("vn.dany.local..")
+                                .and()
+                                .doNotHaveFullyQualifiedName("vn.dany.core.contact.Hpke")
                                 .should()
                                 .dependOnClassesThat()
-                                .areAssignableTo(OpeningKey.class)
+                                .areAssignableTo(PrivateKey.class)
                                 .orShould()
                                 .dependOnClassesThat()
-                                .areAssignableTo(ShowContacts.class)
-                                .because("the public function holds the public key only")),
+                                .areAssignableTo(PKCS8EncodedKeySpec.class)
+                                .because("the private key is with the box's owner; sealing needs a sender's own only")),
                 new Rule(
                         "forms are read by FormBody",
                         noClasses()

@@ -1,8 +1,10 @@
 package vn.dany.survey.planted;
 
-import vn.dany.core.contact.OpeningKey;
+import java.security.PrivateKey;
+import org.jspecify.annotations.Nullable;
 
-/** Breaks: who takes contacts cannot read them. */
+/** Breaks: nothing deployed can open a contact. */
 class ReadsContacts {
-    OpeningKey key = java.util.Optional::empty;
+    @Nullable
+    PrivateKey key;
 }

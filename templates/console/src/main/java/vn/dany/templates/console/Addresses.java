@@ -27,6 +27,11 @@ public record Addresses(Language language) {
         return HOME + "/style/" + style.version() + ".css";
     }
 
+    /** Where a script is served; likewise. */
+    public static String script(Asset script) {
+        return HOME + "/script/" + script.version() + ".js";
+    }
+
     /** The same without a language, for forms that bring it in a field of their own. */
     public Addresses plain() {
         return new Addresses(Language.VI);
@@ -153,6 +158,11 @@ public record Addresses(Language language) {
 
     public String contacts(CampaignId campaignId, UnitId unitId) {
         return at("/campaigns/" + campaignId + "/contacts?unit=" + unitId);
+    }
+
+    /** Where the box's owner makes a key pair. */
+    public String contactKey() {
+        return at("/contact-key");
     }
 
     public String contactAnswered(CampaignId campaignId, UnitId unitId) {

@@ -58,43 +58,6 @@ public interface ConsoleMessages {
     @Message("Bảng điều hành")
     String console();
 
-    @Message("Đã trả lời, xóa")
-    String contactAnswered();
-
-    @Message("Xóa thông tin liên hệ")
-    String contactErase();
-
-    @Message("Đã xóa thông tin liên hệ. Phiếu trả lời không thay đổi.")
-    String contactErased();
-
-    @Message("Không mở được bằng khóa đang dùng")
-    String contactLocked();
-
-    @Message("Thông tin liên hệ và nội dung kèm theo sẽ bị xóa, không lấy lại được ở đây. Chỉ xóa khi đã trả lời xong.")
-    String contactSure();
-
-    @Message("Tự xóa lúc {moment} nếu chưa trả lời")
-    String contactUntil(String moment);
-
-    @Message("Thư chờ trả lời")
-    String contacts();
-
-    @Message("Tất cả đơn vị có thư chờ trả lời")
-    String contactsAll();
-
-    @Message("Không có thư nào chờ trả lời.")
-    String contactsNone();
-
-    @Message("Thư chờ trả lời – {unit}")
-    String contactsOf(String unit);
-
-    @Message("Số thư")
-    String contactsWaiting();
-
-    @Message(
-            "Người góp ý đã đồng ý để lại cách liên hệ. Ở đây chỉ có cách liên hệ, điểm đặt mã và nội dung đã viết; các câu trả lời được thống kê không hiện, để không suy ra được phiếu của người khác. Nội dung được mã hóa, chỉ mở khi xem ở đây; chỉ dùng để trả lời rồi xóa, không sao chép sang nơi khác.")
-    String contactsWhy();
-
     @Message("Lần tổng hợp gần nhất: {moment} (giờ Việt Nam)")
     String countedAt(String moment);
 

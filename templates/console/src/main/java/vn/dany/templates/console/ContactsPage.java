@@ -4,10 +4,9 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.dany.core.campaign.Campaign;
-import vn.dany.core.contact.ContactMessage;
-import vn.dany.core.contact.ShowContacts.Waiting;
+import vn.dany.core.contact.Contact;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.NameOrder;
@@ -16,7 +15,7 @@ import vn.dany.core.unit.UnitRegister;
 import vn.dany.templates.Language;
 
 /**
- * Who waits for a reply. Units are listed with their numbers; messages are opened for one unit at a time.
+ * Who waits for a reply. Units are listed with their numbers; messages are handed out for one unit at a time, sealed.
  *
  * @param answered whether one was answered just now
  * @param unitName empty if no unit was chosen
@@ -34,32 +33,23 @@ public record ContactsPage(
         implements TemplateInstance {
 
     /**
-     * One waiting contact, opened.
+     * One waiting contact, as it is kept; the page's script opens it.
      *
-     * @param contact empty if it cannot be opened with the key that is configured
+     * @param boundTo what its seal is bound to
+     * @param whole the placement that is none, and not shown
      */
-    public record Message(String contactId, String contact, String placement, String until, List<Line> answers) {
+    public record Message(String contactId, String number, String sealed, String boundTo, String whole, String until) {
 
-        private static Message of(Waiting waiting, Wording wording) {
-            String until = wording.console().contactUntil(wording.figures().moment(waiting.expiresAt()));
-            Optional<ContactMessage> message = waiting.message();
-            if (message.isEmpty()) {
-                return new Message(waiting.contactId(), "", "", until, List.of());
-            }
-            String placement = message.get().placement();
+        private static Message of(Contact contact, int number, Wording wording) {
             return new Message(
-                    waiting.contactId(),
-                    message.get().contact(),
-                    placement.equals(Entry.WHOLE_UNIT) ? "" : placement,
-                    until,
-                    message.get().answers().stream()
-                            .map(line -> new Line(line.question(), line.answer()))
-                            .toList());
+                    contact.contactId(),
+                    wording.box().numbered(wording.figures().count(number)),
+                    contact.sealed(),
+                    contact.boundTo(),
+                    Entry.WHOLE_UNIT,
+                    wording.box().until(wording.figures().moment(contact.expiresAt())));
         }
     }
-
-    /** An answered question. */
-    public record Line(String question, String answer) {}
 
     /** A unit with how many wait there. */
     public record UnitLine(String name, String parentName, String count, String link) {}
@@ -85,13 +75,14 @@ public record ContactsPage(
             Campaign campaign,
             UnitRegister register,
             AdministrativeUnit unit,
-            List<Waiting> waiting,
+            List<Contact> waiting,
             boolean answered,
             Language language) {
         Wording wording = Wording.in(language);
         String parent = parentName(unit, register);
-        List<Message> messages =
-                waiting.stream().map(each -> Message.of(each, wording)).toList();
+        List<Message> messages = IntStream.range(0, waiting.size())
+                .mapToObj(i -> Message.of(waiting.get(i), i + 1, wording))
+                .toList();
         return page(
                 campaign,
                 unit.id().value(),
@@ -115,7 +106,7 @@ public record ContactsPage(
                                 at -> unitId.isEmpty()
                                         ? at.contacts(campaign.id())
                                         : at.contacts(campaign.id(), new UnitId(unitId)),
-                                wording.console().contacts()),
+                                wording.box().waiting()),
                         wording.of(campaign.title()),
                         answered,
                         unitName,

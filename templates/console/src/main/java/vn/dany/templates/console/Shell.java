@@ -16,6 +16,9 @@ public record Shell(
     /** The console's stylesheet. */
     public static final Asset STYLE = Asset.read("css/console.css");
 
+    /** What opens messages and makes keys in the browser of the boxes' owner; no other page has a script. */
+    public static final Asset BOX_SCRIPT = Asset.read("js/box.js");
+
     /** Where a link leads and what it says. */
     public record Link(String text, String address) {}
 
@@ -39,5 +42,10 @@ public record Shell(
     /** Where the stylesheet is served; another content has another name. */
     public String style() {
         return Addresses.style(STYLE);
+    }
+
+    /** Where the script of the boxes' owner is served; likewise. */
+    public String boxScript() {
+        return Addresses.script(BOX_SCRIPT);
     }
 }

@@ -22,6 +22,7 @@ record Wording(
         KitMessages kit,
         UnitMessages units,
         DisclosureMessages disclosure,
+        BoxMessages box,
         Figures figures,
         Addresses addresses) {
 
@@ -34,6 +35,7 @@ record Wording(
                 bundle(KitMessages.class, language),
                 bundle(UnitMessages.class, language),
                 bundle(DisclosureMessages.class, language),
+                bundle(BoxMessages.class, language),
                 new Figures(language),
                 new Addresses(language));
     }

@@ -1,0 +1,80 @@
+/**
+ * The pages of the boxes' owner: opening what waits for a reply with a key file, and making a key pair. What is opened and
+ * the key stay in this page, which may connect to nothing; leaving it forgets both.
+ */
+import { decoded } from './bytes.js';
+import { open } from './envelope.js';
+import * as keys from './keys.js';
+
+const tools = document.querySelector('[data-key-tools]');
+const state = document.querySelector('[data-state]');
+
+function make(tag, text, parent) {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  parent.appendChild(element);
+}
+
+/** Says one of the sentences that the page brought along, with its `%1` and `%2`. */
+function say(sentence, ...values) {
+  state.textContent = state.dataset[sentence].replace(/%(\d)/g, (mark, number) => values[number - 1]);
+}
+
+async function show(article, key) {
+  const { sealed, bound, whole } = article.dataset;
+  const { contact, placement, answers } = await open(key, decoded(sealed), bound);
+  article.querySelector('h2').textContent = contact;
+  article.querySelector('[data-placement]').textContent = placement === whole ? '' : placement;
+  const list = article.querySelector('dl');
+  list.textContent = '';
+  list.hidden = answers.length === 0;
+  answers.forEach(({ question, answer }) => {
+    make('dt', question, list);
+    make('dd', answer, list);
+  });
+}
+
+async function openAll(file) {
+  let key;
+  try {
+    key = await keys.read(file);
+  } catch {
+    say('noKey');
+    return;
+  }
+  const articles = Array.from(document.querySelectorAll('[data-sealed]'));
+  const shown = await Promise.all(articles.map((article) => show(article, key).then(() => 1, () => 0)));
+  const opened = shown.reduce((sum, one) => sum + one, 0);
+  say(opened === 0 ? 'otherKey' : 'opened', opened, articles.length);
+}
+
+async function makePair() {
+  const { file, publicHalf } = await keys.pair();
+  const save = document.querySelector('[data-save]');
+  save.href = URL.createObjectURL(new Blob([file], { type: 'application/x-pem-file' }));
+  document.querySelector('[data-public]').value = publicHalf;
+  document.querySelector('[data-pair]').hidden = false;
+  say('made');
+  save.focus();
+}
+
+async function start() {
+  document.querySelector('[data-no-script]').hidden = true;
+  if (!await keys.areKnown()) {
+    document.querySelector('[data-unfit]').hidden = false;
+    return;
+  }
+  tools.hidden = false;
+  const input = tools.querySelector('input[type=file]');
+  if (input) {
+    input.onchange = () => input.files.length > 0 && openAll(input.files[0]);
+  }
+  const button = tools.querySelector('button[data-make]');
+  if (button) {
+    button.onclick = makePair;
+  }
+}
+
+if (tools) {
+  start();
+}
