@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -21,15 +22,19 @@ import org.junit.jupiter.api.Test;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.order.DocumentStore;
+import vn.dany.core.order.KitOrder;
 import vn.dany.core.order.OrderState;
 import vn.dany.core.order.OrderStore;
 import vn.dany.core.order.ResultsOrder;
 import vn.dany.core.order.ResultsWorkbook;
 import vn.dany.core.registry.RegistryWriter;
 import vn.dany.core.unit.UnitId;
+import vn.dany.documents.kit.Kits;
+import vn.dany.emulators.CallLog;
 import vn.dany.emulators.EmbeddedServices;
 import vn.dany.emulators.function.Events;
 import vn.dany.emulators.function.PackagedFunction;
+import vn.dany.emulators.stack.DeployedFunction;
 
 /** The artifact as it would be deployed, told of an order as the bucket tells of it. */
 @QuarkusTest
@@ -49,12 +54,14 @@ class DocumentsFunctionIT {
 
     @BeforeAll
     static void start() {
-        function = PackagedFunction.ofThisTest();
+        function = PackagedFunction.deployed("Documents");
     }
 
     @AfterAll
     static void stop() {
         function.close();
+        assertThat(DeployedFunction.of("Documents").differences(CallLog.calls()))
+                .isEmpty();
     }
 
     @Test
@@ -87,6 +94,16 @@ class DocumentsFunctionIT {
             assertThat(workbook.getSheets().map(Sheet::getName))
                     .containsExactly("Tổng quan", "Theo đơn vị", "Theo câu hỏi");
         }
+    }
+
+    @Test
+    void orderForAKit_isCarriedOut() {
+        KitOrder order = new KitOrder(Kits.ofOneWard("Hòm thư góp ý", Optional.empty(), Kits.OWN));
+        orders.place(order);
+
+        function.invoke(Events.objectCreated("orders/" + order.id() + "/order.json"));
+
+        assertThat(orders.state(order)).isEqualTo(OrderState.at(OrderState.Stage.DONE));
     }
 
     @Test

@@ -11,12 +11,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.entrance.QrImageStore;
 import vn.dany.core.entry.EntryCode;
+import vn.dany.emulators.CallLog;
 import vn.dany.emulators.EmbeddedServices;
 import vn.dany.emulators.function.HttpAnswer;
 import vn.dany.emulators.function.OddEvents;
 import vn.dany.emulators.function.PackagedFunction;
 import vn.dany.emulators.phone.Pictures;
 import vn.dany.emulators.phone.Scanner;
+import vn.dany.emulators.stack.DeployedFunction;
 
 /** The artifact as it would be deployed, behind an HTTP API. */
 @QuarkusTest
@@ -35,13 +37,14 @@ class QrFunctionIT {
 
     @BeforeAll
     static void start() {
-        function = PackagedFunction.ofThisTest();
+        function = PackagedFunction.deployed("Qr");
     }
 
     @AfterAll
     static void stop() {
         function.close();
         assertThat(function.complaints()).as("from start to end").isEmpty();
+        assertThat(DeployedFunction.of("Qr").differences(CallLog.calls())).isEmpty();
     }
 
     @BeforeEach

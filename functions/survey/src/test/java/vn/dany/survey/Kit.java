@@ -58,9 +58,13 @@ class Kit {
 
     /** A campaign that is open by the machine's own time, which is a packaged function's. */
     static Campaign openNow(QuestionnaireVersion questionnaire, int secretVersion) {
+        return open(questionnaire, secretVersion, Instant.now().plus(Duration.ofHours(1)));
+    }
+
+    /** A campaign that was open for two hours. */
+    static Campaign open(QuestionnaireVersion questionnaire, int secretVersion, Instant until) {
         CampaignId id = Samples.freshCampaignId();
         Campaign like = StarterSet.campaigns(StarterSet.units()).get(0);
-        Instant now = Instant.now();
         return new Campaign(
                 id,
                 like.title(),
@@ -72,9 +76,7 @@ class Kit {
                 questionnaire,
                 Samples.COMMUNES,
                 secretVersion,
-                List.of(new Round(
-                        new RoundId(id, 1),
-                        new CollectionWindow(now.minus(Duration.ofHours(1)), now.plus(Duration.ofHours(1))))),
+                List.of(new Round(new RoundId(id, 1), new CollectionWindow(until.minus(Duration.ofHours(2)), until))),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -21,9 +21,8 @@ final class PackagedSurvey implements AutoCloseable {
 
     private PackagedSurvey(String secrets) {
         parameters = ParameterEmulator.start(Map.of(SECRETS, secrets));
-        Map<String, String> environment = new HashMap<>(FunctionEnvironment.ofThisTest());
-        assertThat(environment.remove("DANY_SECRETS_1")).isNotNull();
-        environment.put("DANY_SECRETS_PARAMETER", SECRETS);
+        Map<String, String> environment = new HashMap<>(FunctionEnvironment.deployed("Survey"));
+        assertThat(environment).containsEntry("DANY_SECRETS_PARAMETER", SECRETS);
         environment.put("DANY_SECRETS_ENDPOINT", parameters.endpoint().toString());
         function = PackagedFunction.start(Path.of("target/function.zip"), environment);
     }

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,12 +18,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.dany.core.RandomAnswers;
+import vn.dany.core.Samples;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.questionnaire.Questionnaire;
+import vn.dany.core.response.SubmissionKeys;
+import vn.dany.emulators.CallLog;
 import vn.dany.emulators.EmbeddedTables;
 import vn.dany.emulators.function.HttpAnswer;
 import vn.dany.emulators.function.OddEvents;
+import vn.dany.emulators.stack.DeployedFunction;
 import vn.dany.formats.files.StarterSet;
 
 /** The artifact as it would be deployed, behind the HTTP API's events: form, submission, receipt, and their sizes. */
@@ -27,6 +35,7 @@ import vn.dany.formats.files.StarterSet;
 @WithTestResource(EmbeddedTables.class)
 class SurveyFunctionIT {
 
+    private static final String SECRET = "0123456789abcdef0123456789abcdef";
     private static final int MAX_RAW = 24 * 1024;
     private static final int MAX_SENT = 6 * 1024;
     private static final int MAX_SCRIPT_SENT = 8 * 1024;
@@ -41,13 +50,14 @@ class SurveyFunctionIT {
 
     @BeforeAll
     static void start() {
-        survey = PackagedSurvey.withSecrets("1=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=\n");
+        survey = PackagedSurvey.withSecrets("1=" + Base64.getEncoder().encodeToString(SECRET.getBytes(UTF_8)) + "\n");
     }
 
     @AfterAll
     static void stop() {
         survey.close();
         assertThat(survey.complaints()).as("from start to end").isEmpty();
+        assertThat(DeployedFunction.of("Survey").differences(CallLog.calls())).isEmpty();
     }
 
     @BeforeEach
@@ -115,6 +125,28 @@ class SurveyFunctionIT {
     }
 
     @Test
+    void formOfAClosedRound_isLookedForAndNotTaken() {
+        Instant closed = Instant.now().minus(Duration.ofDays(1));
+        Campaign over = Kit.open(StarterSet.questionnaires().get(0).version(), 1, closed);
+        EntryCode past = kit.publish(over).get(0);
+        String key = new SubmissionKeys(version -> SECRET.getBytes(UTF_8))
+                .issue(over, over.rounds().get(0), past, closed.minusSeconds(60), new byte[SubmissionKeys.NONCE_BYTES]);
+
+        HttpAnswer late = survey.post("/s/" + past, Kit.form(key, Map.of()));
+
+        assertThat(late.status()).isEqualTo(410);
+    }
+
+    @Test
+    void contactWithConsent_isTakenToo() {
+        EntryCode box = kit.publish(campaign(Samples.box())).get(0);
+        String form = Kit.form(Kit.key(page("/s/" + box)), Map.of())
+                + "&G2=3&G7=Xin+h%C6%B0%E1%BB%9Bng+d%E1%BA%ABn&G9=3&G10=0912+345+678&G10-consent=yes";
+
+        assertThat(survey.post("/s/" + box, form).status()).isEqualTo(303);
+    }
+
+    @Test
     void head_hasTheHeadersAndNoBody() {
         HttpAnswer head = survey.function().send("HEAD", "/s/" + code, "");
 
@@ -161,7 +193,9 @@ class SurveyFunctionIT {
     @Test
     void eventsThatAreNoRequest_areAnsweredInOneLine() {
         for (String event : OddEvents.OBJECTS) {
-            assertThat(survey.function().invoke(event)).as(event).contains("\"statusCode\":400", "no request of an HTTP API");
+            assertThat(survey.function().invoke(event))
+                    .as(event)
+                    .contains("\"statusCode\":400", "no request of an HTTP API");
         }
     }
 

@@ -22,9 +22,11 @@ import vn.dany.core.registry.RegistryWriter;
 import vn.dany.core.response.Response;
 import vn.dany.core.response.ResponseStore;
 import vn.dany.core.tally.Count;
+import vn.dany.emulators.CallLog;
 import vn.dany.emulators.EmbeddedServices;
 import vn.dany.emulators.function.Events;
 import vn.dany.emulators.function.PackagedFunction;
+import vn.dany.emulators.stack.DeployedFunction;
 
 /** The artifact as it would be deployed, called as a schedule calls it. */
 @QuarkusTest
@@ -47,12 +49,13 @@ class TallyFunctionIT {
 
     @BeforeAll
     static void start() {
-        function = PackagedFunction.ofThisTest();
+        function = PackagedFunction.deployed("Tally");
     }
 
     @AfterAll
     static void stop() {
         function.close();
+        assertThat(DeployedFunction.of("Tally").differences(CallLog.calls())).isEmpty();
     }
 
     @Test

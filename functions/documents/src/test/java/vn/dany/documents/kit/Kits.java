@@ -19,14 +19,14 @@ import vn.dany.core.registry.InMemoryRegistry;
 import vn.dany.formats.files.StarterSet;
 
 /** Kits to print. */
-final class Kits {
+public final class Kits {
 
     static final PublicAddress ADDRESS = new PublicAddress(URI.create("https://khaosat.bacgiang.example.vn"));
 
     private Kits() {}
 
     /** The window that one of the places of {@link #ofOneWard} has for itself. */
-    static final List<CollectionWindow> OWN =
+    public static final List<CollectionWindow> OWN =
             List.of(new CollectionWindow(Samples.vietnam("2024-05-02T07:00"), Samples.vietnam("2024-05-04T22:00")));
 
     /** The shipped campaign in its 209 units, always with the same codes. */
@@ -45,7 +45,7 @@ final class Kits {
     }
 
     /** A ward with a name as long as they get, and a box in three places. */
-    static Kit ofOneWard(String title, Optional<URI> zaloGroup, List<CollectionWindow> windows) {
+    public static Kit ofOneWard(String title, Optional<URI> zaloGroup, List<CollectionWindow> windows) {
         Random random = new Random(4);
         return new Kit(
                 Kit.LAYOUT,

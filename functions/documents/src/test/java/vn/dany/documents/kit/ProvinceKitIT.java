@@ -69,7 +69,7 @@ class ProvinceKitIT {
 
     @BeforeAll
     static void start() {
-        function = PackagedFunction.ofThisTest();
+        function = PackagedFunction.deployed("Documents");
     }
 
     @AfterAll

@@ -58,6 +58,15 @@ public final class PackagedFunction implements AutoCloseable {
     }
 
     /**
+     * Starts what the module under test has packaged, as the template deploys it.
+     *
+     * @param logicalId the function's name in {@code app.yaml}
+     */
+    public static PackagedFunction deployed(String logicalId) {
+        return start(Path.of("target/function.zip"), FunctionEnvironment.deployed(logicalId));
+    }
+
+    /**
      * Starts a function; it fetches its first event as soon as it is ready.
      *
      * @param artifact a zip as it would be deployed, whose {@code bootstrap} is run if it has one and else its classes
