@@ -1,0 +1,152 @@
+# shellcheck shell=bash
+# What the commands beside this file have in common. Sourced, never run.
+# shellcheck disable=SC2034  # Some of what is set here is read there alone.
+
+if [ -z "${BASH_VERSINFO:-}" ] || ((BASH_VERSINFO[0] * 100 + BASH_VERSINFO[1] < 404)); then
+  echo "Cần bash 4.4 trở lên (macOS: brew install bash).  |  Bash 4.4 or later is needed (macOS: brew install bash)." >&2
+  exit 2
+fi
+
+ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+PREFIX=dan-y
+REGION=
+ACCOUNT=
+DRY_RUN=false
+YES=false
+export AWS_PAGER='' AWS_CLI_AUTO_PROMPT=off
+
+# say VIETNAMESE ENGLISH
+say() { printf '%s  |  %s\n' "$1" "$2"; }
+
+# warn VIETNAMESE ENGLISH
+warn() { say "$1" "$2" >&2; }
+
+# stop VIETNAMESE ENGLISH: ends the command; what to do about it is part of the sentence.
+stop() {
+  trap - EXIT
+  warn "$1" "$2"
+  exit 2
+}
+
+# Whatever fails without a sentence of its own has said why in AWS's words just above.
+ended() {
+  local status=$?
+  [ "$status" = 0 ] || warn "Dừng giữa chừng (lý do ở ngay trên); sửa rồi chạy lại cùng lệnh, không mất gì." \
+    "Stopped half-way (the reason stands above); mend it and run the same command again, nothing is lost."
+}
+trap ended EXIT
+
+# needed NAME VALUE...: that an option has its value.
+needed() {
+  if [ $# -lt 2 ] || [ -z "$2" ]; then
+    stop "$1 cần một giá trị; xem --help." "$1 needs a value; see --help."
+  fi
+}
+
+# common_option ARGUMENTS: takes one of the options all commands have and sets TAKEN to how many words it was, 0 if none.
+common_option() {
+  TAKEN=1
+  case $1 in
+    --prefix) needed "$@" && PREFIX=$2 TAKEN=2 ;;
+    --region) needed "$@" && REGION=$2 TAKEN=2 ;;
+    --dry-run) DRY_RUN=true ;;
+    --yes) YES=true ;;
+    -h | --help)
+      usage
+      exit 0
+      ;;
+    *) TAKEN=0 ;;
+  esac
+}
+
+unknown() { stop "Không có tùy chọn $1; xem --help." "There is no option $1; see --help."; }
+
+# need TOOL VIETNAMESE ENGLISH: that a program is there; the words say where to get it.
+need() {
+  command -v "$1" >/dev/null 2>&1 || stop "Thiếu chương trình $1: $2" "The program $1 is missing: $3"
+}
+
+need_aws() {
+  local remedy=https://docs.aws.amazon.com/cli/latest/userguide/getting-started-install.html version
+  need aws "hãy cài AWS CLI bản 2, $remedy" "install AWS CLI version 2, $remedy"
+  version=$(aws --version 2>&1) || true
+  [[ $version == aws-cli/[2-9]* ]] ||
+    stop "Cần AWS CLI bản 2, ở đây là \"$version\": $remedy" "AWS CLI version 2 is needed, here is \"$version\": $remedy"
+}
+
+# What every command that talks to AWS must know: a good prefix, a region, an account. Sets REGION and ACCOUNT.
+need_account() {
+  [[ $PREFIX =~ ^[a-z][a-z0-9-]{1,29}$ ]] ||
+    stop "--prefix $PREFIX không dùng được; ví dụ đúng: --prefix dan-y" "--prefix $PREFIX cannot be used; a good one: --prefix dan-y"
+  need_aws
+  REGION=${REGION:-${AWS_REGION:-${AWS_DEFAULT_REGION:-$(aws configure get region || true)}}}
+  [[ $REGION =~ ^[a-z]{2}(-[a-z]+)+-[0-9]$ ]] ||
+    stop "Chưa biết vùng AWS (\"$REGION\"); ví dụ: --region ap-southeast-1" "No AWS region (\"$REGION\"); such as --region ap-southeast-1"
+  ACCOUNT=$(aws --region "$REGION" sts get-caller-identity --query Account --output text 2>/dev/null) ||
+    stop "AWS không nhận thông tin đăng nhập; hãy chạy \"aws configure sso\" hoặc đặt AWS_PROFILE." \
+      "AWS does not accept the credentials; run \"aws configure sso\" or set AWS_PROFILE."
+}
+
+# shown WORDS: how somebody would type them, wherever the output of what is shown would have gone.
+exec 3>&1
+shown() {
+  {
+    printf '+'
+    printf ' %q' "$@"
+    printf '\n'
+  } >&3
+}
+
+# A call that changes nothing; made in a dry run, too, which only so can say what would be done.
+ask() { aws --region "$REGION" "$@"; }
+
+# A call that changes something: a dry run shows it instead.
+change() {
+  if [ "$DRY_RUN" = true ]; then
+    shown aws --region "$REGION" "$@"
+  else
+    aws --region "$REGION" "$@"
+  fi
+}
+
+# Text from standard input into the parameter of the secrets; the further words go to AWS. Neither an argument of a
+# process nor anything printed holds it, and no file; --cli-input-json would read it twice and find nothing.
+keep_secrets() {
+  local command=(ssm put-parameter --name "/$PREFIX/secrets" --type SecureString --value file:///dev/stdin "$@") text
+  if [ "$DRY_RUN" = true ]; then
+    change "${command[@]}"
+    return
+  fi
+  text=$(cat)
+  # printf is part of the shell: its words are seen by nobody. The line end after the last line is left out.
+  printf '%s' "$text" | ask "${command[@]}" --query Version --output text
+}
+
+# stack_value NAME QUERY: of a stack, or nothing where there is no such stack.
+stack_value() {
+  local value
+  value=$(ask cloudformation describe-stacks --stack-name "$1" --query "Stacks[0].$2" --output text 2>/dev/null) || return 0
+  [ "$value" = None ] || printf '%s' "$value"
+}
+
+# app_parameter NAME: the value the deployed app.yaml has.
+app_parameter() { stack_value "$PREFIX-app" "Parameters[?ParameterKey=='$1'].ParameterValue | [0]"; }
+
+# app_output NAME
+app_output() { stack_value "$PREFIX-app" "Outputs[?OutputKey=='$1'].OutputValue | [0]"; }
+
+# agreed VIETNAMESE ENGLISH WORD: whether somebody typed the word; --yes stands for it, and nobody there is a no.
+agreed() {
+  local typed=
+  [ "$YES" = false ] && [ "$DRY_RUN" = false ] || return 0
+  printf '%s  |  %s [%s]: ' "$1" "$2" "$3"
+  read -r typed || true
+  [ "$typed" = "$3" ]
+}
+
+# price NAME REGION: from the price file.
+price() {
+  awk -v region="  $2:" -v name="    $1:" \
+    'index($0, "  ") == 1 && $0 !~ /^    / { there = index($0, region) == 1 } there && index($0, name) == 1 { print $2 }' \
+    "$ROOT/infrastructure/prices.yaml"
+}
