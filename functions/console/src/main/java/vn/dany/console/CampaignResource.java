@@ -10,11 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +24,7 @@ import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.CampaignPlan;
 import vn.dany.core.campaign.CampaignState;
-import vn.dany.core.finding.FileFinding;
 import vn.dany.core.finding.Finding;
-import vn.dany.core.finding.PlanFinding;
 import vn.dany.core.headcount.Headcounts;
 import vn.dany.core.publish.CampaignDrafts;
 import vn.dany.core.publish.PlanOf;
@@ -42,7 +36,6 @@ import vn.dany.core.registry.RegistryWriter;
 import vn.dany.core.staff.NoteAccess;
 import vn.dany.core.unit.UnitRegister;
 import vn.dany.formats.files.CampaignFile;
-import vn.dany.formats.json.FileRefused;
 import vn.dany.templates.Language;
 import vn.dany.templates.console.Addresses;
 import vn.dany.templates.console.CampaignFormPage;
@@ -53,6 +46,7 @@ import vn.dany.web.FormBody;
 @Path("/console/campaigns")
 public class CampaignResource {
 
+    private final Scope scope;
     private final Registry registry;
     private final RegistryWriter writer;
     private final CampaignDrafts drafts;
@@ -63,6 +57,7 @@ public class CampaignResource {
     private final Clock clock;
 
     public CampaignResource(
+            Scope scope,
             Registry registry,
             RegistryWriter writer,
             CampaignDrafts drafts,
@@ -71,6 +66,7 @@ public class CampaignResource {
             PublishDraft publishDraft,
             NoteAccess noteAccess,
             Clock clock) {
+        this.scope = scope;
         this.registry = registry;
         this.writer = writer;
         this.drafts = drafts;
@@ -111,21 +107,10 @@ public class CampaignResource {
     public Response create(@QueryParam("lang") @DefaultValue("vi") Language language, String body) {
         Map<String, List<String>> typed = FormBody.parse(body);
         CampaignPlan plan = PlanForm.read(typed, empty());
-        Optional<CampaignId> id = CampaignId.parse(plan.id());
-        boolean taken = id.isPresent()
-                && (writer.latest(id.get()).isPresent() || drafts.find(id.get()).isPresent());
-        if (taken) {
-            Finding problem = Finding.at("id", PlanFinding.ID_TAKEN);
-            return form(
-                    422,
-                    plan,
-                    CampaignState.DRAFT,
-                    true,
-                    false,
-                    Optional.of(new PublishPlan.Checked(List.of(problem), 0)),
-                    language);
-        }
-        return act(typed, plan, CampaignState.DRAFT, true, language);
+        List<Finding> problems = publishDraft.againstBeginning(plan);
+        return problems.isEmpty()
+                ? act(typed, plan, CampaignState.DRAFT, true, language)
+                : refused(plan, CampaignState.DRAFT, true, problems, language);
     }
 
     /** Fills the form of a new campaign from a file, and says what stands against publishing it; stores nothing. */
@@ -134,28 +119,10 @@ public class CampaignResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response fill(
             @RestForm("file") @Nullable FileUpload file, @QueryParam("lang") @DefaultValue("vi") Language language) {
-        if (file == null || file.size() == 0) {
-            return unfilled(List.of(Finding.at("", FileFinding.NOT_CHOSEN)), language);
-        }
-        try (InputStream in = Files.newInputStream(file.uploadedFile())) {
-            CampaignPlan plan = CampaignFile.plan(in);
-            return checked(plan, CampaignState.DRAFT, true, language);
-        } catch (FileRefused e) {
-            return unfilled(e.problems(), language);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Response unfilled(List<Finding> problems, Language language) {
-        return form(
-                422,
-                empty(),
-                CampaignState.DRAFT,
-                true,
-                false,
-                Optional.of(new PublishPlan.Checked(problems, 0)),
-                language);
+        return CampaignFile.load(SentFile.bytes(file))
+                .match(
+                        plan -> checked(plan, CampaignState.DRAFT, true, language),
+                        problems -> refused(empty(), CampaignState.DRAFT, true, problems, language));
     }
 
     /** Takes the form of a draft, or of what may still change in a published campaign. */
@@ -195,14 +162,7 @@ public class CampaignResource {
                     .publish(plan, Staff.SOMEBODY)
                     .match(
                             campaign -> saved(campaign.id(), language),
-                            problems -> form(
-                                    422,
-                                    plan,
-                                    state,
-                                    isNew,
-                                    false,
-                                    Optional.of(new PublishPlan.Checked(problems, 0)),
-                                    language));
+                            problems -> refused(plan, state, isNew, problems, language));
         }
         if (wish.equals("draft") && state == CampaignState.DRAFT) {
             Optional<CampaignId> id = CampaignId.parse(plan.id());
@@ -210,8 +170,7 @@ public class CampaignResource {
                 List<Finding> problems = publishPlan.check(plan).problems().stream()
                         .filter(problem -> problem.where().equals("id"))
                         .toList();
-                return form(
-                        422, plan, state, isNew, false, Optional.of(new PublishPlan.Checked(problems, 0)), language);
+                return refused(plan, state, isNew, problems, language);
             }
             drafts.keep(id.get(), plan);
             return saved(id.get(), language);
@@ -223,6 +182,11 @@ public class CampaignResource {
         PublishPlan.Checked checked = publishPlan.check(plan);
         int status = checked.problems().isEmpty() ? 200 : 422;
         return form(status, plan, state, isNew, false, Optional.of(checked), language);
+    }
+
+    private Response refused(
+            CampaignPlan plan, CampaignState state, boolean isNew, List<Finding> problems, Language language) {
+        return form(422, plan, state, isNew, false, Optional.of(new PublishPlan.Checked(problems, 0)), language);
     }
 
     private static Response saved(CampaignId id, Language language) {
@@ -238,7 +202,7 @@ public class CampaignResource {
             boolean saved,
             Optional<PublishPlan.Checked> checked,
             Language language) {
-        UnitRegister register = registry.register().orElseThrow(Ids::notInScope);
+        UnitRegister register = scope.register();
         return Html.page(
                 status,
                 CampaignFormPage.of(
@@ -272,7 +236,7 @@ public class CampaignResource {
         return published
                 .map(campaign -> PlanOf.campaign(
                         campaign,
-                        registry.register().orElseThrow(Ids::notInScope),
+                        scope.register(),
                         registry.entries(id),
                         headcounts.of(id)))
                 .or(() -> drafts.find(id))

@@ -21,7 +21,6 @@ import vn.dany.core.registry.Registry;
 import vn.dany.core.staff.CodeEffect;
 import vn.dany.core.staff.ReissueEntryCode;
 import vn.dany.core.staff.RevokeEntryCode;
-import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
 import vn.dany.templates.Language;
 import vn.dany.templates.console.Addresses;
@@ -33,13 +32,19 @@ import vn.dany.web.FormBody;
 @Path("/console/codes")
 public class CodeChangeResource {
 
+    private final Scope scope;
     private final Registry registry;
     private final ReissueEntryCode reissueEntryCode;
     private final RevokeEntryCode revokeEntryCode;
     private final OrderKit orderKit;
 
     public CodeChangeResource(
-            Registry registry, ReissueEntryCode reissueEntryCode, RevokeEntryCode revokeEntryCode, OrderKit orderKit) {
+            Scope scope,
+            Registry registry,
+            ReissueEntryCode reissueEntryCode,
+            RevokeEntryCode revokeEntryCode,
+            OrderKit orderKit) {
+        this.scope = scope;
         this.registry = registry;
         this.reissueEntryCode = reissueEntryCode;
         this.revokeEntryCode = revokeEntryCode;
@@ -54,7 +59,7 @@ public class CodeChangeResource {
             @PathParam("entryCode") EntryCode code,
             @QueryParam("lang") @DefaultValue("vi") Language language,
             String body) {
-        Campaign campaign = campaignOf(code);
+        Campaign campaign = scope.campaign(code);
         Map<String, List<String>> form = FormBody.parse(body);
         String reason = FormBody.one(form, "reason");
         return answer(
@@ -73,7 +78,7 @@ public class CodeChangeResource {
             @PathParam("entryCode") EntryCode code,
             @QueryParam("lang") @DefaultValue("vi") Language language,
             String body) {
-        Campaign campaign = campaignOf(code);
+        Campaign campaign = scope.campaign(code);
         Map<String, List<String>> form = FormBody.parse(body);
         String reason = FormBody.one(form, "reason");
         return answer(
@@ -90,7 +95,7 @@ public class CodeChangeResource {
             boolean replaces,
             String reason,
             Language language) {
-        UnitRegister register = registry.register().orElseThrow(Ids::notInScope);
+        UnitRegister register = scope.register();
         return outcome.match(new ChangeOutcome.Cases<>(
                 effect -> Html.page(200, ConfirmPage.of(campaign, register, effect, false, replaces, reason, language)),
                 effect -> Html.page(409, ConfirmPage.of(campaign, register, effect, true, replaces, reason, language)),
@@ -100,7 +105,7 @@ public class CodeChangeResource {
                     }
                     return saved(changed, language);
                 },
-                problems -> page(422, campaign, registry, "", false, "", List.of(), problems, language)));
+                problems -> page(422, campaign, register, registry, "", false, "", problems, language)));
     }
 
     /** On to the code that was changed. */
@@ -113,30 +118,23 @@ public class CodeChangeResource {
     static Response page(
             int status,
             Campaign campaign,
+            UnitRegister register,
             Registry registry,
             String query,
             boolean saved,
             String unit,
-            List<UnitId> choices,
             List<Finding> problems,
             Language language) {
         return Html.page(
                 status,
                 CodesPage.of(
                         campaign,
-                        registry.register().orElseThrow(Ids::notInScope),
+                        register,
                         registry.entries(campaign.id()),
                         query,
                         saved,
                         unit,
-                        choices,
                         problems,
                         language));
-    }
-
-    private Campaign campaignOf(EntryCode code) {
-        return registry.entry(code)
-                .flatMap(entry -> registry.campaign(entry.campaignId()))
-                .orElseThrow(Ids::notInScope);
     }
 }

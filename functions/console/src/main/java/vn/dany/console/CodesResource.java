@@ -14,10 +14,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.entry.Entry;
+import vn.dany.core.finding.Finding;
 import vn.dany.core.order.OrderKit;
 import vn.dany.core.registry.Registry;
 import vn.dany.core.staff.AddPlacement;
-import vn.dany.core.unit.UnitRegister;
+import vn.dany.core.unit.UnitSearch;
 import vn.dany.templates.Language;
 import vn.dany.web.FormBody;
 
@@ -25,11 +27,14 @@ import vn.dany.web.FormBody;
 @Path("/console/campaigns/{campaignId}")
 public class CodesResource {
 
+    private final Scope scope;
     private final Registry registry;
     private final AddPlacement addPlacement;
     private final OrderKit orderKit;
 
-    public CodesResource(Registry registry, AddPlacement addPlacement, OrderKit orderKit) {
+    @Inject
+    public CodesResource(Scope scope, Registry registry, AddPlacement addPlacement, OrderKit orderKit) {
+        this.scope = scope;
         this.registry = registry;
         this.addPlacement = addPlacement;
         this.orderKit = orderKit;
@@ -44,7 +49,15 @@ public class CodesResource {
             @QueryParam("saved") @Nullable String saved,
             @QueryParam("lang") @DefaultValue("vi") Language language) {
         return CodeChangeResource.page(
-                200, campaign(campaignId), registry, query, saved != null, "", List.of(), List.of(), language);
+                200,
+                scope.campaign(campaignId),
+                scope.register(),
+                registry,
+                query,
+                saved != null,
+                "",
+                List.of(),
+                language);
     }
 
     /** Adds a placement to a unit. */
@@ -55,29 +68,24 @@ public class CodesResource {
             @PathParam("campaignId") CampaignId campaignId,
             @QueryParam("lang") @DefaultValue("vi") Language language,
             String body) {
-        Campaign campaign = campaign(campaignId);
+        Campaign campaign = scope.campaign(campaignId);
         Map<String, List<String>> form = FormBody.parse(body);
-        UnitAnswer unit = UnitAnswer.read(form, campaign, register());
-        if (unit.unit().isEmpty()) {
-            return CodeChangeResource.page(
-                    422, campaign, registry, "", false, unit.typed(), unit.choices(), unit.problems(), language);
-        }
-        return addPlacement
-                .add(campaign.id(), unit.unit().get(), FormBody.one(form, "placement"), Staff.SOMEBODY)
+        String typed = FormBody.one(form, "unit");
+        return UnitSearch.one(typed, FormBody.one(form, "unitId"), campaign.unitIds(), scope.register())
                 .match(
-                        added -> {
-                            orderKit.order(campaign.id());
-                            return CodeChangeResource.saved(added, language);
-                        },
-                        problems -> CodeChangeResource.page(
-                                422, campaign, registry, "", false, "", List.of(), problems, language));
+                        unit -> addPlacement
+                                .add(campaign.id(), unit, FormBody.one(form, "placement"), Staff.SOMEBODY)
+                                .match(added -> added(added, language), problems -> refused(campaign, "", problems, language)),
+                        problems -> refused(campaign, typed, problems, language));
     }
 
-    private Campaign campaign(CampaignId id) {
-        return registry.campaign(id).orElseThrow(Ids::notInScope);
+    private Response added(Entry entry, Language language) {
+        orderKit.order(entry.campaignId());
+        return CodeChangeResource.saved(entry, language);
     }
 
-    private UnitRegister register() {
-        return registry.register().orElseThrow(Ids::notInScope);
+    private Response refused(Campaign campaign, String unit, List<Finding> problems, Language language) {
+        return CodeChangeResource.page(
+                422, campaign, scope.register(), registry, "", false, unit, problems, language);
     }
 }

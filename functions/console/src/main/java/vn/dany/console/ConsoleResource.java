@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.problem.Problem;
@@ -37,6 +36,7 @@ import vn.dany.templates.console.Shell;
 @Path("/console")
 public class ConsoleResource {
 
+    private final Scope scope;
     private final Registry registry;
     private final CampaignDrafts drafts;
     private final ShowProgress showProgress;
@@ -45,12 +45,14 @@ public class ConsoleResource {
     private final Clock clock;
 
     public ConsoleResource(
+            Scope scope,
             Registry registry,
             CampaignDrafts drafts,
             ShowProgress showProgress,
             ShowResults showResults,
             ConvertResults convertResults,
             Clock clock) {
+        this.scope = scope;
         this.registry = registry;
         this.drafts = drafts;
         this.showProgress = showProgress;
@@ -101,7 +103,7 @@ public class ConsoleResource {
             @QueryParam("unit") @Nullable UnitId unit,
             @QueryParam("boundaries") @Nullable String boundaries,
             @QueryParam("lang") @DefaultValue("vi") Language language) {
-        UnitRegister register = registry.register().orElseThrow(Ids::notInScope);
+        UnitRegister register = scope.register();
         if ("now".equals(boundaries)) {
             return Html.page(
                     200,
@@ -109,7 +111,7 @@ public class ConsoleResource {
                             ? ConvertedPage.of(convertResults.show(roundId), register, language)
                             : ResultsPage.of(convertResults.show(roundId, unit), register, language));
         }
-        UnitId unitId = unit == null ? scope(roundId, register) : unit;
+        UnitId unitId = unit == null ? whole(roundId, register) : unit;
         return Html.page(200, ResultsPage.of(showResults.show(roundId, unitId), register, language));
     }
 
@@ -154,8 +156,8 @@ public class ConsoleResource {
     }
 
     /** What a round's results are about unless a unit is chosen: the smallest unit around all that were asked. */
-    private UnitId scope(RoundId roundId, UnitRegister register) {
-        Campaign campaign = registry.campaign(roundId.campaignId()).orElseThrow(Ids::notInScope);
-        return register.smallestAround(campaign.unitIds()).id();
+    private UnitId whole(RoundId roundId, UnitRegister register) {
+        return register.smallestAround(scope.campaign(roundId.campaignId()).unitIds())
+                .id();
     }
 }

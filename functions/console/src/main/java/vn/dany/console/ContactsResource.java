@@ -18,7 +18,6 @@ import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.contact.ContactStore;
 import vn.dany.core.contact.ShowContacts;
-import vn.dany.core.registry.Registry;
 import vn.dany.core.staff.NoteAccess;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.UnitId;
@@ -35,14 +34,14 @@ import vn.dany.web.FormBody;
 @Path("/console/campaigns/{campaignId}/contacts")
 public class ContactsResource {
 
-    private final Registry registry;
+    private final Scope scope;
     private final ShowContacts showContacts;
     private final ContactStore contacts;
     private final NoteAccess noteAccess;
 
     public ContactsResource(
-            Registry registry, ShowContacts showContacts, ContactStore contacts, NoteAccess noteAccess) {
-        this.registry = registry;
+            Scope scope, ShowContacts showContacts, ContactStore contacts, NoteAccess noteAccess) {
+        this.scope = scope;
         this.showContacts = showContacts;
         this.contacts = contacts;
         this.noteAccess = noteAccess;
@@ -55,8 +54,8 @@ public class ContactsResource {
             @QueryParam("unit") @Nullable UnitId unit,
             @QueryParam("answered") @Nullable String answered,
             @QueryParam("lang") @DefaultValue("vi") Language language) {
-        Campaign campaign = campaign(campaignId);
-        UnitRegister register = registry.register().orElseThrow(Ids::notInScope);
+        Campaign campaign = scope.campaign(campaignId);
+        UnitRegister register = scope.register();
         if (unit == null) {
             return Html.page(200, ContactsPage.of(campaign, register, showContacts.count(campaign.id()), language));
         }
@@ -78,16 +77,12 @@ public class ContactsResource {
             @QueryParam("lang") @DefaultValue("vi") Language language,
             String body) {
         Map<String, List<String>> typed = FormBody.parse(body);
-        Campaign campaign = campaign(campaignId);
+        Campaign campaign = scope.campaign(campaignId);
         UnitId unitId = Ids.unit(FormBody.one(typed, "unit"));
         String contactId = Ids.contact(FormBody.one(typed, "contact"));
         noteAccess.note(campaign.id(), AuditAction.CONTACT_ERASED, Map.of("unit", unitId.value()), Staff.SOMEBODY);
         contacts.erase(campaign.id(), unitId, contactId);
         String back = new Addresses(language).contactAnswered(campaign.id(), unitId);
         return Response.seeOther(URI.create(back)).build();
-    }
-
-    private Campaign campaign(CampaignId campaignId) {
-        return registry.campaign(campaignId).orElseThrow(Ids::notInScope);
     }
 }

@@ -10,12 +10,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,16 +23,12 @@ import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.finding.ChangeOutcome;
-import vn.dany.core.finding.FileFinding;
 import vn.dany.core.finding.Finding;
-import vn.dany.core.finding.Verdict;
 import vn.dany.core.headcount.HeadcountTable;
 import vn.dany.core.headcount.Headcounts;
-import vn.dany.core.registry.Registry;
 import vn.dany.core.staff.DeclareHeadcounts;
 import vn.dany.core.staff.NoteAccess;
 import vn.dany.core.unit.UnitId;
-import vn.dany.core.unit.UnitRegister;
 import vn.dany.formats.files.HeadcountCsv;
 import vn.dany.templates.Language;
 import vn.dany.templates.console.Addresses;
@@ -48,14 +40,14 @@ import vn.dany.web.FormBody;
 @Path("/console/campaigns/{campaignId}")
 public class HeadcountsResource {
 
-    private final Registry registry;
+    private final Scope scope;
     private final Headcounts headcounts;
     private final DeclareHeadcounts declareHeadcounts;
     private final NoteAccess noteAccess;
 
     public HeadcountsResource(
-            Registry registry, Headcounts headcounts, DeclareHeadcounts declareHeadcounts, NoteAccess noteAccess) {
-        this.registry = registry;
+            Scope scope, Headcounts headcounts, DeclareHeadcounts declareHeadcounts, NoteAccess noteAccess) {
+        this.scope = scope;
         this.headcounts = headcounts;
         this.declareHeadcounts = declareHeadcounts;
         this.noteAccess = noteAccess;
@@ -68,9 +60,9 @@ public class HeadcountsResource {
             @PathParam("campaignId") CampaignId campaignId,
             @QueryParam("saved") @Nullable String saved,
             @QueryParam("lang") @DefaultValue("vi") Language language) {
-        Campaign campaign = campaign(campaignId);
+        Campaign campaign = scope.campaign(campaignId);
         return Html.page(
-                200, HeadcountsPage.of(campaign, register(), headcounts.of(campaign.id()), saved != null, language));
+                200, HeadcountsPage.of(campaign, scope.register(), headcounts.of(campaign.id()), saved != null, language));
     }
 
     /** Shows what declaring the figures of a file would change, or says why it cannot. */
@@ -81,14 +73,14 @@ public class HeadcountsResource {
             @PathParam("campaignId") CampaignId campaignId,
             @RestForm("file") @Nullable FileUpload file,
             @QueryParam("lang") @DefaultValue("vi") Language language) {
-        Campaign campaign = campaign(campaignId);
-        return read(file, campaign)
+        Campaign campaign = scope.campaign(campaignId);
+        return HeadcountCsv.load(SentFile.bytes(file), campaign, scope.register())
                 .match(
                         declared -> declare(campaign, declared, Set.of(), "", Map.of(), language),
                         problems -> Html.page(
                                 422,
                                 HeadcountsPage.refused(
-                                        campaign, register(), headcounts.of(campaign.id()), problems, language)));
+                                        campaign, scope.register(), headcounts.of(campaign.id()), problems, language)));
     }
 
     /** Shows what declaring the figures of the table would change, and declares them once that was said yes to. */
@@ -99,7 +91,7 @@ public class HeadcountsResource {
             @PathParam("campaignId") CampaignId campaignId,
             @QueryParam("lang") @DefaultValue("vi") Language language,
             String body) {
-        Campaign campaign = campaign(campaignId);
+        Campaign campaign = scope.campaign(campaignId);
         Map<String, List<String>> form = FormBody.parse(body);
         Map<UnitId, String> typed = new LinkedHashMap<>();
         campaign.unitIds().forEach(unit -> {
@@ -126,8 +118,8 @@ public class HeadcountsResource {
         return declareHeadcounts
                 .declare(campaign.id(), declared, emptied, shown, Staff.SOMEBODY)
                 .match(new ChangeOutcome.Cases<>(
-                        effect -> Html.page(200, ConfirmPage.of(campaign, register(), effect, false, language)),
-                        effect -> Html.page(409, ConfirmPage.of(campaign, register(), effect, true, language)),
+                        effect -> Html.page(200, ConfirmPage.of(campaign, scope.register(), effect, false, language)),
+                        effect -> Html.page(409, ConfirmPage.of(campaign, scope.register(), effect, true, language)),
                         done -> Response.seeOther(URI.create(new Addresses(language).headcountsSaved(campaign.id())))
                                 .build(),
                         problems -> typed(campaign, problems, typed, Map.of(), language)));
@@ -143,38 +135,19 @@ public class HeadcountsResource {
         return Html.page(
                 422,
                 HeadcountsPage.typed(
-                        campaign, register(), headcounts.of(campaign.id()), general, typed, wrong, language));
+                        campaign, scope.register(), headcounts.of(campaign.id()), general, typed, wrong, language));
     }
 
     /** Every unit of the campaign with what is declared, to be filled in and sent back. */
     @GET
     @Path("headcounts.csv")
     public Response file(@PathParam("campaignId") CampaignId campaignId) {
-        Campaign campaign = campaign(campaignId);
+        Campaign campaign = scope.campaign(campaignId);
         String name = "so-nguoi-" + campaign.id() + ".csv";
         noteAccess.note(campaign.id(), AuditAction.FILE_DOWNLOADED, Map.of("file", name), Staff.SOMEBODY);
-        String csv = HeadcountsSheet.write(campaign, register(), headcounts.of(campaign.id()));
+        String csv = HeadcountsSheet.write(campaign, scope.register(), headcounts.of(campaign.id()));
         return Response.ok(csv.getBytes(StandardCharsets.UTF_8), "text/csv;charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();
-    }
-
-    private Verdict<Map<UnitId, Integer>> read(@Nullable FileUpload file, Campaign campaign) {
-        if (file == null || file.size() == 0) {
-            return new Verdict.Refused<>(List.of(Finding.line(1, FileFinding.NOT_CHOSEN)));
-        }
-        try (InputStream in = Files.newInputStream(file.uploadedFile())) {
-            return HeadcountCsv.load(in, campaign, register());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Campaign campaign(CampaignId campaignId) {
-        return registry.campaign(campaignId).orElseThrow(Ids::notInScope);
-    }
-
-    private UnitRegister register() {
-        return registry.register().orElseThrow(Ids::notInScope);
     }
 }

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import vn.dany.core.campaign.AuditAction;
-import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.order.DocumentStore;
 import vn.dany.core.order.Order;
@@ -20,7 +19,6 @@ import vn.dany.core.order.OrderResults;
 import vn.dany.core.order.OrderState;
 import vn.dany.core.order.OrderStore;
 import vn.dany.core.order.ResultsOrder;
-import vn.dany.core.registry.Registry;
 import vn.dany.core.staff.NoteAccess;
 import vn.dany.templates.Language;
 import vn.dany.templates.console.Addresses;
@@ -35,19 +33,19 @@ public class OrderResource {
     /** A header, not an element of the page: nobody types here, and a reader may stop it like any loading page. */
     private static final String REFRESH_SECONDS = "2";
 
-    private final Registry registry;
+    private final Scope scope;
     private final OrderResults orderResults;
     private final OrderStore orders;
     private final DocumentStore documents;
     private final NoteAccess noteAccess;
 
     public OrderResource(
-            Registry registry,
+            Scope scope,
             OrderResults orderResults,
             OrderStore orders,
             DocumentStore documents,
             NoteAccess noteAccess) {
-        this.registry = registry;
+        this.scope = scope;
         this.orderResults = orderResults;
         this.orders = orders;
         this.documents = documents;
@@ -59,7 +57,7 @@ public class OrderResource {
     @Path("rounds/{roundId}/results.xlsx")
     public Response order(
             @PathParam("roundId") RoundId roundId, @QueryParam("lang") @DefaultValue("vi") Language language) {
-        campaign(roundId);
+        scope.campaign(roundId);
         Optional<ResultsOrder> placed = orderResults.order(roundId);
         return placed.map(order -> Response.seeOther(URI.create(new Addresses(language).order(order.id())))
                         .build())
@@ -74,7 +72,7 @@ public class OrderResource {
         ResultsOrder order = results(orderId);
         OrderState state = orders.state(order);
         Response.ResponseBuilder response =
-                Html.builder(200, NoticePage.of(order, state, campaign(order.roundId()), language));
+                Html.builder(200, NoticePage.of(order, state, scope.campaign(order.roundId()), language));
         return (state.stage() == OrderState.Stage.PLACED ? response.header("Refresh", REFRESH_SECONDS) : response)
                 .build();
     }
@@ -99,12 +97,6 @@ public class OrderResource {
     private ResultsOrder results(String orderId) {
         return orders.find(orderId)
                 .flatMap(order -> order.match(new Order.Cases<>(kit -> Optional.<ResultsOrder>empty(), Optional::of)))
-                .orElseThrow(Ids::notInScope);
-    }
-
-    private Campaign campaign(RoundId roundId) {
-        return registry.campaign(roundId.campaignId())
-                .filter(campaign -> campaign.round(roundId.number()).isPresent())
                 .orElseThrow(Ids::notInScope);
     }
 }

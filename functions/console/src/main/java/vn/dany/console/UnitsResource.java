@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.finding.ChangeOutcome;
 import vn.dany.core.publish.PublishReform;
-import vn.dany.core.registry.Registry;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
 import vn.dany.formats.files.ShippedReform;
@@ -37,12 +36,13 @@ import vn.dany.web.FormBody;
 @Path("/console/units")
 public class UnitsResource {
 
-    private final Registry registry;
+    private final Scope scope;
     private final PublishReform publishReform;
     private final Clock clock;
 
-    public UnitsResource(Registry registry, PublishReform publishReform, Clock clock) {
-        this.registry = registry;
+    @Inject
+    public UnitsResource(Scope scope, PublishReform publishReform, Clock clock) {
+        this.scope = scope;
         this.publishReform = publishReform;
         this.clock = clock;
     }
@@ -55,7 +55,7 @@ public class UnitsResource {
             @QueryParam("applied") @Nullable String applied,
             @QueryParam("lang") @DefaultValue("vi") Language language) {
         LocalDate date = on == null ? LocalDate.ofInstant(clock.instant(), CollectionWindow.ZONE) : on;
-        return Html.page(200, UnitsPage.of(register(), date, query, applied != null, language));
+        return Html.page(200, UnitsPage.of(scope.register(), date, query, applied != null, language));
     }
 
     /** One unit with its history. */
@@ -63,7 +63,7 @@ public class UnitsResource {
     @Path("{unitId:u[0-9a-f]+}")
     public Response unit(
             @PathParam("unitId") UnitId unitId, @QueryParam("lang") @DefaultValue("vi") Language language) {
-        UnitRegister register = register();
+        UnitRegister register = scope.register();
         return Html.page(200, UnitPage.of(register, register.find(unitId).orElseThrow(Ids::notInScope), language));
     }
 
@@ -141,9 +141,5 @@ public class UnitsResource {
                 .filter(reform -> reform.on().toString().equals(on))
                 .findFirst()
                 .orElseThrow(Ids::notInScope);
-    }
-
-    private UnitRegister register() {
-        return registry.register().orElseThrow(Ids::notInScope);
     }
 }

@@ -11,29 +11,18 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
-import vn.dany.core.campaign.CollectionWindow;
-import vn.dany.core.campaign.PlanCheck;
-import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundChange;
-import vn.dany.core.campaign.RoundId;
-import vn.dany.core.campaign.WindowChange;
 import vn.dany.core.campaign.WindowEffect;
-import vn.dany.core.finding.ChangeFinding;
 import vn.dany.core.finding.ChangeOutcome;
 import vn.dany.core.finding.Finding;
-import vn.dany.core.registry.Registry;
-import vn.dany.core.registry.RegistryWriter;
 import vn.dany.core.staff.AuditLog;
 import vn.dany.core.staff.ChangeWindow;
-import vn.dany.core.unit.UnitId;
+import vn.dany.core.staff.WindowWish;
 import vn.dany.core.unit.UnitRegister;
 import vn.dany.templates.Language;
 import vn.dany.templates.console.Addresses;
@@ -46,16 +35,14 @@ import vn.dany.web.FormBody;
 @Path("/console/campaigns/{campaignId}")
 public class WindowResource {
 
-    private final Registry registry;
-    private final RegistryWriter writer;
+    private final Scope scope;
     private final ChangeWindow changeWindow;
     private final AuditLog auditLog;
     private final Clock clock;
 
-    public WindowResource(
-            Registry registry, RegistryWriter writer, ChangeWindow changeWindow, AuditLog auditLog, Clock clock) {
-        this.registry = registry;
-        this.writer = writer;
+    @Inject
+    public WindowResource(Scope scope, ChangeWindow changeWindow, AuditLog auditLog, Clock clock) {
+        this.scope = scope;
         this.changeWindow = changeWindow;
         this.auditLog = auditLog;
         this.clock = clock;
@@ -68,8 +55,7 @@ public class WindowResource {
             @PathParam("campaignId") CampaignId campaignId,
             @QueryParam("saved") @Nullable String saved,
             @QueryParam("lang") @DefaultValue("vi") Language language) {
-        return page(
-                200, campaign(campaignId), WindowsPage.Typed.NOTHING, List.of(), saved != null, List.of(), language);
+        return page(200, scope.latest(campaignId), WindowWish.about("", ""), saved != null, List.of(), language);
     }
 
     /** Shows what a change would do, makes it once that was said yes to, or says why not. */
@@ -80,25 +66,24 @@ public class WindowResource {
             @PathParam("campaignId") CampaignId campaignId,
             @QueryParam("lang") @DefaultValue("vi") Language language,
             String body) {
-        Campaign campaign = campaign(campaignId);
+        Campaign campaign = scope.latest(campaignId);
         Map<String, List<String>> form = FormBody.parse(body);
-        WindowsPage.Typed typed = new WindowsPage.Typed(
+        String asked = FormBody.one(form, "do");
+        WindowWish wish = new WindowWish(
                 FormBody.one(form, "round"),
                 FormBody.one(form, "scope"),
                 FormBody.one(form, "unit"),
+                FormBody.one(form, "unitId"),
                 FormBody.one(form, "opensAt"),
                 FormBody.one(form, "closesAt"),
-                FormBody.one(form, "reason"));
-        String wish = FormBody.one(form, "do");
-        UnitAnswer unit = unit(typed, form, campaign);
-        List<Finding> problems = new ArrayList<>(unit.problems());
-        Optional<WindowChange> change = change(campaign, typed, unit.unit(), wish.equals("close"), problems);
-        if (change.isEmpty()) {
-            return page(422, campaign, typed, unit.choices(), false, problems, language);
-        }
-        return changeWindow
-                .change(change.get(), FormBody.one(form, "shown"), Staff.SOMEBODY)
-                .match(cases(campaign, typed, wish, sent(typed, unit, wish), language));
+                FormBody.one(form, "reason"),
+                asked.equals("close"));
+        return wish.read(campaign, scope.register(), clock.instant())
+                .match(
+                        change -> changeWindow
+                                .change(change, FormBody.one(form, "shown"), Staff.SOMEBODY)
+                                .match(cases(campaign, wish, asked, sent(wish, asked), language)),
+                        problems -> page(422, campaign, wish, false, problems, language));
     }
 
     /** Takes back what a line of the log tells of: shown first, then made. */
@@ -109,7 +94,7 @@ public class WindowResource {
             @PathParam("campaignId") CampaignId campaignId,
             @QueryParam("lang") @DefaultValue("vi") Language language,
             String body) {
-        Campaign campaign = campaign(campaignId);
+        Campaign campaign = scope.latest(campaignId);
         Map<String, List<String>> form = FormBody.parse(body);
         String mark = FormBody.one(form, "line");
         String reason = FormBody.one(form, "reason");
@@ -122,34 +107,35 @@ public class WindowResource {
                 .change(change, FormBody.one(form, "shown"), Staff.SOMEBODY)
                 .match(cases(
                         campaign,
-                        new WindowsPage.Typed(change.roundId().toString(), "", "", "", "", reason),
+                        WindowWish.about(change.roundId().toString(), reason),
                         "restore",
                         List.of(new ConfirmPage.Field("line", mark), new ConfirmPage.Field("reason", reason)),
                         language));
     }
 
     private ChangeOutcome.Cases<WindowEffect, Campaign, Response> cases(
-            Campaign campaign, WindowsPage.Typed typed, String wish, List<ConfirmPage.Field> sent, Language language) {
+            Campaign campaign, WindowWish wish, String asked, List<ConfirmPage.Field> sent, Language language) {
+        UnitRegister register = scope.register();
         return new ChangeOutcome.Cases<>(
                 effect -> Html.page(
-                        200, ConfirmPage.of(campaign, register(), effect, false, wish, typed.reason(), sent, language)),
+                        200, ConfirmPage.of(campaign, register, effect, false, asked, wish.reason(), sent, language)),
                 effect -> Html.page(
-                        409, ConfirmPage.of(campaign, register(), effect, true, wish, typed.reason(), sent, language)),
+                        409, ConfirmPage.of(campaign, register, effect, true, asked, wish.reason(), sent, language)),
                 changed -> Response.seeOther(URI.create(new Addresses(language).windowsSaved(campaign.id())))
                         .build(),
-                problems -> page(422, campaign, typed, List.of(), false, problems, language));
+                problems -> page(422, campaign, wish, false, problems, language));
     }
 
-    private static List<ConfirmPage.Field> sent(WindowsPage.Typed typed, UnitAnswer unit, String wish) {
+    private static List<ConfirmPage.Field> sent(WindowWish wish, String asked) {
         return List.of(
-                new ConfirmPage.Field("round", typed.round()),
-                new ConfirmPage.Field("scope", typed.scope()),
-                new ConfirmPage.Field("unit", typed.unit()),
-                new ConfirmPage.Field("unitId", unit.unit().map(UnitId::value).orElse("")),
-                new ConfirmPage.Field("opensAt", typed.opensAt()),
-                new ConfirmPage.Field("closesAt", typed.closesAt()),
-                new ConfirmPage.Field("reason", typed.reason()),
-                new ConfirmPage.Field("do", wish));
+                new ConfirmPage.Field("round", wish.round()),
+                new ConfirmPage.Field("scope", wish.scope()),
+                new ConfirmPage.Field("unit", wish.unit()),
+                new ConfirmPage.Field("unitId", wish.unitId()),
+                new ConfirmPage.Field("opensAt", wish.opensAt()),
+                new ConfirmPage.Field("closesAt", wish.closesAt()),
+                new ConfirmPage.Field("reason", wish.reason()),
+                new ConfirmPage.Field("do", asked));
     }
 
     /** Who changed what, newest first. */
@@ -157,68 +143,19 @@ public class WindowResource {
     @Path("audit")
     public Response audit(
             @PathParam("campaignId") CampaignId campaignId, @QueryParam("lang") @DefaultValue("vi") Language language) {
-        Campaign campaign = campaign(campaignId);
-        return Html.page(200, AuditPage.of(campaign, register(), auditLog.entries(campaign.id()), language));
-    }
-
-    private Optional<WindowChange> change(
-            Campaign campaign,
-            WindowsPage.Typed typed,
-            Optional<UnitId> unit,
-            boolean closeNow,
-            List<Finding> problems) {
-        RoundId roundId = RoundId.parse(typed.round())
-                .filter(id -> id.campaignId().equals(campaign.id()))
-                .orElseThrow(Ids::notInScope);
-        Optional<Round> round = campaign.round(roundId.number());
-        Optional<CollectionWindow> current =
-                round.map(known -> unit.map(known::window).orElse(known.window()));
-        Optional<Instant> opensAt =
-                typed.opensAt().isEmpty() ? current.map(CollectionWindow::opensAt) : PlanCheck.time(typed.opensAt());
-        Optional<Instant> closesAt =
-                closeNow ? Optional.of(WindowChange.soonest(clock.instant())) : PlanCheck.time(typed.closesAt());
-        if (opensAt.isEmpty()) {
-            problems.add(Finding.at("opensAt", ChangeFinding.OPENING_NOT_GIVEN));
-        }
-        if (closesAt.isEmpty()) {
-            problems.add(Finding.at("closesAt", ChangeFinding.CLOSE_NOT_GIVEN));
-        }
-        return problems.isEmpty()
-                ? Optional.of(
-                        new WindowChange(roundId, unit, opensAt.orElseThrow(), closesAt.orElseThrow(), typed.reason()))
-                : Optional.empty();
-    }
-
-    /** One unit by its name, or all: never all because a field was left empty. */
-    private UnitAnswer unit(WindowsPage.Typed typed, Map<String, List<String>> form, Campaign campaign) {
-        if (typed.scope().equals("all")) {
-            return new UnitAnswer("", Optional.empty(), List.of(), List.of());
-        }
-        if (typed.scope().isEmpty() && typed.unit().isEmpty()) {
-            return new UnitAnswer(
-                    "", Optional.empty(), List.of(), List.of(Finding.at("scope", ChangeFinding.SCOPE_NOT_CHOSEN)));
-        }
-        return UnitAnswer.read(form, campaign, register());
+        Campaign campaign = scope.latest(campaignId);
+        return Html.page(200, AuditPage.of(campaign, scope.register(), auditLog.entries(campaign.id()), language));
     }
 
     private Response page(
             int status,
             Campaign campaign,
-            WindowsPage.Typed typed,
-            List<UnitId> choices,
+            WindowWish wish,
             boolean saved,
             List<Finding> problems,
             Language language) {
         return Html.page(
                 status,
-                WindowsPage.of(campaign, register(), clock.instant(), typed, choices, saved, problems, language));
-    }
-
-    private Campaign campaign(CampaignId campaignId) {
-        return writer.latest(campaignId).orElseThrow(Ids::notInScope);
-    }
-
-    private UnitRegister register() {
-        return registry.register().orElseThrow(Ids::notInScope);
+                WindowsPage.of(campaign, scope.register(), clock.instant(), wish, saved, problems, language));
     }
 }

@@ -73,8 +73,9 @@ class Wiring {
     }
 
     @Singleton
-    PublishDraft publishDraft(PublishPlan publishPlan, CampaignDrafts drafts, OrderKit orderKit) {
-        return new PublishDraft(publishPlan, drafts, orderKit);
+    PublishDraft publishDraft(
+            PublishPlan publishPlan, RegistryWriter writer, CampaignDrafts drafts, OrderKit orderKit) {
+        return new PublishDraft(publishPlan, writer, drafts, orderKit);
     }
 
     @Singleton

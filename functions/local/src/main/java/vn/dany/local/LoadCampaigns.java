@@ -2,7 +2,6 @@ package vn.dany.local;
 
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +44,6 @@ import vn.dany.emulators.Sentence;
 import vn.dany.formats.files.CampaignFile;
 import vn.dany.formats.files.HeadcountCsv;
 import vn.dany.formats.files.StarterSet;
-import vn.dany.formats.json.FileRefused;
 import vn.dany.formats.xlsform.XlsFormReader;
 import vn.dany.templates.FindingWords;
 import vn.dany.templates.Language;
@@ -198,14 +196,8 @@ class LoadCampaigns {
     }
 
     private void loadFile(Path file, UnitRegister units) throws IOException {
-        CampaignPlan plan;
-        try (InputStream in = Files.newInputStream(file)) {
-            plan = CampaignFile.plan(in);
-        } catch (FileRefused e) {
-            throw new Refused(file, e.problems());
-        }
-        PublishPlan publishPlan =
-                new PublishPlan(registry, writer, codes, declareHeadcounts, secrets.newest(), publishingClock(plan));
+        CampaignPlan plan = sound(file, CampaignFile.load(Files.readAllBytes(file)));
+        PublishPlan publishPlan = new PublishPlan(registry, writer, codes, declareHeadcounts, publishingClock(plan));
         loadHeadcounts(file, sound(file, publishPlan.publish(asStored(plan), BY)), units);
     }
 
@@ -238,9 +230,8 @@ class LoadCampaigns {
     private void loadHeadcounts(Path file, Campaign campaign, UnitRegister units) throws IOException {
         Path declared = file.resolveSibling(campaign.id() + ".headcounts.csv");
         if (Files.exists(declared)) {
-            try (InputStream in = Files.newInputStream(declared)) {
-                headcounts.declare(campaign.id(), sound(declared, HeadcountCsv.load(in, campaign, units)));
-            }
+            headcounts.declare(
+                    campaign.id(), sound(declared, HeadcountCsv.load(Files.readAllBytes(declared), campaign, units)));
         }
     }
 }

@@ -81,12 +81,18 @@ public final class PublishPlan {
      * campaign is the last of them: where this ends in between, doing it again finishes it.
      */
     public Verdict<Campaign> publish(CampaignPlan plan, String by) {
+        return publish(plan, by, () -> {});
+    }
+
+    /** The same; {@code first} is done before anything else, if nothing stands against the plan. */
+    Verdict<Campaign> publish(CampaignPlan plan, String by, Runnable first) {
         Look look = look(plan);
         if (!look.problems().isEmpty() || look.sound().isEmpty()) {
             return new Verdict.Refused<>(look.problems());
         }
         PlanCheck.Sound sound = look.sound().get();
         Campaign campaign = look.campaign().orElseThrow();
+        first.run();
         // First what belongs to it: a campaign without codes would have pages nobody finds, and once it is there its
         // headcounts are no longer the plan's.
         codes.issue(campaign, sound.placements());

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,8 @@ import vn.dany.core.campaign.CampaignPlan;
 import vn.dany.core.entrance.IssueEntryCodes;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.PublicAddress;
+import vn.dany.core.finding.Finding;
+import vn.dany.core.finding.PlanFinding;
 import vn.dany.core.finding.Verdict;
 import vn.dany.core.headcount.Headcounts;
 import vn.dany.core.headcount.InMemoryHeadcounts;
@@ -34,7 +37,7 @@ import vn.dany.core.staff.NoteAccess;
 class PublishDraftTest {
 
     private static final Set<String> WRITING =
-            Set.of("issue", "create", "replace", "declare", "withdraw", "append", "place", "discard");
+            Set.of("keep", "issue", "create", "replace", "declare", "withdraw", "append", "place", "discard");
 
     private final InMemoryRegistry registry = new InMemoryRegistry();
     private final InMemoryHeadcounts headcounts = new InMemoryHeadcounts();
@@ -54,29 +57,52 @@ class PublishDraftTest {
     }
 
     @Test
-    void undisturbed_takesSixSteps() {
-        callsToLive = 6;
+    void undisturbed_takesSevenSteps() {
+        callsToLive = 7;
         publish();
         assertFinished();
         assertThat(callsToLive).as("steps that are not tried below").isZero();
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3, 4, 5})
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6})
     void deathBetweenSteps_isFinishedByDoingItAgain(int steps) {
         for (boolean done : List.of(false, true)) {
-            PublishDraftTest once = new PublishDraftTest();
-            once.callsToLive = steps;
-            once.lastOneIsDone = done;
-            assertThatThrownBy(once::publish).isInstanceOf(Death.class);
+            for (boolean isNew : List.of(false, true)) {
+                PublishDraftTest once = new PublishDraftTest();
+                if (isNew) {
+                    once.drafts.discard(PublishPlanTest.ID);
+                }
+                once.callsToLive = steps;
+                once.lastOneIsDone = done;
+                assertThatThrownBy(once::publish).isInstanceOf(Death.class);
 
-            once.callsToLive = Integer.MAX_VALUE;
-            once.publish();
-            once.assertFinished();
+                once.callsToLive = Integer.MAX_VALUE;
+                boolean isOver = once.drafts.ids().isEmpty()
+                        && once.registry.campaign(PublishPlanTest.ID).isPresent();
+                assertThat(once.publishDraft().againstBeginning(plan).isEmpty())
+                        .as("sent again from the form of a new campaign")
+                        .isNotEqualTo(isOver);
+                once.publish();
+                once.assertFinished();
+            }
         }
     }
 
+    @Test
+    void idThatAnotherPlanHas_isTaken() {
+        CampaignPlan other = plan.with(List.of(), Optional.empty());
+        assertThat(publishDraft().againstBeginning(other)).containsExactly(Finding.at("id", PlanFinding.ID_TAKEN));
+        assertThat(publishDraft().againstBeginning(plan)).isEmpty();
+        publish();
+        assertThat(publishDraft().againstBeginning(plan)).containsExactly(Finding.at("id", PlanFinding.ID_TAKEN));
+    }
+
     private void publish() {
+        assertThat(publishDraft().publish(plan, "a")).isInstanceOf(Verdict.Sound.class);
+    }
+
+    private PublishDraft publishDraft() {
         SettableClock clock = new SettableClock(Samples.vietnam("2024-03-15T08:00"));
         RegistryWriter writer = mortal(RegistryWriter.class, registry);
         PublishPlan publishPlan = new PublishPlan(
@@ -89,8 +115,7 @@ class PublishDraftTest {
         OrderKit orderKit = new OrderKit(
                 new ComposeKit(registry, new PublicAddress(URI.create("https://khaosat.example.vn"))),
                 mortal(OrderStore.class, orders));
-        assertThat(new PublishDraft(publishPlan, mortal(CampaignDrafts.class, drafts), orderKit).publish(plan, "a"))
-                .isInstanceOf(Verdict.Sound.class);
+        return new PublishDraft(publishPlan, writer, mortal(CampaignDrafts.class, drafts), orderKit);
     }
 
     private void assertFinished() {

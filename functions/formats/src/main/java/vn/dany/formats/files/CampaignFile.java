@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.util.List;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignPlan;
 import vn.dany.core.campaign.PlanCheck;
+import vn.dany.core.finding.FileFinding;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.finding.Verdict;
 import vn.dany.core.unit.UnitRegister;
@@ -43,6 +45,20 @@ public final class CampaignFile {
         CampaignPlan plan = PlanJson.read(top);
         top.finish();
         return plan;
+    }
+
+    /** The plan in {@code file}, or everything that is in the wrong form. */
+    public static Verdict<CampaignPlan> load(byte[] file) {
+        if (file.length == 0) {
+            return new Verdict.Refused<>(List.of(Finding.at("", FileFinding.NOT_CHOSEN)));
+        }
+        try {
+            return new Verdict.Sound<>(plan(new ByteArrayInputStream(file)));
+        } catch (FileRefused e) {
+            return new Verdict.Refused<>(e.problems());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** {@code plan} as a file that {@link #plan} reads back. */

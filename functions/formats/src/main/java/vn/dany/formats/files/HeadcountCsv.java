@@ -2,7 +2,7 @@ package vn.dany.formats.files;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.dany.core.campaign.Campaign;
+import vn.dany.core.finding.FileFinding;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.finding.Verdict;
 import vn.dany.core.headcount.HeadcountFile;
@@ -28,9 +29,11 @@ public final class HeadcountCsv {
     private HeadcountCsv() {}
 
     /** The headcounts in {@code file} for the units of {@code campaign}, or everything that is wrong, by line. */
-    public static Verdict<Map<UnitId, Integer>> load(InputStream file, Campaign campaign, UnitRegister register)
-            throws IOException {
-        CsvTable table = table(file.readNBytes(XlsxRows.MAX_BYTES + 1));
+    public static Verdict<Map<UnitId, Integer>> load(byte[] file, Campaign campaign, UnitRegister register) {
+        if (file.length == 0) {
+            return new Verdict.Refused<>(List.of(Finding.line(1, FileFinding.NOT_CHOSEN)));
+        }
+        CsvTable table = table(file);
         if (table.lines().isEmpty() && !table.problems().isEmpty()) {
             return new Verdict.Refused<>(table.problems());
         }
@@ -49,13 +52,15 @@ public final class HeadcountCsv {
         return problems.isEmpty() ? verdict : new Verdict.Refused<>(problems);
     }
 
-    private static CsvTable table(byte[] file) throws IOException {
+    private static CsvTable table(byte[] file) {
         try {
             return XlsxRows.isWorkbook(file)
                     ? CsvTable.of(XlsxRows.read(file), COLUMNS, REMARKS)
                     : CsvTable.read(new ByteArrayInputStream(file), COLUMNS, REMARKS);
         } catch (FileText.Unreadable e) {
             return new CsvTable(List.of(), List.of(e.problem()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

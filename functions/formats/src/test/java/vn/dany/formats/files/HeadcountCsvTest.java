@@ -3,7 +3,6 @@ package vn.dany.formats.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.list;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -85,7 +84,7 @@ class HeadcountCsvTest {
     void fileInTheOldVietnameseEncoding_isRefusedWithWhatToDo() throws IOException {
         byte[] old = "unit_code;headcount;unit_name\r\n07201;21;Phu\u031b\u01a1\u0300ng\r\n"
                 .getBytes(Charset.forName("windows-1258"));
-        assertThat(HeadcountCsv.load(new ByteArrayInputStream(old), CAMPAIGN, UNITS))
+        assertThat(HeadcountCsv.load(old, CAMPAIGN, UNITS))
                 .extracting(Verdict::problems, list(Finding.class))
                 .first()
                 .extracting(Finding::code)
@@ -105,7 +104,7 @@ class HeadcountCsvTest {
             sheet.value(1, 2, "Phường Thọ Xương");
             workbook.newWorksheet("Ghi chú").value(0, 0, "x");
         }
-        assertThat(HeadcountCsv.load(new ByteArrayInputStream(file.toByteArray()), CAMPAIGN, UNITS))
+        assertThat(HeadcountCsv.load(file.toByteArray(), CAMPAIGN, UNITS))
                 .isEqualTo(new Verdict.Sound<>(Map.of(unit("07201"), 21)));
     }
 
@@ -114,6 +113,6 @@ class HeadcountCsvTest {
     }
 
     private static Verdict<Map<UnitId, Integer>> load(String file) throws IOException {
-        return HeadcountCsv.load(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), CAMPAIGN, UNITS);
+        return HeadcountCsv.load(file.getBytes(StandardCharsets.UTF_8), CAMPAIGN, UNITS);
     }
 }

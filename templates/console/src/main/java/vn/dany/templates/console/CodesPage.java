@@ -10,7 +10,6 @@ import vn.dany.core.entry.Entry;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.SearchText;
-import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
 import vn.dany.templates.Language;
 
@@ -75,7 +74,6 @@ public record CodesPage(
      * The entry codes of a campaign, those that match {@code query}.
      *
      * @param unit what was typed for the unit of a further placement
-     * @param choices the units that it may mean, if it is more than one
      */
     public static TemplateInstance of(
             Campaign campaign,
@@ -84,7 +82,6 @@ public record CodesPage(
             String query,
             boolean saved,
             String unit,
-            List<UnitId> choices,
             List<Finding> problems,
             Language language) {
         Wording wording = Wording.in(language);
@@ -110,7 +107,7 @@ public record CodesPage(
                         saved ? printAgain(query, entries, register, wording) : "",
                         wording.addresses().kit(campaign.id()),
                         MissingCodes.of(campaign, entries, register, language),
-                        UnitPick.of(unit, choices, campaign.unitIds(), register),
+                        UnitPick.of(unit, problems, campaign.unitIds(), register),
                         shown.stream()
                                 .map(entry -> CodeRow.of(entry, entries, register, wording))
                                 .toList())

@@ -11,7 +11,7 @@ import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.publish.PlanOf;
-import vn.dany.core.unit.UnitId;
+import vn.dany.core.staff.WindowWish;
 import vn.dany.core.unit.UnitRegister;
 import vn.dany.templates.Language;
 
@@ -32,8 +32,9 @@ public record WindowsPage(
 
     /** What somebody typed; empty texts before. */
     public record Typed(String round, String scope, String unit, String opensAt, String closesAt, String reason) {
-        /** Nothing yet. */
-        public static final Typed NOTHING = new Typed("", "", "", "", "", "");
+        private static Typed of(WindowWish wish, String round) {
+            return new Typed(round, wish.scope(), wish.unit(), wish.opensAt(), wish.closesAt(), wish.reason());
+        }
     }
 
     /**
@@ -82,22 +83,19 @@ public record WindowsPage(
         }
     }
 
-    /**
-     * The windows of a campaign and the form that changes them.
-     *
-     * @param choices the units that the name typed may mean, if it is more than one
-     */
+    /** The windows of a campaign and the form that changes them, as {@code wish} filled it in. */
     public static TemplateInstance of(
             Campaign campaign,
             UnitRegister register,
             Instant now,
-            Typed sent,
-            List<UnitId> choices,
+            WindowWish wish,
             boolean saved,
             List<Finding> problems,
             Language language) {
         Wording wording = Wording.in(language);
-        Typed typed = sent.round().isEmpty() ? choosing(likeliest(campaign, now)) : sent;
+        Typed typed = Typed.of(
+                wish,
+                wish.round().isEmpty() ? likeliest(campaign, now).id().toString() : wish.round());
         List<RoundRow> rows = new ArrayList<>();
         rows.add(campaign.trial()
                 .map(trial -> RoundRow.of(trial, typed.round(), register, now, wording))
@@ -113,7 +111,7 @@ public record WindowsPage(
                         saved,
                         problems.stream().map(wording::of).toList(),
                         typed,
-                        UnitPick.of(typed.unit(), choices, campaign.unitIds(), register),
+                        UnitPick.of(typed.unit(), problems, campaign.unitIds(), register),
                         wording.desk()
                                 .scopeAll(wording.figures()
                                         .count(campaign.unitIds().size())),
@@ -128,9 +126,5 @@ public record WindowsPage(
                 .filter(round -> now.isBefore(round.lastClosesAt()))
                 .findFirst()
                 .orElse(campaign.rounds().get(campaign.rounds().size() - 1));
-    }
-
-    private static Typed choosing(Round round) {
-        return new Typed(round.id().toString(), "", "", "", "", "");
     }
 }

@@ -38,6 +38,7 @@ import vn.dany.core.questionnaire.QuestionKind;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
 import vn.dany.core.questionnaire.Section;
+import vn.dany.core.staff.WindowWish;
 import vn.dany.core.unit.UnitId;
 import vn.dany.templates.Language;
 import vn.dany.templates.checks.Golden;
@@ -262,8 +263,7 @@ class ConsolePagesTest {
                             desk.campaign,
                             Samples.register(),
                             Desk.NOW,
-                            WindowsPage.Typed.NOTHING,
-                            List.of(),
+                            WindowWish.about("", ""),
                             true,
                             List.of(),
                             language),
