@@ -8,6 +8,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A stylesheet or script of the pages, small as the build made it.
@@ -18,9 +20,9 @@ import java.util.HexFormat;
 @SuppressWarnings("ArrayRecordComponent") // derived from the text, which is what counts
 public record Asset(String text, byte[] digest) {
 
-    /** Reads {@code path} from the class path. */
-    public static Asset read(String path) {
-        return of(content(path));
+    /** Reads {@code paths} from the class path, joined in this order. */
+    public static Asset read(String... paths) {
+        return of(Stream.of(paths).map(Asset::content).collect(Collectors.joining()));
     }
 
     /** {@code text} with its digest. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Stream;
 import vn.dany.templates.Asset;
 
 /** That what is sent of a style sheet says all of its source: what the minifier does not understand it drops with a warning. */
@@ -13,12 +14,17 @@ public final class WholeStyle {
 
     private WholeStyle() {}
 
-    /** Compares {@code src/main/css/name} with what the build made of it. */
-    public static void assertWhole(String name, Asset sent) throws IOException {
-        String source = Files.readString(Path.of("src/main/css", name));
-
+    /** Compares the sheets of {@code src/main/css}, in this order and all of them, with what the build made of them. */
+    public static void assertWhole(Asset sent, String... names) throws IOException {
+        StringBuilder source = new StringBuilder();
+        for (String name : names) {
+            source.append(Files.readString(Path.of("src/main/css", name)));
+        }
+        try (Stream<Path> sheets = Files.list(Path.of("src/main/css"))) {
+            assertThat(sheets.map(sheet -> sheet.getFileName().toString())).containsExactlyInAnyOrder(names);
+        }
         assertThat(bare(sent.text()).split("(?<=[{};])"))
-                .containsExactly(bare(source).split("(?<=[{};])"));
+                .containsExactly(bare(source.toString()).split("(?<=[{};])"));
     }
 
     private static String bare(String sheet) {

@@ -13,8 +13,14 @@ import vn.dany.templates.Language;
 public record Shell(
         String lang, String otherLang, String otherLanguageLink, String home, String title, List<Link> crumbs) {
 
-    /** The console's stylesheet. */
-    public static final Asset STYLE = Asset.read("css/console.css");
+    /** The console's stylesheet; what comes later wins. */
+    public static final Asset STYLE = Asset.read(
+            "css/ground.css",
+            "css/parts.css",
+            "css/progress.css",
+            "css/results.css",
+            "css/forms.css",
+            "css/screens.css");
 
     /** What opens messages and makes keys in the browser of the boxes' owner; no other page has a script. */
     public static final Asset BOX_SCRIPT = Asset.read("js/box.js");

@@ -8,6 +8,7 @@ class ShellTest {
 
     @Test
     void theBuild_losesNothingOfTheStyle() throws IOException {
-        WholeStyle.assertWhole("console.css", Shell.STYLE);
+        WholeStyle.assertWhole(
+                Shell.STYLE, "ground.css", "parts.css", "progress.css", "results.css", "forms.css", "screens.css");
     }
 }

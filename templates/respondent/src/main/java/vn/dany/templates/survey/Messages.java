@@ -238,7 +238,7 @@ public interface Messages {
     String receiptAbout();
 
     @Message(
-            "Nếu {you} đã để lại cách liên hệ: chỉ người phụ trách hòm thư đọc được; câu trả lời, nếu có, đến theo cách đó. Thông tin liên hệ được xóa sau khi trả lời, chậm nhất 180 ngày sau khi đợt kết thúc.")
+            "Nếu {you} đã để lại thông tin liên hệ: chỉ người phụ trách hòm thư đọc được; câu trả lời, nếu có, được gửi theo thông tin đó. Thông tin liên hệ được xóa sau khi trả lời, chậm nhất 180 ngày sau khi đợt kết thúc.")
     String receiptBoxContact(String you);
 
     @Message("Góp ý được đọc theo nội dung và nơi đặt mã; không kèm họ tên, thiết bị hay giờ gửi.")

@@ -47,7 +47,7 @@ class SurveyStyleTest {
 
     @Test
     void theBuild_losesNothing() throws IOException {
-        WholeStyle.assertWhole("survey.css", SurveyAssets.STYLE);
+        WholeStyle.assertWhole(SurveyAssets.STYLE, "survey.css");
     }
 
     private record Rule(String selectors, List<String> declarations) {}
