@@ -7,19 +7,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
-import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.CampaignPlan;
@@ -30,7 +26,6 @@ import vn.dany.core.publish.CampaignDrafts;
 import vn.dany.core.publish.PlanOf;
 import vn.dany.core.publish.PublishDraft;
 import vn.dany.core.publish.PublishPlan;
-import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.core.registry.Registry;
 import vn.dany.core.registry.RegistryWriter;
 import vn.dany.core.staff.NoteAccess;
@@ -80,14 +75,14 @@ public class CampaignResource {
     /** The campaigns are where staff begin. */
     @GET
     public Response list(@QueryParam("lang") @DefaultValue("vi") Language language) {
-        return Response.seeOther(URI.create(new Addresses(language).home())).build();
+        return Html.to(new Addresses(language).home());
     }
 
     /** An empty form. */
     @GET
     @Path("new")
     public Response fresh(@QueryParam("lang") @DefaultValue("vi") Language language) {
-        return form(200, empty(), CampaignState.DRAFT, true, false, Optional.empty(), language);
+        return form(200, PlanForm.empty(), CampaignState.DRAFT, true, false, Optional.empty(), language);
     }
 
     /** What is published, or else the draft. */
@@ -106,7 +101,7 @@ public class CampaignResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(@QueryParam("lang") @DefaultValue("vi") Language language, String body) {
         Map<String, List<String>> typed = FormBody.parse(body);
-        CampaignPlan plan = PlanForm.read(typed, empty());
+        CampaignPlan plan = PlanForm.fresh(typed);
         List<Finding> problems = publishDraft.againstBeginning(plan);
         return problems.isEmpty()
                 ? act(typed, plan, CampaignState.DRAFT, true, language)
@@ -122,7 +117,7 @@ public class CampaignResource {
         return CampaignFile.load(SentFile.bytes(file))
                 .match(
                         plan -> checked(plan, CampaignState.DRAFT, true, language),
-                        problems -> refused(empty(), CampaignState.DRAFT, true, problems, language));
+                        problems -> refused(PlanForm.empty(), CampaignState.DRAFT, true, problems, language));
     }
 
     /** Takes the form of a draft, or of what may still change in a published campaign. */
@@ -145,10 +140,8 @@ public class CampaignResource {
     @Path("{campaignId}/campaign.yaml")
     public Response file(@PathParam("campaignId") CampaignId id) {
         CampaignPlan plan = plan(id);
-        noteAccess.note(id, AuditAction.FILE_DOWNLOADED, Map.of("file", id + ".yaml"), Staff.SOMEBODY);
-        return Response.ok(CampaignFile.write(plan), "application/yaml;charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + ".yaml\"")
-                .build();
+        noteAccess.download(id, id + ".yaml", Staff.SOMEBODY);
+        return Html.file(CampaignFile.write(plan), "application/yaml;charset=UTF-8", id + ".yaml");
     }
 
     private Response act(
@@ -190,8 +183,7 @@ public class CampaignResource {
     }
 
     private static Response saved(CampaignId id, Language language) {
-        return Response.seeOther(URI.create(new Addresses(language).campaignSaved(id)))
-                .build();
+        return Html.to(new Addresses(language).campaignSaved(id));
     }
 
     private Response form(
@@ -234,34 +226,8 @@ public class CampaignResource {
     private CampaignPlan plan(CampaignId id) {
         Optional<Campaign> published = writer.latest(id);
         return published
-                .map(campaign -> PlanOf.campaign(
-                        campaign,
-                        scope.register(),
-                        registry.entries(id),
-                        headcounts.of(id)))
+                .map(campaign -> PlanOf.campaign(campaign, scope.register(), registry.entries(id), headcounts.of(id)))
                 .or(() -> drafts.find(id))
                 .orElseThrow(Ids::notInScope);
-    }
-
-    private static CampaignPlan empty() {
-        LocalizedText none = LocalizedText.of("");
-        return new CampaignPlan(
-                "",
-                none,
-                none,
-                none,
-                none,
-                none,
-                none,
-                "",
-                List.of(CampaignPlan.ALL),
-                List.of(),
-                Optional.empty(),
-                "",
-                Optional.empty(),
-                new TreeMap<>(),
-                new TreeMap<>(),
-                "",
-                false);
     }
 }

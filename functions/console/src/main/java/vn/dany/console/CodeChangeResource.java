@@ -8,7 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import vn.dany.core.campaign.Campaign;
@@ -110,8 +109,7 @@ public class CodeChangeResource {
 
     /** On to the code that was changed. */
     static Response saved(Entry changed, Language language) {
-        return Response.seeOther(URI.create(new Addresses(language).codeSaved(changed.campaignId(), changed.code())))
-                .build();
+        return Html.to(new Addresses(language).codeSaved(changed.campaignId(), changed.code()));
     }
 
     /** The codes that match {@code query}. */
@@ -128,13 +126,6 @@ public class CodeChangeResource {
         return Html.page(
                 status,
                 CodesPage.of(
-                        campaign,
-                        register,
-                        registry.entries(campaign.id()),
-                        query,
-                        saved,
-                        unit,
-                        problems,
-                        language));
+                        campaign, register, registry.entries(campaign.id()), query, saved, unit, problems, language));
     }
 }

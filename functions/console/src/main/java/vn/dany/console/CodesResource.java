@@ -75,7 +75,9 @@ public class CodesResource {
                 .match(
                         unit -> addPlacement
                                 .add(campaign.id(), unit, FormBody.one(form, "placement"), Staff.SOMEBODY)
-                                .match(added -> added(added, language), problems -> refused(campaign, "", problems, language)),
+                                .match(
+                                        added -> added(added, language),
+                                        problems -> refused(campaign, "", problems, language)),
                         problems -> refused(campaign, typed, problems, language));
     }
 
@@ -85,7 +87,6 @@ public class CodesResource {
     }
 
     private Response refused(Campaign campaign, String unit, List<Finding> problems, Language language) {
-        return CodeChangeResource.page(
-                422, campaign, scope.register(), registry, "", false, unit, problems, language);
+        return CodeChangeResource.page(422, campaign, scope.register(), registry, "", false, unit, problems, language);
     }
 }

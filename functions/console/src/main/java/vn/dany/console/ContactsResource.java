@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +38,8 @@ public class ContactsResource {
     private final ContactStore contacts;
     private final NoteAccess noteAccess;
 
-    public ContactsResource(
-            Scope scope, ShowContacts showContacts, ContactStore contacts, NoteAccess noteAccess) {
+    @Inject
+    public ContactsResource(Scope scope, ShowContacts showContacts, ContactStore contacts, NoteAccess noteAccess) {
         this.scope = scope;
         this.showContacts = showContacts;
         this.contacts = contacts;
@@ -83,6 +82,6 @@ public class ContactsResource {
         noteAccess.note(campaign.id(), AuditAction.CONTACT_ERASED, Map.of("unit", unitId.value()), Staff.SOMEBODY);
         contacts.erase(campaign.id(), unitId, contactId);
         String back = new Addresses(language).contactAnswered(campaign.id(), unitId);
-        return Response.seeOther(URI.create(back)).build();
+        return Html.to(back);
     }
 }

@@ -7,10 +7,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +17,6 @@ import java.util.Set;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
-import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.finding.ChangeOutcome;
@@ -62,7 +59,8 @@ public class HeadcountsResource {
             @QueryParam("lang") @DefaultValue("vi") Language language) {
         Campaign campaign = scope.campaign(campaignId);
         return Html.page(
-                200, HeadcountsPage.of(campaign, scope.register(), headcounts.of(campaign.id()), saved != null, language));
+                200,
+                HeadcountsPage.of(campaign, scope.register(), headcounts.of(campaign.id()), saved != null, language));
     }
 
     /** Shows what declaring the figures of a file would change, or says why it cannot. */
@@ -120,8 +118,7 @@ public class HeadcountsResource {
                 .match(new ChangeOutcome.Cases<>(
                         effect -> Html.page(200, ConfirmPage.of(campaign, scope.register(), effect, false, language)),
                         effect -> Html.page(409, ConfirmPage.of(campaign, scope.register(), effect, true, language)),
-                        done -> Response.seeOther(URI.create(new Addresses(language).headcountsSaved(campaign.id())))
-                                .build(),
+                        done -> Html.to(new Addresses(language).headcountsSaved(campaign.id())),
                         problems -> typed(campaign, problems, typed, Map.of(), language)));
     }
 
@@ -144,10 +141,8 @@ public class HeadcountsResource {
     public Response file(@PathParam("campaignId") CampaignId campaignId) {
         Campaign campaign = scope.campaign(campaignId);
         String name = "so-nguoi-" + campaign.id() + ".csv";
-        noteAccess.note(campaign.id(), AuditAction.FILE_DOWNLOADED, Map.of("file", name), Staff.SOMEBODY);
+        noteAccess.download(campaign.id(), name, Staff.SOMEBODY);
         String csv = HeadcountsSheet.write(campaign, scope.register(), headcounts.of(campaign.id()));
-        return Response.ok(csv.getBytes(StandardCharsets.UTF_8), "text/csv;charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .build();
+        return Html.file(csv.getBytes(StandardCharsets.UTF_8), "text/csv;charset=UTF-8", name);
     }
 }

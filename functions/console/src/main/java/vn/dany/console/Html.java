@@ -4,6 +4,8 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import vn.dany.core.order.OrderState;
 
 /** Answers with the console's pages. */
 final class Html {
@@ -24,6 +26,24 @@ final class Html {
     /** {@code page} with this status. */
     static Response page(int status, TemplateInstance page) {
         return builder(status, page).build();
+    }
+
+    /** On to {@code address}. */
+    static Response to(String address) {
+        return Response.seeOther(URI.create(address)).build();
+    }
+
+    /** A file to be kept under {@code name}. */
+    static Response file(Object content, String type, String name) {
+        return Response.ok(content, type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+
+    /** The page of something under way, which looks again by itself until that is decided; nobody types there. */
+    static Response following(int status, TemplateInstance page, OrderState state) {
+        Response.ResponseBuilder response = builder(status, page);
+        return (state.stage() == OrderState.Stage.PLACED ? response.header("Refresh", "2") : response).build();
     }
 
     /** The same, for adding headers. */

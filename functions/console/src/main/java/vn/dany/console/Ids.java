@@ -24,10 +24,6 @@ final class Ids {
         return text;
     }
 
-    static ProblemException formUnreadable() {
-        return new ProblemException(Problem.of(Problem.Code.FORM_UNREADABLE));
-    }
-
     static ProblemException notInScope() {
         return new ProblemException(Problem.of(Problem.Code.NOT_IN_SCOPE));
     }

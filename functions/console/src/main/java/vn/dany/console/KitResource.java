@@ -9,10 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Duration;
-import java.util.Map;
-import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.kit.KitNames;
 import vn.dany.core.kit.KitStore;
@@ -32,7 +29,6 @@ import vn.dany.templates.console.MissingCodes;
 public class KitResource {
 
     private static final Duration LINK_VALID = Duration.ofMinutes(5);
-    private static final String REFRESH_SECONDS = "2";
 
     private final Registry registry;
     private final ShowKit showKit;
@@ -70,7 +66,7 @@ public class KitResource {
     public Response order(
             @PathParam("campaignId") CampaignId id, @QueryParam("lang") @DefaultValue("vi") Language language) {
         orderKit.order(id);
-        return Response.seeOther(URI.create(new Addresses(language).kit(id))).build();
+        return Html.to(new Addresses(language).kit(id));
     }
 
     /**
@@ -105,7 +101,7 @@ public class KitResource {
     }
 
     private Response link(KitProgress progress, String file) {
-        noteAccess.note(progress.kit().campaignId(), AuditAction.FILE_DOWNLOADED, Map.of("file", file), Staff.SOMEBODY);
+        noteAccess.download(progress.kit().campaignId(), file, Staff.SOMEBODY);
         return Response.seeOther(kits.link(progress.kit(), file, LINK_VALID)).build();
     }
 
@@ -115,8 +111,6 @@ public class KitResource {
                         .map(register ->
                                 MissingCodes.of(campaign, registry.entries(campaign.id()), register, language)))
                 .orElse(MissingCodes.NONE);
-        Response.ResponseBuilder page = Html.builder(status, KitPage.of(progress, missing, language));
-        return (progress.state().stage() == OrderState.Stage.PLACED ? page.header("Refresh", REFRESH_SECONDS) : page)
-                .build();
+        return Html.following(status, KitPage.of(progress, missing, language), progress.state());
     }
 }

@@ -7,11 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
-import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.order.DocumentStore;
 import vn.dany.core.order.Order;
@@ -30,9 +27,6 @@ public class OrderResource {
 
     private static final Duration LINK_VALID = Duration.ofMinutes(5);
 
-    /** A header, not an element of the page: nobody types here, and a reader may stop it like any loading page. */
-    private static final String REFRESH_SECONDS = "2";
-
     private final Scope scope;
     private final OrderResults orderResults;
     private final OrderStore orders;
@@ -40,11 +34,7 @@ public class OrderResource {
     private final NoteAccess noteAccess;
 
     public OrderResource(
-            Scope scope,
-            OrderResults orderResults,
-            OrderStore orders,
-            DocumentStore documents,
-            NoteAccess noteAccess) {
+            Scope scope, OrderResults orderResults, OrderStore orders, DocumentStore documents, NoteAccess noteAccess) {
         this.scope = scope;
         this.orderResults = orderResults;
         this.orders = orders;
@@ -59,8 +49,7 @@ public class OrderResource {
             @PathParam("roundId") RoundId roundId, @QueryParam("lang") @DefaultValue("vi") Language language) {
         scope.campaign(roundId);
         Optional<ResultsOrder> placed = orderResults.order(roundId);
-        return placed.map(order -> Response.seeOther(URI.create(new Addresses(language).order(order.id())))
-                        .build())
+        return placed.map(order -> Html.to(new Addresses(language).order(order.id())))
                 .orElseGet(() -> Html.page(409, NoticePage.notCounted(roundId, language)));
     }
 
@@ -71,10 +60,7 @@ public class OrderResource {
             @PathParam("orderId") String orderId, @QueryParam("lang") @DefaultValue("vi") Language language) {
         ResultsOrder order = results(orderId);
         OrderState state = orders.state(order);
-        Response.ResponseBuilder response =
-                Html.builder(200, NoticePage.of(order, state, scope.campaign(order.roundId()), language));
-        return (state.stage() == OrderState.Stage.PLACED ? response.header("Refresh", REFRESH_SECONDS) : response)
-                .build();
+        return Html.following(200, NoticePage.of(order, state, scope.campaign(order.roundId()), language), state);
     }
 
     /** Leads to the finished document by a link that soon expires; to the order's page if it is not finished. */
@@ -84,12 +70,10 @@ public class OrderResource {
             @PathParam("orderId") String orderId, @QueryParam("lang") @DefaultValue("vi") Language language) {
         ResultsOrder order = results(orderId);
         if (orders.state(order).stage() != OrderState.Stage.DONE) {
-            return Response.seeOther(URI.create(new Addresses(language).order(order.id())))
-                    .build();
+            return Html.to(new Addresses(language).order(order.id()));
         }
         String name = "ket-qua-" + order.roundId() + ".xlsx";
-        noteAccess.note(
-                order.roundId().campaignId(), AuditAction.FILE_DOWNLOADED, Map.of("file", name), Staff.SOMEBODY);
+        noteAccess.download(order.roundId().campaignId(), name, Staff.SOMEBODY);
         return Response.seeOther(documents.link(order.documentName(), name, LINK_VALID))
                 .build();
     }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import vn.dany.core.campaign.CampaignPlan;
 import vn.dany.core.campaign.CampaignPlan.Times;
 import vn.dany.core.campaign.Signatory;
@@ -26,10 +28,21 @@ final class PlanForm {
      * @param before what was there before, for what the form does not show
      */
     static CampaignPlan read(Map<String, List<String>> typed, CampaignPlan before) {
-        return new PlanForm(typed).plan(before);
+        return new PlanForm(typed).plan(before.headcounts(), before.placements(), before.secretVersion());
     }
 
-    private CampaignPlan plan(CampaignPlan before) {
+    /** The plan of a new campaign. */
+    static CampaignPlan fresh(Map<String, List<String>> typed) {
+        return new PlanForm(typed).plan(new TreeMap<>(), new TreeMap<>(), "");
+    }
+
+    /** What the form shows when nothing was typed yet. */
+    static CampaignPlan empty() {
+        return fresh(Map.of("unitsKind", List.of(CampaignPlan.ALL)));
+    }
+
+    private CampaignPlan plan(
+            SortedMap<String, String> headcounts, SortedMap<String, List<String>> placements, String secretVersion) {
         String title = one("signatory.title");
         List<String> lines = lines("signatory.lines");
         return new CampaignPlan(
@@ -47,9 +60,9 @@ final class PlanForm {
                         .filter(PlanForm::isFilled),
                 one("zaloGroup"),
                 title.isEmpty() && lines.isEmpty() ? Optional.empty() : Optional.of(new Signatory(title, lines)),
-                before.headcounts(),
-                before.placements(),
-                before.secretVersion(),
+                headcounts,
+                placements,
+                secretVersion,
                 one("formLinks").equals("yes"));
     }
 

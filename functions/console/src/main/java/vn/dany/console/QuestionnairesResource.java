@@ -7,16 +7,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
-import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.publish.PublishWorkbook;
 import vn.dany.core.questionnaire.Questionnaire;
@@ -61,11 +57,8 @@ public class QuestionnairesResource {
         // A questionnaire has no log of its own: the campaigns that ask it have.
         registry.campaigns().stream()
                 .filter(campaign -> campaign.questionnaire().equals(questionnaire.version()))
-                .forEach(campaign -> noteAccess.note(
-                        campaign.id(), AuditAction.FILE_DOWNLOADED, Map.of("file", name), Staff.SOMEBODY));
-        return Response.ok(XlsFormWriter.write(questionnaire), WORKBOOK)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .build();
+                .forEach(campaign -> noteAccess.download(campaign.id(), name, Staff.SOMEBODY));
+        return Html.file(XlsFormWriter.write(questionnaire), WORKBOOK, name);
     }
 
     /** Says what publishing the workbook would change, or everything that is wrong with it. Publishes nothing. */
@@ -89,8 +82,7 @@ public class QuestionnairesResource {
         return publishWorkbook
                 .publish(FormBody.one(FormBody.parse(body), "workbook"))
                 .match(
-                        published -> Response.seeOther(URI.create(new Addresses(language).questionnairesSaved()))
-                                .build(),
+                        published -> Html.to(new Addresses(language).questionnairesSaved()),
                         problems -> refused(problems, language));
     }
 

@@ -35,9 +35,9 @@ class Scope {
 
     /** The campaign of a round. */
     Campaign campaign(RoundId id) {
-        Campaign campaign = campaign(id.campaignId());
-        campaign.round(id.number()).orElseThrow(Ids::notInScope);
-        return campaign;
+        return registry.campaign(id.campaignId())
+                .filter(campaign -> campaign.round(id.number()).isPresent())
+                .orElseThrow(Ids::notInScope);
     }
 
     /** The campaign that an entry code leads to. */

@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -127,8 +126,7 @@ public class UnitsResource {
         return outcome.match(new ChangeOutcome.Cases<>(
                 planned -> Html.page(200, ReformPage.dryRun(typed, planned, language)),
                 planned -> Html.page(409, ReformPage.outdated(typed, shipped(), language)),
-                on -> Response.seeOther(URI.create(new Addresses(language).reformApplied(on)))
-                        .build(),
+                on -> Html.to(new Addresses(language).reformApplied(on)),
                 problems -> Html.page(422, ReformPage.of(typed, shipped(), problems, language))));
     }
 

@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +81,7 @@ public class WindowResource {
                 .match(
                         change -> changeWindow
                                 .change(change, FormBody.one(form, "shown"), Staff.SOMEBODY)
-                                .match(cases(campaign, wish, asked, sent(wish, asked), language)),
+                                .match(cases(campaign, wish, asked, sent(form), language)),
                         problems -> page(422, campaign, wish, false, problems, language));
     }
 
@@ -109,7 +108,7 @@ public class WindowResource {
                         campaign,
                         WindowWish.about(change.roundId().toString(), reason),
                         "restore",
-                        List.of(new ConfirmPage.Field("line", mark), new ConfirmPage.Field("reason", reason)),
+                        sent(form),
                         language));
     }
 
@@ -121,21 +120,16 @@ public class WindowResource {
                         200, ConfirmPage.of(campaign, register, effect, false, asked, wish.reason(), sent, language)),
                 effect -> Html.page(
                         409, ConfirmPage.of(campaign, register, effect, true, asked, wish.reason(), sent, language)),
-                changed -> Response.seeOther(URI.create(new Addresses(language).windowsSaved(campaign.id())))
-                        .build(),
+                changed -> Html.to(new Addresses(language).windowsSaved(campaign.id())),
                 problems -> page(422, campaign, wish, false, problems, language));
     }
 
-    private static List<ConfirmPage.Field> sent(WindowWish wish, String asked) {
-        return List.of(
-                new ConfirmPage.Field("round", wish.round()),
-                new ConfirmPage.Field("scope", wish.scope()),
-                new ConfirmPage.Field("unit", wish.unit()),
-                new ConfirmPage.Field("unitId", wish.unitId()),
-                new ConfirmPage.Field("opensAt", wish.opensAt()),
-                new ConfirmPage.Field("closesAt", wish.closesAt()),
-                new ConfirmPage.Field("reason", wish.reason()),
-                new ConfirmPage.Field("do", asked));
+    /** What the page of the question sends again: all that was sent, but for what was shown. */
+    private static List<ConfirmPage.Field> sent(Map<String, List<String>> form) {
+        return form.keySet().stream()
+                .filter(field -> !field.equals("shown"))
+                .map(field -> new ConfirmPage.Field(field, FormBody.one(form, field)))
+                .toList();
     }
 
     /** Who changed what, newest first. */
@@ -148,14 +142,8 @@ public class WindowResource {
     }
 
     private Response page(
-            int status,
-            Campaign campaign,
-            WindowWish wish,
-            boolean saved,
-            List<Finding> problems,
-            Language language) {
+            int status, Campaign campaign, WindowWish wish, boolean saved, List<Finding> problems, Language language) {
         return Html.page(
-                status,
-                WindowsPage.of(campaign, scope.register(), clock.instant(), wish, saved, problems, language));
+                status, WindowsPage.of(campaign, scope.register(), clock.instant(), wish, saved, problems, language));
     }
 }

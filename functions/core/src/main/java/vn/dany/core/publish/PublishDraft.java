@@ -41,8 +41,8 @@ public final class PublishDraft {
 
     /** What came of it: refused with every problem, or published and followed by the rest. */
     public Verdict<Campaign> publish(CampaignPlan plan, String by) {
-        Verdict<Campaign> verdict = publishPlan.publish(plan, by, () -> CampaignId.parse(plan.id())
-                .ifPresent(id -> drafts.keep(id, plan)));
+        Verdict<Campaign> verdict =
+                publishPlan.publish(plan, by, () -> CampaignId.parse(plan.id()).ifPresent(id -> drafts.keep(id, plan)));
         verdict.sound().map(Campaign::id).ifPresent(id -> {
             orderKit.order(id);
             // Last: as long as the draft is there, somebody is reminded that this is not done.

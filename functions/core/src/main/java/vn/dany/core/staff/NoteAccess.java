@@ -21,6 +21,11 @@ public final class NoteAccess {
         this.clock = clock;
     }
 
+    /** Adds the line that {@code file} is taken away. */
+    public void download(CampaignId campaignId, String file, String by) {
+        note(campaignId, AuditAction.FILE_DOWNLOADED, Map.of("file", file), by);
+    }
+
     /**
      * Adds the line.
      *

@@ -94,8 +94,7 @@ public record WindowsPage(
             Language language) {
         Wording wording = Wording.in(language);
         Typed typed = Typed.of(
-                wish,
-                wish.round().isEmpty() ? likeliest(campaign, now).id().toString() : wish.round());
+                wish, wish.round().isEmpty() ? likeliest(campaign, now).id().toString() : wish.round());
         List<RoundRow> rows = new ArrayList<>();
         rows.add(campaign.trial()
                 .map(trial -> RoundRow.of(trial, typed.round(), register, now, wording))
