@@ -32,7 +32,6 @@ public class CodesResource {
     private final AddPlacement addPlacement;
     private final OrderKit orderKit;
 
-    @Inject
     public CodesResource(Scope scope, Registry registry, AddPlacement addPlacement, OrderKit orderKit) {
         this.scope = scope;
         this.registry = registry;

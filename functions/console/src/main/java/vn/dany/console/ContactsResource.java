@@ -38,7 +38,6 @@ public class ContactsResource {
     private final ContactStore contacts;
     private final NoteAccess noteAccess;
 
-    @Inject
     public ContactsResource(Scope scope, ShowContacts showContacts, ContactStore contacts, NoteAccess noteAccess) {
         this.scope = scope;
         this.showContacts = showContacts;

@@ -1,6 +1,5 @@
 package vn.dany.console;
 
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
@@ -17,7 +16,6 @@ class Scope {
     private final Registry registry;
     private final RegistryWriter writer;
 
-    @Inject
     Scope(Registry registry, RegistryWriter writer) {
         this.registry = registry;
         this.writer = writer;

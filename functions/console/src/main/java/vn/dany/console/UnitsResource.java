@@ -39,7 +39,6 @@ public class UnitsResource {
     private final PublishReform publishReform;
     private final Clock clock;
 
-    @Inject
     public UnitsResource(Scope scope, PublishReform publishReform, Clock clock) {
         this.scope = scope;
         this.publishReform = publishReform;

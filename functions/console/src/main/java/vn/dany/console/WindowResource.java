@@ -39,7 +39,6 @@ public class WindowResource {
     private final AuditLog auditLog;
     private final Clock clock;
 
-    @Inject
     public WindowResource(Scope scope, ChangeWindow changeWindow, AuditLog auditLog, Clock clock) {
         this.scope = scope;
         this.changeWindow = changeWindow;

@@ -50,7 +50,7 @@ public record WindowWish(
     public Verdict<WindowChange> read(Campaign campaign, UnitRegister register, Instant now) {
         RoundId roundId = RoundId.parse(round)
                 .filter(id -> id.campaignId().equals(campaign.id()))
-                .orElseThrow(() -> new ProblemException(new Problem.NotInScope()));
+                .orElseThrow(() -> new ProblemException(Problem.of(Problem.Code.NOT_IN_SCOPE)));
         Verdict<Optional<UnitId>> meant = meant(campaign, register);
         Optional<Instant> opens = opensAt.isEmpty()
                 ? campaign.round(roundId.number())
