@@ -90,7 +90,7 @@ class ArchitectureTest {
 
     private static ArchRule flow() {
         return CompositeArchRule.of(IntStream.range(0, FLOW.size() - 1)
-                .mapToObj(place -> (ArchRule) noClasses()
+                .<ArchRule>mapToObj(place -> noClasses()
                         .that()
                         .resideInAPackage(core(FLOW.get(place)))
                         .should()
