@@ -21,10 +21,10 @@ export function readForm() {
     return element.tagName === 'FIELDSET' ? Object.assign(item, question(element)) : item;
   });
   all('input[type=hidden]', form).forEach(({ name, value, dataset }) => {
-    if (name[0] === '_' || 'k' in dataset) {
+    if (name[0] === '_' || 'contact' in dataset) {
       return;
     }
-    earlier[name] = 'm' in dataset ? (earlier[name] || []).concat(value) : value;
+    earlier[name] = 'several' in dataset ? (earlier[name] || []).concat(value) : value;
   });
 }
 
@@ -32,7 +32,7 @@ function question(fieldset) {
   const variables = [];
   let consent = null;
   all('input[name],textarea', fieldset).forEach(input => {
-    if (input.type === 'checkbox' && input.hasAttribute('data-k')) {
+    if (input.type === 'checkbox' && input.hasAttribute('data-contact')) {
       consent = input;
       return;
     }
@@ -47,9 +47,9 @@ function question(fieldset) {
     variables,
     consent,
     offers: all('label', fieldset).map(element => ({ element, rule: parsed(element, 'data-if') })),
-    isOptional: fieldset.hasAttribute('data-o'),
+    isOptional: fieldset.hasAttribute('data-optional'),
     atMost: Number(fieldset.getAttribute('data-most')),
-    bounds: fieldset.hasAttribute('data-n') ? fieldset.getAttribute('data-n').split(' ') : null,
+    bounds: fieldset.hasAttribute('data-range') ? fieldset.getAttribute('data-range').split(' ') : null,
     constraint: parsed(fieldset, 'data-ok'),
     missing: fieldset.getAttribute('data-need'),
     broken: fieldset.getAttribute('data-say')

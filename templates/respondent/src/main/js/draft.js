@@ -128,7 +128,7 @@ export function save() {
   const here = {};
   const filled = [];
   all('input,textarea', form).forEach(input => {
-    if (!input.name || input.name[0] === '_' || input.type === 'hidden' || input.hasAttribute('data-k')) {
+    if (!input.name || input.name[0] === '_' || input.type === 'hidden' || input.hasAttribute('data-contact')) {
       return;
     }
     here[input.name] = true;

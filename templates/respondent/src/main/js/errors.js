@@ -30,7 +30,7 @@ export function mend(problems) {
     const question = target && target.closest('fieldset');
     const line = question && question.querySelector('.error');
     if (line) {
-      link.href = '#' + line.id.replace(/-e$/, '');
+      link.href = '#' + line.id.replace(/-error$/, '');
     } else if (question) {
       link.parentNode.remove();
     }
@@ -41,7 +41,7 @@ export function mend(problems) {
 }
 
 function lineId(variable) {
-  return variable.name + '-e';
+  return variable.name + '-error';
 }
 
 function takeAwaySummary() {

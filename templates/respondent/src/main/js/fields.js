@@ -23,7 +23,7 @@ export function showCounts() {
 export function linkSliders() {
   all('[data-slide]', form).forEach(question => {
     const typed = question.querySelector('input');
-    const [min, max, , step] = question.getAttribute('data-n').split(' ');
+    const [min, max, , step] = question.getAttribute('data-range').split(' ');
     const slider = make('input');
     slider.type = 'range';
     slider.min = min;
@@ -49,7 +49,7 @@ export function untickOthers(input) {
     return;
   }
   all('[name="' + input.name + '"]', form).forEach(other => {
-    if (other !== input && (input.hasAttribute('data-x') || other.hasAttribute('data-x'))) {
+    if (other !== input && (input.hasAttribute('data-alone') || other.hasAttribute('data-alone'))) {
       other.checked = false;
     }
   });

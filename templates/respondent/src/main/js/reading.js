@@ -38,7 +38,7 @@ function reader(input) {
 function readChoices({ atMost }, inputs) {
   const chosen = inputs.filter(isChosen);
   const value = chosen.map(input => input.value);
-  const alone = chosen.find(input => input.hasAttribute('data-x'));
+  const alone = chosen.find(input => input.hasAttribute('data-alone'));
   if (alone && chosen.length > 1) {
     return { value, wrong: fill(words.errorExclusive, alone.parentNode.textContent) };
   }

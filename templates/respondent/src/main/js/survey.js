@@ -142,7 +142,7 @@ function submit(button, isLast) {
   if (isLast) {
     owner.reloadToClear();
     /* No contact is kept on the device: a form with one is not sent again without its owner. */
-    const hasContact = all('[data-k]', form).some(draft.isFilled);
+    const hasContact = all('[data-contact]', form).some(draft.isFilled);
     draft.write('sent', hasContact ? draft.ownOfPage() : letter);
   }
   sending.send(letter, isLast);

@@ -76,7 +76,7 @@ class LostReplyJourneyIT {
             lose(scanned);
             scanned.navigate(system.base() + "/s/" + code.entryCode());
             scanned.getByText("Chưa gửi được").first().waitFor();
-            assertThat(scanned.locator("#f").isVisible()).isFalse();
+            assertThat(scanned.locator("#answers-form").isVisible()).isFalse();
             scanned.unroute("**/s/*");
             press(scanned, "Thử lại ngay");
             assertReceipt(scanned, code);
@@ -194,7 +194,7 @@ class LostReplyJourneyIT {
             phone.press("Gửi phiếu");
             phone.page().getByText("Chưa gửi được").waitFor();
             assertThat(phone.page().content()).doesNotContain("Rate Exceeded", "Wi-Fi", "Bad gateway");
-            assertThat(phone.page().locator("#f [name=_key]").count()).isEqualTo(1);
+            assertThat(phone.page().locator("#answers-form [name=_key]").count()).isEqualTo(1);
             assertThat(phone.receipt()).hasSize(17);
         }
         assertThat(asked.get()).isEqualTo(2);
@@ -282,9 +282,9 @@ class LostReplyJourneyIT {
             phone.page().reload();
             phone.page().getByText("Có thể phiếu gửi trước đó đã được ghi nhận").waitFor();
             phone.assertAccessible();
-            assertThat(phone.page().locator("#f").isVisible()).isFalse();
+            assertThat(phone.page().locator("#answers-form").isVisible()).isFalse();
             phone.press("Tôi là người khác – xóa");
-            assertThat(phone.page().locator("#f").isVisible()).isTrue();
+            assertThat(phone.page().locator("#answers-form").isVisible()).isTrue();
             assertThat(phone.page().locator("input:checked").count()).isZero();
         }
         assertThat(counted()).isEqualTo(1);

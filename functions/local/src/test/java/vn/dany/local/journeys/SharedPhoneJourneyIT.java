@@ -43,7 +43,7 @@ class SharedPhoneJourneyIT {
             });
             second.navigate(address(""));
             assertThat(second.evaluate("document.activeElement.textContent")).isEqualTo("Có phiếu đang làm dở");
-            assertThat(second.locator("#f").isVisible()).isFalse();
+            assertThat(second.locator("#answers-form").isVisible()).isFalse();
             assertThat(second.locator("main :visible:has-text('Ý kiến của người trước')")
                             .count())
                     .isZero();
@@ -53,7 +53,7 @@ class SharedPhoneJourneyIT {
             second.keyboard().press("Tab");
             assertThat(second.evaluate("document.activeElement.textContent")).isEqualTo("Tôi là người khác – xóa");
             second.keyboard().press("Enter");
-            assertThat(second.locator("#f").isVisible()).isTrue();
+            assertThat(second.locator("#answers-form").isVisible()).isTrue();
             assertThat(second.locator("input:checked").count()).isZero();
             assertThat(second.locator("#E4").inputValue()).isEmpty();
             assertThat(second.evaluate("JSON.stringify(localStorage)").toString())
@@ -170,7 +170,7 @@ class SharedPhoneJourneyIT {
                 phone.page().waitForResponse("**/s/*", () -> phone.press("Thử lại ngay"));
             }
             phone.press("Tôi là người khác – xóa");
-            assertThat(phone.page().locator("#f").isVisible()).isTrue();
+            assertThat(phone.page().locator("#answers-form").isVisible()).isTrue();
             assertThat(phone.page().locator("input:checked").count()).isZero();
         }
     }
@@ -183,24 +183,24 @@ class SharedPhoneJourneyIT {
             open(phone, campaign, "?kiosk=1");
             assertThat(phone.page().getByText("Máy dùng chung").isVisible()).isTrue();
             phone.page().clock().fastForward("10:00");
-            assertThat(phone.page().locator("#f").isVisible())
+            assertThat(phone.page().locator("#answers-form").isVisible())
                     .as("nothing to erase")
                     .isTrue();
 
             phone.answerEverything();
             phone.page().clock().fastForward(91_000);
             phone.page().getByText("Trang này sẽ được xóa sau").waitFor();
-            assertThat(phone.page().locator("#f").isVisible()).isFalse();
+            assertThat(phone.page().locator("#answers-form").isVisible()).isFalse();
             phone.assertAccessible();
             int checked = phone.page().locator("input:checked").count();
             phone.press("Giữ lại trang này");
-            assertThat(phone.page().locator("#f").isVisible()).isTrue();
+            assertThat(phone.page().locator("#answers-form").isVisible()).isTrue();
             assertThat(phone.page().locator("input:checked").count()).isEqualTo(checked);
 
             phone.page().clock().fastForward(91_000);
             phone.page().getByText("Trang này sẽ được xóa sau").waitFor();
             phone.page().clock().fastForward(31_000);
-            phone.page().locator("#f").waitFor();
+            phone.page().locator("#answers-form").waitFor();
             assertThat(phone.page().locator("input:checked").count()).isZero();
             assertThat(phone.page().evaluate("JSON.stringify(localStorage)").toString())
                     .doesNotContain("kept");
@@ -226,7 +226,7 @@ class SharedPhoneJourneyIT {
             phone.page().getByText("Trang này sẽ được xóa sau").waitFor();
             phone.page().clock().fastForward(31_000);
             phone.page().waitForURL(system.base() + "/s/" + code.entryCode());
-            phone.page().locator("#f").waitFor();
+            phone.page().locator("#answers-form").waitFor();
             assertThat(phone.page().locator("input:checked").count()).isZero();
 
             phone.page().navigate(address("?kiosk=0"));
