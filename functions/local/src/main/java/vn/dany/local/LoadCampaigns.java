@@ -197,8 +197,8 @@ class LoadCampaigns {
 
     private void loadFile(Path file, UnitRegister units) throws IOException {
         CampaignPlan plan = sound(file, CampaignFile.load(Files.readAllBytes(file)));
-        PublishPlan publishPlan = new PublishPlan(
-                registry, writer, codes, declareHeadcounts, secrets.newest(), publishingClock(plan));
+        PublishPlan publishPlan =
+                new PublishPlan(registry, writer, codes, declareHeadcounts, secrets.newest(), publishingClock(plan));
         loadHeadcounts(file, sound(file, publishPlan.publish(asStored(plan), BY)), units);
     }
 

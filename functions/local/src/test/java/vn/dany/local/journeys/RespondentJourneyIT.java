@@ -187,7 +187,9 @@ class RespondentJourneyIT {
         try (Phone phone = Phone.withScript()) {
             scan(phone, PKS01);
             phone.answerEverything();
-            phone.page().evaluate("() => { const form = document.getElementById('answers-form'); form.submit(); form.submit(); }");
+            phone.page()
+                    .evaluate(
+                            "() => { const form = document.getElementById('answers-form'); form.submit(); form.submit(); }");
             assertThat(phone.receipt()).hasSize(17);
         }
         assertThat(counted()).isEqualTo(1);

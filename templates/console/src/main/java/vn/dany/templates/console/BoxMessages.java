@@ -90,6 +90,6 @@ public interface BoxMessages {
     String waitingNumber();
 
     @Message(
-            "Người góp ý đã đồng ý để lại cách liên hệ. Ở đây chỉ có cách liên hệ, điểm đặt mã và nội dung đã viết; các câu trả lời được thống kê không hiện, để không suy ra được phiếu của người khác. Thư được mã hóa; chỉ người phụ trách hòm thư mở được bằng khóa riêng, ngay trong trình duyệt này. Chỉ dùng để trả lời rồi xóa, không sao chép sang nơi khác.")
+            "Người góp ý đã đồng ý để lại thông tin liên hệ. Ở đây chỉ có thông tin liên hệ, điểm đặt mã và nội dung đã viết; các câu trả lời được thống kê không hiện, để không suy ra được phiếu của người khác. Thư được mã hóa; chỉ người phụ trách hòm thư mở được bằng khóa riêng, ngay trong trình duyệt này. Chỉ dùng để trả lời rồi xóa, không sao chép sang nơi khác.")
     String why();
 }
