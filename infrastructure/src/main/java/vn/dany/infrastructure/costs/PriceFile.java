@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 record PriceFile(String written, Map<String, Offer> offers, Map<String, Map<String, Double>> regions) {
 
     private static final Pattern WRITTEN = Pattern.compile("written: (\\d{4}-\\d\\d-\\d\\d)");
-    private static final Pattern SECTION = Pattern.compile("(what|regions):");
+    private static final Pattern SILENT = Pattern.compile("\\s*(#.*)?|(what|regions):");
     private static final Pattern OFFER =
             Pattern.compile("  ([a-z0-9.-]+): \\{per: (\\d+), unit: ([^,]+), free: (\\d+), page: '(https://[^']+)'}");
     private static final Pattern REGION = Pattern.compile("  ([a-z0-9-]+):");
@@ -50,23 +50,22 @@ record PriceFile(String written, Map<String, Offer> offers, Map<String, Map<Stri
         int number = 0;
         for (String line : Files.readAllLines(file)) {
             number++;
-            Matcher match;
-            if (line.isBlank()
-                    || line.strip().startsWith("#")
-                    || SECTION.matcher(line).matches()) {
-                continue;
-            } else if ((match = WRITTEN.matcher(line)).matches()) {
-                written = match.group(1);
-            } else if ((match = OFFER.matcher(line)).matches()) {
-                double per = Double.parseDouble(match.group(2));
-                double free = Double.parseDouble(match.group(4));
-                offers.put(match.group(1), new Offer(per, match.group(3), free, match.group(5)));
-            } else if ((match = REGION.matcher(line)).matches()) {
+            Matcher day = WRITTEN.matcher(line);
+            Matcher offer = OFFER.matcher(line);
+            Matcher place = REGION.matcher(line);
+            Matcher price = PRICE.matcher(line);
+            if (day.matches()) {
+                written = day.group(1);
+            } else if (offer.matches()) {
+                double per = Double.parseDouble(offer.group(2));
+                double free = Double.parseDouble(offer.group(4));
+                offers.put(offer.group(1), new Offer(per, offer.group(3), free, offer.group(5)));
+            } else if (place.matches()) {
                 region = new TreeMap<>();
-                regions.put(match.group(1), region);
-            } else if ((match = PRICE.matcher(line)).matches()) {
-                region.put(match.group(1), Double.valueOf(match.group(2)));
-            } else {
+                regions.put(place.group(1), region);
+            } else if (price.matches()) {
+                region.put(price.group(1), Double.valueOf(price.group(2)));
+            } else if (!SILENT.matcher(line).matches()) {
                 throw new IllegalArgumentException(file + " line " + number + " is not understood: " + line);
             }
         }

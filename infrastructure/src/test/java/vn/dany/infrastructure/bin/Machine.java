@@ -129,8 +129,8 @@ final class Machine implements AutoCloseable {
     }
 
     /** Lines of a shell's {@code case} on all words of a call, before what {@code aws} answers otherwise. */
-    Machine answering(String cases) throws IOException {
-        Files.writeString(home.resolve("answers"), "case \"$*\" in\n" + cases + "\nesac\n");
+    Machine answering(String lines) throws IOException {
+        Files.writeString(home.resolve("answers"), "case \"$*\" in\n" + lines + "\nesac\n");
         return this;
     }
 

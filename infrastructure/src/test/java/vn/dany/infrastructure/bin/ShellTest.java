@@ -1,5 +1,6 @@
 package vn.dany.infrastructure.bin;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -28,7 +29,7 @@ class ShellTest {
                 .directory(BIN.toFile())
                 .redirectErrorStream(true)
                 .start();
-        String findings = new String(process.getInputStream().readAllBytes());
+        String findings = new String(process.getInputStream().readAllBytes(), UTF_8);
         assertThat(process.waitFor()).as(findings).isZero();
     }
 

@@ -13,6 +13,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * The letters everything is printed in: Noto Sans, which has each Vietnamese letter with its marks as one glyph, so that
  * composed (NFC) text needs no shaping.
  */
+@SuppressWarnings("ImmutableEnumChecker") // The library's own types, written once and read since.
 enum Typeface {
     REGULAR("fonts/NotoSans-Regular.ttf"),
     BOLD("fonts/NotoSans-Bold.ttf");
