@@ -14,6 +14,7 @@ import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.entry.EntryCode;
+import vn.dany.core.problem.ProblemException;
 
 class SubmissionKeysTest {
 
@@ -96,9 +97,9 @@ class SubmissionKeysTest {
     }
 
     @Test
-    void secretNobodyHas_isAFaultAndNotASilentRefusal() {
+    void secretNotHereYet_isAskedForLaterAndNoSilentRefusal() {
         Campaign lost = withSecret(10);
-        assertThatThrownBy(() -> keys.verify(lost, code, key)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> keys.verify(lost, code, key)).isInstanceOf(ProblemException.class);
     }
 
     @Test
