@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import vn.dany.formats.xlsform.XlsFormReader;
 import vn.dany.web.LargerBody;
 
-/** Questionnaires and headcounts come as workbooks, with what a browser writes around a file. */
+/** Questionnaires, headcounts and units come as files, with what a browser writes around them. */
 @Singleton
 public class WorkbookBody implements LargerBody {
 
@@ -15,7 +15,9 @@ public class WorkbookBody implements LargerBody {
 
     @Override
     public boolean covers(String path) {
-        return path.startsWith("/console/questionnaires") || path.endsWith("/headcounts");
+        return path.startsWith("/console/questionnaires")
+                || path.endsWith("/headcounts")
+                || path.equals("/console/units/reform");
     }
 
     @Override

@@ -212,6 +212,14 @@ class UnitsPageTest {
     }
 
     @Test
+    void fileOfAWholeCountry_isReadAndNotTooLarge() {
+        String units = STATE + "99999,Xã không có huyện,Xã,999,commune\n".repeat(3_000);
+        assertThat(units.getBytes(UTF_8)).hasSizeGreaterThan(100_000);
+
+        assertThat(send(units, EDGES).statusCode()).isEqualTo(422);
+    }
+
+    @Test
     void formOfAnotherPage_changesNothing() {
         form().header("Sec-Fetch-Site", "cross-site")
                 .multiPart("units", "a.csv", STATE.getBytes(UTF_8), "text/csv")
