@@ -53,10 +53,10 @@ class ScriptParityIT {
                 }
                 form.dispatchEvent(new Event('input'));
                 form.dispatchEvent(new Event('submit', { cancelable: true }));
-                                const asked = Object.keys(fields)
+                const asked = Object.keys(fields)
                     .filter(name => !fields[name][0].closest('[hidden]') && !fields[name][0].hasAttribute('data-contact'));
                 const wrong = [...form.querySelectorAll('.error')]
-                    .map(e => e.id.slice(0, -2) + (e.textContent.startsWith('Câu này cần') ? ' missing' : ' wrong'));
+                    .map(e => e.id.replace(/-error$/, '') + (e.textContent.startsWith('Câu này cần') ? ' missing' : ' wrong'));
                 return asked.sort().join(' ') + ' | ' + wrong.sort().join(', ');
               });
             }
