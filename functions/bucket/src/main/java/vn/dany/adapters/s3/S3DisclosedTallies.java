@@ -8,6 +8,7 @@ import vn.dany.core.disclosure.CountSeries;
 import vn.dany.core.disclosure.DisclosedTallies;
 import vn.dany.core.disclosure.DisclosedTally;
 import vn.dany.formats.json.DisclosedJson;
+import vn.dany.formats.json.SeriesJson;
 
 /**
  * What may be seen of each round, as {@code tallies/disclosed/<round>.json.gz}, and how many responses there were from
@@ -33,7 +34,7 @@ public final class S3DisclosedTallies implements DisclosedTallies {
     public CountSeries series(RoundId roundId) {
         String key = key("counts", roundId);
         return objects.read(key)
-                .map(packed -> DisclosedJson.readSeries(Gzip.unpack(packed, key)))
+                .map(packed -> SeriesJson.read(Gzip.unpack(packed, key)))
                 .orElseGet(() -> new CountSeries(roundId, List.of()));
     }
 
@@ -44,7 +45,7 @@ public final class S3DisclosedTallies implements DisclosedTallies {
         CountSeries before = series(roundId);
         CountSeries after = before.with(tally);
         if (!after.equals(before)) {
-            objects.put(key("counts", roundId), Gzip.pack(DisclosedJson.write(after)), Gzip.TYPE);
+            objects.put(key("counts", roundId), Gzip.pack(SeriesJson.write(after)), Gzip.TYPE);
         }
     }
 

@@ -1,31 +1,52 @@
 package vn.dany.core.disclosure;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.unit.UnitId;
 
 /**
  * How many responses each unit had from count to count. Numbers of responses only: they are no answers.
  *
+ * <p>The further back, the coarser: every count of the last {@link #EACH_COUNT}, before that the last of each hour, and
+ * before {@link #EACH_HOUR} the last of each day in Vietnam. So a round of months stays one small object, and the end of
+ * every day is kept for good.
+ *
  * @param points the oldest first; a count that changed nothing is none
  */
 public record CountSeries(RoundId roundId, List<Point> points) {
 
+    /** How far back every count is kept: long enough to compare with the same hour of yesterday. */
+    public static final Duration EACH_COUNT = Duration.ofHours(26);
+
+    /** How far back the last count of each hour is kept. */
+    public static final Duration EACH_HOUR = Duration.ofDays(8);
+
     /**
      * A count.
      *
-     * @param at when it began
+     * @param at when it began, in milliseconds
      * @param changed the units whose number of responses is another than before, with that number
      */
     public record Point(Instant at, SortedMap<UnitId, Long> changed) {
 
         public Point {
+            at = at.truncatedTo(ChronoUnit.MILLIS);
             changed = Collections.unmodifiableSortedMap(new TreeMap<>(changed));
+        }
+
+        private Point followedBy(Point later) {
+            SortedMap<UnitId, Long> both = new TreeMap<>(changed);
+            both.putAll(later.changed);
+            return new Point(later.at, both);
         }
     }
 
@@ -35,15 +56,30 @@ public record CountSeries(RoundId roundId, List<Point> points) {
 
     /** How many responses each unit had at the end. */
     public SortedMap<UnitId, Long> last() {
+        return at(List.of(Instant.MAX)).get(0);
+    }
+
+    /**
+     * How many responses each unit had at each of {@code moments}, which go forward; units without one are absent. Between
+     * two counts it is the earlier one that is known.
+     */
+    public List<SortedMap<UnitId, Long>> at(List<Instant> moments) {
+        List<SortedMap<UnitId, Long>> states = new ArrayList<>();
         SortedMap<UnitId, Long> responses = new TreeMap<>();
-        points.forEach(point -> responses.putAll(point.changed()));
-        return responses;
+        int next = 0;
+        for (Instant moment : moments) {
+            for (; next < points.size() && !points.get(next).at().isAfter(moment); next++) {
+                responses.putAll(points.get(next).changed());
+            }
+            states.add(Collections.unmodifiableSortedMap(new TreeMap<>(responses)));
+        }
+        return states;
     }
 
     /** The series with one more count; the same if that count is older than the last one or equal to it. */
     public CountSeries with(DisclosedTally tally) {
-        if (!points.isEmpty()
-                && !tally.countedAt().isAfter(points.get(points.size() - 1).at())) {
+        Instant at = tally.countedAt().truncatedTo(ChronoUnit.MILLIS);
+        if (!points.isEmpty() && !at.isAfter(points.get(points.size() - 1).at())) {
             return this;
         }
         SortedMap<UnitId, Long> changed = new TreeMap<>(tally.responses());
@@ -52,7 +88,36 @@ public record CountSeries(RoundId roundId, List<Point> points) {
             return this;
         }
         List<Point> more = new ArrayList<>(points);
-        more.add(new Point(tally.countedAt(), changed));
-        return new CountSeries(roundId, more);
+        more.add(new Point(at, changed));
+        return new CountSeries(roundId, more).thinned();
+    }
+
+    /** The last count of each span that is kept, seen from the newest; the same if it is so already. */
+    public CountSeries thinned() {
+        if (points.isEmpty()) {
+            return this;
+        }
+        Instant newest = points.get(points.size() - 1).at();
+        List<Point> kept = new ArrayList<>();
+        for (Point point : points) {
+            int before = kept.size() - 1;
+            if (before >= 0 && span(kept.get(before).at(), newest).equals(span(point.at(), newest))) {
+                kept.set(before, kept.get(before).followedBy(point));
+            } else {
+                kept.add(point);
+            }
+        }
+        return new CountSeries(roundId, kept);
+    }
+
+    /** The beginning of the span of which one count is kept, seen from the newest. */
+    private static Instant span(Instant at, Instant newest) {
+        Duration age = Duration.between(at, newest);
+        if (age.compareTo(EACH_COUNT) <= 0) {
+            return at;
+        }
+        ZonedDateTime local = at.atZone(CollectionWindow.ZONE);
+        return local.truncatedTo(age.compareTo(EACH_HOUR) <= 0 ? ChronoUnit.HOURS : ChronoUnit.DAYS)
+                .toInstant();
     }
 }

@@ -32,16 +32,20 @@ final class CanonicalJson {
     }
 
     static <T> T read(byte[] bytes, Function<JsonNode, T> reader, Function<T, byte[]> writer) {
-        T value;
-        try {
-            value = reader.apply(MAPPER.readTree(bytes));
-        } catch (IOException e) {
-            throw new IllegalArgumentException("not JSON", e);
-        }
+        T value = reader.apply(tree(bytes));
         if (!Arrays.equals(writer.apply(value), bytes)) {
             throw new IllegalArgumentException("not in canonical form, or of another format");
         }
         return value;
+    }
+
+    /** What the bytes say, however it is spelt. */
+    static JsonNode tree(byte[] bytes) {
+        try {
+            return MAPPER.readTree(bytes);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("not JSON", e);
+        }
     }
 
     static RoundId roundId(JsonNode json) {

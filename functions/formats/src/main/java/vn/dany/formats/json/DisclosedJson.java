@@ -11,7 +11,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import vn.dany.core.disclosure.CountSeries;
 import vn.dany.core.disclosure.DisclosedTally;
 import vn.dany.core.disclosure.Released;
 import vn.dany.core.unit.UnitId;
@@ -19,7 +18,7 @@ import vn.dany.core.unit.UnitId;
 /**
  * What may be seen of a round as JSON: {@code {"format":1,"round":…,"number":…,"countedAt":…,"digest":…,
  * "block":…,"responses":{unit:…},"released":[{"units":[…],"asOf":…,"responses":…,"questions":{…}}]}}, the digest only once it is
- * final; and the series of counts as {@code {"format":1,"round":…,"points":[{"at":…,"responses":{unit:…}}]}}.
+ * final.
  */
 public final class DisclosedJson {
 
@@ -39,34 +38,6 @@ public final class DisclosedJson {
      */
     public static DisclosedTally read(byte[] bytes) {
         return CanonicalJson.read(bytes, DisclosedJson::tally, DisclosedJson::write);
-    }
-
-    /** The bytes of a series, UTF-8 without white space. */
-    public static byte[] write(CountSeries series) {
-        return CanonicalJson.write(json -> {
-            json.put("format", FORMAT).put("round", series.roundId().toString());
-            ArrayNode points = json.putArray("points");
-            series.points()
-                    .forEach(point ->
-                            write(points.addObject().put("at", point.at().toString()), point.changed()));
-        });
-    }
-
-    /**
-     * The series behind {@code bytes}.
-     *
-     * @throws IllegalArgumentException unless they are exactly what {@link #write(CountSeries)} gives
-     */
-    public static CountSeries readSeries(byte[] bytes) {
-        return CanonicalJson.read(
-                bytes,
-                json -> {
-                    List<CountSeries.Point> points = new ArrayList<>();
-                    json.required("points")
-                            .forEach(point -> points.add(new CountSeries.Point(time(point, "at"), responses(point))));
-                    return new CountSeries(CanonicalJson.roundId(json.required("round")), points);
-                },
-                DisclosedJson::write);
     }
 
     static void write(ObjectNode json, DisclosedTally tally) {
@@ -110,7 +81,7 @@ public final class DisclosedJson {
         return new Released(units, time(json, "asOf"), TallyJson.unit(json));
     }
 
-    private static SortedMap<UnitId, Long> responses(JsonNode json) {
+    static SortedMap<UnitId, Long> responses(JsonNode json) {
         SortedMap<UnitId, Long> responses = new TreeMap<>();
         json.required("responses")
                 .properties()

@@ -1,0 +1,114 @@
+package vn.dany.core.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import vn.dany.core.Samples;
+import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.campaign.CollectionWindow;
+import vn.dany.core.campaign.RoundId;
+import vn.dany.core.unit.UnitId;
+
+class CountSeriesTest {
+
+    private static final RoundId ROUND = new RoundId(new CampaignId("mau"), 1);
+    private static final Instant OPENS = Samples.vietnam("2024-04-01T00:00");
+    private static final Duration EACH = Duration.ofMinutes(5);
+    private static final int DAYS = 30;
+
+    private CountSeries series = new CountSeries(ROUND, List.of());
+
+    @Test
+    void monthOfCounts_keepsTheEndOfEveryDayAndEveryCountOfToday() {
+        Instant at = month();
+
+        List<Instant> midnights = IntStream.rangeClosed(1, DAYS)
+                .mapToObj(day -> OPENS.plus(Duration.ofDays(day)).minusSeconds(1))
+                .toList();
+        assertThat(series.at(midnights))
+                .extracting(state -> state.get(Samples.PHUC_SON))
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, DAYS)
+                        .map(day -> day * 288)
+                        .boxed()
+                        .toList());
+        Instant yesterday = at.minus(Duration.ofHours(24));
+        assertThat(series.at(List.of(yesterday, at)))
+                .extracting(state -> state.get(Samples.PHUC_SON))
+                .containsExactly(DAYS * 288L - 288, DAYS * 288L);
+    }
+
+    @Test
+    void monthOfCounts_staysSmall() {
+        month();
+        long counts = CountSeries.EACH_COUNT.dividedBy(EACH) + 1;
+        long hours = CountSeries.EACH_HOUR.toHours() + 1;
+        assertThat(series.points()).hasSizeLessThanOrEqualTo((int) (counts + hours + DAYS + 1));
+    }
+
+    @Test
+    void daysAreThoseOfVietnam() {
+        month();
+        assertThat(series.points().get(0).at().atZone(CollectionWindow.ZONE).toString())
+                .startsWith("2024-04-01T23:55+07:00");
+    }
+
+    @Test
+    void olderOrRepeatedCount_changesNothing() {
+        count(OPENS, 3);
+        CountSeries once = series;
+        count(OPENS, 4);
+        count(OPENS.minusSeconds(300), 2);
+        count(OPENS.plusSeconds(300), 3);
+        assertThat(series).isEqualTo(once);
+    }
+
+    @Test
+    void thinningInOneGoOrCountByCount_keepsTheSameNumbers() {
+        CountSeries all = new CountSeries(ROUND, List.of());
+        List<CountSeries.Point> points = new ArrayList<>();
+        for (int i = 1; i <= 3_000; i++) {
+            Instant at = OPENS.plus(EACH.multipliedBy(i));
+            SortedMap<UnitId, Long> now = new TreeMap<>(Map.of(Samples.COMMUNES.get(i % 4), (long) i));
+            points.add(new CountSeries.Point(at, now));
+        }
+        all = new CountSeries(ROUND, points);
+        for (CountSeries.Point point : points) {
+            SortedMap<UnitId, Long> state = series.last();
+            state = new TreeMap<>(state);
+            state.putAll(point.changed());
+            series = series.with(tally(point.at(), state));
+        }
+        for (int day = 1; day <= 10; day++) {
+            List<Instant> midnight = List.of(OPENS.plus(Duration.ofDays(day)).minusSeconds(1));
+            assertThat(series.at(midnight)).isEqualTo(all.at(midnight));
+        }
+        assertThat(series.last()).isEqualTo(all.last());
+    }
+
+    private Instant month() {
+        Instant at = OPENS;
+        for (long i = 1; i <= DAYS * 288L; i++) {
+            count(at, i);
+            at = at.plus(EACH);
+        }
+        return at.minus(EACH);
+    }
+
+    private void count(Instant at, long responses) {
+        series = series.with(tally(at, new TreeMap<>(Map.of(Samples.PHUC_SON, responses))));
+    }
+
+    private static DisclosedTally tally(Instant at, SortedMap<UnitId, Long> responses) {
+        return new DisclosedTally(ROUND, 1, at, Optional.empty(), DisclosureRule.LEAST, responses, List.of());
+    }
+}
