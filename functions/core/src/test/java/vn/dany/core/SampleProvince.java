@@ -132,7 +132,7 @@ public final class SampleProvince {
 
     /** The use case over {@code source}. */
     public TallyRound tallyRound(ResponseSource source) {
-        return new TallyRound(source, tallies, disclosed, rule, clock);
+        return new TallyRound(source, tallies, disclosed, registry, rule, clock);
     }
 
     /** The use case over {@code source}. */

@@ -17,8 +17,13 @@ class Wiring {
 
     @Singleton
     TallyRound tallyRound(
-            ResponseSource responses, TallyStore tallies, DisclosedTallies disclosed, TallyConfig config, Clock clock) {
-        return new TallyRound(responses, tallies, disclosed, new DisclosureRule(config.block()), clock);
+            ResponseSource responses,
+            TallyStore tallies,
+            DisclosedTallies disclosed,
+            Registry registry,
+            TallyConfig config,
+            Clock clock) {
+        return new TallyRound(responses, tallies, disclosed, registry, new DisclosureRule(config.block()), clock);
     }
 
     @Singleton

@@ -125,7 +125,7 @@ class TallyHandlerTest {
         ResponseSource source = (roundId, reading, reader) -> read(roundId, reader);
         InMemoryDisclosedTallies disclosed = new InMemoryDisclosedTallies();
         TallyRound tallyRound =
-                new TallyRound(source, new InMemoryTallyStore(), disclosed, new DisclosureRule(5), clock);
+                new TallyRound(source, new InMemoryTallyStore(), disclosed, registry, new DisclosureRule(5), clock);
         return new TallyHandler(
                 new TallyOpenRounds(registry, tallyRound, clock),
                 new FreezeRounds(registry, registry, tallyRound, clock));

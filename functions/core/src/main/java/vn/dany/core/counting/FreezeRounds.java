@@ -11,7 +11,6 @@ import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.registry.Registry;
 import vn.dany.core.registry.RegistryWriter;
-import vn.dany.core.tally.Tally;
 
 /**
  * Freezes every round that nothing more can come into: counts it once more, marks the round with the digest of that count
@@ -67,12 +66,12 @@ public final class FreezeRounds {
         if (!isDue(round, now)) {
             return Optional.empty();
         }
-        Tally tally = tallyRound.count(roundId);
-        Round frozen = round.frozen(new Round.Freeze(now, tally.digest(), false));
+        TallyRound.Counted counted = tallyRound.count(roundId);
+        Round frozen = round.frozen(new Round.Freeze(now, counted.tally().digest(), false));
         Campaign marked = campaign.with(frozen);
         return Optional.of(
                 writer.replace(campaign, marked)
-                        ? publish(marked, frozen, tally)
+                        ? publish(marked, frozen, counted)
                         : RoundTurn.done(roundId, RoundTurn.End.OVERTAKEN, 0));
     }
 
@@ -85,12 +84,12 @@ public final class FreezeRounds {
                 : Optional.empty();
     }
 
-    private RoundTurn publish(Campaign campaign, Round frozen, Tally tally) {
-        tallyRound.settle(frozen, tally, registry.register().orElseThrow());
+    private RoundTurn publish(Campaign campaign, Round frozen, TallyRound.Counted counted) {
+        tallyRound.settle(frozen, counted, registry.register().orElseThrow());
         Round published = frozen.frozen(frozen.frozen().orElseThrow().asPublished());
         // Overtaken: another run looks again, publishes the same and sets the mark.
         writer.replace(campaign, campaign.with(published));
-        return RoundTurn.done(frozen.id(), RoundTurn.End.FROZEN, tally.responses());
+        return RoundTurn.done(frozen.id(), RoundTurn.End.FROZEN, counted.tally().responses());
     }
 
     private static boolean isDue(Round round, Instant now) {

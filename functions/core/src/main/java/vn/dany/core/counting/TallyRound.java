@@ -4,14 +4,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.SortedMap;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.disclosure.DisclosedTallies;
 import vn.dany.core.disclosure.DisclosureRule;
 import vn.dany.core.disclosure.TallyLedger;
+import vn.dany.core.registry.Registry;
 import vn.dany.core.tally.Count;
 import vn.dany.core.tally.ResponseSource;
 import vn.dany.core.tally.Tally;
+import vn.dany.core.tally.TraceCount;
+import vn.dany.core.tally.Traces;
+import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
 
 /**
@@ -30,6 +35,7 @@ public final class TallyRound {
     private final ResponseSource responses;
     private final TallyStore tallies;
     private final DisclosedTallies disclosed;
+    private final Registry registry;
     private final DisclosureRule rule;
     private final Clock clock;
 
@@ -37,11 +43,13 @@ public final class TallyRound {
             ResponseSource responses,
             TallyStore tallies,
             DisclosedTallies disclosed,
+            Registry registry,
             DisclosureRule rule,
             Clock clock) {
         this.responses = responses;
         this.tallies = tallies;
         this.disclosed = disclosed;
+        this.registry = registry;
         this.rule = rule;
         this.clock = clock;
     }
@@ -49,42 +57,51 @@ public final class TallyRound {
     /** The tally as of now; what may be seen of it is published. */
     public Tally tally(RoundId roundId) {
         Instant from = clock.instant();
-        Tally tally = count(roundId);
+        Counted counted = count(roundId);
+        Tally tally = counted.tally();
         Instant until = clock.instant();
         Optional<TallyStore.Kept> seen = tallies.latest(roundId);
         TallyLedger ledger = ledger(seen, roundId);
         boolean fresh = seen.isPresent()
                 && ledger.tally().equals(tally)
                 && from.isBefore(ledger.readFrom().plus(UNCHANGED));
-        TallyLedger next = fresh ? ledger : ledger.next(tally, from, until, rule);
+        TallyLedger next = fresh ? ledger : ledger.next(tally, counted.traces(), from, until, rule);
         if (!next.equals(ledger) && tallies.replace(seen, next)) {
             disclosed.publish(next.disclosed());
         }
         return tally;
     }
 
+    /** What one reading of all responses gave: how many there are of each, and what they look like. */
+    record Counted(Tally tally, SortedMap<UnitId, Traces> traces) {}
+
     /** Every response of the round, counted now. */
-    Tally count(RoundId roundId) {
+    Counted count(RoundId roundId) {
         Count count = new Count(roundId);
-        responses.read(roundId, ResponseSource.Reading.CONSISTENT, count::add);
-        return count.tally();
+        TraceCount traces = new TraceCount(registry::questionnaire);
+        responses.read(roundId, ResponseSource.Reading.CONSISTENT, response -> {
+            count.add(response);
+            traces.add(response);
+        });
+        return new Counted(count.tally(), traces.traces());
     }
 
     /**
-     * Publishes {@code tally} as what a frozen round ended with. Doing it again changes nothing.
+     * Publishes {@code counted} as what a frozen round ended with. Doing it again changes nothing.
      *
      * @throws IllegalStateException if the round was frozen with another tally, or others kept writing
      */
-    void settle(Round round, Tally tally, UnitRegister register) {
+    void settle(Round round, Counted counted, UnitRegister register) {
         RoundId roundId = round.id();
         Round.Freeze freeze = round.frozen().orElseThrow(() -> new IllegalStateException(roundId + " is not frozen"));
+        Tally tally = counted.tally();
         if (!freeze.digest().equals(tally.digest())) {
             throw new IllegalStateException(roundId + " has changed since it was frozen");
         }
         for (int tries = 0; tries < TRIES; tries++) {
             Optional<TallyStore.Kept> seen = tallies.latest(roundId);
             TallyLedger ledger = ledger(seen, roundId);
-            TallyLedger last = ledger.last(tally, freeze.at(), freeze.at(), rule, register);
+            TallyLedger last = ledger.last(tally, counted.traces(), freeze.at(), freeze.at(), rule, register);
             if (last.equals(ledger) || tallies.replace(seen, last)) {
                 disclosed.publish(last.disclosed());
                 return;

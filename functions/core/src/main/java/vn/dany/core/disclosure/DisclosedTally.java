@@ -22,6 +22,7 @@ import vn.dany.core.unit.UnitId;
  * @param digest that of the complete tally once the round is frozen, empty before: what is released is then final
  * @param block how many responses a block has at least
  * @param responses how many responses each unit has; units without one are absent
+ * @param flags doubts about units, with the count at which each came up; once up, it stays
  */
 public record DisclosedTally(
         RoundId roundId,
@@ -30,11 +31,27 @@ public record DisclosedTally(
         Optional<String> digest,
         int block,
         SortedMap<UnitId, Long> responses,
-        List<Released> released) {
+        List<Released> released,
+        SortedMap<UnitId, SortedMap<IntegrityFlag, Instant>> flags) {
 
     public DisclosedTally {
         responses = Collections.unmodifiableSortedMap(new TreeMap<>(responses));
         released = List.copyOf(released);
+        SortedMap<UnitId, SortedMap<IntegrityFlag, Instant>> up = new TreeMap<>();
+        flags.forEach((unit, since) -> up.put(unit, Collections.unmodifiableSortedMap(new TreeMap<>(since))));
+        flags = Collections.unmodifiableSortedMap(up);
+    }
+
+    /** A state about which there are no doubts. */
+    public DisclosedTally(
+            RoundId roundId,
+            long number,
+            Instant countedAt,
+            Optional<String> digest,
+            int block,
+            SortedMap<UnitId, Long> responses,
+            List<Released> released) {
+        this(roundId, number, countedAt, digest, block, responses, released, new TreeMap<>());
     }
 
     /** A round that was never counted. */

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.tally.Tally;
+import vn.dany.core.tally.Traces;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
 
@@ -19,6 +20,10 @@ import vn.dany.core.unit.UnitRegister;
  * more has come. So whatever comes later, the final state too, differs from it by a block. A question that only some were
  * asked moves on with the states of its unit, and only by a block of those who were asked. Units with fewer responses are
  * pooled only at the end: a pool shown earlier would be torn apart by each of its units that grows.
+ *
+ * <p>Doubts about a unit's responses come up at the states that are to be released, and at no others: two states that were
+ * judged differ by a block, so that no doubt ever points at fewer. Only a burst goes by the numbers of responses, which are
+ * always shown.
  *
  * @param readFrom when the count of {@code tally} began
  * @param readUntil when it had read the last response
@@ -33,6 +38,9 @@ public record TallyLedger(
 
     /** Clocks of different machines may differ by this much at most. */
     private static final Duration CLOCKS = Duration.ofSeconds(1);
+
+    /** Counts further apart say nothing about a burst. */
+    static final Duration BURST = Duration.ofMinutes(15);
 
     public TallyLedger {
         pending = Collections.unmodifiableSortedMap(new TreeMap<>(pending));
@@ -53,12 +61,14 @@ public record TallyLedger(
      * everything: two counts that overlap may each have seen a response that the other has not, and blocks are
      * differences of states that contain each other.
      */
-    public TallyLedger next(Tally counted, Instant from, Instant until, DisclosureRule rule) {
+    public TallyLedger next(
+            Tally counted, SortedMap<UnitId, Traces> traces, Instant from, Instant until, DisclosureRule rule) {
         if (disclosed.isFinal() || from.isBefore(readUntil.plus(CLOCKS))) {
             return this;
         }
         SortedMap<UnitId, Released> shown = new TreeMap<>(shownUnits());
         SortedMap<UnitId, Released> waiting = new TreeMap<>(pending);
+        Doubts doubts = new Doubts(disclosed.flags(), from);
         counted.units().forEach((unit, tally) -> {
             Released due = waiting.get(unit);
             long reached = due == null ? 0 : due.tally().responses();
@@ -67,18 +77,60 @@ public record TallyLedger(
                     shown.put(unit, due.after(shown.get(unit), rule));
                 }
                 waiting.put(unit, Released.of(List.of(unit), from, tally));
+                doubts.judge(unit, traces);
+            }
+            if (from.isBefore(readFrom.plus(BURST))) {
+                doubts.burst(unit, this.tally.unit(unit).responses(), tally.responses());
             }
         });
-        return with(counted, from, until, waiting, Optional.empty(), rule, List.copyOf(shown.values()));
+        return with(counted, from, until, waiting, Optional.empty(), rule, List.copyOf(shown.values()), doubts);
     }
 
     /** The ledger of a round that nothing more can come into: complete but for what {@link Pools} leave out. */
-    public TallyLedger last(Tally counted, Instant from, Instant until, DisclosureRule rule, UnitRegister register) {
+    public TallyLedger last(
+            Tally counted,
+            SortedMap<UnitId, Traces> traces,
+            Instant from,
+            Instant until,
+            DisclosureRule rule,
+            UnitRegister register) {
         if (disclosed.isFinal()) {
             return this;
         }
         List<Released> shown = new Pools(rule, register, from).release(counted, shownUnits());
-        return with(counted, from, until, new TreeMap<>(), Optional.of(counted.digest()), rule, shown);
+        Doubts doubts = new Doubts(disclosed.flags(), from);
+        counted.units().forEach((unit, tally) -> {
+            Released due = pending.get(unit);
+            if (rule.isBlock(tally.responses() - (due == null ? 0 : due.tally().responses()))) {
+                doubts.judge(unit, traces);
+            }
+        });
+        return with(counted, from, until, new TreeMap<>(), Optional.of(counted.digest()), rule, shown, doubts);
+    }
+
+    /** What is doubted after a count: what was before, and what has come up. */
+    private static final class Doubts {
+        private final SortedMap<UnitId, SortedMap<IntegrityFlag, Instant>> flags = new TreeMap<>();
+        private final Instant at;
+
+        Doubts(SortedMap<UnitId, SortedMap<IntegrityFlag, Instant>> before, Instant at) {
+            before.forEach((unit, since) -> flags.put(unit, new TreeMap<>(since)));
+            this.at = at;
+        }
+
+        void judge(UnitId unit, SortedMap<UnitId, Traces> traces) {
+            IntegrityFlag.of(traces.getOrDefault(unit, Traces.NONE)).forEach(flag -> raise(unit, flag));
+        }
+
+        void burst(UnitId unit, long before, long now) {
+            if (IntegrityFlag.BURST.isLit(now - before, now)) {
+                raise(unit, IntegrityFlag.BURST);
+            }
+        }
+
+        private void raise(UnitId unit, IntegrityFlag flag) {
+            flags.computeIfAbsent(unit, u -> new TreeMap<>()).putIfAbsent(flag, at);
+        }
     }
 
     /** While a round is open every released part is of one unit. */
@@ -95,7 +147,8 @@ public record TallyLedger(
             SortedMap<UnitId, Released> waiting,
             Optional<String> digest,
             DisclosureRule rule,
-            List<Released> shown) {
+            List<Released> shown,
+            Doubts doubts) {
         SortedMap<UnitId, Long> responses = new TreeMap<>();
         counted.units().forEach((unit, tally) -> responses.put(unit, tally.responses()));
         return new TallyLedger(
@@ -104,6 +157,13 @@ public record TallyLedger(
                 until,
                 waiting,
                 new DisclosedTally(
-                        counted.roundId(), disclosed.number() + 1, from, digest, rule.block(), responses, shown));
+                        counted.roundId(),
+                        disclosed.number() + 1,
+                        from,
+                        digest,
+                        rule.block(),
+                        responses,
+                        shown,
+                        doubts.flags));
     }
 }

@@ -121,7 +121,8 @@ class FreezeRoundsTest {
                 throw killed;
             }
         };
-        TallyRound cutOff = new TallyRound(province.responses, province.tallies, away, province.rule, province.clock);
+        TallyRound cutOff = new TallyRound(
+                province.responses, province.tallies, away, province.registry, province.rule, province.clock);
         new FreezeRounds(province.registry, province.registry, cutOff, province.clock).freeze(results::add);
         assertThat(results).containsExactly(RoundTurn.failed(province.firstRound, RoundTurn.End.NOT_FROZEN, killed));
         assertThat(stored().rounds().get(0).frozen()).isPresent();

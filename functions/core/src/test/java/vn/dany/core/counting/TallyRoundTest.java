@@ -19,6 +19,7 @@ import vn.dany.core.disclosure.DisclosedTally;
 import vn.dany.core.disclosure.DisclosureRule;
 import vn.dany.core.disclosure.InMemoryDisclosedTallies;
 import vn.dany.core.disclosure.TallyLedger;
+import vn.dany.core.registry.InMemoryRegistry;
 import vn.dany.core.response.InMemoryResponseStore;
 import vn.dany.core.response.Response;
 import vn.dany.core.tally.ResponseSource;
@@ -35,6 +36,7 @@ class TallyRoundTest {
     private final InMemoryResponseStore responses = new InMemoryResponseStore();
     private final InMemoryTallyStore tallies = new InMemoryTallyStore();
     private final InMemoryDisclosedTallies disclosed = new InMemoryDisclosedTallies();
+    private final InMemoryRegistry registry = new InMemoryRegistry();
     private final TallyRound tallyRound = over(responses);
     private final RandomAnswers random = new RandomAnswers(Samples.questionnaire(), 9);
 
@@ -142,12 +144,12 @@ class TallyRoundTest {
                 return false;
             }
         };
-        new TallyRound(responses, taken, disclosed, RULE, clock).tally(ROUND);
+        new TallyRound(responses, taken, disclosed, registry, RULE, clock).tally(ROUND);
         assertThat(disclosed.latest(ROUND)).isEmpty();
     }
 
     private TallyRound over(ResponseSource source) {
-        return new TallyRound(source, tallies, disclosed, RULE, clock);
+        return new TallyRound(source, tallies, disclosed, registry, RULE, clock);
     }
 
     private TallyLedger kept() {

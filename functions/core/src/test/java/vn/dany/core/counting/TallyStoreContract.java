@@ -3,6 +3,7 @@ package vn.dany.core.counting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -47,11 +48,13 @@ public abstract class TallyStoreContract {
     void laterStateWithReleasedBlocks_isReadBackUnchanged() {
         TallyLedger first = ledger(roundId, 60);
         store().replace(Optional.empty(), first);
-        TallyLedger second = first.next(tally(roundId, 200), NOON.plusSeconds(300), NOON.plusSeconds(301), RULE);
+        TallyLedger second = first.next(
+                tally(roundId, 200), Collections.emptySortedMap(), NOON.plusSeconds(300), NOON.plusSeconds(301), RULE);
         assertThat(second.disclosed().released()).isNotEmpty();
         assertThat(store().replace(store().latest(roundId), second)).isTrue();
         assertThat(store().latest(roundId).map(TallyStore.Kept::ledger)).contains(second);
-        TallyLedger last = second.last(tally(roundId, 203), NOON, NOON, RULE, Samples.register());
+        TallyLedger last =
+                second.last(tally(roundId, 203), Collections.emptySortedMap(), NOON, NOON, RULE, Samples.register());
         assertThat(store().replace(store().latest(roundId), last)).isTrue();
         assertThat(store().latest(roundId).map(TallyStore.Kept::ledger)).contains(last);
     }
@@ -62,8 +65,10 @@ public abstract class TallyStoreContract {
         assertThat(store().replace(Optional.empty(), first)).isTrue();
         assertThat(store().replace(Optional.empty(), ledger(roundId, 11))).isFalse();
         Optional<TallyStore.Kept> seen = store().latest(roundId);
-        TallyLedger second = first.next(tally(roundId, 20), NOON.plusSeconds(60), NOON.plusSeconds(61), RULE);
-        TallyLedger third = first.next(tally(roundId, 21), NOON.plusSeconds(60), NOON.plusSeconds(61), RULE);
+        TallyLedger second = first.next(
+                tally(roundId, 20), Collections.emptySortedMap(), NOON.plusSeconds(60), NOON.plusSeconds(61), RULE);
+        TallyLedger third = first.next(
+                tally(roundId, 21), Collections.emptySortedMap(), NOON.plusSeconds(60), NOON.plusSeconds(61), RULE);
         assertThat(store().replace(seen, second)).isTrue();
         assertThat(store().replace(seen, third)).isFalse();
         assertThat(store().latest(roundId).map(TallyStore.Kept::ledger)).contains(second);
@@ -98,7 +103,8 @@ public abstract class TallyStoreContract {
     }
 
     private TallyLedger ledger(RoundId round, int responses) {
-        return TallyLedger.none(round).next(tally(round, responses), NOON, NOON.plusSeconds(1), RULE);
+        return TallyLedger.none(round)
+                .next(tally(round, responses), Collections.emptySortedMap(), NOON, NOON.plusSeconds(1), RULE);
     }
 
     private Tally tally(RoundId round, int responses) {

@@ -1,6 +1,7 @@
 package vn.dany.core.disclosure;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public final class DisclosedSamples {
     /** What is seen of {@code counted} once its round is frozen at {@code at}. */
     public static DisclosedTally last(Tally counted, Instant at, UnitRegister register) {
         return TallyLedger.none(counted.roundId())
-                .last(counted, at, at, new DisclosureRule(DisclosureRule.LEAST), register)
+                .last(counted, Collections.emptySortedMap(), at, at, new DisclosureRule(DisclosureRule.LEAST), register)
                 .disclosed();
     }
 
@@ -46,9 +47,11 @@ public final class DisclosedSamples {
         Count count = new Count(roundId);
         add(responses, count, 7);
         Instant then = now.minusSeconds(900);
-        TallyLedger first = TallyLedger.none(roundId).next(count.tally(), then, then, rule);
+        TallyLedger first =
+                TallyLedger.none(roundId).next(count.tally(), Collections.emptySortedMap(), then, then, rule);
         add(more, count, 8);
-        return first.next(count.tally(), now, now, rule).disclosed();
+        return first.next(count.tally(), Collections.emptySortedMap(), now, now, rule)
+                .disclosed();
     }
 
     private static void add(Map<UnitId, Integer> responses, Count count, long seed) {

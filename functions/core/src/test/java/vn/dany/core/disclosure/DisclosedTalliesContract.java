@@ -3,13 +3,17 @@ package vn.dany.core.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.RandomAnswers;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.tally.Count;
 import vn.dany.core.tally.Tally;
+import vn.dany.core.tally.Traces;
 import vn.dany.core.unit.UnitId;
 
 /** What {@link DisclosedTallies} promises, whatever is behind it. The store may be shared. */
@@ -34,25 +38,30 @@ public abstract class DisclosedTalliesContract {
     @Test
     void latestState_isReadBackUnchanged() {
         TallyLedger ledger = TallyLedger.none(roundId);
+        SortedMap<UnitId, Traces> hasty = new TreeMap<>(Map.of(Samples.PHUC_SON, new Traces(6, 6, 1, 6, 0)));
         for (int i = 0; i < 4; i++) {
-            ledger = ledger.next(grown(Samples.PHUC_SON, 6), at(i), at(i), RULE);
+            ledger = ledger.next(grown(Samples.PHUC_SON, 6), hasty, at(i), at(i), RULE);
             store().publish(ledger.disclosed());
             assertThat(store().latest(roundId)).contains(ledger.disclosed());
         }
         assertThat(ledger.disclosed().released()).isNotEmpty();
-        TallyLedger last = ledger.last(grown(Samples.NHA_NAM, 2), at(9), at(9), RULE, Samples.register());
+        assertThat(ledger.disclosed().flags()).containsOnlyKeys(Samples.PHUC_SON);
+        TallyLedger last = ledger.last(
+                grown(Samples.NHA_NAM, 2), Collections.emptySortedMap(), at(9), at(9), RULE, Samples.register());
         store().publish(last.disclosed());
         assertThat(store().latest(roundId)).contains(last.disclosed());
     }
 
     @Test
     void series_keepsEveryCountThatChangedSomething() {
-        TallyLedger first = TallyLedger.none(roundId).next(grown(Samples.PHUC_SON, 3), at(0), at(0), RULE);
+        TallyLedger first = TallyLedger.none(roundId)
+                .next(grown(Samples.PHUC_SON, 3), Collections.emptySortedMap(), at(0), at(0), RULE);
         store().publish(first.disclosed());
         store().publish(first.disclosed());
-        TallyLedger unchanged = first.next(count.tally(), at(1), at(1), RULE);
+        TallyLedger unchanged = first.next(count.tally(), Collections.emptySortedMap(), at(1), at(1), RULE);
         store().publish(unchanged.disclosed());
-        TallyLedger second = unchanged.next(grown(Samples.NHA_NAM, 4), at(2), at(2), RULE);
+        TallyLedger second =
+                unchanged.next(grown(Samples.NHA_NAM, 4), Collections.emptySortedMap(), at(2), at(2), RULE);
         store().publish(second.disclosed());
         CountSeries series = store().series(roundId);
         assertThat(series.points())
@@ -66,7 +75,7 @@ public abstract class DisclosedTalliesContract {
     @Test
     void rounds_areApart() {
         store().publish(TallyLedger.none(roundId)
-                .next(grown(Samples.PHUC_SON, 3), at(0), at(0), RULE)
+                .next(grown(Samples.PHUC_SON, 3), Collections.emptySortedMap(), at(0), at(0), RULE)
                 .disclosed());
         RoundId eleventh = new RoundId(roundId.campaignId(), 11);
         assertThat(store().latest(eleventh)).isEmpty();

@@ -141,6 +141,25 @@ class CuriousOfficialTest {
                 .formatted(SEQUENCES, shown, shown * CuriousRound.ARRIVALS));
     }
 
+    /**
+     * Doubts go by how quick responses were and how much they agree, which is shown nowhere else. Even if each told exactly
+     * how many of which responses it goes by, and not only whether they are many, no fewer than five could be told apart.
+     * What would go wrong if they came up at every count is {@link Careless#NO_GROWTH_RULE}.
+     */
+    @Test
+    void officialWhoKeepsEveryDoubt_tellsNoFewerThanFiveApart(TestReporter reporter) {
+        long judged = 0;
+        for (int seed = 0; seed < SEQUENCES; seed++) {
+            Map<QuestionId, Set<List<Integer>>> figures = play(seed, CuriousRound::everythingJudged);
+            assertThat(isolated(Map.of(CuriousRound.QUESTION, figures.getOrDefault(CuriousRound.QUESTION, Set.of()))))
+                    .as("responses told apart in sequence %s", seed)
+                    .isEmpty();
+            judged += figures.getOrDefault(CuriousRound.QUESTION, Set.of()).size();
+        }
+        assertThat(judged).isGreaterThan(SEQUENCES * 3L);
+        reporter.publishEntry("curious official: doubts came up at %d states, isolated 0".formatted(judged));
+    }
+
     @ParameterizedTest
     @EnumSource
     void carelessRule_isFoundOut(Careless careless) {

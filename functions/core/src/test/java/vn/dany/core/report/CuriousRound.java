@@ -22,6 +22,7 @@ import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.counting.RoundTurn;
 import vn.dany.core.disclosure.DisclosedTally;
+import vn.dany.core.disclosure.DisclosureRule;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.order.ResultsWorkbook;
 import vn.dany.core.problem.Problem;
@@ -78,6 +79,8 @@ public final class CuriousRound {
     private final Random random;
     private final SampleProvince province = new SampleProvince(Samples.oneRound(new CampaignId("to-mo")));
     private final List<Integer> weights = new ArrayList<>();
+    private final List<UnitTally> judged = new ArrayList<>();
+    private final SortedMap<UnitId, UnitTally> judgedLast = new TreeMap<>();
     private int arrived;
 
     /** A round; the same seed gives the same one. */
@@ -134,6 +137,23 @@ public final class CuriousRound {
         province.clock.advance(Duration.ofSeconds(1 + random.nextInt(600)));
         province.tallyRound(random.nextInt(3) == 0 ? overlapped() : province.responses)
                 .tally(province.firstRound);
+        noteJudged();
+    }
+
+    private void noteJudged() {
+        province.tallies
+                .latest(province.firstRound)
+                .ifPresent(kept -> kept.ledger().pending().forEach((unit, due) -> judge(unit, due.tally())));
+    }
+
+    private void judge(UnitId unit, UnitTally state) {
+        judged.add(state);
+        judgedLast.put(unit, state);
+    }
+
+    /** The states of units at which doubts may have come up; where they are, they are by these responses. */
+    void everythingJudged(Consumer<UnitTally> seen) {
+        judged.forEach(seen);
     }
 
     private ResponseSource overlapped() {
@@ -151,6 +171,7 @@ public final class CuriousRound {
                         half(true, other);
                     })
                     .tally(province.firstRound);
+            noteJudged();
             province.clock.advance(Duration.ofSeconds(1));
             half(false, reader);
         };
@@ -167,6 +188,13 @@ public final class CuriousRound {
         province.clock.set(Samples.CLOSES.plus(Duration.ofHours(1)));
         province.freezeRounds(province.responses)
                 .freeze(result -> assertThat(result.end()).isEqualTo(RoundTurn.End.FROZEN));
+        full().units().forEach((unit, tally) -> {
+            if (tally.responses()
+                    >= DisclosureRule.LEAST
+                            + judgedLast.getOrDefault(unit, UnitTally.EMPTY).responses()) {
+                judge(unit, tally);
+            }
+        });
     }
 
     void reform() {

@@ -12,13 +12,14 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.dany.core.disclosure.DisclosedTally;
+import vn.dany.core.disclosure.IntegrityFlag;
 import vn.dany.core.disclosure.Released;
 import vn.dany.core.unit.UnitId;
 
 /**
  * What may be seen of a round as JSON: {@code {"format":1,"round":…,"number":…,"countedAt":…,"digest":…,
- * "block":…,"responses":{unit:…},"released":[{"units":[…],"asOf":…,"responses":…,"questions":{…}}]}}, the digest only once it is
- * final.
+ * "block":…,"responses":{unit:…},"released":[{"units":[…],"asOf":…,"responses":…,"questions":{…}}],
+ * "flags":{unit:{flag:since,…}}}}, the digest only once it is final, the flags only if there are any.
  */
 public final class DisclosedJson {
 
@@ -49,6 +50,13 @@ public final class DisclosedJson {
         write(json, tally.responses());
         ArrayNode released = json.putArray("released");
         tally.released().forEach(part -> write(released.addObject(), part));
+        if (!tally.flags().isEmpty()) {
+            ObjectNode flags = json.putObject("flags");
+            tally.flags().forEach((unit, since) -> {
+                ObjectNode up = flags.putObject(unit.value());
+                since.forEach((flag, at) -> up.put(flag.name(), at.toString()));
+            });
+        }
     }
 
     static void write(ObjectNode json, Released part) {
@@ -72,7 +80,22 @@ public final class DisclosedJson {
                 Optional.ofNullable(json.get("digest")).map(JsonNode::asText),
                 json.required("block").intValue(),
                 responses(json),
-                released);
+                released,
+                flags(json.path("flags")));
+    }
+
+    private static SortedMap<UnitId, SortedMap<IntegrityFlag, Instant>> flags(JsonNode json) {
+        SortedMap<UnitId, SortedMap<IntegrityFlag, Instant>> flags = new TreeMap<>();
+        json.properties().forEach(unit -> {
+            SortedMap<IntegrityFlag, Instant> up = new TreeMap<>();
+            unit.getValue()
+                    .properties()
+                    .forEach(flag -> up.put(
+                            IntegrityFlag.valueOf(flag.getKey()),
+                            Instant.parse(flag.getValue().asText())));
+            flags.put(new UnitId(unit.getKey()), up);
+        });
+        return flags;
     }
 
     static Released released(JsonNode json) {

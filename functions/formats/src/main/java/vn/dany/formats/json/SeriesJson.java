@@ -43,7 +43,7 @@ public final class SeriesJson {
                 ArrayNode figures = points.addArray().add(point.at().toEpochMilli());
                 point.changed()
                         .forEach((unit, number) ->
-                                figures.add(places.get(unit).intValue()).add(number));
+                                figures.add(places.getOrDefault(unit, 0)).add(number));
             });
         });
     }

@@ -115,7 +115,8 @@ class TallyJsonTest {
 
     private static TallyLedger ledger(List<Response> responses) {
         Instant noon = Instant.parse("2024-04-01T05:00:00Z");
-        return TallyLedger.none(ROUND).next(tally(responses), noon, noon, new DisclosureRule(5));
+        return TallyLedger.none(ROUND)
+                .next(tally(responses), Collections.emptySortedMap(), noon, noon, new DisclosureRule(5));
     }
 
     private static Tally tally(List<Response> responses) {
