@@ -3,7 +3,11 @@ package vn.dany.console;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.dany.adapters.SecretsConfig;
+import vn.dany.core.access.RecogniseStaff;
+import vn.dany.core.access.StaffRegister;
 import vn.dany.core.contact.ContactStore;
 import vn.dany.core.contact.ShowContacts;
 import vn.dany.core.disclosure.DisclosedTallies;
@@ -40,6 +44,19 @@ import vn.dany.formats.xlsform.XlsFormReader;
 
 /** What staff do: they read what was counted and count nothing themselves. */
 class Wiring {
+
+    /**
+     * Recognises staff.
+     *
+     * @param firstAdministrator the e-mail address or user name that is an editor of the province from the start
+     */
+    @Singleton
+    RecogniseStaff recogniseStaff(
+            StaffRegister register,
+            @ConfigProperty(name = "dany.first-administrator") Optional<String> firstAdministrator,
+            Clock clock) {
+        return new RecogniseStaff(register, firstAdministrator, clock);
+    }
 
     @Singleton
     ShowContacts showContacts(ContactStore contacts, Clock clock) {

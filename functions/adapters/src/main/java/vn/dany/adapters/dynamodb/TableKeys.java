@@ -41,6 +41,7 @@ import vn.dany.core.unit.UnitId;
  *     <td>query: all versions</td></tr>
  * <tr><td></td><td>{@code REGISTER}</td><td>version, 6 digits</td><td>every unit, compressed</td>
  *     <td>query from the end, one item: the newest</td></tr>
+ * <tr><td></td><td>{@code STAFF}</td><td>{@code META}</td><td>the register of staff, compressed</td><td>get, put</td></tr>
  * <tr><td>Responses</td><td>{@code roundId#bucket}, bucket 0 to f</td><td>digest of the submission key's nonce</td>
  *     <td>a response</td><td>put, get; 16 queries: a round</td></tr>
  * <tr><td>Casework</td><td>{@code HEADCOUNT#campaign}</td><td>unit id</td><td>a headcount</td>
@@ -127,6 +128,10 @@ final class TableKeys {
 
     static Map<String, AttributeValue> register(int version) {
         return key("REGISTER", padded(version));
+    }
+
+    static Map<String, AttributeValue> staff() {
+        return key("STAFF", META);
     }
 
     static Map<String, AttributeValue> response(ResponseKey key) {

@@ -75,6 +75,7 @@ class ArchitectureTest {
             "campaign",
             "entry",
             "registry",
+            "access",
             "entrance",
             "headcount",
             "contact",

@@ -1,0 +1,130 @@
+package vn.dany.core.access;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.problem.Problem;
+import vn.dany.core.problem.ProblemException;
+import vn.dany.core.unit.UnitId;
+import vn.dany.core.unit.UnitRegister;
+
+/**
+ * Who is signed in, with what they are today. What is not theirs is to them like what is not there.
+ *
+ * @param identity as the register of staff knows them
+ * @param on the day in Vietnam on which they were recognised
+ * @param assignments those that hold on that day
+ */
+public record Person(String identity, String name, LocalDate on, List<Assignment> assignments) {
+
+    public Person {
+        assignments = List.copyOf(assignments);
+    }
+
+    /** Whether they have the right anywhere. */
+    public boolean may(Right right) {
+        return assignments.stream()
+                .anyMatch(assignment -> assignment.role().rights().contains(right));
+    }
+
+    /** Whether they have the right in {@code unit}, for what is about no campaign. */
+    public boolean may(Right right, UnitId unit, UnitRegister register) {
+        return theirs(right, role -> true, register).test(unit);
+    }
+
+    /** Whether they have the right in at least one unit of {@code campaign}. */
+    public boolean may(Right right, Campaign campaign, UnitRegister register) {
+        return campaign.unitIds().stream().anyMatch(theirs(right, campaign, register));
+    }
+
+    /** Whether they have the right in {@code unit} as far as {@code campaign} goes. */
+    public boolean may(Right right, Campaign campaign, UnitId unit, UnitRegister register) {
+        return theirs(right, campaign, register).test(unit);
+    }
+
+    /** Whether they have the right in every unit of {@code campaign}. */
+    public boolean mayInAll(Right right, Campaign campaign, UnitRegister register) {
+        return campaign.unitIds().stream().allMatch(theirs(right, campaign, register));
+    }
+
+    /** The units of {@code campaign} in which they have the right, in its order. */
+    public List<UnitId> units(Right right, Campaign campaign, UnitRegister register) {
+        return campaign.unitIds().stream()
+                .filter(theirs(right, campaign, register))
+                .toList();
+    }
+
+    /** The units in which they have the right as far as {@code campaign} goes, also such as have left it. */
+    public Predicate<UnitId> theirs(Right right, Campaign campaign, UnitRegister register) {
+        return theirs(right, role -> role.concerns(campaign), register);
+    }
+
+    private Predicate<UnitId> theirs(Right right, Predicate<Role> concerned, UnitRegister register) {
+        List<Assignment> giving = assignments.stream()
+                .filter(assignment -> assignment.role().rights().contains(right))
+                .filter(assignment -> concerned.test(assignment.role()))
+                .toList();
+        if (giving.stream().anyMatch(assignment -> assignment.role().isProvincial())) {
+            return unit -> true;
+        }
+        Set<UnitId> territory = Territory.of(
+                giving.stream()
+                        .flatMap(assignment -> assignment.heads().stream())
+                        .toList(),
+                register,
+                on);
+        return territory::contains;
+    }
+
+    /**
+     * Goes on only if they have the right anywhere.
+     *
+     * @throws ProblemException with NotInScope if they do not
+     */
+    public void require(Right right) {
+        if (!may(right)) {
+            throw notInScope();
+        }
+    }
+
+    /**
+     * Goes on only if they have the right in every unit of {@code campaign}.
+     *
+     * @throws ProblemException with NotInScope if they do not
+     */
+    public void requireInAll(Right right, Campaign campaign, UnitRegister register) {
+        if (!mayInAll(right, campaign, register)) {
+            throw notInScope();
+        }
+    }
+
+    /**
+     * The units of {@code campaign} in which they have the right, at least one, in its order.
+     *
+     * @throws ProblemException with NotInScope if there is none
+     */
+    public List<UnitId> require(Right right, Campaign campaign, UnitRegister register) {
+        List<UnitId> theirs = units(right, campaign, register);
+        if (theirs.isEmpty()) {
+            throw notInScope();
+        }
+        return theirs;
+    }
+
+    /**
+     * Goes on only if they have the right in {@code unit} as far as {@code campaign} goes.
+     *
+     * @throws ProblemException with NotInScope if they do not
+     */
+    public void require(Right right, Campaign campaign, UnitId unit, UnitRegister register) {
+        if (!may(right, campaign, unit, register)) {
+            throw notInScope();
+        }
+    }
+
+    private static ProblemException notInScope() {
+        return new ProblemException(Problem.of(Problem.Code.NOT_IN_SCOPE));
+    }
+}
