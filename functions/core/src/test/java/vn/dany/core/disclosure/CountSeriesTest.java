@@ -74,17 +74,15 @@ class CountSeriesTest {
 
     @Test
     void thinningInOneGoOrCountByCount_keepsTheSameNumbers() {
-        CountSeries all = new CountSeries(ROUND, List.of());
         List<CountSeries.Point> points = new ArrayList<>();
         for (int i = 1; i <= 3_000; i++) {
             Instant at = OPENS.plus(EACH.multipliedBy(i));
             SortedMap<UnitId, Long> now = new TreeMap<>(Map.of(Samples.COMMUNES.get(i % 4), (long) i));
             points.add(new CountSeries.Point(at, now));
         }
-        all = new CountSeries(ROUND, points);
+        CountSeries all = new CountSeries(ROUND, points);
         for (CountSeries.Point point : points) {
-            SortedMap<UnitId, Long> state = series.last();
-            state = new TreeMap<>(state);
+            SortedMap<UnitId, Long> state = new TreeMap<>(series.last());
             state.putAll(point.changed());
             series = series.with(tally(point.at(), state));
         }
