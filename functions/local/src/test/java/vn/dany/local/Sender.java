@@ -37,14 +37,19 @@ public final class Sender {
         String page = CLIENT.send(
                         HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString())
                 .body();
+        return new Filled(address, bodyFor(page, fields));
+    }
+
+    /** What a browser sends of this page, filled in with {@code fields}. */
+    public static String bodyFor(String page, Map<String, List<String>> fields) {
         Matcher key = KEY.matcher(page);
         if (!key.find()) {
-            throw new IllegalStateException("no questionnaire at " + address + ":\n" + page);
+            throw new IllegalStateException("no questionnaire:\n" + page);
         }
         String answers = fields.entrySet().stream()
                 .flatMap(field -> field.getValue().stream().map(value -> encode(field.getKey()) + "=" + encode(value)))
                 .collect(Collectors.joining("&"));
-        return new Filled(address, "_key=" + key.group(1) + "&" + answers);
+        return "_key=" + key.group(1) + "&" + answers;
     }
 
     /** Sends it; returns the path of the receipt. */

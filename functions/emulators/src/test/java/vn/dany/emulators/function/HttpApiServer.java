@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,6 +32,23 @@ public final class HttpApiServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Map<String, PackagedFunction> routes;
+    private final Queue<Refusal> refusals = new ConcurrentLinkedQueue<>();
+
+    /** What the gateway says without asking a function. */
+    public enum Refusal {
+        /** Too many requests a second for a route. */
+        THROTTLED(429, "Too Many Requests"),
+        /** No instance of the function is free, and no more may be started. */
+        NO_INSTANCE(503, "Service Unavailable");
+
+        private final int status;
+        private final String message;
+
+        Refusal(int status, String message) {
+            this.status = status;
+            this.message = message;
+        }
+    }
 
     private HttpApiServer(HttpServer server, Map<String, PackagedFunction> routes) {
         this.server = server;
@@ -55,12 +74,20 @@ public final class HttpApiServer implements AutoCloseable {
         return server.getAddress().getPort();
     }
 
+    /** Refuses as many submissions that come next, each in its turn. */
+    public void refuse(Refusal... next) {
+        refusals.addAll(List.of(next));
+    }
+
     private void serve(HttpExchange exchange) throws IOException {
         try (exchange) {
             byte[] body = exchange.getRequestBody().readNBytes(MOST_ASKED + 1);
             Optional<PackagedFunction> function = function(
                     exchange.getRequestMethod(), exchange.getRequestURI().getPath());
-            if (function.isEmpty()) {
+            Refusal refusal = exchange.getRequestMethod().equals("POST") ? refusals.poll() : null;
+            if (refusal != null) {
+                refuse(exchange, refusal.status, refusal.message);
+            } else if (function.isEmpty()) {
                 refuse(exchange, 404, "Not Found");
             } else if (body.length > MOST_ASKED) {
                 refuse(exchange, 413, "Request Entity Too Large");

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,7 +28,7 @@ import java.util.zip.ZipInputStream;
  * A function as it would be deployed, running in a process of its own and asking {@link RuntimeApi} for events.
  *
  * <p>The process sees nothing but the artifact and the environment given to it, so what is missing there is missing
- * here. What it prints goes to {@code function.log} beside the artifact. Like an instance on Lambda it works on one
+ * here. What it prints goes to a log of its own in {@code target}. Like an instance on Lambda it works on one
  * event at a time; events that come meanwhile wait. All methods may be called from any thread.
  */
 public final class PackagedFunction implements AutoCloseable {
@@ -44,8 +45,10 @@ public final class PackagedFunction implements AutoCloseable {
     private final Path log;
     private final RuntimeApi runtimeApi;
     private final Process process;
+    private final long started;
 
-    private PackagedFunction(Path taskRoot, Path log, RuntimeApi runtimeApi, Process process) {
+    private PackagedFunction(Path taskRoot, Path log, RuntimeApi runtimeApi, Process process, long started) {
+        this.started = started;
         this.taskRoot = taskRoot;
         this.log = log;
         this.runtimeApi = runtimeApi;
@@ -81,7 +84,7 @@ public final class PackagedFunction implements AutoCloseable {
             } else {
                 Files.copy(artifact, taskRoot.resolve("bootstrap"), StandardCopyOption.COPY_ATTRIBUTES);
             }
-            Path log = artifact.resolveSibling("function.log");
+            Path log = Files.createTempFile(Path.of("target"), "function", ".log");
             RuntimeApi runtimeApi = RuntimeApi.start();
             ProcessBuilder builder = new ProcessBuilder(command(taskRoot))
                     .directory(taskRoot.toFile())
@@ -92,7 +95,8 @@ public final class PackagedFunction implements AutoCloseable {
             builder.environment().put("LAMBDA_TASK_ROOT", taskRoot.toString());
             builder.environment().put("_HANDLER", HANDLER + "::handleRequest");
             builder.environment().putAll(settings);
-            return new PackagedFunction(taskRoot, log, runtimeApi, builder.start());
+            long started = System.nanoTime();
+            return new PackagedFunction(taskRoot, log, runtimeApi, builder.start(), started);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -133,6 +137,16 @@ public final class PackagedFunction implements AutoCloseable {
         }
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         return HttpApi.answer(invoke(HttpApi.event(method, URI.create(path), named, bytes)));
+    }
+
+    /** Waits until the process asks for its first event; the time from its start to then. */
+    public Duration untilReady() {
+        return Duration.ofNanos(runtimeApi.asked().join() - started);
+    }
+
+    /** CPU time the process has used so far; zero where the system does not tell. */
+    public Duration cpuTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     /** The most memory the process has had so far, in bytes; nothing where the system does not tell. */

@@ -31,6 +31,7 @@ final class RuntimeApi implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final BlockingQueue<Invocation> waiting = new LinkedBlockingQueue<>();
     private final Map<String, CompletableFuture<String>> open = new ConcurrentHashMap<>();
+    private final CompletableFuture<Long> asked = new CompletableFuture<>();
 
     private RuntimeApi(HttpServer server) {
         this.server = server;
@@ -60,10 +61,16 @@ final class RuntimeApi implements AutoCloseable {
         return answer;
     }
 
+    /** When the runtime asked for its first event, on the clock of {@link System#nanoTime()}. */
+    CompletableFuture<Long> asked() {
+        return asked;
+    }
+
     private void serve(HttpExchange exchange) throws IOException {
         try (exchange) {
             String path = exchange.getRequestURI().getPath();
             if (path.equals(NEXT)) {
+                asked.complete(System.nanoTime());
                 next(exchange);
                 return;
             }

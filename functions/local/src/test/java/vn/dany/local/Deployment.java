@@ -1,0 +1,94 @@
+package vn.dany.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import vn.dany.emulators.EmulatorSettings;
+import vn.dany.emulators.Emulators;
+import vn.dany.emulators.ParameterEmulator;
+import vn.dany.emulators.function.PackagedFunction;
+import vn.dany.emulators.stack.DeployedFunction;
+
+/**
+ * What a deployment has, without an account: the packaged functions with the settings of their template, and stores in
+ * which the local system has published its campaigns before.
+ */
+public final class Deployment implements AutoCloseable {
+
+    private static final String SECRETS = "/dan-y/secrets";
+
+    private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private final Map<String, String> settings = new HashMap<>();
+    private final List<LocalSystem.Code> codes;
+
+    private Deployment(List<LocalSystem.Code> codes) {
+        this.codes = codes;
+    }
+
+    /** Publishes the demo at a public address; the local system is then gone, and what it stored is what functions find. */
+    public static Deployment at(String address) throws IOException {
+        Path data = Files.createTempDirectory(Path.of("target"), "deployed");
+        List<LocalSystem.Code> codes;
+        try (LocalSystem publisher = LocalSystem.start(data, LocalSystem.freePort(), "address=" + address)) {
+            codes = publisher.codes();
+        }
+        Deployment deployment = new Deployment(codes);
+        Emulators stores = deployment.with(Emulators.start(EmulatorSettings.keptIn(data)));
+        String secret = Files.readString(data.resolve("secret")).strip();
+        ParameterEmulator parameters = deployment.with(ParameterEmulator.start(Map.of(SECRETS, "1=" + secret + "\n")));
+        deployment.settings.putAll(stores.configuration());
+        deployment.settings.put("dany.public-address", address);
+        deployment.settings.put("dany.secrets.endpoint", parameters.endpoint().toString());
+        return deployment;
+    }
+
+    /** The codes of the PKS 01 demo. */
+    public List<LocalSystem.Code> codes() {
+        return codes;
+    }
+
+    /** Starts the function that the module {@code name} has packaged; it is stopped with the rest. */
+    public PackagedFunction start(String name) {
+        return with(start(name, Path.of("..", name, "target", "function.zip")));
+    }
+
+    /** Starts {@code artifact} with the settings of the function {@code name}. */
+    public PackagedFunction start(String name, Path artifact) {
+        Map<String, String> environment =
+                new HashMap<>(DeployedFunction.of(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1))
+                        .environment());
+        environment.remove("JAVA_TOOL_OPTIONS");
+        settings.forEach((property, value) -> {
+            String variable = property.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
+            if (property.startsWith("quarkus.")
+                    || property.endsWith(".endpoint")
+                    || environment.containsKey(variable)) {
+                environment.put(variable, value);
+            }
+        });
+        return PackagedFunction.start(artifact, environment);
+    }
+
+    /** Stops {@code part} with the rest, before whatever was started earlier. */
+    public <T extends AutoCloseable> T with(T part) {
+        running.push(part);
+        return part;
+    }
+
+    @Override
+    public void close() {
+        while (!running.isEmpty()) {
+            try {
+                running.pop().close();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
