@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
+import vn.dany.core.access.Right;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.CampaignPlan;
@@ -82,6 +83,7 @@ public class CampaignResource {
     @GET
     @Path("new")
     public Response fresh(@QueryParam("lang") @DefaultValue("vi") Language language) {
+        scope.person(Right.EDIT_CAMPAIGNS);
         return form(200, PlanForm.empty(), CampaignState.DRAFT, true, false, Optional.empty(), language);
     }
 
@@ -92,6 +94,7 @@ public class CampaignResource {
             @PathParam("campaignId") CampaignId id,
             @QueryParam("saved") @Nullable String saved,
             @QueryParam("lang") @DefaultValue("vi") Language language) {
+        scope.person(Right.EDIT_CAMPAIGNS);
         return form(200, plan(id), state(id), false, saved != null, Optional.empty(), language);
     }
 
@@ -100,6 +103,7 @@ public class CampaignResource {
     @Path("new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(@QueryParam("lang") @DefaultValue("vi") Language language, String body) {
+        scope.person(Right.EDIT_CAMPAIGNS);
         Map<String, List<String>> typed = FormBody.parse(body);
         CampaignPlan plan = PlanForm.fresh(typed);
         List<Finding> problems = publishDraft.againstBeginning(plan);
@@ -114,6 +118,7 @@ public class CampaignResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response fill(
             @RestForm("file") @Nullable FileUpload file, @QueryParam("lang") @DefaultValue("vi") Language language) {
+        scope.person(Right.EDIT_CAMPAIGNS);
         return CampaignFile.load(SentFile.bytes(file))
                 .match(
                         plan -> checked(plan, CampaignState.DRAFT, true, language),
@@ -128,6 +133,7 @@ public class CampaignResource {
             @PathParam("campaignId") CampaignId id,
             @QueryParam("lang") @DefaultValue("vi") Language language,
             String body) {
+        scope.person(Right.EDIT_CAMPAIGNS);
         Map<String, List<String>> typed = FormBody.parse(body);
         if (state(id) != CampaignState.DRAFT) {
             typed.put("id", List.of(id.value()));
@@ -139,8 +145,9 @@ public class CampaignResource {
     @GET
     @Path("{campaignId}/campaign.yaml")
     public Response file(@PathParam("campaignId") CampaignId id) {
+        scope.person(Right.EDIT_CAMPAIGNS);
         CampaignPlan plan = plan(id);
-        noteAccess.download(id, id + ".yaml", Staff.SOMEBODY);
+        noteAccess.download(id, id + ".yaml", scope.person().identity());
         return Html.file(CampaignFile.write(plan), "application/yaml;charset=UTF-8", id + ".yaml");
     }
 
@@ -152,7 +159,7 @@ public class CampaignResource {
         }
         if (wish.equals("publish")) {
             return publishDraft
-                    .publish(plan, Staff.SOMEBODY)
+                    .publish(plan, scope.person())
                     .match(
                             campaign -> saved(campaign.id(), language),
                             problems -> refused(plan, state, isNew, problems, language));

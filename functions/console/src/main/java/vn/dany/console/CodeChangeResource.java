@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import vn.dany.core.access.Right;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
@@ -58,11 +59,11 @@ public class CodeChangeResource {
             @PathParam("entryCode") EntryCode code,
             @QueryParam("lang") @DefaultValue("vi") Language language,
             String body) {
-        Campaign campaign = scope.campaign(code);
+        Campaign campaign = scope.campaign(Right.EDIT_CAMPAIGNS, code);
         Map<String, List<String>> form = FormBody.parse(body);
         String reason = FormBody.one(form, "reason");
         return answer(
-                reissueEntryCode.reissue(code, reason, FormBody.one(form, "shown"), Staff.SOMEBODY),
+                reissueEntryCode.reissue(code, reason, FormBody.one(form, "shown"), scope.person()),
                 campaign,
                 true,
                 reason,
@@ -77,11 +78,11 @@ public class CodeChangeResource {
             @PathParam("entryCode") EntryCode code,
             @QueryParam("lang") @DefaultValue("vi") Language language,
             String body) {
-        Campaign campaign = scope.campaign(code);
+        Campaign campaign = scope.campaign(Right.EDIT_CAMPAIGNS, code);
         Map<String, List<String>> form = FormBody.parse(body);
         String reason = FormBody.one(form, "reason");
         return answer(
-                revokeEntryCode.revoke(code, reason, FormBody.one(form, "shown"), Staff.SOMEBODY),
+                revokeEntryCode.revoke(code, reason, FormBody.one(form, "shown"), scope.person()),
                 campaign,
                 false,
                 reason,

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.dany.core.access.Right;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.entry.Entry;
@@ -49,7 +50,7 @@ public class CodesResource {
             @QueryParam("lang") @DefaultValue("vi") Language language) {
         return CodeChangeResource.page(
                 200,
-                scope.campaign(campaignId),
+                scope.campaign(Right.EDIT_CAMPAIGNS, campaignId),
                 scope.register(),
                 registry,
                 query,
@@ -67,13 +68,13 @@ public class CodesResource {
             @PathParam("campaignId") CampaignId campaignId,
             @QueryParam("lang") @DefaultValue("vi") Language language,
             String body) {
-        Campaign campaign = scope.campaign(campaignId);
+        Campaign campaign = scope.campaign(Right.EDIT_CAMPAIGNS, campaignId);
         Map<String, List<String>> form = FormBody.parse(body);
         String typed = FormBody.one(form, "unit");
         return UnitSearch.one(typed, FormBody.one(form, "unitId"), campaign.unitIds(), scope.register())
                 .match(
                         unit -> addPlacement
-                                .add(campaign.id(), unit, FormBody.one(form, "placement"), Staff.SOMEBODY)
+                                .add(campaign.id(), unit, FormBody.one(form, "placement"), scope.person())
                                 .match(
                                         added -> added(added, language),
                                         problems -> refused(campaign, "", problems, language)),

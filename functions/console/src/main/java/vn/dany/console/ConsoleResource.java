@@ -10,7 +10,10 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.dany.core.campaign.Round;
+import vn.dany.core.access.FindCampaign;
+import vn.dany.core.access.Person;
+import vn.dany.core.access.Right;
+import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
@@ -19,6 +22,7 @@ import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.registry.Registry;
 import vn.dany.core.report.ConvertResults;
 import vn.dany.core.report.Progress;
+import vn.dany.core.report.Results;
 import vn.dany.core.report.ShowProgress;
 import vn.dany.core.report.ShowResults;
 import vn.dany.core.unit.UnitId;
@@ -37,6 +41,7 @@ import vn.dany.templates.console.Shell;
 public class ConsoleResource {
 
     private final Scope scope;
+    private final FindCampaign findCampaign;
     private final Registry registry;
     private final CampaignDrafts drafts;
     private final ShowProgress showProgress;
@@ -46,6 +51,7 @@ public class ConsoleResource {
 
     public ConsoleResource(
             Scope scope,
+            FindCampaign findCampaign,
             Registry registry,
             CampaignDrafts drafts,
             ShowProgress showProgress,
@@ -53,6 +59,7 @@ public class ConsoleResource {
             ConvertResults convertResults,
             Clock clock) {
         this.scope = scope;
+        this.findCampaign = findCampaign;
         this.registry = registry;
         this.drafts = drafts;
         this.showProgress = showProgress;
@@ -64,12 +71,13 @@ public class ConsoleResource {
     /** Every campaign with its rounds. */
     @GET
     public Response campaigns(@QueryParam("lang") @DefaultValue("vi") Language language) {
-        List<Progress> rounds = registry.campaigns().stream()
+        Person person = scope.person();
+        List<Progress> rounds = findCampaign.all(person, Right.READ_PROGRESS).stream()
                 .flatMap(campaign -> campaign.rounds().stream())
-                .map(Round::id)
-                .map(showProgress::show)
+                .map(round -> showProgress.show(person, round.id()))
                 .toList();
-        return Html.page(200, CampaignsPage.of(rounds, drafts.ids(), clock.instant(), language));
+        List<CampaignId> planned = person.may(Right.EDIT_CAMPAIGNS) ? drafts.ids() : List.of();
+        return Html.page(200, CampaignsPage.of(rounds, planned, clock.instant(), language));
     }
 
     /** How far a round is. */
@@ -77,7 +85,7 @@ public class ConsoleResource {
     @Path("rounds/{roundId}")
     public Response progress(
             @PathParam("roundId") RoundId roundId, @QueryParam("lang") @DefaultValue("vi") Language language) {
-        Progress progress = showProgress.show(roundId);
+        Progress progress = showProgress.show(scope.person(), roundId);
         boolean asksForContact = registry.questionnaire(progress.campaign().questionnaire())
                 .flatMap(Questionnaire::contactQuestion)
                 .isPresent();
@@ -108,11 +116,13 @@ public class ConsoleResource {
             return Html.page(
                     200,
                     unit == null
-                            ? ConvertedPage.of(convertResults.show(roundId), register, language)
-                            : ResultsPage.of(convertResults.show(roundId, unit), register, language));
+                            ? ConvertedPage.of(convertResults.show(scope.person(), roundId), register, language)
+                            : ResultsPage.of(convertResults.show(scope.person(), roundId, unit), register, language));
         }
-        UnitId unitId = unit == null ? whole(roundId, register) : unit;
-        return Html.page(200, ResultsPage.of(showResults.show(roundId, unitId), register, language));
+        Results results = unit == null
+                ? showResults.show(scope.person(), roundId)
+                : showResults.show(scope.person(), roundId, unit);
+        return Html.page(200, ResultsPage.of(results, register, language));
     }
 
     /** Which answers staff see, and why not all of them. */
@@ -121,6 +131,7 @@ public class ConsoleResource {
     public Response disclosure(
             @QueryParam("block") @DefaultValue("5") int block,
             @QueryParam("lang") @DefaultValue("vi") Language language) {
+        scope.person();
         return Html.page(200, DisclosurePage.of(block, language));
     }
 
@@ -152,12 +163,7 @@ public class ConsoleResource {
     @GET
     @Path("contact-key")
     public Response contactKey(@QueryParam("lang") @DefaultValue("vi") Language language) {
+        scope.person(Right.READ_CONTACTS);
         return Html.scripted(ContactKeyPage.of(language));
-    }
-
-    /** What a round's results are about unless a unit is chosen: the smallest unit around all that were asked. */
-    private UnitId whole(RoundId roundId, UnitRegister register) {
-        return register.smallestAround(scope.campaign(roundId.campaignId()).unitIds())
-                .id();
     }
 }

@@ -12,11 +12,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.dany.core.access.Right;
 import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
-import vn.dany.core.contact.ContactStore;
 import vn.dany.core.contact.ShowContacts;
+import vn.dany.core.staff.EraseContact;
 import vn.dany.core.staff.NoteAccess;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.UnitId;
@@ -35,13 +36,13 @@ public class ContactsResource {
 
     private final Scope scope;
     private final ShowContacts showContacts;
-    private final ContactStore contacts;
+    private final EraseContact eraseContact;
     private final NoteAccess noteAccess;
 
-    public ContactsResource(Scope scope, ShowContacts showContacts, ContactStore contacts, NoteAccess noteAccess) {
+    public ContactsResource(Scope scope, ShowContacts showContacts, EraseContact eraseContact, NoteAccess noteAccess) {
         this.scope = scope;
         this.showContacts = showContacts;
-        this.contacts = contacts;
+        this.eraseContact = eraseContact;
         this.noteAccess = noteAccess;
     }
 
@@ -52,19 +53,27 @@ public class ContactsResource {
             @QueryParam("unit") @Nullable UnitId unit,
             @QueryParam("answered") @Nullable String answered,
             @QueryParam("lang") @DefaultValue("vi") Language language) {
-        Campaign campaign = scope.campaign(campaignId);
+        Campaign campaign = scope.campaign(Right.READ_CONTACTS, campaignId);
         UnitRegister register = scope.register();
         if (unit == null) {
-            return Html.page(200, ContactsPage.of(campaign, register, showContacts.count(campaign.id()), language));
+            return Html.page(
+                    200,
+                    ContactsPage.of(campaign, register, showContacts.count(scope.person(), campaign.id()), language));
         }
         AdministrativeUnit asked = register.find(unit).orElseThrow(Ids::notInScope);
+        scope.person().require(Right.READ_CONTACTS, campaign, asked.id(), register);
         noteAccess.note(
                 campaign.id(),
                 AuditAction.CONTACTS_READ,
                 Map.of("unit", asked.id().value()),
-                Staff.SOMEBODY);
+                scope.person().identity());
         return Html.scripted(ContactsPage.of(
-                campaign, register, asked, showContacts.show(campaign.id(), asked.id()), answered != null, language));
+                campaign,
+                register,
+                asked,
+                showContacts.show(scope.person(), campaign.id(), asked.id()),
+                answered != null,
+                language));
     }
 
     /** The reply was given: takes the contact away. Done twice it changes nothing more. */
@@ -75,12 +84,9 @@ public class ContactsResource {
             @QueryParam("lang") @DefaultValue("vi") Language language,
             String body) {
         Map<String, List<String>> typed = FormBody.parse(body);
-        Campaign campaign = scope.campaign(campaignId);
         UnitId unitId = Ids.unit(FormBody.one(typed, "unit"));
         String contactId = Ids.contact(FormBody.one(typed, "contact"));
-        noteAccess.note(campaign.id(), AuditAction.CONTACT_ERASED, Map.of("unit", unitId.value()), Staff.SOMEBODY);
-        contacts.erase(campaign.id(), unitId, contactId);
-        String back = new Addresses(language).contactAnswered(campaign.id(), unitId);
-        return Html.to(back);
+        eraseContact.erase(scope.person(), campaignId, unitId, contactId);
+        return Html.to(new Addresses(language).contactAnswered(campaignId, unitId));
     }
 }

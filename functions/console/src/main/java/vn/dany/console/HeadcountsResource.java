@@ -17,6 +17,7 @@ import java.util.Set;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
+import vn.dany.core.access.Right;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.finding.ChangeOutcome;
@@ -57,7 +58,7 @@ public class HeadcountsResource {
             @PathParam("campaignId") CampaignId campaignId,
             @QueryParam("saved") @Nullable String saved,
             @QueryParam("lang") @DefaultValue("vi") Language language) {
-        Campaign campaign = scope.campaign(campaignId);
+        Campaign campaign = scope.campaign(Right.DECLARE_HEADCOUNTS, campaignId);
         return Html.page(
                 200,
                 HeadcountsPage.of(campaign, scope.register(), headcounts.of(campaign.id()), saved != null, language));
@@ -71,7 +72,7 @@ public class HeadcountsResource {
             @PathParam("campaignId") CampaignId campaignId,
             @RestForm("file") @Nullable FileUpload file,
             @QueryParam("lang") @DefaultValue("vi") Language language) {
-        Campaign campaign = scope.campaign(campaignId);
+        Campaign campaign = scope.campaign(Right.DECLARE_HEADCOUNTS, campaignId);
         return HeadcountCsv.load(SentFile.bytes(file), campaign, scope.register())
                 .match(
                         declared -> declare(campaign, declared, Set.of(), "", Map.of(), language),
@@ -89,7 +90,7 @@ public class HeadcountsResource {
             @PathParam("campaignId") CampaignId campaignId,
             @QueryParam("lang") @DefaultValue("vi") Language language,
             String body) {
-        Campaign campaign = scope.campaign(campaignId);
+        Campaign campaign = scope.campaign(Right.DECLARE_HEADCOUNTS, campaignId);
         Map<String, List<String>> form = FormBody.parse(body);
         Map<UnitId, String> typed = new LinkedHashMap<>();
         campaign.unitIds().forEach(unit -> {
@@ -114,7 +115,7 @@ public class HeadcountsResource {
             Map<UnitId, String> typed,
             Language language) {
         return declareHeadcounts
-                .declare(campaign.id(), declared, emptied, shown, Staff.SOMEBODY)
+                .declare(campaign.id(), declared, emptied, shown, scope.person())
                 .match(new ChangeOutcome.Cases<>(
                         effect -> Html.page(200, ConfirmPage.of(campaign, scope.register(), effect, false, language)),
                         effect -> Html.page(409, ConfirmPage.of(campaign, scope.register(), effect, true, language)),
@@ -139,9 +140,9 @@ public class HeadcountsResource {
     @GET
     @Path("headcounts.csv")
     public Response file(@PathParam("campaignId") CampaignId campaignId) {
-        Campaign campaign = scope.campaign(campaignId);
+        Campaign campaign = scope.campaign(Right.DECLARE_HEADCOUNTS, campaignId);
         String name = "so-nguoi-" + campaign.id() + ".csv";
-        noteAccess.download(campaign.id(), name, Staff.SOMEBODY);
+        noteAccess.download(campaign.id(), name, scope.person().identity());
         String csv = HeadcountsSheet.write(campaign, scope.register(), headcounts.of(campaign.id()));
         return Html.file(csv.getBytes(StandardCharsets.UTF_8), "text/csv;charset=UTF-8", name);
     }

@@ -64,6 +64,6 @@ final class Html {
                 .header("Content-Security-Policy", policy)
                 // With "no-referrer" browsers would hide the origin of the forms here from the check of it.
                 .header("Referrer-Policy", "same-origin")
-                .entity(page.render());
+                .entity(page);
     }
 }

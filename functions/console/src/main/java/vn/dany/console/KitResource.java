@@ -10,6 +10,8 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import vn.dany.core.access.Right;
+import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.kit.KitNames;
 import vn.dany.core.kit.KitStore;
@@ -30,6 +32,7 @@ public class KitResource {
 
     private static final Duration LINK_VALID = Duration.ofMinutes(5);
 
+    private final Scope scope;
     private final Registry registry;
     private final ShowKit showKit;
     private final OrderKit orderKit;
@@ -38,12 +41,14 @@ public class KitResource {
     private final NoteAccess noteAccess;
 
     public KitResource(
+            Scope scope,
             Registry registry,
             ShowKit showKit,
             OrderKit orderKit,
             KitStore kits,
             OwnPagesOnly ownPages,
             NoteAccess noteAccess) {
+        this.scope = scope;
         this.registry = registry;
         this.showKit = showKit;
         this.orderKit = orderKit;
@@ -57,7 +62,7 @@ public class KitResource {
     @Path("kit")
     public Response show(
             @PathParam("campaignId") CampaignId campaignId, @QueryParam("lang") @DefaultValue("vi") Language language) {
-        return page(200, showKit.show(campaignId), language);
+        return page(200, showKit.show(scope.person(), campaignId), language);
     }
 
     /** Orders the kit for the codes of now; the same order if somebody has placed it already. */
@@ -65,6 +70,7 @@ public class KitResource {
     @Path("kit")
     public Response order(
             @PathParam("campaignId") CampaignId id, @QueryParam("lang") @DefaultValue("vi") Language language) {
+        scope.person(Right.EDIT_CAMPAIGNS);
         orderKit.order(id);
         return Html.to(new Addresses(language).kit(id));
     }
@@ -79,12 +85,14 @@ public class KitResource {
             @PathParam("campaignId") CampaignId id,
             @QueryParam("lang") @DefaultValue("vi") Language language,
             @Context ContainerRequestContext request) {
-        KitProgress progress = showKit.show(id);
-        if (progress.state().stage() == OrderState.Stage.ABSENT && ownPages.comesFromHere(request)) {
+        KitProgress progress = showKit.show(scope.person(), id);
+        if (progress.state().stage() == OrderState.Stage.ABSENT
+                && scope.person().may(Right.EDIT_CAMPAIGNS)
+                && ownPages.comesFromHere(request)) {
             orderKit.order(id);
-            progress = showKit.show(id);
+            progress = showKit.show(scope.person(), id);
         }
-        return progress.state().stage() == OrderState.Stage.DONE
+        return progress.state().stage() == OrderState.Stage.DONE && progress.isWhole()
                 ? link(progress, new KitNames(progress.kit()).whole())
                 : page(202, progress, language);
     }
@@ -93,7 +101,7 @@ public class KitResource {
     @GET
     @Path("kit/{file}")
     public Response file(@PathParam("campaignId") CampaignId campaignId, @PathParam("file") String file) {
-        KitProgress progress = showKit.show(campaignId);
+        KitProgress progress = showKit.show(scope.person(), campaignId);
         if (!progress.files().contains(file)) {
             throw Ids.notInScope();
         }
@@ -101,16 +109,13 @@ public class KitResource {
     }
 
     private Response link(KitProgress progress, String file) {
-        noteAccess.download(progress.kit().campaignId(), file, Staff.SOMEBODY);
+        noteAccess.download(progress.kit().campaignId(), file, scope.person().identity());
         return Response.seeOther(kits.link(progress.kit(), file, LINK_VALID)).build();
     }
 
     private Response page(int status, KitProgress progress, Language language) {
-        MissingCodes missing = registry.campaign(progress.kit().campaignId())
-                .flatMap(campaign -> registry.register()
-                        .map(register ->
-                                MissingCodes.of(campaign, registry.entries(campaign.id()), register, language)))
-                .orElse(MissingCodes.NONE);
+        Campaign campaign = scope.campaign(Right.READ_KITS, progress.kit().campaignId());
+        MissingCodes missing = MissingCodes.of(campaign, registry.entries(campaign.id()), scope.register(), language);
         return Html.following(status, KitPage.of(progress, missing, language), progress.state());
     }
 }

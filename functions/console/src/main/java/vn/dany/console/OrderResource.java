@@ -9,6 +9,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Optional;
+import vn.dany.core.access.Right;
+import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.order.DocumentStore;
 import vn.dany.core.order.Order;
@@ -47,8 +49,7 @@ public class OrderResource {
     @Path("rounds/{roundId}/results.xlsx")
     public Response order(
             @PathParam("roundId") RoundId roundId, @QueryParam("lang") @DefaultValue("vi") Language language) {
-        scope.campaign(roundId);
-        Optional<ResultsOrder> placed = orderResults.order(roundId);
+        Optional<ResultsOrder> placed = orderResults.order(scope.person(), roundId);
         return placed.map(order -> Html.to(new Addresses(language).order(order.id())))
                 .orElseGet(() -> Html.page(409, NoticePage.notCounted(roundId, language)));
     }
@@ -60,7 +61,7 @@ public class OrderResource {
             @PathParam("orderId") String orderId, @QueryParam("lang") @DefaultValue("vi") Language language) {
         ResultsOrder order = results(orderId);
         OrderState state = orders.state(order);
-        return Html.following(200, NoticePage.of(order, state, scope.campaign(order.roundId()), language), state);
+        return Html.following(200, NoticePage.of(order, state, campaign(order), language), state);
     }
 
     /** Leads to the finished document by a link that soon expires; to the order's page if it is not finished. */
@@ -69,13 +70,18 @@ public class OrderResource {
     public Response document(
             @PathParam("orderId") String orderId, @QueryParam("lang") @DefaultValue("vi") Language language) {
         ResultsOrder order = results(orderId);
+        campaign(order);
         if (orders.state(order).stage() != OrderState.Stage.DONE) {
             return Html.to(new Addresses(language).order(order.id()));
         }
         String name = "ket-qua-" + order.roundId() + ".xlsx";
-        noteAccess.download(order.roundId().campaignId(), name, Staff.SOMEBODY);
+        noteAccess.download(order.roundId().campaignId(), name, scope.person().identity());
         return Response.seeOther(documents.link(order.documentName(), name, LINK_VALID))
                 .build();
+    }
+
+    private Campaign campaign(ResultsOrder order) {
+        return scope.campaign(Right.TAKE_RESULTS, order.roundId());
     }
 
     private ResultsOrder results(String orderId) {

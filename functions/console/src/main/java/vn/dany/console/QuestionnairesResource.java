@@ -13,6 +13,8 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
+import vn.dany.core.access.Person;
+import vn.dany.core.access.Right;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.publish.PublishWorkbook;
 import vn.dany.core.questionnaire.Questionnaire;
@@ -31,11 +33,14 @@ public class QuestionnairesResource {
 
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    private final Scope scope;
     private final Registry registry;
     private final PublishWorkbook publishWorkbook;
     private final NoteAccess noteAccess;
 
-    public QuestionnairesResource(Registry registry, PublishWorkbook publishWorkbook, NoteAccess noteAccess) {
+    public QuestionnairesResource(
+            Scope scope, Registry registry, PublishWorkbook publishWorkbook, NoteAccess noteAccess) {
+        this.scope = scope;
         this.registry = registry;
         this.publishWorkbook = publishWorkbook;
         this.noteAccess = noteAccess;
@@ -45,6 +50,7 @@ public class QuestionnairesResource {
     @GET
     public Response list(
             @QueryParam("saved") @Nullable String saved, @QueryParam("lang") @DefaultValue("vi") Language language) {
+        scope.person(Right.READ_QUESTIONNAIRES);
         return Html.page(200, QuestionnairesPage.of(questionnaires(), saved != null, language));
     }
 
@@ -52,12 +58,13 @@ public class QuestionnairesResource {
     @GET
     @Path("{version:[^/]+/[^/]+}.xlsx")
     public Response workbook(@PathParam("version") QuestionnaireVersion version) {
+        Person person = scope.person(Right.READ_QUESTIONNAIRES);
         Questionnaire questionnaire = registry.questionnaire(version).orElseThrow(Ids::notInScope);
         String name = version.questionnaireId() + ".v" + version.number() + ".xlsx";
         // A questionnaire has no log of its own: the campaigns that ask it have.
         registry.campaigns().stream()
                 .filter(campaign -> campaign.questionnaire().equals(questionnaire.version()))
-                .forEach(campaign -> noteAccess.download(campaign.id(), name, Staff.SOMEBODY));
+                .forEach(campaign -> noteAccess.download(campaign.id(), name, person.identity()));
         return Html.file(XlsFormWriter.write(questionnaire), WORKBOOK, name);
     }
 
@@ -67,7 +74,7 @@ public class QuestionnairesResource {
     public Response check(
             @RestForm("file") @Nullable FileUpload file, @QueryParam("lang") @DefaultValue("vi") Language language) {
         return publishWorkbook
-                .consider(SentFile.bytes(file))
+                .consider(scope.person(), SentFile.bytes(file))
                 .match(
                         considered ->
                                 Html.page(200, QuestionnairesPage.proposed(questionnaires(), considered, language)),
@@ -80,7 +87,7 @@ public class QuestionnairesResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response publish(String body, @QueryParam("lang") @DefaultValue("vi") Language language) {
         return publishWorkbook
-                .publish(FormBody.one(FormBody.parse(body), "workbook"))
+                .publish(scope.person(), FormBody.one(FormBody.parse(body), "workbook"))
                 .match(
                         published -> Html.to(new Addresses(language).questionnairesSaved()),
                         problems -> refused(problems, language));

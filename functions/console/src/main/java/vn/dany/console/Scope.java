@@ -1,6 +1,9 @@
 package vn.dany.console;
 
 import jakarta.inject.Singleton;
+import vn.dany.core.access.FindCampaign;
+import vn.dany.core.access.Person;
+import vn.dany.core.access.Right;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.RoundId;
@@ -13,40 +16,56 @@ import vn.dany.core.unit.UnitRegister;
 @Singleton
 class Scope {
 
+    private final SignedIn signedIn;
+    private final FindCampaign findCampaign;
     private final Registry registry;
     private final RegistryWriter writer;
 
-    Scope(Registry registry, RegistryWriter writer) {
+    Scope(SignedIn signedIn, FindCampaign findCampaign, Registry registry, RegistryWriter writer) {
+        this.signedIn = signedIn;
+        this.findCampaign = findCampaign;
         this.registry = registry;
         this.writer = writer;
     }
 
-    /** The campaign as it was some seconds ago at most. */
-    Campaign campaign(CampaignId id) {
-        return registry.campaign(id).orElseThrow(Ids::notInScope);
+    /** Who is at the console. */
+    Person person() {
+        return signedIn.person();
     }
 
-    /** The campaign as it is now. */
-    Campaign latest(CampaignId id) {
-        return writer.latest(id).orElseThrow(Ids::notInScope);
+    /** The same, who has the right somewhere. */
+    Person person(Right right) {
+        Person person = person();
+        person.require(right);
+        return person;
     }
 
-    /** The campaign of a round. */
-    Campaign campaign(RoundId id) {
-        return registry.campaign(id.campaignId())
-                .filter(campaign -> campaign.round(id.number()).isPresent())
-                .orElseThrow(Ids::notInScope);
+    /** The campaign as it was some seconds ago at most, with the units in which they have the right. */
+    Campaign campaign(Right right, CampaignId id) {
+        return findCampaign.find(person(), right, id);
     }
 
-    /** The campaign that an entry code leads to. */
-    Campaign campaign(EntryCode code) {
+    /** The campaign of a round, likewise. */
+    Campaign campaign(Right right, RoundId id) {
+        return findCampaign.find(person(), right, id);
+    }
+
+    /** The campaign that an entry code leads to, likewise. */
+    Campaign campaign(Right right, EntryCode code) {
+        Person person = person(right);
         return registry.entry(code)
-                .flatMap(entry -> registry.campaign(entry.campaignId()))
+                .map(entry -> findCampaign.find(person, right, entry.campaignId()))
                 .orElseThrow(Ids::notInScope);
+    }
+
+    /** The campaign as it is now, by a right that is about everything. */
+    Campaign latest(Right right, CampaignId id) {
+        person(right);
+        return writer.latest(id).orElseThrow(Ids::notInScope);
     }
 
     /** The register of units. */
     UnitRegister register() {
-        return registry.register().orElseThrow(Ids::notInScope);
+        return findCampaign.register();
     }
 }

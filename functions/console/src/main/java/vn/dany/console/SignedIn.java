@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.dany.core.access.Assignment;
 import vn.dany.core.access.Person;
+import vn.dany.core.access.Right;
 import vn.dany.core.access.Role;
 import vn.dany.core.campaign.AuditEntry;
 import vn.dany.core.campaign.CollectionWindow;
@@ -24,6 +27,7 @@ public class SignedIn {
     private final Registry registry;
     private final Optional<String> firstAdministrator;
     private final Clock clock;
+    private Optional<Person> known = Optional.empty();
 
     public SignedIn(
             Registry registry,
@@ -34,8 +38,23 @@ public class SignedIn {
         this.clock = clock;
     }
 
+    /** What they may see and do; nothing as long as it was not asked who they are. */
+    public Set<Right> rights() {
+        return known.stream()
+                .flatMap(person -> person.assignments().stream())
+                .flatMap(assignment -> assignment.role().rights().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The person. */
     public Person person() {
+        if (known.isEmpty()) {
+            known = Optional.of(administrator());
+        }
+        return known.get();
+    }
+
+    private Person administrator() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), CollectionWindow.ZONE);
         List<UnitId> roots = registry.register().stream()
                 .flatMap(register -> register.all().stream())

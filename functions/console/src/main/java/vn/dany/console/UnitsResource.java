@@ -17,6 +17,7 @@ import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
+import vn.dany.core.access.Right;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.finding.ChangeOutcome;
 import vn.dany.core.publish.PublishReform;
@@ -52,6 +53,7 @@ public class UnitsResource {
             @QueryParam("q") @DefaultValue("") String query,
             @QueryParam("applied") @Nullable String applied,
             @QueryParam("lang") @DefaultValue("vi") Language language) {
+        scope.person(Right.READ_UNITS);
         LocalDate date = on == null ? LocalDate.ofInstant(clock.instant(), CollectionWindow.ZONE) : on;
         return Html.page(200, UnitsPage.of(scope.register(), date, query, applied != null, language));
     }
@@ -61,6 +63,7 @@ public class UnitsResource {
     @Path("{unitId:u[0-9a-f]+}")
     public Response unit(
             @PathParam("unitId") UnitId unitId, @QueryParam("lang") @DefaultValue("vi") Language language) {
+        scope.person(Right.READ_UNITS);
         UnitRegister register = scope.register();
         return Html.page(200, UnitPage.of(register, register.find(unitId).orElseThrow(Ids::notInScope), language));
     }
@@ -69,6 +72,7 @@ public class UnitsResource {
     @GET
     @Path("reform")
     public Response form(@QueryParam("lang") @DefaultValue("vi") Language language) {
+        scope.person(Right.EDIT_UNITS);
         return Html.page(200, ReformPage.of(ReformPage.Typed.NOTHING, shipped(), List.of(), language));
     }
 
@@ -83,6 +87,7 @@ public class UnitsResource {
             @RestForm("basis") @DefaultValue("") String basis,
             @RestForm("shipped") @Nullable String shippedOn,
             @QueryParam("lang") @DefaultValue("vi") Language language) {
+        scope.person(Right.EDIT_UNITS);
         if (shippedOn != null) {
             ShippedReform reform = shipped(shippedOn);
             return plan(
@@ -99,7 +104,8 @@ public class UnitsResource {
     }
 
     private Response plan(byte[] units, byte[] successions, ReformPage.Typed typed, Language language) {
-        return answer(publishReform.plan(units, successions, typed.on(), typed.basis()), typed, language);
+        return answer(
+                publishReform.plan(scope.person(), units, successions, typed.on(), typed.basis()), typed, language);
     }
 
     /** The change that {@link #plan} showed, made of the files it kept. */
@@ -111,6 +117,7 @@ public class UnitsResource {
         ReformPage.Typed typed = new ReformPage.Typed(FormBody.one(form, "on"), FormBody.one(form, "basis"));
         return answer(
                 publishReform.publish(
+                        scope.person(),
                         FormBody.one(form, "units"),
                         FormBody.one(form, "successions"),
                         typed.on(),

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.dany.core.access.Right;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.RoundChange;
@@ -53,7 +54,13 @@ public class WindowResource {
             @PathParam("campaignId") CampaignId campaignId,
             @QueryParam("saved") @Nullable String saved,
             @QueryParam("lang") @DefaultValue("vi") Language language) {
-        return page(200, scope.latest(campaignId), WindowWish.about("", ""), saved != null, List.of(), language);
+        return page(
+                200,
+                scope.latest(Right.EDIT_CAMPAIGNS, campaignId),
+                WindowWish.about("", ""),
+                saved != null,
+                List.of(),
+                language);
     }
 
     /** Shows what a change would do, makes it once that was said yes to, or says why not. */
@@ -64,7 +71,7 @@ public class WindowResource {
             @PathParam("campaignId") CampaignId campaignId,
             @QueryParam("lang") @DefaultValue("vi") Language language,
             String body) {
-        Campaign campaign = scope.latest(campaignId);
+        Campaign campaign = scope.latest(Right.EDIT_CAMPAIGNS, campaignId);
         Map<String, List<String>> form = FormBody.parse(body);
         String asked = FormBody.one(form, "do");
         WindowWish wish = new WindowWish(
@@ -79,7 +86,7 @@ public class WindowResource {
         return wish.read(campaign, scope.register(), clock.instant())
                 .match(
                         change -> changeWindow
-                                .change(change, FormBody.one(form, "shown"), Staff.SOMEBODY)
+                                .change(change, FormBody.one(form, "shown"), scope.person())
                                 .match(cases(campaign, wish, asked, sent(form), language)),
                         problems -> page(422, campaign, wish, false, problems, language));
     }
@@ -92,7 +99,7 @@ public class WindowResource {
             @PathParam("campaignId") CampaignId campaignId,
             @QueryParam("lang") @DefaultValue("vi") Language language,
             String body) {
-        Campaign campaign = scope.latest(campaignId);
+        Campaign campaign = scope.latest(Right.EDIT_CAMPAIGNS, campaignId);
         Map<String, List<String>> form = FormBody.parse(body);
         String mark = FormBody.one(form, "line");
         String reason = FormBody.one(form, "reason");
@@ -102,7 +109,7 @@ public class WindowResource {
                 .flatMap(line -> RoundChange.inverse(line, reason))
                 .orElseThrow(Ids::notInScope);
         return changeWindow
-                .change(change, FormBody.one(form, "shown"), Staff.SOMEBODY)
+                .change(change, FormBody.one(form, "shown"), scope.person())
                 .match(cases(
                         campaign,
                         WindowWish.about(change.roundId().toString(), reason),
@@ -136,7 +143,7 @@ public class WindowResource {
     @Path("audit")
     public Response audit(
             @PathParam("campaignId") CampaignId campaignId, @QueryParam("lang") @DefaultValue("vi") Language language) {
-        Campaign campaign = scope.latest(campaignId);
+        Campaign campaign = scope.latest(Right.READ_LOG, campaignId);
         return Html.page(200, AuditPage.of(campaign, scope.register(), auditLog.entries(campaign.id()), language));
     }
 

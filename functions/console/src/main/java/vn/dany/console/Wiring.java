@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.dany.adapters.SecretsConfig;
+import vn.dany.core.access.FindCampaign;
 import vn.dany.core.access.RecogniseStaff;
 import vn.dany.core.access.StaffRegister;
 import vn.dany.core.contact.ContactStore;
@@ -36,6 +37,7 @@ import vn.dany.core.staff.AddPlacement;
 import vn.dany.core.staff.AuditLog;
 import vn.dany.core.staff.ChangeWindow;
 import vn.dany.core.staff.DeclareHeadcounts;
+import vn.dany.core.staff.EraseContact;
 import vn.dany.core.staff.NoteAccess;
 import vn.dany.core.staff.ReissueEntryCode;
 import vn.dany.core.staff.RevokeEntryCode;
@@ -59,8 +61,18 @@ class Wiring {
     }
 
     @Singleton
-    ShowContacts showContacts(ContactStore contacts, Clock clock) {
-        return new ShowContacts(contacts, clock);
+    FindCampaign findCampaign(Registry registry) {
+        return new FindCampaign(registry);
+    }
+
+    @Singleton
+    EraseContact eraseContact(FindCampaign findCampaign, ContactStore contacts, NoteAccess noteAccess) {
+        return new EraseContact(findCampaign, contacts, noteAccess);
+    }
+
+    @Singleton
+    ShowContacts showContacts(FindCampaign findCampaign, ContactStore contacts, Clock clock) {
+        return new ShowContacts(findCampaign, contacts, clock);
     }
 
     @Singleton
@@ -69,8 +81,8 @@ class Wiring {
     }
 
     @Singleton
-    DeclareHeadcounts declareHeadcounts(Headcounts headcounts, NoteAccess noteAccess) {
-        return new DeclareHeadcounts(headcounts, noteAccess);
+    DeclareHeadcounts declareHeadcounts(FindCampaign findCampaign, Headcounts headcounts, NoteAccess noteAccess) {
+        return new DeclareHeadcounts(findCampaign, headcounts, noteAccess);
     }
 
     @Singleton
@@ -136,27 +148,30 @@ class Wiring {
     }
 
     @Singleton
-    ShowKit showKit(Registry registry, PublicAddress address, OrderStore orders, KitStore kits) {
-        return new ShowKit(new ComposeKit(registry, address), orders, kits);
+    ShowKit showKit(
+            FindCampaign findCampaign, Registry registry, PublicAddress address, OrderStore orders, KitStore kits) {
+        return new ShowKit(findCampaign, registry, new ComposeKit(registry, address), orders, kits);
     }
 
     @Singleton
-    OrderResults orderResults(DisclosedTallies disclosed, Headcounts headcounts, OrderStore orders) {
-        return new OrderResults(disclosed, headcounts, orders);
+    OrderResults orderResults(
+            FindCampaign findCampaign, DisclosedTallies disclosed, Headcounts headcounts, OrderStore orders) {
+        return new OrderResults(findCampaign, disclosed, headcounts, orders);
     }
 
     @Singleton
-    ShowProgress showProgress(Registry registry, DisclosedTallies disclosed, Headcounts headcounts) {
-        return new ShowProgress(registry, disclosed, headcounts);
+    ShowProgress showProgress(FindCampaign findCampaign, DisclosedTallies disclosed, Headcounts headcounts) {
+        return new ShowProgress(findCampaign, disclosed, headcounts);
     }
 
     @Singleton
-    ShowResults showResults(Registry registry, DisclosedTallies disclosed) {
-        return new ShowResults(registry, disclosed);
+    ShowResults showResults(FindCampaign findCampaign, Registry registry, DisclosedTallies disclosed) {
+        return new ShowResults(findCampaign, registry, disclosed);
     }
 
     @Singleton
-    ConvertResults convertResults(Registry registry, DisclosedTallies disclosed, Clock clock) {
-        return new ConvertResults(registry, disclosed, clock);
+    ConvertResults convertResults(
+            FindCampaign findCampaign, Registry registry, DisclosedTallies disclosed, Clock clock) {
+        return new ConvertResults(findCampaign, registry, disclosed, clock);
     }
 }

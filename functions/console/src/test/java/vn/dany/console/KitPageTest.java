@@ -18,6 +18,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
+import vn.dany.core.access.People;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.kit.Kit;
 import vn.dany.core.kit.KitFile;
@@ -172,7 +173,7 @@ class KitPageTest {
     }
 
     private KitOrder order(CampaignId id) {
-        return new KitOrder(showKit.show(id).kit());
+        return new KitOrder(showKit.show(People.EDITOR, id).kit());
     }
 
     private static String page(CampaignId id) {

@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import vn.dany.core.access.FindCampaign;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.contact.InMemoryContactStore;
@@ -54,6 +55,7 @@ public final class SampleProvince {
     public final RoundId firstRound;
     public final SettableClock clock;
     public final InMemoryRegistry registry = new InMemoryRegistry();
+    public final FindCampaign findCampaign = new FindCampaign(registry);
     public final InMemoryResponseStore responses = new InMemoryResponseStore();
     public final InMemoryTallyStore tallies = new InMemoryTallyStore();
     public final InMemoryDisclosedTallies disclosed = new InMemoryDisclosedTallies();
@@ -122,7 +124,7 @@ public final class SampleProvince {
 
     /** The use case that lists what was sealed for {@link #ownerKeys}. */
     public ShowContacts showContacts() {
-        return new ShowContacts(contacts, clock);
+        return new ShowContacts(findCampaign, contacts, clock);
     }
 
     /** The use case over {@link #responses}. */

@@ -23,7 +23,7 @@ public record Person(String identity, String name, LocalDate on, List<Assignment
         assignments = List.copyOf(assignments);
     }
 
-    /** Whether they have the right anywhere. */
+    /** Whether they have the right anywhere; for what is about everything that is enough, since its rights are too. */
     public boolean may(Right right) {
         return assignments.stream()
                 .anyMatch(assignment -> assignment.role().rights().contains(right));
@@ -34,19 +34,9 @@ public record Person(String identity, String name, LocalDate on, List<Assignment
         return theirs(right, role -> true, register).test(unit);
     }
 
-    /** Whether they have the right in at least one unit of {@code campaign}. */
-    public boolean may(Right right, Campaign campaign, UnitRegister register) {
-        return campaign.unitIds().stream().anyMatch(theirs(right, campaign, register));
-    }
-
     /** Whether they have the right in {@code unit} as far as {@code campaign} goes. */
     public boolean may(Right right, Campaign campaign, UnitId unit, UnitRegister register) {
         return theirs(right, campaign, register).test(unit);
-    }
-
-    /** Whether they have the right in every unit of {@code campaign}. */
-    public boolean mayInAll(Right right, Campaign campaign, UnitRegister register) {
-        return campaign.unitIds().stream().allMatch(theirs(right, campaign, register));
     }
 
     /** The units of {@code campaign} in which they have the right, in its order. */
@@ -56,7 +46,7 @@ public record Person(String identity, String name, LocalDate on, List<Assignment
                 .toList();
     }
 
-    /** The units in which they have the right as far as {@code campaign} goes, also such as have left it. */
+    /** Which units are theirs with this right as far as {@code campaign} goes, also of those that have left it. */
     public Predicate<UnitId> theirs(Right right, Campaign campaign, UnitRegister register) {
         return theirs(right, role -> role.concerns(campaign), register);
     }
@@ -87,30 +77,6 @@ public record Person(String identity, String name, LocalDate on, List<Assignment
         if (!may(right)) {
             throw notInScope();
         }
-    }
-
-    /**
-     * Goes on only if they have the right in every unit of {@code campaign}.
-     *
-     * @throws ProblemException with NotInScope if they do not
-     */
-    public void requireInAll(Right right, Campaign campaign, UnitRegister register) {
-        if (!mayInAll(right, campaign, register)) {
-            throw notInScope();
-        }
-    }
-
-    /**
-     * The units of {@code campaign} in which they have the right, at least one, in its order.
-     *
-     * @throws ProblemException with NotInScope if there is none
-     */
-    public List<UnitId> require(Right right, Campaign campaign, UnitRegister register) {
-        List<UnitId> theirs = units(right, campaign, register);
-        if (theirs.isEmpty()) {
-            throw notInScope();
-        }
-        return theirs;
     }
 
     /**

@@ -88,6 +88,26 @@ public record Campaign(
                 rounds.stream().map(round -> round.seenBy(unitId)).toList(), trial.map(round -> round.seenBy(unitId)));
     }
 
+    /** The campaign as if {@code some} of its units, at least one, were all. */
+    public Campaign among(List<UnitId> some) {
+        return new Campaign(
+                id,
+                title,
+                organ,
+                legalBasis,
+                purpose,
+                population,
+                contact,
+                questionnaire,
+                some,
+                secretVersion,
+                rounds.stream().map(round -> round.among(some)).toList(),
+                trial.map(round -> round.among(some)),
+                zaloGroup,
+                signatory,
+                formLinks);
+    }
+
     /** The same with {@code changed} in the place of the round of its number; the trial may be new. */
     public Campaign with(Round changed) {
         return changed.id().isTrial()

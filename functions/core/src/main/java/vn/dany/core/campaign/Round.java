@@ -1,6 +1,7 @@
 package vn.dany.core.campaign;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -55,6 +56,13 @@ public record Round(
     /** The round as it is in one unit: with that unit's window and no other. */
     public Round seenBy(UnitId unitId) {
         return exceptions.isEmpty() ? this : new Round(id, window(unitId), new TreeMap<>(), frozen);
+    }
+
+    /** The round as if {@code some} units were all. */
+    Round among(Collection<UnitId> some) {
+        SortedMap<UnitId, CollectionWindow> own = new TreeMap<>(exceptions);
+        own.keySet().retainAll(some);
+        return new Round(id, window, own, frozen);
     }
 
     /** The same with {@code other} for all units; exceptions end. */

@@ -1,18 +1,25 @@
 package vn.dany.core.order;
 
+import java.util.List;
 import java.util.Set;
 import vn.dany.core.kit.Kit;
 import vn.dany.core.kit.KitNames;
+import vn.dany.core.kit.PrintedCode;
 
 /**
- * How far a kit is.
+ * How far a kit is, for somebody who may have a part of it.
  *
  * @param state where its order stands
- * @param files names of the files that are there already
+ * @param groups the groups that are theirs as a whole
+ * @param alone the codes of theirs in other groups
+ * @param files names of the files of theirs that are there already
  */
-public record KitProgress(Kit kit, OrderState state, Set<String> files) {
+public record KitProgress(
+        Kit kit, OrderState state, List<Kit.Group> groups, List<PrintedCode> alone, Set<String> files) {
 
     public KitProgress {
+        groups = List.copyOf(groups);
+        alone = List.copyOf(alone);
         files = Set.copyOf(files);
     }
 
@@ -21,16 +28,21 @@ public record KitProgress(Kit kit, OrderState state, Set<String> files) {
         return files.contains(new KitNames(kit).archive(group));
     }
 
-    /** How many codes have everything that is printed for them. */
+    /** Whether all of the kit is theirs. */
+    public boolean isWhole() {
+        return groups.size() == kit.groups().size();
+    }
+
+    /** How many codes of their groups have everything that is printed for them. */
     public int made() {
-        return kit.groups().stream()
+        return groups.stream()
                 .filter(this::isMade)
                 .mapToInt(group -> group.codes().size())
                 .sum();
     }
 
-    /** How many codes there are. */
+    /** How many codes of their groups there are. */
     public int all() {
-        return kit.codes().size();
+        return groups.stream().mapToInt(group -> group.codes().size()).sum();
     }
 }

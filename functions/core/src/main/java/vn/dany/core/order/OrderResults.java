@@ -2,6 +2,9 @@ package vn.dany.core.order;
 
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.dany.core.access.FindCampaign;
+import vn.dany.core.access.Person;
+import vn.dany.core.access.Right;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.disclosure.DisclosedTallies;
 import vn.dany.core.headcount.Headcounts;
@@ -9,18 +12,27 @@ import vn.dany.core.headcount.Headcounts;
 /** Orders the results workbook of a round from its newest count. Two people asking at once place one order. */
 public final class OrderResults {
 
+    private final FindCampaign findCampaign;
     private final DisclosedTallies disclosed;
     private final Headcounts headcounts;
     private final OrderStore orders;
 
-    public OrderResults(DisclosedTallies disclosed, Headcounts headcounts, OrderStore orders) {
+    public OrderResults(
+            FindCampaign findCampaign, DisclosedTallies disclosed, Headcounts headcounts, OrderStore orders) {
+        this.findCampaign = findCampaign;
         this.disclosed = disclosed;
         this.headcounts = headcounts;
         this.orders = orders;
     }
 
-    /** The order that was placed; empty if the round was never counted. */
-    public Optional<ResultsOrder> order(RoundId roundId) {
+    /**
+     * The order that was placed; empty if the round was never counted.
+     *
+     * @throws vn.dany.core.problem.ProblemException with NotInScope if there is no such round, or {@code person} takes no
+     *     results
+     */
+    public Optional<ResultsOrder> order(Person person, RoundId roundId) {
+        findCampaign.find(person, Right.TAKE_RESULTS, roundId);
         return disclosed.latest(roundId).map(tally -> {
             ResultsOrder order = new ResultsOrder(tally, new TreeMap<>(headcounts.of(roundId.campaignId())));
             orders.place(order);

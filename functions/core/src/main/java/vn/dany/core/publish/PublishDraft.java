@@ -2,6 +2,8 @@ package vn.dany.core.publish;
 
 import java.util.List;
 import java.util.Optional;
+import vn.dany.core.access.Person;
+import vn.dany.core.access.Right;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.CampaignPlan;
@@ -39,10 +41,15 @@ public final class PublishDraft {
                 .orElse(List.of());
     }
 
-    /** What came of it: refused with every problem, or published and followed by the rest. */
-    public Verdict<Campaign> publish(CampaignPlan plan, String by) {
-        Verdict<Campaign> verdict =
-                publishPlan.publish(plan, by, () -> CampaignId.parse(plan.id()).ifPresent(id -> drafts.keep(id, plan)));
+    /**
+     * What came of it: refused with every problem, or published and followed by the rest.
+     *
+     * @throws vn.dany.core.problem.ProblemException with NotInScope if {@code by} edits no campaigns
+     */
+    public Verdict<Campaign> publish(CampaignPlan plan, Person by) {
+        by.require(Right.EDIT_CAMPAIGNS);
+        Verdict<Campaign> verdict = publishPlan.publish(
+                plan, by.identity(), () -> CampaignId.parse(plan.id()).ifPresent(id -> drafts.keep(id, plan)));
         verdict.sound().map(Campaign::id).ifPresent(id -> {
             orderKit.order(id);
             // Last: as long as the draft is there, somebody is reminded that this is not done.

@@ -5,6 +5,8 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.dany.core.access.Person;
+import vn.dany.core.access.Right;
 import vn.dany.core.finding.ChangeOutcome;
 import vn.dany.core.finding.FileFinding;
 import vn.dany.core.finding.Finding;
@@ -60,8 +62,11 @@ public final class PublishReform {
      * What the files would change from the day {@code on}.
      *
      * @param successions empty for none
+     * @throws vn.dany.core.problem.ProblemException with NotInScope if {@code person} edits no units
      */
-    public ChangeOutcome<Planned, LocalDate> plan(byte[] units, byte[] successions, String on, String legalBasis) {
+    public ChangeOutcome<Planned, LocalDate> plan(
+            Person person, byte[] units, byte[] successions, String on, String legalBasis) {
+        person.require(Right.EDIT_UNITS);
         return change(units, successions, on, legalBasis, "");
     }
 
@@ -69,9 +74,11 @@ public final class PublishReform {
      * Publishes what {@link #plan} showed, from the very files it kept; everything is checked anew.
      *
      * @param shown the mark of what was shown
+     * @throws vn.dany.core.problem.ProblemException with NotInScope if {@code person} edits no units
      */
     public ChangeOutcome<Planned, LocalDate> publish(
-            String units, String successions, String on, String legalBasis, String shown) {
+            Person person, String units, String successions, String on, String legalBasis, String shown) {
+        person.require(Right.EDIT_UNITS);
         Optional<byte[]> kept = UploadDigest.parse(units).flatMap(uploads::find);
         Optional<byte[]> keptToo = UploadDigest.parse(successions).flatMap(uploads::find);
         return kept.isEmpty() || keptToo.isEmpty()

@@ -2,6 +2,8 @@ package vn.dany.core.publish;
 
 import java.util.List;
 import java.util.function.Function;
+import vn.dany.core.access.Person;
+import vn.dany.core.access.Right;
 import vn.dany.core.finding.FileFinding;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.finding.Verdict;
@@ -26,8 +28,13 @@ public final class PublishWorkbook {
     /** What publishing {@code workbook} would do, with what keeps it until then. */
     public record Considered(Questionnaire proposed, PublishQuestionnaire.Proposal proposal, UploadDigest workbook) {}
 
-    /** What publishing {@code workbook} would do; it is kept if nothing speaks against it. */
-    public Verdict<Considered> consider(byte[] workbook) {
+    /**
+     * What publishing {@code workbook} would do; it is kept if nothing speaks against it.
+     *
+     * @throws vn.dany.core.problem.ProblemException with NotInScope if {@code person} edits no questionnaires
+     */
+    public Verdict<Considered> consider(Person person, byte[] workbook) {
+        person.require(Right.EDIT_QUESTIONNAIRES);
         return reader.apply(workbook)
                 .match(
                         proposed -> {
@@ -39,8 +46,13 @@ public final class PublishWorkbook {
                         Verdict.Refused::new);
     }
 
-    /** Publishes the workbook that {@link #consider} kept, if nothing has come to speak against it since. */
-    public Verdict<Questionnaire> publish(String workbook) {
+    /**
+     * Publishes the workbook that {@link #consider} kept, if nothing has come to speak against it since.
+     *
+     * @throws vn.dany.core.problem.ProblemException with NotInScope if {@code person} edits no questionnaires
+     */
+    public Verdict<Questionnaire> publish(Person person, String workbook) {
+        person.require(Right.EDIT_QUESTIONNAIRES);
         return UploadDigest.parse(workbook)
                 .flatMap(uploads::find)
                 .map(reader)

@@ -9,6 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import vn.dany.core.access.FindCampaign;
+import vn.dany.core.access.Person;
+import vn.dany.core.access.Right;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.campaign.Round;
@@ -27,24 +32,26 @@ import vn.dany.core.unit.UnitRegister;
 /** Gives the results of a round by the boundaries of today. */
 public final class ConvertResults {
 
+    private final FindCampaign findCampaign;
     private final Registry registry;
     private final DisclosedTallies disclosed;
     private final Clock clock;
 
-    public ConvertResults(Registry registry, DisclosedTallies disclosed, Clock clock) {
+    public ConvertResults(FindCampaign findCampaign, Registry registry, DisclosedTallies disclosed, Clock clock) {
+        this.findCampaign = findCampaign;
         this.registry = registry;
         this.disclosed = disclosed;
         this.clock = clock;
     }
 
     /**
-     * How many responses each unit of today has.
+     * How many responses each unit of today has from the surveyed units that are {@code person}'s.
      *
-     * @throws ProblemException with NotInScope if there is no such round
+     * @throws ProblemException with NotInScope if there is no such round, or no unit of theirs in it
      */
-    public ConvertedResults show(RoundId roundId) {
-        Asked asked = asked(roundId);
-        Conversion<Set<UnitId>> converted = converted(asked);
+    public ConvertedResults show(Person person, RoundId roundId) {
+        Asked asked = asked(person, roundId);
+        Conversion<Set<UnitId>> converted = converted(asked, asked.surveyed());
         List<ConvertedResults.Line> lines = converted.units().entrySet().stream()
                 .map(entry -> new ConvertedResults.Line(
                         asked.register().unit(entry.getKey()),
@@ -67,7 +74,7 @@ public final class ConvertResults {
                 asked.round(),
                 today(),
                 asked.tally().map(DisclosedTally::countedAt),
-                asked.tally().map(DisclosedTally::total).orElse(0L),
+                asked.responses(asked.surveyed()),
                 lines,
                 undivided);
     }
@@ -75,17 +82,13 @@ public final class ConvertResults {
     /**
      * What may be seen of a unit of today: what is released of the surveyed units that are in it.
      *
-     * @throws ProblemException with NotInScope if there is no such round, or no surveyed unit is in {@code unitId} today
+     * @throws ProblemException with NotInScope if there is no such round, no surveyed unit is in {@code unitId} today, or
+     *     not all of those are {@code person}'s
      */
-    public Results show(RoundId roundId, UnitId unitId) {
-        Asked asked = asked(roundId);
-        Set<UnitId> from = new TreeSet<>();
-        converted(asked).units().forEach((today, surveyed) -> {
-            if (asked.register().isWithin(today, unitId)) {
-                from.addAll(surveyed);
-            }
-        });
-        if (from.isEmpty()) {
+    public Results show(Person person, RoundId roundId, UnitId unitId) {
+        Asked asked = asked(person, roundId);
+        Set<UnitId> from = within(unitId, asked, asked.surveyed());
+        if (from.isEmpty() || !from.equals(within(unitId, asked, asked.everywhere()))) {
             throw notInScope();
         }
         return Results.of(
@@ -97,34 +100,59 @@ public final class ConvertResults {
                 from);
     }
 
+    private Set<UnitId> within(UnitId unitId, Asked asked, Set<UnitId> surveyed) {
+        Set<UnitId> from = new TreeSet<>();
+        converted(asked, surveyed).units().forEach((today, units) -> {
+            if (asked.register().isWithin(today, unitId)) {
+                from.addAll(units);
+            }
+        });
+        return from;
+    }
+
+    /**
+     * What was asked.
+     *
+     * @param everywhere the surveyed units, those that have left the campaign since too
+     * @param surveyed those of them that are theirs
+     */
     private record Asked(
             Campaign campaign,
             Round round,
             Questionnaire questionnaire,
             UnitRegister register,
-            Optional<DisclosedTally> tally) {
+            Optional<DisclosedTally> tally,
+            Set<UnitId> everywhere,
+            Set<UnitId> surveyed) {
 
         long responses(Set<UnitId> units) {
             return tally.map(known -> known.of(units).responses()).orElse(0L);
         }
     }
 
-    private Asked asked(RoundId roundId) {
-        Campaign campaign = registry.campaign(roundId.campaignId()).orElseThrow(ConvertResults::notInScope);
+    private Asked asked(Person person, RoundId roundId) {
+        Campaign theirs = findCampaign.find(person, Right.READ_RESULTS, roundId);
+        Campaign whole = registry.campaign(theirs.id()).orElseThrow(ConvertResults::notInScope);
+        UnitRegister register = findCampaign.register();
+        Optional<DisclosedTally> tally = disclosed.latest(roundId);
+        // A code's unit may have left the campaign since; what was counted there counts all the same.
+        Set<UnitId> everywhere = new TreeSet<>(whole.unitIds());
+        tally.ifPresent(known -> everywhere.addAll(known.responses().keySet()));
+        Predicate<UnitId> isTheirs = person.theirs(Right.READ_RESULTS, whole, register);
         return new Asked(
-                campaign,
-                campaign.round(roundId.number()).orElseThrow(ConvertResults::notInScope),
-                registry.questionnaire(campaign.questionnaire()).orElseThrow(ConvertResults::notInScope),
-                registry.register().orElseThrow(ConvertResults::notInScope),
-                disclosed.latest(roundId));
+                theirs,
+                theirs.round(roundId.number()).orElseThrow(),
+                registry.questionnaire(theirs.questionnaire()).orElseThrow(ConvertResults::notInScope),
+                register,
+                tally,
+                everywhere,
+                everywhere.stream().filter(isTheirs).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /** The surveyed units by the unit of today they are in. */
-    private Conversion<Set<UnitId>> converted(Asked asked) {
+    private Conversion<Set<UnitId>> converted(Asked asked, Set<UnitId> units) {
         Map<UnitId, Set<UnitId>> surveyed = new TreeMap<>();
-        // A code's unit may have left the campaign since; what was counted there counts all the same.
-        asked.campaign().unitIds().forEach(id -> surveyed.put(id, Set.of(id)));
-        asked.tally().ifPresent(tally -> tally.responses().keySet().forEach(id -> surveyed.put(id, Set.of(id))));
+        units.forEach(id -> surveyed.put(id, Set.of(id)));
         LocalDate countedOn = LocalDate.ofInstant(asked.round().window().opensAt(), CollectionWindow.ZONE);
         return Conversion.of(surveyed, asked.register(), countedOn, today(), ConvertResults::both);
     }

@@ -10,7 +10,8 @@ import vn.dany.core.campaign.Round;
  * How far a round is.
  *
  * @param countedAt time of the last count, empty before the first
- * @param whole all units of the campaign together, under the smallest unit that contains them all
+ * @param campaign with the units of whoever looks, as all the rest
+ * @param whole all these units together, under the smallest unit that contains them all
  * @param groups the districts with their communes; in a two-level tree one group for the province
  */
 public record Progress(

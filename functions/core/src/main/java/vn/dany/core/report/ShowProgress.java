@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import vn.dany.core.access.FindCampaign;
+import vn.dany.core.access.Person;
+import vn.dany.core.access.Right;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.disclosure.DisclosedTallies;
 import vn.dany.core.disclosure.DisclosedTally;
 import vn.dany.core.headcount.Headcounts;
-import vn.dany.core.problem.Problem;
-import vn.dany.core.problem.ProblemException;
-import vn.dany.core.registry.Registry;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
@@ -22,27 +22,25 @@ import vn.dany.core.unit.UnitRegister;
 /** Shows how far a round is, by district and unit. */
 public final class ShowProgress {
 
-    private final Registry registry;
+    private final FindCampaign findCampaign;
     private final DisclosedTallies disclosed;
     private final Headcounts headcounts;
 
-    public ShowProgress(Registry registry, DisclosedTallies disclosed, Headcounts headcounts) {
-        this.registry = registry;
+    public ShowProgress(FindCampaign findCampaign, DisclosedTallies disclosed, Headcounts headcounts) {
+        this.findCampaign = findCampaign;
         this.disclosed = disclosed;
         this.headcounts = headcounts;
     }
 
     /**
-     * The progress of a round, as of its last count.
+     * The progress of a round in the units that are {@code person}'s, as of its last count.
      *
-     * @throws ProblemException with NotInScope if there is no such round
+     * @throws vn.dany.core.problem.ProblemException with NotInScope if there is no such round, or no unit of theirs in it
      */
-    public Progress show(RoundId roundId) {
-        Campaign campaign = registry.campaign(roundId.campaignId())
-                .orElseThrow(() -> new ProblemException(Problem.of(Problem.Code.NOT_IN_SCOPE)));
-        Round round = campaign.round(roundId.number())
-                .orElseThrow(() -> new ProblemException(Problem.of(Problem.Code.NOT_IN_SCOPE)));
-        UnitRegister register = registry.register().orElseThrow(() -> new IllegalStateException("no register"));
+    public Progress show(Person person, RoundId roundId) {
+        Campaign campaign = findCampaign.find(person, Right.READ_PROGRESS, roundId);
+        Round round = campaign.round(roundId.number()).orElseThrow();
+        UnitRegister register = findCampaign.register();
         Optional<DisclosedTally> tally = disclosed.latest(roundId);
         Map<UnitId, Integer> declared = headcounts.of(campaign.id());
         Map<UnitId, List<UnitProgress>> byParent = new LinkedHashMap<>();

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.dany.core.access.Person;
+import vn.dany.core.access.Right;
 import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.AuditEntry;
 import vn.dany.core.campaign.Campaign;
@@ -36,9 +38,10 @@ public final class AddPlacement {
     /**
      * The code of the new placement; refused if its name is none or is taken in the unit.
      *
-     * @throws ProblemException with NotInScope if the campaign has no such unit
+     * @throws ProblemException with NotInScope if the campaign has no such unit, or {@code by} edits no campaigns
      */
-    public Verdict<Entry> add(CampaignId campaignId, UnitId unitId, String placement, String by) {
+    public Verdict<Entry> add(CampaignId campaignId, UnitId unitId, String placement, Person by) {
+        by.require(Right.EDIT_CAMPAIGNS);
         Campaign campaign = writer.latest(campaignId)
                 .filter(known -> known.unitIds().contains(unitId))
                 .orElseThrow(() -> new ProblemException(Problem.of(Problem.Code.NOT_IN_SCOPE)));
@@ -50,7 +53,7 @@ public final class AddPlacement {
         AuditEntry line = new AuditEntry(
                 campaign.id(),
                 clock.instant(),
-                by,
+                by.identity(),
                 AuditAction.PLACEMENT_ADDED,
                 new TreeMap<>(Map.of(
                         "unit",

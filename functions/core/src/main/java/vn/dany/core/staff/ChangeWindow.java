@@ -2,6 +2,8 @@ package vn.dany.core.staff;
 
 import java.time.Clock;
 import java.time.Instant;
+import vn.dany.core.access.Person;
+import vn.dany.core.access.Right;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.RoundChange;
 import vn.dany.core.campaign.WindowEffect;
@@ -32,9 +34,10 @@ public final class ChangeWindow {
      *
      * @param shown the mark of the effect that was said yes to, empty to see it first
      * @param by the member of staff
-     * @throws ProblemException with NotInScope if there is no such campaign
+     * @throws ProblemException with NotInScope if there is no such campaign, or {@code by} edits none
      */
-    public ChangeOutcome<WindowEffect, Campaign> change(RoundChange change, String shown, String by) {
+    public ChangeOutcome<WindowEffect, Campaign> change(RoundChange change, String shown, Person by) {
+        by.require(Right.EDIT_CAMPAIGNS);
         Instant now = clock.instant();
         Campaign before = registry.latest(change.roundId().campaignId())
                 .orElseThrow(() -> new ProblemException(Problem.of(Problem.Code.NOT_IN_SCOPE)));
@@ -46,7 +49,7 @@ public final class ChangeWindow {
                                     effect,
                                     effect.mark(),
                                     shown,
-                                    () -> registry.replace(before, after, change.entry(before, by, now))
+                                    () -> registry.replace(before, after, change.entry(before, by.identity(), now))
                                             ? new ChangeOutcome.Done<>(after)
                                             : new ChangeOutcome.Refused<>(
                                                     Finding.at("", ChangeFinding.CAMPAIGN_CHANGED_MEANWHILE)));

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import vn.dany.core.access.Person;
+import vn.dany.core.access.Right;
 import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.AuditEntry;
 import vn.dany.core.entrance.IssueEntryCodes;
@@ -33,9 +35,11 @@ public final class ReissueEntryCode {
      * The new code in the place of {@code old}, which may have been withdrawn before.
      *
      * @param shown the mark of the effect that was said yes to, empty to see it first
-     * @throws vn.dany.core.problem.ProblemException with NotInScope if nobody issued {@code old}
+     * @throws vn.dany.core.problem.ProblemException with NotInScope if nobody issued {@code old}, or {@code by} edits no
+     *     campaigns
      */
-    public ChangeOutcome<CodeEffect, Entry> reissue(EntryCode old, String reason, String shown, String by) {
+    public ChangeOutcome<CodeEffect, Entry> reissue(EntryCode old, String reason, String shown, Person by) {
+        by.require(Right.EDIT_CAMPAIGNS);
         Entry entry = CodeChanges.entry(registry, old);
         Optional<Finding> problem = CodeChanges.reasonProblem(reason);
         if (problem.isPresent()) {
@@ -54,7 +58,7 @@ public final class ReissueEntryCode {
             Entry withdrawn = entry.withdrawn(now.truncatedTo(ChronoUnit.SECONDS));
             Entry fresh = new Entry(codes.unused(), entry.campaignId(), entry.unitId(), entry.placement(), null);
             AuditEntry line = CodeChanges.audit(
-                    AuditAction.ENTRY_CODE_REISSUED, entry, Optional.of(fresh.code()), now, by, reason);
+                    AuditAction.ENTRY_CODE_REISSUED, entry, Optional.of(fresh.code()), now, by.identity(), reason);
             return Optional.of(fresh).filter(made -> writer.reissue(withdrawn, made, line));
         });
     }

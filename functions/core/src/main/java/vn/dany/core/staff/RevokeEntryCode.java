@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import vn.dany.core.access.Person;
+import vn.dany.core.access.Right;
 import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.AuditEntry;
 import vn.dany.core.entry.Entry;
@@ -30,9 +32,10 @@ public final class RevokeEntryCode {
      * Withdraws {@code code}; refused if it is no good code of a placement any more.
      *
      * @param shown the mark of the effect that was said yes to, empty to see it first
-     * @throws vn.dany.core.problem.ProblemException with NotInScope if nobody issued it
+     * @throws vn.dany.core.problem.ProblemException with NotInScope if nobody issued it, or {@code by} edits no campaigns
      */
-    public ChangeOutcome<CodeEffect, Entry> revoke(EntryCode code, String reason, String shown, String by) {
+    public ChangeOutcome<CodeEffect, Entry> revoke(EntryCode code, String reason, String shown, Person by) {
+        by.require(Right.EDIT_CAMPAIGNS);
         Entry entry = CodeChanges.entry(registry, code);
         Optional<Finding> problem = CodeChanges.reasonProblem(reason);
         if (problem.isPresent()) {
@@ -42,7 +45,8 @@ public final class RevokeEntryCode {
             return CodeChanges.changedMeanwhile();
         }
         Instant now = clock.instant();
-        AuditEntry line = CodeChanges.audit(AuditAction.ENTRY_CODE_REVOKED, entry, Optional.empty(), now, by, reason);
+        AuditEntry line =
+                CodeChanges.audit(AuditAction.ENTRY_CODE_REVOKED, entry, Optional.empty(), now, by.identity(), reason);
         return CodeChanges.change(
                 registry,
                 entry,

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import vn.dany.core.RandomAnswers;
 import vn.dany.core.SampleProvince;
 import vn.dany.core.Samples;
+import vn.dany.core.access.People;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.CampaignState;
@@ -74,14 +75,14 @@ class FreezeRoundsTest {
         freeze(province.responses);
         record(5);
         tallyRound.tally(province.firstRound);
-        assertThat(new ShowProgress(province.registry, province.disclosed, province.headcounts)
-                        .show(province.firstRound)
+        assertThat(new ShowProgress(province.findCampaign, province.disclosed, province.headcounts)
+                        .show(People.EDITOR, province.firstRound)
                         .whole()
                         .responses())
                 .isEqualTo(3);
         assertThat(TallyOpenRoundsTest.turns(new TallyOpenRounds(province.registry, tallyRound, province.clock)))
                 .isEmpty();
-        assertThat(Agreed.change(new ChangeWindow(province.registry, province.clock), longer(), "a"))
+        assertThat(Agreed.change(new ChangeWindow(province.registry, province.clock), longer(), People.EDITOR))
                 .isInstanceOf(ChangeOutcome.Refused.class);
     }
 
@@ -178,7 +179,7 @@ class FreezeRoundsTest {
     }
 
     private void extend() {
-        assertThat(Agreed.change(new ChangeWindow(province.registry, province.clock), longer(), "a"))
+        assertThat(Agreed.change(new ChangeWindow(province.registry, province.clock), longer(), People.EDITOR))
                 .isInstanceOf(ChangeOutcome.Done.class);
     }
 

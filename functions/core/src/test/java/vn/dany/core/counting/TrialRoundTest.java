@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.SampleProvince;
 import vn.dany.core.Samples;
+import vn.dany.core.access.People;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.campaign.WindowChange;
@@ -44,7 +45,7 @@ class TrialRoundTest {
         assertThat(Agreed.change(
                         new ChangeWindow(province.registry, province.clock),
                         new WindowChange(trial, Optional.empty(), DRY_RUN, Samples.OPENS, "tập huấn"),
-                        "nguyen.van.a"))
+                        People.EDITOR))
                 .isInstanceOf(ChangeOutcome.Done.class);
         province.clock.set(DRY_RUN);
     }
@@ -80,11 +81,12 @@ class TrialRoundTest {
                 .extracting(response -> response.key().roundId())
                 .containsExactlyInAnyOrder(trial, trial, province.firstRound);
         assertThat(province.tally(trial).responses()).isEqualTo(2);
-        ShowProgress progress = new ShowProgress(province.registry, province.disclosed, province.headcounts);
-        assertThat(progress.show(province.firstRound).whole().responses()).isEqualTo(1);
-        assertThat(progress.show(trial).round().id().isTrial()).isTrue();
-        assertThat(new ShowResults(province.registry, province.disclosed)
-                        .show(province.firstRound, Samples.PROVINCE)
+        ShowProgress progress = new ShowProgress(province.findCampaign, province.disclosed, province.headcounts);
+        assertThat(progress.show(People.EDITOR, province.firstRound).whole().responses())
+                .isEqualTo(1);
+        assertThat(progress.show(People.EDITOR, trial).round().id().isTrial()).isTrue();
+        assertThat(new ShowResults(province.findCampaign, province.registry, province.disclosed)
+                        .show(People.EDITOR, province.firstRound, Samples.PROVINCE)
                         .shown()
                         .responses())
                 .isEqualTo(1);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import vn.dany.core.RandomAnswers;
 import vn.dany.core.SampleProvince;
 import vn.dany.core.Samples;
+import vn.dany.core.access.People;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.disclosure.DisclosedSamples;
@@ -123,8 +124,8 @@ class CarryOutOrderTest {
     private ResultsOrder placed() {
         province.headcounts.declare(province.campaign.id(), Map.of(Samples.PHUC_SON, 31));
         count(20);
-        return new OrderResults(province.disclosed, province.headcounts, province.orders)
-                .order(province.firstRound)
+        return new OrderResults(province.findCampaign, province.disclosed, province.headcounts, province.orders)
+                .order(People.EDITOR, province.firstRound)
                 .orElseThrow();
     }
 

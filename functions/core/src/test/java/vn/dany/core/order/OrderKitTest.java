@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.SampleProvince;
 import vn.dany.core.Samples;
+import vn.dany.core.access.People;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
@@ -20,7 +21,8 @@ class OrderKitTest {
 
     private final SampleProvince province = new SampleProvince(Samples.oneRound(new CampaignId("mau-2024")));
     private final OrderKit orderKit = new OrderKit(province.composeKit, province.orders);
-    private final ShowKit showKit = new ShowKit(province.composeKit, province.orders, province.kits);
+    private final ShowKit showKit =
+            new ShowKit(province.findCampaign, province.registry, province.composeKit, province.orders, province.kits);
     private final CampaignId campaignId = province.campaign.id();
 
     @Test
@@ -40,7 +42,7 @@ class OrderKitTest {
 
     @Test
     void kitNobodyOrdered_isAbsent() {
-        KitProgress progress = showKit.show(campaignId);
+        KitProgress progress = showKit.show(People.EDITOR, campaignId);
         assertThat(progress.state()).isEqualTo(OrderState.at(OrderState.Stage.ABSENT));
         assertThat(progress.made()).isZero();
         assertThat(progress.all()).isEqualTo(province.campaign.unitIds().size());
@@ -51,11 +53,11 @@ class OrderKitTest {
         Kit kit = orderKit.order(campaignId).kit();
         Kit.Group first = kit.groups().get(0);
         province.kits.keep(kit, new KitFile(new KitNames(kit).annex(first), new byte[0], "x"));
-        assertThat(showKit.show(campaignId).made())
+        assertThat(showKit.show(People.EDITOR, campaignId).made())
                 .as("not all of the group yet")
                 .isZero();
         province.kits.keep(kit, new KitFile(new KitNames(kit).archive(first), new byte[0], "x"));
-        KitProgress progress = showKit.show(campaignId);
+        KitProgress progress = showKit.show(People.EDITOR, campaignId);
         assertThat(progress.state()).isEqualTo(OrderState.at(OrderState.Stage.PLACED));
         assertThat(progress.made()).isEqualTo(first.codes().size());
         assertThat(progress.isMade(first)).isTrue();
@@ -67,16 +69,16 @@ class OrderKitTest {
         KitOrder order = orderKit.order(campaignId);
         carryOut(order);
         assertThat(province.orders.state(order)).isEqualTo(OrderState.at(OrderState.Stage.DONE));
-        assertThat(showKit.show(campaignId).state()).isEqualTo(OrderState.at(OrderState.Stage.DONE));
-        assertThat(showKit.show(campaignId).made())
-                .isEqualTo(showKit.show(campaignId).all());
+        assertThat(showKit.show(People.EDITOR, campaignId).state()).isEqualTo(OrderState.at(OrderState.Stage.DONE));
+        assertThat(showKit.show(People.EDITOR, campaignId).made())
+                .isEqualTo(showKit.show(People.EDITOR, campaignId).all());
     }
 
     @Test
     void kitThatOutlivesItsOrder_isStillDone() {
         Kit kit = province.composeKit.compose(campaignId);
         new MakeKit(new PlainKitPrinter(), province.kits).make(kit);
-        assertThat(showKit.show(campaignId).state()).isEqualTo(OrderState.at(OrderState.Stage.DONE));
+        assertThat(showKit.show(People.EDITOR, campaignId).state()).isEqualTo(OrderState.at(OrderState.Stage.DONE));
     }
 
     @Test
@@ -97,9 +99,9 @@ class OrderKitTest {
     void failedKit_keepsItsReasonAndIsPlacedAnewByOrderingAgain() {
         KitOrder order = orderKit.order(campaignId);
         province.orders.failed(order, "storeUnavailable");
-        assertThat(showKit.show(campaignId).state()).isEqualTo(OrderState.failed("storeUnavailable"));
+        assertThat(showKit.show(People.EDITOR, campaignId).state()).isEqualTo(OrderState.failed("storeUnavailable"));
         orderKit.order(campaignId);
-        assertThat(showKit.show(campaignId).state()).isEqualTo(OrderState.at(OrderState.Stage.PLACED));
+        assertThat(showKit.show(People.EDITOR, campaignId).state()).isEqualTo(OrderState.at(OrderState.Stage.PLACED));
     }
 
     private void carryOut(KitOrder order) {

@@ -8,17 +8,18 @@ import org.junit.jupiter.api.Test;
 import vn.dany.core.RandomAnswers;
 import vn.dany.core.SampleProvince;
 import vn.dany.core.Samples;
+import vn.dany.core.access.People;
 import vn.dany.core.campaign.CampaignId;
 
 class OrderResultsTest {
 
     private final SampleProvince province = new SampleProvince(Samples.oneRound(new CampaignId("mau-2024")));
     private final OrderResults orderResults =
-            new OrderResults(province.disclosed, province.headcounts, province.orders);
+            new OrderResults(province.findCampaign, province.disclosed, province.headcounts, province.orders);
 
     @Test
     void roundNeverCounted_cannotBeOrdered() {
-        assertThat(orderResults.order(province.firstRound)).isEmpty();
+        assertThat(orderResults.order(People.EDITOR, province.firstRound)).isEmpty();
         assertThat(province.orders.pending()).isEmpty();
     }
 
@@ -27,7 +28,8 @@ class OrderResultsTest {
         province.headcounts.declare(province.campaign.id(), Map.of(Samples.PHUC_SON, 31));
         count();
         count();
-        ResultsOrder order = orderResults.order(province.firstRound).orElseThrow();
+        ResultsOrder order =
+                orderResults.order(People.EDITOR, province.firstRound).orElseThrow();
         assertThat(province.disclosed.latest(province.firstRound)).contains(order.tally());
         assertThat(order.headcounts()).isEqualTo(Map.of(Samples.PHUC_SON, 31));
         assertThat(province.orders.pending()).containsExactly(order);
@@ -36,18 +38,19 @@ class OrderResultsTest {
     @Test
     void twoPeopleAsking_placeOneOrder() {
         count();
-        assertThat(orderResults.order(province.firstRound)).isEqualTo(orderResults.order(province.firstRound));
+        assertThat(orderResults.order(People.EDITOR, province.firstRound))
+                .isEqualTo(orderResults.order(People.EDITOR, province.firstRound));
         assertThat(province.orders.pending()).hasSize(1);
     }
 
     @Test
     void newCountOrHeadcount_isANewOrder() {
         count();
-        orderResults.order(province.firstRound);
+        orderResults.order(People.EDITOR, province.firstRound);
         count();
-        orderResults.order(province.firstRound);
+        orderResults.order(People.EDITOR, province.firstRound);
         province.headcounts.declare(province.campaign.id(), Map.of(Samples.PHUC_SON, 31));
-        orderResults.order(province.firstRound);
+        orderResults.order(People.EDITOR, province.firstRound);
         assertThat(province.orders.pending()).hasSize(3);
     }
 

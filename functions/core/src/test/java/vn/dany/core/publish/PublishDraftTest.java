@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.dany.core.Samples;
 import vn.dany.core.SettableClock;
+import vn.dany.core.access.FindCampaign;
+import vn.dany.core.access.People;
 import vn.dany.core.campaign.CampaignPlan;
 import vn.dany.core.entrance.IssueEntryCodes;
 import vn.dany.core.entry.Entry;
@@ -99,7 +101,7 @@ class PublishDraftTest {
     }
 
     private void publish() {
-        assertThat(publishDraft().publish(plan, "a")).isInstanceOf(Verdict.Sound.class);
+        assertThat(publishDraft().publish(plan, People.EDITOR)).isInstanceOf(Verdict.Sound.class);
     }
 
     private PublishDraft publishDraft() {
@@ -109,7 +111,10 @@ class PublishDraftTest {
                 registry,
                 writer,
                 new IssueEntryCodes(registry, writer, new SecureRandom()),
-                new DeclareHeadcounts(mortal(Headcounts.class, headcounts), new NoteAccess(registry.auditLog, clock)),
+                new DeclareHeadcounts(
+                        new FindCampaign(registry),
+                        mortal(Headcounts.class, headcounts),
+                        new NoteAccess(registry.auditLog, clock)),
                 1,
                 clock);
         OrderKit orderKit = new OrderKit(

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.Samples;
 import vn.dany.core.SettableClock;
+import vn.dany.core.access.FindCampaign;
 import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.AuditEntry;
 import vn.dany.core.campaign.Campaign;
@@ -50,7 +51,7 @@ class PublishPlanTest {
                 registry,
                 registry,
                 new IssueEntryCodes(registry, registry, new SecureRandom()),
-                new DeclareHeadcounts(headcounts, new NoteAccess(registry.auditLog, clock)),
+                new DeclareHeadcounts(new FindCampaign(registry), headcounts, new NoteAccess(registry.auditLog, clock)),
                 newestSecret,
                 clock);
     }

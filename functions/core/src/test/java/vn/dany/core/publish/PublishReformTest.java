@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.dany.core.access.People;
 import vn.dany.core.finding.ChangeOutcome;
 import vn.dany.core.finding.FileFinding;
 import vn.dany.core.finding.Finding;
@@ -50,7 +51,12 @@ class PublishReformTest {
         Planned mine = planned("Bắc Giang");
         Planned theirs = planned("Bắc Ninh");
         assertThat(publishReform.publish(
-                        theirs.units().value(), theirs.successions().value(), "2023-01-01", "", theirs.mark()))
+                        People.EDITOR,
+                        theirs.units().value(),
+                        theirs.successions().value(),
+                        "2023-01-01",
+                        "",
+                        theirs.mark()))
                 .isInstanceOf(ChangeOutcome.Done.class);
         assertThat(publish(mine))
                 .isInstanceOfSatisfying(
@@ -63,20 +69,25 @@ class PublishReformTest {
     @Test
     void refusedFiles_areNotKept() {
         byte[] units = "Bắc Giang".getBytes(UTF_8);
-        assertThat(publishReform.plan(units, NO_SUCCESSIONS, "hôm nay", ""))
+        assertThat(publishReform.plan(People.EDITOR, units, NO_SUCCESSIONS, "hôm nay", ""))
                 .isEqualTo(new ChangeOutcome.Refused<>(Finding.line(1, UnitFinding.DAY_UNFIT)));
         assertThat(uploads.find(UploadDigest.of(units))).isEmpty();
     }
 
     private Planned planned(String province) {
         ChangeOutcome<Planned, LocalDate> outcome =
-                publishReform.plan(province.getBytes(UTF_8), NO_SUCCESSIONS, "2024-01-01", "");
+                publishReform.plan(People.EDITOR, province.getBytes(UTF_8), NO_SUCCESSIONS, "2024-01-01", "");
         return ((ChangeOutcome.Shown<Planned, LocalDate>) outcome).effect();
     }
 
     private ChangeOutcome<Planned, LocalDate> publish(Planned planned) {
         return publishReform.publish(
-                planned.units().value(), planned.successions().value(), "2024-01-01", "", planned.mark());
+                People.EDITOR,
+                planned.units().value(),
+                planned.successions().value(),
+                "2024-01-01",
+                "",
+                planned.mark());
     }
 
     private Verdict<ReformRows> rows(byte[] units, byte[] successions) {

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.Samples;
+import vn.dany.core.access.People;
 import vn.dany.core.finding.FileFinding;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.finding.Verdict;
@@ -30,7 +31,7 @@ class PublishWorkbookTest {
     void whatWasShown_isPublishedFromTheVeryFile() {
         String workbook = considered();
         assertThat(registry.questionnaires()).isEmpty();
-        assertThat(publishWorkbook.publish(workbook)).isEqualTo(new Verdict.Sound<>(QUESTIONNAIRE));
+        assertThat(publishWorkbook.publish(People.EDITOR, workbook)).isEqualTo(new Verdict.Sound<>(QUESTIONNAIRE));
         assertThat(registry.questionnaire(QUESTIONNAIRE.version())).contains(QUESTIONNAIRE);
     }
 
@@ -39,13 +40,17 @@ class PublishWorkbookTest {
         String workbook = considered();
         uploads.forget();
         for (String digest : List.of(workbook, "", "x")) {
-            assertThat(publishWorkbook.publish(digest).problems())
+            assertThat(publishWorkbook.publish(People.EDITOR, digest).problems())
                     .containsExactly(Finding.at("", FileFinding.UPLOAD_FORGOTTEN));
         }
         assertThat(registry.questionnaires()).isEmpty();
     }
 
     private String considered() {
-        return publishWorkbook.consider(WORKBOOK).orElseThrow().workbook().value();
+        return publishWorkbook
+                .consider(People.EDITOR, WORKBOOK)
+                .orElseThrow()
+                .workbook()
+                .value();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.SampleProvince;
 import vn.dany.core.Samples;
+import vn.dany.core.access.People;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.disclosure.DisclosedSamples;
 import vn.dany.core.problem.ProblemException;
@@ -25,13 +26,14 @@ class ConvertResultsTest {
     private static final LocalDate ON = LocalDate.of(2025, 7, 1);
 
     private final SampleProvince province = new SampleProvince(Samples.oneRound(new CampaignId("mau-2024")));
-    private final ConvertResults convert = new ConvertResults(province.registry, province.disclosed, province.clock);
+    private final ConvertResults convert =
+            new ConvertResults(province.findCampaign, province.registry, province.disclosed, province.clock);
 
     @Test
     void totals_staySumWhatTheyWereAtTheTime() {
         count(Map.of(Samples.LAN_GIOI, 12, Samples.NHA_NAM, 7, Samples.PHUC_SON, 9, Samples.PHUC_SON_LUC_NAM, 30));
         reform();
-        ConvertedResults now = convert.show(province.firstRound);
+        ConvertedResults now = convert.show(People.EDITOR, province.firstRound);
         assertThat(now.responses()).isEqualTo(58);
         assertThat(now.lines())
                 .extracting(line -> line.unit().id(), ConvertedResults.Line::responses)
@@ -53,7 +55,7 @@ class ConvertResultsTest {
     @Test
     void beforeTheReform_everyUnitIsItself() {
         count(Map.of(Samples.LAN_GIOI, 12));
-        assertThat(convert.show(province.firstRound).lines())
+        assertThat(convert.show(People.EDITOR, province.firstRound).lines())
                 .hasSize(4)
                 .allSatisfy(line -> assertThat(line.from()).containsExactly(line.unit()));
     }
@@ -62,10 +64,10 @@ class ConvertResultsTest {
     void unitOfToday_showsTheAnswersOfAllItIsMadeOf() {
         count(Map.of(Samples.LAN_GIOI, 12, Samples.NHA_NAM, 7));
         reform();
-        Results results = convert.show(province.firstRound, Samples.NHA_NAM);
+        Results results = convert.show(People.EDITOR, province.firstRound, Samples.NHA_NAM);
         assertThat(results.shown().responses()).isEqualTo(19);
         assertThat(results.shown().tally().responses()).isEqualTo(19);
-        assertThatThrownBy(() -> convert.show(province.firstRound, Samples.LAN_GIOI))
+        assertThatThrownBy(() -> convert.show(People.EDITOR, province.firstRound, Samples.LAN_GIOI))
                 .isInstanceOf(ProblemException.class);
     }
 
@@ -73,7 +75,7 @@ class ConvertResultsTest {
     void smallUnitWithinALargerOne_isLeftOut() {
         count(Map.of(Samples.LAN_GIOI, 4, Samples.NHA_NAM, 70));
         reform();
-        Results results = convert.show(province.firstRound, Samples.NHA_NAM);
+        Results results = convert.show(People.EDITOR, province.firstRound, Samples.NHA_NAM);
         assertThat(results.shown().responses()).isEqualTo(74);
         assertThat(results.shown().tally().responses()).isEqualTo(70);
     }

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.SampleProvince;
 import vn.dany.core.Samples;
+import vn.dany.core.access.People;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.CollectionWindow;
@@ -219,17 +220,20 @@ public final class CuriousRound {
 
     /** Every page of every unit, then and now, and the object behind them. */
     void everythingShown(Consumer<UnitTally> seen) {
-        ShowResults results = new ShowResults(province.registry, province.disclosed);
+        ShowResults results = new ShowResults(province.findCampaign, province.registry, province.disclosed);
         ConvertResults converted = new ConvertResults(
+                province.findCampaign,
                 province.registry,
                 province.disclosed,
                 Clock.fixed(REFORM.atStartOfDay(CollectionWindow.ZONE).toInstant(), CollectionWindow.ZONE));
-        SCOPES.forEach(scope ->
-                seen.accept(results.show(province.firstRound, scope).shown().tally()));
+        SCOPES.forEach(scope -> seen.accept(
+                results.show(People.EDITOR, province.firstRound, scope).shown().tally()));
         for (AdministrativeUnit unit : NOW.on(REFORM)) {
             try {
-                seen.accept(
-                        converted.show(province.firstRound, unit.id()).shown().tally());
+                seen.accept(converted
+                        .show(People.EDITOR, province.firstRound, unit.id())
+                        .shown()
+                        .tally());
             } catch (ProblemException notAskedThere) {
                 assertThat(notAskedThere.problem()).isEqualTo(Problem.of(Problem.Code.NOT_IN_SCOPE));
             }

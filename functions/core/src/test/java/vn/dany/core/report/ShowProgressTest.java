@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import vn.dany.core.RandomAnswers;
 import vn.dany.core.SampleProvince;
 import vn.dany.core.Samples;
+import vn.dany.core.access.People;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.RoundId;
@@ -26,11 +27,11 @@ class ShowProgressTest {
 
     private final SampleProvince province = new SampleProvince(Samples.fourRounds(new CampaignId("bon-dot")));
     private final ShowProgress showProgress =
-            new ShowProgress(province.registry, province.disclosed, province.headcounts);
+            new ShowProgress(province.findCampaign, province.disclosed, province.headcounts);
 
     @Test
     void roundNeverCounted_showsEveryUnitWithNothing() {
-        Progress progress = showProgress.show(province.firstRound);
+        Progress progress = showProgress.show(People.EDITOR, province.firstRound);
         assertThat(progress.countedAt()).isEmpty();
         assertThat(progress.whole().responses()).isZero();
         assertThat(progress.groups()).hasSize(2);
@@ -44,7 +45,7 @@ class ShowProgressTest {
         answered(Samples.LAN_GIOI, 2);
         answered(Samples.PHUC_SON_LUC_NAM, 5);
         count();
-        Progress progress = showProgress.show(province.firstRound);
+        Progress progress = showProgress.show(People.EDITOR, province.firstRound);
         assertThat(progress.countedAt()).contains(province.clock.instant());
         assertThat(progress.whole().unit().id()).isEqualTo(Samples.PROVINCE);
         assertThat(progress.whole().responses()).isEqualTo(14);
@@ -68,7 +69,7 @@ class ShowProgressTest {
         answered(Samples.PHUC_SON_LUC_NAM, 5);
         count();
         province.headcounts.declare(province.campaign.id(), Map.of(Samples.PHUC_SON, 28, Samples.PHUC_SON_LUC_NAM, 20));
-        Progress progress = showProgress.show(province.firstRound);
+        Progress progress = showProgress.show(People.EDITOR, province.firstRound);
         assertThat(unit(progress, Samples.PHUC_SON).responseRate()).hasValue(2500);
         assertThat(unit(progress, Samples.LAN_GIOI).responseRate()).isEqualTo(OptionalInt.empty());
         assertThat(progress.groups().get(0).head().responseRate()).isEqualTo(OptionalInt.empty());
@@ -76,7 +77,7 @@ class ShowProgressTest {
         assertThat(progress.whole().responseRate()).isEqualTo(OptionalInt.empty());
 
         province.headcounts.declare(province.campaign.id(), Map.of(Samples.LAN_GIOI, 12, Samples.NHA_NAM, 0));
-        progress = showProgress.show(province.firstRound);
+        progress = showProgress.show(People.EDITOR, province.firstRound);
         assertThat(progress.groups().get(0).head().headcount()).hasValue(40);
         assertThat(progress.whole().headcount()).hasValue(60);
         assertThat(progress.whole().responseRate()).hasValue(2000);
@@ -88,7 +89,7 @@ class ShowProgressTest {
         answered(Samples.PHUC_SON, 7);
         count();
         assertThat(showProgress
-                        .show(new RoundId(province.campaign.id(), 2))
+                        .show(People.EDITOR, new RoundId(province.campaign.id(), 2))
                         .whole()
                         .responses())
                 .isZero();
@@ -109,8 +110,8 @@ class ShowProgressTest {
                 2);
         Campaign campaign = surveying(reformed.campaign, List.of(first, second));
         reformed.registry.put(campaign);
-        Progress progress =
-                new ShowProgress(reformed.registry, reformed.disclosed, reformed.headcounts).show(reformed.firstRound);
+        Progress progress = new ShowProgress(reformed.findCampaign, reformed.disclosed, reformed.headcounts)
+                .show(People.EDITOR, reformed.firstRound);
         assertThat(progress.groups()).singleElement().satisfies(group -> {
             assertThat(group.head().unit().id()).isEqualTo(top);
             assertThat(group.units()).hasSize(2);
@@ -122,7 +123,7 @@ class ShowProgressTest {
     void unknownCampaignOrRound_isNotInScope() {
         for (RoundId unknown :
                 List.of(new RoundId(new CampaignId("khac"), 1), new RoundId(province.campaign.id(), 5))) {
-            assertThatThrownBy(() -> showProgress.show(unknown))
+            assertThatThrownBy(() -> showProgress.show(People.EDITOR, unknown))
                     .isInstanceOfSatisfying(
                             ProblemException.class,
                             e -> assertThat(e.problem()).isEqualTo(Problem.of(Problem.Code.NOT_IN_SCOPE)));

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.dany.core.RandomAnswers;
 import vn.dany.core.SampleProvince;
 import vn.dany.core.Samples;
+import vn.dany.core.access.People;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.problem.Problem;
@@ -29,7 +30,8 @@ class ShowResultsTest {
 
     private final SampleProvince province = new SampleProvince(Samples.oneRound(new CampaignId("mau-2024")));
     private final RandomAnswers answers = new RandomAnswers(Samples.questionnaire(), 3);
-    private final ShowResults showResults = new ShowResults(province.registry, province.disclosed);
+    private final ShowResults showResults =
+            new ShowResults(province.findCampaign, province.registry, province.disclosed);
 
     @ParameterizedTest
     @CsvSource({"0, 0", "1, 0", "4, 0", "5, 5", "6, 6"})
@@ -59,7 +61,7 @@ class ShowResultsTest {
         province.clock.advance(Duration.ofMinutes(5));
         answered(Samples.PHUC_SON, 5);
         count();
-        Results results = showResults.show(province.firstRound, Samples.PHUC_SON);
+        Results results = showResults.show(People.EDITOR, province.firstRound, Samples.PHUC_SON);
         assertThat(results.shown().newest()).contains(first);
         assertThat(results.countedAt()).contains(province.clock.instant());
         assertThat(results.isFinal()).isFalse();
@@ -105,7 +107,7 @@ class ShowResultsTest {
         assertShown(Samples.TAN_YEN, 23, 20);
         assertShown(Samples.PROVINCE, 24, 20);
         assertThat(showResults
-                        .show(province.firstRound, Samples.PROVINCE)
+                        .show(People.EDITOR, province.firstRound, Samples.PROVINCE)
                         .shown()
                         .held())
                 .isEqualTo(4);
@@ -113,7 +115,7 @@ class ShowResultsTest {
 
     @Test
     void roundNeverCounted_showsNoTime() {
-        Results results = showResults.show(province.firstRound, Samples.PROVINCE);
+        Results results = showResults.show(People.EDITOR, province.firstRound, Samples.PROVINCE);
         assertThat(results.countedAt()).isEmpty();
         assertThat(results.shown().responses()).isZero();
     }
@@ -129,11 +131,14 @@ class ShowResultsTest {
     void unitOutsideTheCampaign_isNotInScope() {
         SampleProvince partial = new SampleProvince(Samples.oneRound(new CampaignId("mau-2025")));
         partial.registry.put(Samples.asking(partial.campaign, List.of(Samples.LAN_GIOI, Samples.NHA_NAM)));
-        ShowResults show = new ShowResults(partial.registry, partial.disclosed);
-        assertThat(show.show(partial.firstRound, Samples.TAN_YEN).shown().responses())
+        ShowResults show = new ShowResults(partial.findCampaign, partial.registry, partial.disclosed);
+        assertThat(show.show(People.EDITOR, partial.firstRound, Samples.TAN_YEN)
+                        .shown()
+                        .responses())
                 .isZero();
         for (UnitId outside : List.of(Samples.PHUC_SON, Samples.LUC_NAM)) {
-            assertThatThrownBy(() -> show.show(partial.firstRound, outside)).isInstanceOf(ProblemException.class);
+            assertThatThrownBy(() -> show.show(People.EDITOR, partial.firstRound, outside))
+                    .isInstanceOf(ProblemException.class);
         }
     }
 
@@ -157,14 +162,14 @@ class ShowResultsTest {
     }
 
     private void assertNotInScope(RoundId roundId, UnitId unitId) {
-        assertThatThrownBy(() -> showResults.show(roundId, unitId))
+        assertThatThrownBy(() -> showResults.show(People.EDITOR, roundId, unitId))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         e -> assertThat(e.problem()).isEqualTo(Problem.of(Problem.Code.NOT_IN_SCOPE)));
     }
 
     private void assertShown(UnitId unit, int responses, int shown) {
-        Results results = showResults.show(province.firstRound, unit);
+        Results results = showResults.show(People.EDITOR, province.firstRound, unit);
         assertThat(results.shown().responses()).isEqualTo(responses);
         assertThat(results.shown().tally().responses()).isEqualTo(shown);
     }

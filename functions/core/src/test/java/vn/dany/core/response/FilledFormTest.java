@@ -11,6 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.SampleProvince;
 import vn.dany.core.Samples;
+import vn.dany.core.access.People;
+import vn.dany.core.access.Role;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.contact.OwnersDesk;
@@ -95,7 +97,7 @@ class FilledFormTest {
         assertThat(OwnersDesk.open(
                         box.ownerKeys.opening(),
                         box.showContacts()
-                                .show(box.campaign.id(), Samples.PHUC_SON)
+                                .show(People.in(Samples.PROVINCE, Role.BOX_OWNER), box.campaign.id(), Samples.PHUC_SON)
                                 .get(0)))
                 .hasValueSatisfying(message -> assertThat(message.contact()).isEqualTo("0912 345 678"));
     }

@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.SampleProvince;
 import vn.dany.core.Samples;
+import vn.dany.core.access.People;
+import vn.dany.core.access.Role;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.contact.Contact;
 import vn.dany.core.contact.ContactMessage;
@@ -51,7 +53,8 @@ class SubmitContactTest {
                             Entry.WHOLE_UNIT,
                             List.of(new ContactMessage.Line("Câu G7", "Xin sửa biển chỉ dẫn"))));
         });
-        assertThat(province.showContacts().count(province.campaign.id())).isEqualTo(Map.of(Samples.PHUC_SON, 1));
+        assertThat(province.showContacts().count(People.in(Samples.PROVINCE, Role.BOX_OWNER), province.campaign.id()))
+                .isEqualTo(Map.of(Samples.PHUC_SON, 1));
     }
 
     @Test
@@ -157,7 +160,8 @@ class SubmitContactTest {
         assertThat(waiting()).hasSize(1);
         province.clock.advance(Duration.ofSeconds(1));
         assertThat(waiting()).isEmpty();
-        assertThat(province.showContacts().count(province.campaign.id())).isEmpty();
+        assertThat(province.showContacts().count(People.in(Samples.PROVINCE, Role.BOX_OWNER), province.campaign.id()))
+                .isEmpty();
     }
 
     @Test
@@ -203,7 +207,8 @@ class SubmitContactTest {
     }
 
     private List<Contact> waiting() {
-        return province.showContacts().show(province.campaign.id(), Samples.PHUC_SON);
+        return province.showContacts()
+                .show(People.in(Samples.PROVINCE, Role.BOX_OWNER), province.campaign.id(), Samples.PHUC_SON);
     }
 
     private Optional<ContactMessage> opened(Contact contact) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.dany.core.SampleProvince;
 import vn.dany.core.Samples;
+import vn.dany.core.access.People;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.campaign.Standing;
@@ -162,7 +163,7 @@ class UnitWindowTest {
         assertThat(Agreed.change(
                         new ChangeWindow(day.registry, day.clock),
                         new WindowChange(new RoundId(day.campaign.id(), 1), unit, Samples.OPENS, closesAt, "mưa lũ"),
-                        "nguyen.van.a"))
+                        People.EDITOR))
                 .isInstanceOf(ChangeOutcome.Done.class);
     }
 

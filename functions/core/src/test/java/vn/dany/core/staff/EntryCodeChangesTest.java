@@ -7,6 +7,8 @@ import java.security.SecureRandom;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.SampleProvince;
 import vn.dany.core.Samples;
+import vn.dany.core.access.People;
+import vn.dany.core.access.Person;
 import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.AuditEntry;
 import vn.dany.core.campaign.CampaignId;
@@ -21,6 +23,9 @@ import vn.dany.core.problem.ProblemException;
 
 class EntryCodeChangesTest {
 
+    private static final Person A = People.editor("a");
+    private static final Person B = People.editor("b");
+
     private final SampleProvince province = new SampleProvince(Samples.oneRound(new CampaignId("ma")));
     private final IssueEntryCodes codes = new IssueEntryCodes(province.registry, province.registry, new SecureRandom());
     private final ReissueEntryCode reissue =
@@ -31,7 +36,7 @@ class EntryCodeChangesTest {
 
     @Test
     void reissuedCode_leadsToTheUnitAndTheOldOneNoLonger() {
-        Entry fresh = changed(reissue("in nhầm", "nguyen.van.a"));
+        Entry fresh = changed(reissue("in nhầm", People.editor("nguyen.van.a")));
         assertThat(province.entrances.find(fresh.code()).unit().id()).isEqualTo(Samples.PHUC_SON);
         assertThatThrownBy(() -> province.entrances.find(old))
                 .isInstanceOfSatisfying(
@@ -49,42 +54,42 @@ class EntryCodeChangesTest {
 
     @Test
     void codeReplacedAlready_isNotReplacedAgain() {
-        changed(reissue("in nhầm", "a"));
-        assertThat(reissue.reissue(old, "in nhầm", "", "b")).isInstanceOf(ChangeOutcome.Refused.class);
-        assertThat(revoke.revoke(old, "lộ mã", "", "b")).isInstanceOf(ChangeOutcome.Refused.class);
+        changed(reissue("in nhầm", A));
+        assertThat(reissue.reissue(old, "in nhầm", "", B)).isInstanceOf(ChangeOutcome.Refused.class);
+        assertThat(revoke.revoke(old, "lộ mã", "", B)).isInstanceOf(ChangeOutcome.Refused.class);
         assertThat(province.registry.auditLog.entries(province.campaign.id())).hasSize(1);
     }
 
     @Test
     void revokedCode_isNoEntranceAndMayBeReplaced() {
-        changed(revoke.revoke(old, "dán nhầm chỗ", mark(revoke.revoke(old, "dán nhầm chỗ", "", "a")), "a"));
+        changed(revoke.revoke(old, "dán nhầm chỗ", mark(revoke.revoke(old, "dán nhầm chỗ", "", A)), A));
         assertThatThrownBy(() -> province.entrances.find(old)).isInstanceOf(ProblemException.class);
-        assertThat(changed(reissue("cấp mới", "a")).unitId()).isEqualTo(Samples.PHUC_SON);
+        assertThat(changed(reissue("cấp mới", A)).unitId()).isEqualTo(Samples.PHUC_SON);
     }
 
     @Test
     void changeWithoutAReason_isRefused() {
-        assertThat(reissue.reissue(old, " ", "", "a")).isInstanceOf(ChangeOutcome.Refused.class);
-        assertThat(revoke.revoke(old, "", "", "a")).isInstanceOf(ChangeOutcome.Refused.class);
+        assertThat(reissue.reissue(old, " ", "", A)).isInstanceOf(ChangeOutcome.Refused.class);
+        assertThat(revoke.revoke(old, "", "", A)).isInstanceOf(ChangeOutcome.Refused.class);
         assertThat(province.entrances.find(old).unit().id()).isEqualTo(Samples.PHUC_SON);
     }
 
     @Test
     void placement_getsACodeOfItsOwnOnce() {
-        Entry box = add.add(province.campaign.id(), Samples.PHUC_SON, " Nhà văn hóa  thôn Đài ", "a")
+        Entry box = add.add(province.campaign.id(), Samples.PHUC_SON, " Nhà văn hóa  thôn Đài ", A)
                 .orElseThrow();
         assertThat(box.placement()).isEqualTo("Nhà văn hóa thôn Đài");
         assertThat(province.entrances.find(box.code()).entry().placement()).isEqualTo("Nhà văn hóa thôn Đài");
-        assertThat(add.add(province.campaign.id(), Samples.PHUC_SON, "Nhà văn hóa thôn Đài", "a"))
+        assertThat(add.add(province.campaign.id(), Samples.PHUC_SON, "Nhà văn hóa thôn Đài", A))
                 .isInstanceOf(Verdict.Refused.class);
-        assertThat(add.add(province.campaign.id(), Samples.NHA_NAM, "Nhà văn hóa thôn Đài", "a"))
+        assertThat(add.add(province.campaign.id(), Samples.NHA_NAM, "Nhà văn hóa thôn Đài", A))
                 .isInstanceOf(Verdict.Sound.class);
     }
 
     @Test
     void placementWithoutAName_isRefused() {
         for (String name : new String[] {"", "  ", "a#b", "x".repeat(61), "a\u0000b"}) {
-            assertThat(add.add(province.campaign.id(), Samples.PHUC_SON, name, "a"))
+            assertThat(add.add(province.campaign.id(), Samples.PHUC_SON, name, A))
                     .as(name)
                     .isInstanceOf(Verdict.Refused.class);
         }
@@ -93,14 +98,14 @@ class EntryCodeChangesTest {
     @Test
     void codeNobodyIssued_isNotFound() {
         EntryCode nobody = EntryCode.draw(new SecureRandom());
-        assertThatThrownBy(() -> revoke.revoke(nobody, "x", "", "a")).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> revoke.revoke(nobody, "x", "", A)).isInstanceOf(ProblemException.class);
     }
 
     @Test
     void yesToAnotherPicture_changesNothingAndShowsTheNewOne() {
-        String shown = mark(revoke.revoke(old, "lộ mã", "", "a"));
-        add.add(province.campaign.id(), Samples.PHUC_SON, "Một cửa", "b").orElseThrow();
-        assertThat(revoke.revoke(old, "lộ mã", shown, "a"))
+        String shown = mark(revoke.revoke(old, "lộ mã", "", A));
+        add.add(province.campaign.id(), Samples.PHUC_SON, "Một cửa", B).orElseThrow();
+        assertThat(revoke.revoke(old, "lộ mã", shown, A))
                 .isInstanceOfSatisfying(ChangeOutcome.Outdated.class, again -> {
                     CodeEffect now = (CodeEffect) again.effect();
                     assertThat(now.leavesNone()).isFalse();
@@ -113,21 +118,21 @@ class EntryCodeChangesTest {
 
     @Test
     void unitWhoseLastCodeGoes_isMissingOne() {
-        ChangeOutcome<CodeEffect, Entry> first = revoke.revoke(old, "lộ mã", "", "a");
+        ChangeOutcome<CodeEffect, Entry> first = revoke.revoke(old, "lộ mã", "", A);
         assertThat(((ChangeOutcome.Shown<CodeEffect, Entry>) first).effect().leavesNone())
                 .isTrue();
-        changed(revoke.revoke(old, "lộ mã", mark(first), "a"));
+        changed(revoke.revoke(old, "lộ mã", mark(first), A));
         assertThat(MissingCode.in(province.campaign, province.registry.entries(province.campaign.id())))
                 .containsExactly(new MissingCode(Samples.PHUC_SON, Entry.WHOLE_UNIT, true));
-        add.add(province.campaign.id(), Samples.PHUC_SON, "Một cửa", "b").orElseThrow();
+        add.add(province.campaign.id(), Samples.PHUC_SON, "Một cửa", B).orElseThrow();
         assertThat(MissingCode.in(province.campaign, province.registry.entries(province.campaign.id())))
                 .containsExactly(new MissingCode(Samples.PHUC_SON, Entry.WHOLE_UNIT, false));
-        changed(reissue("cấp mới", "a"));
+        changed(reissue("cấp mới", A));
         assertThat(MissingCode.in(province.campaign, province.registry.entries(province.campaign.id())))
                 .isEmpty();
     }
 
-    private ChangeOutcome<CodeEffect, Entry> reissue(String reason, String by) {
+    private ChangeOutcome<CodeEffect, Entry> reissue(String reason, Person by) {
         return reissue.reissue(old, reason, mark(reissue.reissue(old, reason, "", by)), by);
     }
 

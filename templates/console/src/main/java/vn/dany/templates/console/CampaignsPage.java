@@ -27,6 +27,7 @@ public record CampaignsPage(Shell shell, List<CampaignCard> campaigns, String ne
             String headcountsLink,
             String headcountsText,
             String kitLink,
+            String logLink,
             List<RoundLine> rounds) {
 
         private static CampaignCard of(Campaign campaign, List<Progress> rounds, Instant now, Wording wording) {
@@ -45,6 +46,7 @@ public record CampaignsPage(Shell shell, List<CampaignCard> campaigns, String ne
                                     figures.count(declared),
                                     figures.count(campaign.unitIds().size())),
                     addresses.kit(campaign.id()),
+                    addresses.audit(campaign.id()),
                     rounds.stream()
                             .map(progress -> RoundLine.of(progress, now, wording))
                             .toList());

@@ -6,6 +6,7 @@ import java.util.List;
 import vn.dany.core.kit.Kit;
 import vn.dany.core.kit.KitNames;
 import vn.dany.core.kit.Paper;
+import vn.dany.core.kit.PrintedCode;
 import vn.dany.core.order.KitProgress;
 import vn.dany.core.order.OrderState;
 import vn.dany.core.order.OrderState.Stage;
@@ -19,6 +20,7 @@ import vn.dany.templates.Language;
  * @param made how many codes are done, in words
  * @param bar length of the bar, empty for none
  * @param archiveLink the whole kit, empty until it is there
+ * @param codes what is theirs of other districts
  * @param action where an order is posted, empty while there is nothing to order
  */
 @CheckedTemplate(basePath = "console")
@@ -33,7 +35,8 @@ public record KitPage(
         String archiveLink,
         String action,
         String actionText,
-        List<GroupCard> groups)
+        List<GroupCard> groups,
+        List<CodeLine> codes)
         implements TemplateInstance {
 
     /** A district whose files are there. */
@@ -58,6 +61,16 @@ public record KitPage(
         }
     }
 
+    /** A code whose group is not theirs as a whole, with its picture. */
+    public record CodeLine(String name, String picture) {
+
+        private static CodeLine of(PrintedCode code) {
+            String name =
+                    code.place().map(place -> code.unitName() + " – " + place).orElse(code.unitName());
+            return new CodeLine(name, Addresses.qrImage(code.code()));
+        }
+    }
+
     /** How far the kit of a campaign is, and what can be downloaded of it. */
     public static TemplateInstance of(KitProgress progress, MissingCodes missing, Language language) {
         Wording wording = Wording.in(language);
@@ -74,18 +87,21 @@ public record KitPage(
                         missing,
                         done ? "done" : state.stage() == Stage.FAILED ? "failed" : "waiting",
                         text(state, messages),
-                        messages.made(figures.count(progress.made()), figures.count(progress.all())),
-                        waiting
+                        progress.groups().isEmpty()
+                                ? ""
+                                : messages.made(figures.count(progress.made()), figures.count(progress.all())),
+                        waiting && !progress.groups().isEmpty()
                                 ? Figures.length(
                                         Rate.of(progress.made(), progress.all()).orElse(0))
                                 : "",
-                        done ? addresses.kitArchive(kit.campaignId()) : "",
+                        done && progress.isWhole() ? addresses.kitArchive(kit.campaignId()) : "",
                         done || waiting ? "" : addresses.kit(kit.campaignId()),
                         state.stage() == Stage.FAILED ? wording.console().tryAgain() : messages.order(),
-                        kit.groups().stream()
+                        progress.groups().stream()
                                 .filter(progress::isMade)
                                 .map(group -> GroupCard.of(group, kit, wording))
-                                .toList())
+                                .toList(),
+                        progress.alone().stream().map(CodeLine::of).toList())
                 .setLocale(language.tag());
     }
 

@@ -142,7 +142,8 @@ class ConsolePagesTest {
                 .contains("đã dừng giữa chừng", "yêu cầu lập lại", "Thử lại</button>");
         assertThat(render(NoticePage.of(order, brokenOff, desk.campaign, Language.EN)))
                 .contains("was broken off", "order it again");
-        KitProgress kit = new KitProgress(desk.kitUnderWay().kit(), brokenOff, Set.of());
+        KitProgress kit = new KitProgress(
+                desk.kitUnderWay().kit(), brokenOff, desk.kitUnderWay().groups(), List.of(), Set.of());
         assertThat(render(KitPage.of(kit, desk.missing(Language.VI), Language.VI)))
                 .contains("đã dừng giữa chừng", "Thử lại</button>");
         assertThat(render(KitPage.of(kit, desk.missing(Language.EN), Language.EN)))

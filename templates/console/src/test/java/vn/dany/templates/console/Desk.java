@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.dany.core.Samples;
+import vn.dany.core.access.FindCampaign;
+import vn.dany.core.access.People;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.RoundId;
@@ -66,6 +68,8 @@ final class Desk {
         return new KitProgress(
                 kit,
                 OrderState.at(OrderState.Stage.PLACED),
+                kit.groups(),
+                List.of(),
                 Set.of(new KitNames(kit).archive(kit.groups().get(0))));
     }
 
@@ -99,10 +103,10 @@ final class Desk {
     }
 
     Progress progress() {
-        return new ShowProgress(registry, disclosed, headcounts).show(roundId);
+        return new ShowProgress(new FindCampaign(registry), disclosed, headcounts).show(People.EDITOR, roundId);
     }
 
     Results results(UnitId unitId) {
-        return new ShowResults(registry, disclosed).show(roundId, unitId);
+        return new ShowResults(new FindCampaign(registry), registry, disclosed).show(People.EDITOR, roundId, unitId);
     }
 }

@@ -1,0 +1,74 @@
+package vn.dany.core.access;
+
+import java.util.List;
+import java.util.Optional;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.campaign.RoundId;
+import vn.dany.core.problem.Problem;
+import vn.dany.core.problem.ProblemException;
+import vn.dany.core.registry.Registry;
+import vn.dany.core.unit.UnitId;
+import vn.dany.core.unit.UnitRegister;
+
+/**
+ * Finds campaigns for a person: each with the units in which they have a right, and as if there were no others. Reads may
+ * be 15 seconds old.
+ */
+public final class FindCampaign {
+
+    private final Registry registry;
+
+    public FindCampaign(Registry registry) {
+        this.registry = registry;
+    }
+
+    /**
+     * The campaign in the units in which {@code person} has {@code right}.
+     *
+     * @throws ProblemException with NotInScope if there is no such campaign, or they have the right in no unit of it
+     */
+    public Campaign find(Person person, Right right, CampaignId id) {
+        return registry.campaign(id)
+                .flatMap(campaign -> narrowed(person, right, campaign))
+                .orElseThrow(FindCampaign::notInScope);
+    }
+
+    /**
+     * The campaign of a round, likewise.
+     *
+     * @throws ProblemException with NotInScope, also if the campaign has no such round
+     */
+    public Campaign find(Person person, Right right, RoundId id) {
+        Campaign campaign = find(person, right, id.campaignId());
+        if (campaign.round(id.number()).isEmpty()) {
+            throw notInScope();
+        }
+        return campaign;
+    }
+
+    /** Every campaign with a unit in which they have the right, in the order of the registry. */
+    public List<Campaign> all(Person person, Right right) {
+        return registry.campaigns().stream()
+                .flatMap(campaign -> narrowed(person, right, campaign).stream())
+                .toList();
+    }
+
+    /**
+     * The register of units.
+     *
+     * @throws ProblemException with NotInScope before the first was published
+     */
+    public UnitRegister register() {
+        return registry.register().orElseThrow(FindCampaign::notInScope);
+    }
+
+    private Optional<Campaign> narrowed(Person person, Right right, Campaign campaign) {
+        List<UnitId> theirs = person.units(right, campaign, register());
+        return theirs.isEmpty() ? Optional.empty() : Optional.of(campaign.among(theirs));
+    }
+
+    private static ProblemException notInScope() {
+        return new ProblemException(Problem.of(Problem.Code.NOT_IN_SCOPE));
+    }
+}
