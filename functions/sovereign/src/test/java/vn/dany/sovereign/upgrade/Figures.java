@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import vn.dany.core.access.People;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.registry.Registry;
@@ -28,7 +29,7 @@ class Figures {
         for (Campaign campaign : registry.campaigns()) {
             for (Round round : campaign.rounds()) {
                 for (UnitId unit : campaign.unitIds()) {
-                    figures.put(round.id() + " " + unit, lines(showResults.show(round.id(), unit)));
+                    figures.put(round.id() + " " + unit, lines(showResults.show(People.EDITOR, round.id(), unit)));
                 }
             }
         }

@@ -17,6 +17,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import vn.dany.core.RandomAnswers;
 import vn.dany.core.Samples;
+import vn.dany.core.access.People;
+import vn.dany.core.access.Person;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.CampaignPlan;
@@ -55,7 +57,7 @@ import vn.dany.sovereign.TestClock;
 @Singleton
 class Season {
 
-    private static final String BY = "can-bo@example.vn";
+    private static final Person BY = People.editor("can-bo@example.vn");
 
     @Inject
     Registry registry;
@@ -132,10 +134,10 @@ class Season {
 
         at("2024-03-24T02:00");
         count();
-        Order results = orderResults.order(frozen.rounds().get(0).id()).orElseThrow();
+        Order results = orderResults.order(BY, frozen.rounds().get(0).id()).orElseThrow();
         carryOutOrder.carryOut(results.id(), true);
         Order failed =
-                orderResults.order(new RoundId(new CampaignId("moi-loai"), 1)).orElseThrow();
+                orderResults.order(BY, new RoundId(new CampaignId("moi-loai"), 1)).orElseThrow();
         orders.failed(failed, "UNEXPECTED");
         orders.pending().stream()
                 .filter(order -> order.match(
@@ -192,11 +194,13 @@ class Season {
         done(
                 shown -> shown.isEmpty()
                         ? publishReform.plan(
+                                BY,
                                 reform.units().getBytes(StandardCharsets.UTF_8),
                                 reform.successions().getBytes(StandardCharsets.UTF_8),
                                 reform.on().toString(),
                                 reform.legalBasis())
                         : publishReform.publish(
+                                BY,
                                 shown.split(" ")[0],
                                 shown.split(" ")[1],
                                 reform.on().toString(),
