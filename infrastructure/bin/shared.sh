@@ -13,7 +13,12 @@ REGION=
 ACCOUNT=
 DRY_RUN=false
 YES=false
+FOUND=
+declare -A SETTINGS=()
 export AWS_PAGER='' AWS_CLI_AUTO_PROMPT=off
+
+# For what is needed for a while; goes when the command ends, however it ends.
+WORK=$(mktemp -d)
 
 # say VIETNAMESE ENGLISH
 say() { printf '%s  |  %s\n' "$1" "$2"; }
@@ -23,18 +28,18 @@ warn() { say "$1" "$2" >&2; }
 
 # stop VIETNAMESE ENGLISH: ends the command; what to do about it is part of the sentence.
 stop() {
-  trap - EXIT
   warn "$1" "$2"
+  : >"$WORK/told"
   exit 2
 }
 
-# Whatever fails without a sentence of its own has said why in AWS's words just above.
+# ended STATUS. Whatever fails without a sentence of its own has said why in AWS's words just above.
 ended() {
-  local status=$?
-  [ "$status" = 0 ] || warn "Dừng giữa chừng (lý do ở ngay trên); sửa rồi chạy lại cùng lệnh, không mất gì." \
+  [ "$1" = 0 ] || [ -e "$WORK/told" ] || warn "Dừng giữa chừng (lý do ở ngay trên); sửa rồi chạy lại cùng lệnh, không mất gì." \
     "Stopped half-way (the reason stands above); mend it and run the same command again, nothing is lost."
+  rm -rf "$WORK"
 }
-trap ended EXIT
+trap 'ended $?' EXIT
 
 # needed NAME VALUE...: that an option has its value.
 needed() {
@@ -109,31 +114,79 @@ change() {
   fi
 }
 
-# Text from standard input into the parameter of the secrets; the further words go to AWS. Neither an argument of a
-# process nor anything printed holds it, and no file; --cli-input-json would read it twice and find nothing.
+# new_secret: into SECRET; looked at before anything is stored.
+new_secret() {
+  SECRET=$(openssl rand -base64 32) || SECRET=
+  [[ $SECRET =~ ^[A-Za-z0-9+/]{43}=$ ]] ||
+    stop "openssl không tạo được bí mật; chưa lưu gì." "openssl made no secret; nothing was stored."
+}
+
+# keep_secrets TEXT WORDS: into the parameter of the secrets; the words go to AWS. Neither an argument of a process nor
+# anything printed holds the text, and no file; --cli-input-json would read it twice and find nothing.
 keep_secrets() {
-  local command=(ssm put-parameter --name "/$PREFIX/secrets" --type SecureString --value file:///dev/stdin "$@") text
+  local command=(ssm put-parameter --name "/$PREFIX/secrets" --type SecureString --value file:///dev/stdin "${@:2}")
   if [ "$DRY_RUN" = true ]; then
     change "${command[@]}"
     return
   fi
-  text=$(cat)
-  # printf is part of the shell: its words are seen by nobody. The line end after the last line is left out.
-  printf '%s' "$text" | ask "${command[@]}" --query Version --output text
+  # printf is part of the shell: its words are seen by nobody.
+  printf '%s' "$1" | ask "${command[@]}" --query Version --output text
 }
 
-# stack_value NAME QUERY: of a stack, or nothing where there is no such stack.
-stack_value() {
-  local value
-  value=$(ask cloudformation describe-stacks --stack-name "$1" --query "Stacks[0].$2" --output text 2>/dev/null) || return 0
-  [ "$value" = None ] || printf '%s' "$value"
+# found CALL: whether what it asks for is there; what AWS says of it goes into FOUND. Ends the command where AWS says
+# neither yes nor no: what could not be heard is not taken for "not there". So it never stands in a $(...).
+found() {
+  if FOUND=$(ask "$@" 2>"$WORK/refusal"); then
+    [ "$FOUND" != None ] || FOUND=
+    return 0
+  fi
+  FOUND=
+  if grep -qE '\((ResourceNotFoundException|ParameterNotFound|NoSuchBucket|404)\)|does not exist' "$WORK/refusal"; then
+    return 1
+  fi
+  cat "$WORK/refusal" >&2
+  stop "Không hỏi được AWS: $1 $2 (lý do ở ngay trên). Chưa làm gì thêm; hãy chạy lại cùng lệnh." \
+    "AWS could not be asked: $1 $2 (the reason stands above). Nothing more was done; run the same command again."
 }
 
-# app_parameter NAME: the value the deployed app.yaml has.
-app_parameter() { stack_value "$PREFIX-app" "Parameters[?ParameterKey=='$1'].ParameterValue | [0]"; }
+# stack_value NAME QUERY: of a stack into FOUND, empty where there is no such stack.
+stack_value() { found cloudformation describe-stacks --stack-name "$1" --query "Stacks[0].$2" --output text || true; }
 
-# app_output NAME
+# app_output NAME: into FOUND.
 app_output() { stack_value "$PREFIX-app" "Outputs[?OutputKey=='$1'].OutputValue | [0]"; }
+
+# The parameters the deployed app.yaml has, into SETTINGS; none where it is not deployed.
+read_settings() {
+  local name value
+  stack_value "$PREFIX-app" 'Parameters[].[ParameterKey,ParameterValue]'
+  while IFS=$'\t' read -r name value; do
+    [ -z "$name" ] || SETTINGS[$name]=$value
+  done <<<"$FOUND"
+}
+
+# digest: sixteen characters that stand for what comes in.
+digest() { openssl dgst -sha256 -r | cut -c 1-16; }
+
+# set_release CODE: what stands for template and zips, and all other SETTINGS, as the setting Release. Of both together
+# first, since SAM looks at no more than ten characters.
+set_release() {
+  local name
+  unset 'SETTINGS[Release]'
+  SETTINGS[Release]=$(
+    {
+      for name in "${!SETTINGS[@]}"; do
+        printf '%s=%s\n' "$name" "${SETTINGS[$name]}"
+      done | LC_ALL=C sort
+      echo "$1"
+    } | digest
+  )-$1
+}
+
+# bucket_region BUCKET: into FOUND; fails where there is no such bucket.
+bucket_region() {
+  found s3api get-bucket-location --bucket "$1" --query LocationConstraint --output text || return 1
+  FOUND=${FOUND:-us-east-1}
+}
 
 # agreed VIETNAMESE ENGLISH WORD: whether somebody typed the word; --yes stands for it, and nobody there is a no.
 agreed() {

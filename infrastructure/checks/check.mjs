@@ -77,7 +77,7 @@ function plain(template) {
   const { Transform, Globals, ...rest } = structuredClone(template);
   for (const [id, resource] of Object.entries(rest.Resources)) {
     if (resource.Type !== 'AWS::Serverless::Function') continue;
-    const { CodeUri, AutoPublishAlias, AutoPublishAliasAllProperties, EventInvokeConfig, Tags, ...own } =
+    const { CodeUri, AutoPublishAlias, AutoPublishCodeSha256, EventInvokeConfig, Tags, ...own } =
       { ...Globals?.Function, ...resource.Properties };
     // Rules cannot follow a choice; of the two the JVM is the one with a version to look at.
     if (own.Runtime['Fn::FindInMap']) own.Runtime = template.Mappings.Language.jvm.Runtime;

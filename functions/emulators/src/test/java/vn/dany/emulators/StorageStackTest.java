@@ -55,7 +55,8 @@ class StorageStackTest {
         int count = (int) types.results().count();
 
         assertThat(count).isEqualTo(5);
-        assertThat(resources.split("(?m)^    DeletionPolicy: Retain$", -1)).hasSize(count + 1);
+        assertThat(resources.split("(?m)^    DeletionPolicy: RetainExceptOnCreate$", -1))
+                .hasSize(count + 1);
         assertThat(resources.split("(?m)^    UpdateReplacePolicy: Retain$", -1)).hasSize(count + 1);
     }
 

@@ -63,7 +63,10 @@ final class Machine implements AutoCloseable {
               *AccountLimit*) echo 1000 ;;
               *"ssm get-parameter"*) echo "An error occurred (ParameterNotFound)" >&2; exit 254 ;;
               *"ssm put-parameter"*) echo 2 ;;
-              *describe-table*|*describe-stacks*|*head-bucket*) exit 254 ;;
+              *describe-table*) echo "An error occurred (ResourceNotFoundException)" >&2; exit 254 ;;
+              *describe-stacks*) echo "An error occurred (ValidationError): Stack with id x does not exist" >&2; exit 254 ;;
+              *head-bucket*) echo "An error occurred (404)" >&2; exit 254 ;;
+              *get-bucket-location*) echo "An error occurred (NoSuchBucket)" >&2; exit 254 ;;
               *"cloudformation deploy"*) echo Successfully created ;;
             esac
             """;
@@ -91,6 +94,8 @@ final class Machine implements AutoCloseable {
         }
         script("aws", AWS.formatted(home));
         answering("");
+        typing("");
+        Files.createDirectories(left());
         copy("bin", "src/main", "app.yaml", "storage.yaml", "prices.yaml");
         for (String function : List.of("survey", "qr", "tally", "documents")) {
             Path zip = home.resolve("functions/" + function + "/target/function.zip");
@@ -139,7 +144,13 @@ final class Machine implements AutoCloseable {
         return this;
     }
 
-    /** Runs a command of {@code infrastructure/bin}, with nobody at the keyboard. */
+    /** What somebody at the keyboard types; nobody is there otherwise. */
+    Machine typing(String text) throws IOException {
+        Files.writeString(home.resolve("keyboard"), text);
+        return this;
+    }
+
+    /** Runs a command of {@code infrastructure/bin}. */
     Ended run(String command, String... words) throws Exception {
         List<String> line = new ArrayList<>(
                 List.of(home.resolve("infrastructure/bin").resolve(command).toString()));
@@ -147,12 +158,13 @@ final class Machine implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(line)
                 .directory(home.toFile())
                 .redirectErrorStream(true)
-                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                .redirectInput(home.resolve("keyboard").toFile())
                 .redirectOutput(home.resolve("output").toFile());
         builder.environment().clear();
         builder.environment().putAll(environment);
         builder.environment().put("PATH", tools.toString());
         builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.environment().put("TMPDIR", left().toString());
         Process process = builder.start();
         if (!process.waitFor(120, TimeUnit.SECONDS)) {
             process.destroyForcibly();
@@ -169,6 +181,11 @@ final class Machine implements AutoCloseable {
     /** What {@code aws} was given on its standard input. */
     String inputs() throws IOException {
         return text("inputs");
+    }
+
+    /** The folder for what is needed for a while; empty once a command has ended. */
+    Path left() {
+        return home.resolve("left");
     }
 
     /** Takes the tools away: they are links to the real ones. */

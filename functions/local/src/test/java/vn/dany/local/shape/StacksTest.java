@@ -74,6 +74,53 @@ class StacksTest {
                         .anyMatch(right -> right.resource().matches(".*[:/]" + Pattern.quote(name) + "(/.*)?")));
     }
 
+    /** SAM publishes a version when the first ten characters of this change; Lambda, when anything of the function does. */
+    @Test
+    void everyRelease_isANewVersionOfEachFunction() throws IOException {
+        assertThat(functions("aaaaaaaaaaaaaaaa-cccccccccccccccc").values())
+                .hasSizeGreaterThanOrEqualTo(4)
+                .allSatisfy(properties -> {
+                    assertThat(properties.get("AutoPublishAlias")).isNull();
+                    assertThat(properties.get("AutoPublishCodeSha256")).isEqualTo("aaaaaaaaaaaaaaaa-cccccccccccccccc");
+                    assertThat(String.valueOf(properties.get("Description")))
+                            .contains("aaaaaaaaaaaaaaaa-cccccccccccccccc");
+                });
+        assertThat(text("app.yaml")).contains("    AutoPublishAlias: live\n").doesNotContain("AutoPublishAliasAll");
+    }
+
+    private static Map<String, Map<?, ?>> functions(String release) throws IOException {
+        return app(Map.of("Release", release)).resources().entrySet().stream()
+                .filter(resource ->
+                        "AWS::Serverless::Function".equals(resource.getValue().get("Type")))
+                .collect(Collectors.toMap(Map.Entry::getKey, resource ->
+                        (Map<?, ?>) resource.getValue().get("Properties")));
+    }
+
+    /** So that the deploying shell can hold what it is given against it; and it passes on what it reads. */
+    @Test
+    void parameters_arePlain() throws IOException {
+        String parameters = text("app.yaml").replaceFirst("(?s).*\nParameters:\n(.*?)\nRules:.*", "$1");
+        assertThat(parameters).contains("AllowedPattern: '|MCow").doesNotContain("NoEcho");
+        assertThat(parameters.lines().filter(line -> line.contains("AllowedPattern:")))
+                .allMatch(line -> line.matches(" {4}AllowedPattern: '[^'\\\\]+'"));
+    }
+
+    /** A Host or a cookie in the key would be sent on, and an HTTP API refuses a Host that is not its own. */
+    @Test
+    void edge_keepsPartsByTheirAddressAloneAndNoErrors() throws IOException {
+        Map<String, Map<String, Object>> resources = app(Map.of(
+                        "Edge", "on", "DomainName", "khaosat.example.vn", "CertificateArn", "c"))
+                .resources();
+        assertThat(resources.get("EdgeCache").toString())
+                .contains("{HeaderBehavior=none}", "{CookieBehavior=none}", "EnableAcceptEncodingGzip=true");
+        String edge = resources.get("Distribution").toString();
+        assertThat(edge.split("PathPattern=")).hasSize(4);
+        assertThat(edge.split("CachePolicyId=EdgeCache")).hasSize(4);
+        for (int error : List.of(400, 403, 404, 405, 414, 416, 500, 501, 502, 503, 504)) {
+            assertThat(edge).contains("{ErrorCode=" + error + ", ErrorCachingMinTTL=0}");
+        }
+    }
+
     /** As environment variables: what the sources read under {@code dany}. */
     private static List<String> settings() throws IOException {
         return Checkout.files(".java").stream()
