@@ -7,8 +7,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -43,7 +41,7 @@ public final class ParameterEmulator implements AutoCloseable {
     /** Serves {@code parameters}, by name, on any free port of the loopback interface. */
     public static ParameterEmulator start(Map<String, String> parameters) {
         try {
-            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            HttpServer server = LoopbackServer.create();
             ParameterEmulator emulator = new ParameterEmulator(server, Map.copyOf(parameters));
             server.createContext("/", emulator::answer);
             server.start();

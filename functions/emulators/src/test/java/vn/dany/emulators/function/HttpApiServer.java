@@ -3,8 +3,6 @@ package vn.dany.emulators.function;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import vn.dany.emulators.LoopbackServer;
 
 /**
  * An HTTP API as a browser meets it, behind whatever ends TLS: each request becomes the event of its route's function.
@@ -61,8 +60,7 @@ public final class HttpApiServer implements AutoCloseable {
      * @param routes functions by the route keys of the template, such as {@code GET /qr/{proxy+}}
      */
     public static HttpApiServer start(Map<String, PackagedFunction> routes) throws IOException {
-        HttpApiServer api = new HttpApiServer(
-                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0), Map.copyOf(routes));
+        HttpApiServer api = new HttpApiServer(LoopbackServer.create(), Map.copyOf(routes));
         api.server.createContext("/", api::serve);
         api.server.setExecutor(api.threads);
         api.server.start();

@@ -3,8 +3,6 @@ package vn.dany.emulators.function;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -15,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import vn.dany.emulators.LoopbackServer;
 
 /** The interface Lambda shows a runtime, on the loopback interface: it hands out events and takes their answers. */
 final class RuntimeApi implements AutoCloseable {
@@ -38,8 +37,7 @@ final class RuntimeApi implements AutoCloseable {
     }
 
     static RuntimeApi start() throws IOException {
-        RuntimeApi api =
-                new RuntimeApi(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
+        RuntimeApi api = new RuntimeApi(LoopbackServer.create());
         api.server.createContext(VERSION, api::serve);
         api.server.setExecutor(api.threads);
         api.server.start();
