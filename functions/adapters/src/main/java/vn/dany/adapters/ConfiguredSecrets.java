@@ -3,17 +3,24 @@ package vn.dany.adapters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.core.response.Secrets;
 
-/** The master secrets from the settings themselves, or from the parameter that they name. */
+/**
+ * The master secrets from the settings themselves, or from the parameter that they name. Beside them may stand the secret
+ * by which the console is known to the provider of its sign-in, where that asks for one.
+ */
 public final class ConfiguredSecrets implements Secrets {
 
     private static final int LEAST_BYTES = 32;
     private static final String VERSION = "[1-9]\\d{0,3}";
+    private static final String SIGN_IN = "sign-in";
 
     private final Map<Integer, byte[]> masters = new HashMap<>();
+    private @Nullable String signIn;
 
     /**
      * Reads and decodes them all.
@@ -27,6 +34,7 @@ public final class ConfiguredSecrets implements Secrets {
                 add(version, text, "dany.secrets." + version);
             }
         });
+        signIn = config.byName().get(SIGN_IN);
         if (masters.isEmpty() == config.parameter().isEmpty()) {
             throw new IllegalStateException(
                     "master secrets are wanted either as dany.secrets.1, dany.secrets.2, … or in"
@@ -48,6 +56,11 @@ public final class ConfiguredSecrets implements Secrets {
         return master.clone();
     }
 
+    /** By what the console is known to the provider of its sign-in; empty for one that asks for no secret. */
+    public Optional<String> signIn() {
+        return Optional.ofNullable(signIn);
+    }
+
     private void readLines(String parameter, String text) {
         List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
@@ -57,6 +70,10 @@ public final class ConfiguredSecrets implements Secrets {
             }
             String place = "line " + (i + 1) + " of the parameter " + parameter;
             String version = line.substring(0, Math.max(0, line.indexOf('=')));
+            if (version.equals(SIGN_IN)) {
+                signIn = line.substring(version.length() + 1);
+                continue;
+            }
             if (!version.matches(VERSION)) {
                 throw new IllegalStateException(place + " is no version, \"=\" and a secret, such as 1=…");
             }

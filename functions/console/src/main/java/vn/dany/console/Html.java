@@ -6,6 +6,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import vn.dany.core.order.OrderState;
+import vn.dany.templates.Language;
+import vn.dany.templates.console.NoticePage;
 
 /** Answers with the console's pages. */
 final class Html {
@@ -26,6 +28,13 @@ final class Html {
     /** {@code page} with this status. */
     static Response page(int status, TemplateInstance page) {
         return builder(status, page).build();
+    }
+
+    /** Nobody can be signed in for now. */
+    static Response providerAway(Language language) {
+        return builder(503, NoticePage.providerAway(language))
+                .header(HttpHeaders.RETRY_AFTER, "30")
+                .build();
     }
 
     /** On to {@code address}. */

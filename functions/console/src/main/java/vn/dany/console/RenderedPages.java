@@ -5,8 +5,9 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import vn.dany.templates.console.May;
+import vn.dany.templates.console.SignedInAs;
 
-/** Makes pages into text, each with the links alone that the person who is signed in may follow. */
+/** Makes pages into text, each with the name of who is signed in, and the links alone that this person may follow. */
 public class RenderedPages {
 
     private final SignedIn signedIn;
@@ -19,7 +20,11 @@ public class RenderedPages {
     @ServerResponseFilter(priority = Priorities.USER + 100)
     public void render(ContainerResponseContext response) {
         if (response.getEntity() instanceof TemplateInstance page) {
-            response.setEntity(May.only(signedIn.rights(), page).render());
+            TemplateInstance theirs = May.only(signedIn.rights(), page);
+            response.setEntity(signedIn.known()
+                    .map(person -> SignedInAs.of(person).on(theirs))
+                    .orElse(theirs)
+                    .render());
         }
     }
 }

@@ -1,41 +1,28 @@
 package vn.dany.console;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import vn.dany.core.access.Assignment;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import vn.dany.core.access.Person;
+import vn.dany.core.access.RecogniseStaff;
 import vn.dany.core.access.Right;
-import vn.dany.core.access.Role;
-import vn.dany.core.campaign.AuditEntry;
-import vn.dany.core.campaign.CollectionWindow;
-import vn.dany.core.registry.Registry;
-import vn.dany.core.unit.AdministrativeUnit;
-import vn.dany.core.unit.UnitId;
+import vn.dany.core.problem.Problem;
+import vn.dany.core.problem.ProblemException;
 
-/** Who makes this request: as long as nobody signs in, the first administrator, who may do everything. */
+/** Who makes this request: the provider says who somebody is, the register of staff what they are. */
 @RequestScoped
 public class SignedIn {
 
-    private final Registry registry;
-    private final Optional<String> firstAdministrator;
-    private final Clock clock;
+    private final SecurityIdentity identity;
+    private final RecogniseStaff recogniseStaff;
     private Optional<Person> known = Optional.empty();
 
-    public SignedIn(
-            Registry registry,
-            @ConfigProperty(name = "dany.first-administrator") Optional<String> firstAdministrator,
-            Clock clock) {
-        this.registry = registry;
-        this.firstAdministrator = firstAdministrator;
-        this.clock = clock;
+    public SignedIn(SecurityIdentity identity, RecogniseStaff recogniseStaff) {
+        this.identity = identity;
+        this.recogniseStaff = recogniseStaff;
     }
 
     /** What they may see and do; nothing as long as it was not asked who they are. */
@@ -46,27 +33,41 @@ public class SignedIn {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The person. */
+    /** The person. {@link SignedInOnly} lets nobody else come so far. */
     public Person person() {
-        if (known.isEmpty()) {
-            known = Optional.of(administrator());
-        }
-        return known.get();
+        return find().orElseThrow(() -> new ProblemException(Problem.of(Problem.Code.NOT_IN_SCOPE)));
     }
 
-    private Person administrator() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), CollectionWindow.ZONE);
-        List<UnitId> roots = registry.register().stream()
-                .flatMap(register -> register.all().stream())
-                .filter(unit -> unit.parent().isEmpty())
-                .map(AdministrativeUnit::id)
-                .toList();
-        Stream<Assignment> everything = Arrays.stream(Role.values())
-                .filter(role -> role.isProvincial() || !roots.isEmpty())
-                .map(role -> role.isProvincial()
-                        ? Assignment.provincial(role, today)
-                        : new Assignment(role, "*", roots, today, Optional.empty()));
-        String identity = firstAdministrator.orElse(AuditEntry.NOBODY_SIGNED_IN);
-        return new Person(identity, identity, today, everything.toList());
+    /** The person; empty for somebody who is not signed in, or whom the register of staff does not know. */
+    Optional<Person> find() {
+        if (known.isEmpty() && !identity.isAnonymous() && isVouchedFor()) {
+            known = recogniseStaff.recognise(account(), name());
+        }
+        return known;
+    }
+
+    /** The person, if it was asked who they are. */
+    Optional<Person> known() {
+        return known;
+    }
+
+    /** What the provider calls whoever is signed in. */
+    String account() {
+        return identity.getPrincipal().getName();
+    }
+
+    /** An address that the provider itself has not seen answer is nobody's yet. */
+    private boolean isVouchedFor() {
+        return !"false".equals(claim("email_verified"));
+    }
+
+    private String name() {
+        String name = claim("name");
+        return name.isBlank() ? account() : name;
+    }
+
+    private String claim(String name) {
+        Object value = identity.getPrincipal() instanceof JsonWebToken token ? token.getClaim(name) : null;
+        return value == null ? "" : value.toString();
     }
 }

@@ -112,7 +112,7 @@ class ChangesPageTest {
         TestClock.CLOCK.set(NOON.plusSeconds(600));
 
         assertThat(given().get(path + "/audit").then().statusCode(200).extract().asString())
-                .contains("Khôi phục", "Bảng điều hành (chưa có đăng nhập)")
+                .contains("Khôi phục", TestSignIn.EVERYTHING)
                 .doesNotContain("<td>console</td>");
         Response shown = restoreNewest("đóng nhầm");
         shown.then()

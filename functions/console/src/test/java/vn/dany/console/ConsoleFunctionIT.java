@@ -7,6 +7,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,16 +19,17 @@ import vn.dany.core.campaign.RoundId;
 import vn.dany.core.headcount.Headcounts;
 import vn.dany.core.order.OrderStore;
 import vn.dany.emulators.EmbeddedServices;
+import vn.dany.emulators.SignInWalk;
 import vn.dany.emulators.function.HttpAnswer;
 import vn.dany.emulators.function.OddEvents;
-import vn.dany.emulators.function.PackagedFunction;
 
-/** The artifact as it will be deployed once there is sign-in, behind the event server of an HTTP API. */
+/** The artifact as it will be deployed, behind the events of an HTTP API, with people who sign in at a provider. */
 @QuarkusTest
 @WithTestResource(EmbeddedServices.class)
 class ConsoleFunctionIT {
 
-    private static PackagedFunction function;
+    private static PackagedConsole console;
+    private static List<String> session;
 
     @Inject
     Province province;
@@ -40,20 +42,21 @@ class ConsoleFunctionIT {
 
     @BeforeAll
     static void start() {
-        function = PackagedFunction.ofThisTest();
+        console = new PackagedConsole();
+        session = console.signIn(TestSignIn.EVERYTHING);
     }
 
     @AfterAll
     static void stop() {
-        function.close();
-        assertThat(function.complaints()).as("from start to end").isEmpty();
+        console.close();
+        assertThat(console.function().complaints()).as("from start to end").isEmpty();
     }
 
     @Test
     void progress_isServedCompressedInVietnamese() {
         RoundId roundId = province.counted(Map.of(Samples.LAN_GIOI, 12));
 
-        HttpAnswer answer = function.get("/console/rounds/" + roundId, "Accept-Encoding", "gzip");
+        HttpAnswer answer = console.get("/console/rounds/" + roundId, cookies(), "Accept-Encoding", "gzip");
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("Content-Encoding")).isEqualTo("gzip");
@@ -64,7 +67,7 @@ class ConsoleFunctionIT {
     void order_isPlacedInTheBucket() {
         RoundId roundId = province.counted(Map.of(Samples.LAN_GIOI, 12));
 
-        HttpAnswer answer = function.post("/console/rounds/" + roundId + "/results.xlsx", "");
+        HttpAnswer answer = console.post("/console/rounds/" + roundId + "/results.xlsx", cookies(), "");
 
         assertThat(answer.status()).isEqualTo(303);
         assertThat(orders.pending()).anyMatch(order -> order.campaignId().equals(roundId.campaignId()));
@@ -84,7 +87,8 @@ class ConsoleFunctionIT {
                 "--edge--",
                 "");
 
-        HttpAnswer answer = function.post(address, form, "Content-Type", "multipart/form-data; boundary=edge");
+        HttpAnswer answer =
+                console.post(address, cookies(), form, "Content-Type", "multipart/form-data; boundary=edge");
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(headcounts.of(roundId.campaignId())).isEmpty();
@@ -95,15 +99,109 @@ class ConsoleFunctionIT {
                 .results()
                 .map(field -> field.group(1) + "=" + URLEncoder.encode(field.group(2), UTF_8))
                 .collect(Collectors.joining("&"));
-        HttpAnswer confirmed = function.post(address, agreed, "Content-Type", "application/x-www-form-urlencoded");
+        HttpAnswer confirmed =
+                console.post(address, cookies(), agreed, "Content-Type", "application/x-www-form-urlencoded");
         assertThat(confirmed.status()).isEqualTo(303);
         assertThat(headcounts.of(roundId.campaignId())).isEqualTo(Map.of(Samples.NHA_NAM, 21));
     }
 
     @Test
+    void session_isInCookiesOfThisHostAlone() {
+        assertThat(session)
+                .filteredOn(cookie -> !cookie.contains("Max-Age=0"))
+                .isNotEmpty()
+                .allSatisfy(cookie -> assertThat(cookie)
+                        .startsWith("__Host-q_session")
+                        .contains("; Path=/", "; Secure", "; HTTPOnly", "; SameSite=Lax")
+                        .doesNotContain("Domain="));
+        assertThat(console.get("/console", cookies().replace("__Host-", "")).status())
+                .as("a cookie that a neighbour could have set")
+                .isEqualTo(401);
+    }
+
+    @Test
+    void whoIsNotSignedIn_seesTheWayToTheSignInAndNothingElse() {
+        String address = "/console/rounds/" + province.counted(Map.of(Samples.LAN_GIOI, 12));
+
+        HttpAnswer answer = console.function().get(address);
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.text())
+                .contains("href=\"/console/sign-in?to=" + URLEncoder.encode(address, UTF_8))
+                .doesNotContain("Nhã Nam");
+    }
+
+    @Test
+    void whoHasNoTaskHere_isToldWhomToAsk() {
+        String stranger = SignInWalk.header(console.signIn("nguoi-la@example.vn"));
+
+        HttpAnswer answer = console.get("/console", stranger);
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.text())
+                .contains("nguoi-la@example.vn", "người phụ trách khảo sát của tỉnh", "/console/sign-out")
+                .doesNotContain("Lấy ý kiến");
+    }
+
+    @Test
+    void formSentAfterTheSession_isKeptToBeSentAgain() {
+        HttpAnswer answer = console.function()
+                .post(
+                        "/console/campaigns/new?lang=en",
+                        "title=%C4%90%E1%BB%A3t+%22m%E1%BB%99t%22&scope=a&scope=b",
+                        "Content-Type",
+                        "application/x-www-form-urlencoded");
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.text())
+                .contains(
+                        "action=\"/console/campaigns/new?lang=en\"",
+                        "name=\"title\" value=\"Đợt &quot;một&quot;\"",
+                        "name=\"scope\" value=\"a\"",
+                        "name=\"scope\" value=\"b\"",
+                        "target=\"_blank\"");
+    }
+
+    @Test
+    void signedOut_theSessionIsGoneHereAndAtTheProvider() {
+        String cookies = SignInWalk.header(console.signIn(TestSignIn.EVERYTHING));
+
+        HttpAnswer answer = console.post("/console/sign-out", cookies, "");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Refresh"))
+                .contains(
+                        "/endsession?",
+                        "post_logout_redirect_uri=https%3A%2F%2Fkhaosat.example.vn%2Fconsole%2Fsigned-out");
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .isNotEmpty()
+                .allMatch(cookie -> cookie.startsWith("__Host-q_session") && cookie.contains("Max-Age=0"));
+        assertThat(console.function().get("/console/signed-out").status()).isEqualTo(200);
+    }
+
+    @Test
+    void providerThatIsAway_isSaidOnAPage() {
+        try (PackagedConsole fresh = new PackagedConsole()) {
+            fresh.loseProvider();
+
+            HttpAnswer answer = fresh.function().get("/console/sign-in?to=%2Fconsole");
+
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(answer.text()).contains("Dịch vụ đăng nhập chưa trả lời");
+            assertThat(fresh.get("/console", cookies()).status()).isEqualTo(503);
+        }
+    }
+
+    private static String cookies() {
+        return SignInWalk.header(session);
+    }
+
+    @Test
     void eventsThatAreNoRequest_areAnsweredInOneLine() {
         for (String event : OddEvents.OBJECTS) {
-            assertThat(function.invoke(event)).as(event).contains("\"statusCode\":400", "no request of an HTTP API");
+            assertThat(console.function().invoke(event))
+                    .as(event)
+                    .contains("\"statusCode\":400", "no request of an HTTP API");
         }
     }
 }

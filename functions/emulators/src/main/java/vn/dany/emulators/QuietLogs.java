@@ -7,7 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jboss.logmanager.LogContext;
 
-/** Keeps the two servers from talking about themselves: what goes wrong still shows. */
+/** Keeps the servers from talking about themselves: what goes wrong still shows. */
 final class QuietLogs {
 
     /** DynamoDB Local warns, with a stack trace, about every refused condition; for us that is an answer. */
@@ -15,7 +15,8 @@ final class QuietLogs {
             "com.amazonaws", Level.SEVERE,
             "com.almworks.sqlite4java", Level.SEVERE,
             "org.eclipse.jetty", Level.SEVERE,
-            "org.gaul", Level.SEVERE);
+            "org.gaul", Level.SEVERE,
+            "no.nav.security", Level.SEVERE);
 
     private static final String LOG_MANAGER = "java.util.logging.manager";
 
@@ -26,7 +27,7 @@ final class QuietLogs {
 
     /** Sets the levels, whether or not JBoss LogManager is the JVM's log manager. */
     static synchronized void apply() {
-        // Both servers log through JBoss LogManager, as Quarkus does. It complains on standard error when it is there
+        // They log through JBoss LogManager, as Quarkus does. It complains on standard error when it is there
         // without being the JVM's log manager; a JVM in which nobody has logged yet can still be told.
         if (System.getProperty(LOG_MANAGER) == null) {
             System.setProperty(LOG_MANAGER, "org.jboss.logmanager.LogManager");

@@ -45,14 +45,16 @@ class LandingResource {
     @GET
     @Produces("text/html;charset=UTF-8")
     public String land() {
-        return new LandingPage(campaigns().stream()
-                        .map(campaign -> new LandingPage.Sample(
-                                campaign.title().vi(),
-                                entries(campaign).stream()
-                                        .findFirst()
-                                        .map(entry -> entry.code().value())
-                                        .orElse("")))
-                        .toList())
+        return new LandingPage(
+                        campaigns().stream()
+                                .map(campaign -> new LandingPage.Sample(
+                                        campaign.title().vi(),
+                                        entries(campaign).stream()
+                                                .findFirst()
+                                                .map(entry -> entry.code().value())
+                                                .orElse("")))
+                                .toList(),
+                        List.of(DemoPerson.values()))
                 .render();
     }
 

@@ -8,9 +8,10 @@ import java.util.Base64;
 import vn.dany.emulators.EmulatorProblem;
 import vn.dany.emulators.EmulatorSettings;
 import vn.dany.emulators.Emulators;
+import vn.dany.emulators.SignInEmulator;
 
 /**
- * Starts the embedded DynamoDB and S3, tells the functions where they are, and serves everything from this process. The
+ * Starts the embedded DynamoDB, S3 and provider of the sign-in, tells the functions where they are, and serves everything from this process. The
  * functions themselves do not know.
  */
 @QuarkusMain
@@ -27,6 +28,9 @@ public final class Local {
                     Emulators.start(EmulatorSettings.keptIn(settings.data()).afresh(settings.fresh()));
             Shutdown.closesLast(emulators);
             emulators.configuration().forEach(System::setProperty);
+            SignInEmulator.start(settings.signInPage()).configuration().forEach(System::setProperty);
+            // Whoever signs in comes back to the name by which they came: this machine has several.
+            System.setProperty("dany.sign-in.address", "");
             System.setProperty(
                     "dany.public-address", settings.address().origin().toString());
             System.setProperty("dany.secrets.1", KeptSecret.in(settings.data().resolve("secret"), Local::secret));

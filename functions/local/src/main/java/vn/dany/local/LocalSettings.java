@@ -74,6 +74,11 @@ record LocalSettings(
                 });
     }
 
+    /** The file with the page of the sign-in. */
+    Path signInPage() {
+        return data.resolve("sign-in.html");
+    }
+
     private static Path path(String name, String text, String example) {
         try {
             return Path.of(text);

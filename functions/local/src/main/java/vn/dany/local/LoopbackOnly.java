@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import vn.dany.emulators.Sentence;
 
 /**
- * Answers everything but forms, QR images and campaign pages to this machine alone: there is no sign-in here. The host
+ * Answers everything but forms, QR images and campaign pages to this machine alone: here anybody may be anybody. The host
  * name is checked too, so that no page in a browser on this machine can reach the console under a name of its own. Until
  * the campaigns are loaded, it answers nobody: a list of codes must never be half a list.
  */

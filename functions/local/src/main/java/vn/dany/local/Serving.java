@@ -14,11 +14,13 @@ public class Serving implements QuarkusApplication {
     private static final Logger LOG = Logger.getLogger(Serving.class);
 
     private final LoadCampaigns campaigns;
+    private final DemoStaff staff;
     private final LocalSchedule schedule;
     private final LocalSettings settings;
 
-    Serving(LoadCampaigns campaigns, LocalSchedule schedule, LocalSettings settings) {
+    Serving(LoadCampaigns campaigns, DemoStaff staff, LocalSchedule schedule, LocalSettings settings) {
         this.campaigns = campaigns;
+        this.staff = staff;
         this.schedule = schedule;
         this.settings = settings;
     }
@@ -28,6 +30,7 @@ public class Serving implements QuarkusApplication {
         Entry sample;
         try {
             sample = StartPatience.ofAStart().with(campaigns::load);
+            staff.load();
         } catch (LoadCampaigns.Refused | UncheckedIOException e) {
             System.err.println(e.getMessage());
             return 1;

@@ -14,13 +14,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dany.core.unit.UnitId;
+import vn.dany.emulators.SignInWalk;
 import vn.dany.formats.files.StarterSet;
 
 /** The packaged local system in a process of its own, as {@code ./mvnw -Plocal} starts it. */
@@ -41,6 +44,7 @@ public final class LocalSystem implements AutoCloseable {
     private final Process process;
     private final int port;
     private final List<String> output;
+    private final Map<String, String> sessions = new ConcurrentHashMap<>();
 
     private LocalSystem(Process process, int port, List<String> output) {
         this.process = process;
@@ -140,6 +144,26 @@ public final class LocalSystem implements AutoCloseable {
                 .toList();
     }
 
+    /**
+     * The cookies of somebody who has signed in, as a header has them.
+     *
+     * @param as whom the local system is to sign in, such as {@code province}
+     */
+    public String session(String as) {
+        return sessions.computeIfAbsent(
+                as,
+                person -> SignInWalk.header(
+                        send(HttpRequest.newBuilder(URI.create(base() + "/local/sign-in?as=" + person))
+                                        .build())
+                                .headers()
+                                .allValues("Set-Cookie")));
+    }
+
+    /** A request by an editor of the province. */
+    public HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(base() + path)).header("Cookie", session("province"));
+    }
+
     /** Runs the schedules and waits for them. */
     public void tick() {
         send(HttpRequest.newBuilder(URI.create(base() + "/local/tick"))
@@ -158,10 +182,12 @@ public final class LocalSystem implements AutoCloseable {
         return Integer.parseInt(number.group(1));
     }
 
-    /** The page at {@code path}, which must be one. */
+    /** The page at {@code path}, which must be one; the console's as an editor of the province sees it. */
     public String get(String path) {
-        HttpResponse<String> answer =
-                send(HttpRequest.newBuilder(URI.create(base() + path)).build());
+        HttpResponse<String> answer = send(
+                path.startsWith("/console")
+                        ? request(path).build()
+                        : HttpRequest.newBuilder(URI.create(base() + path)).build());
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(path + " answers " + answer.statusCode() + ":\n" + answer.body());
         }

@@ -111,6 +111,7 @@ class SlowBodiesIT {
                     .getOutputStream()
                     .write(head("/console/units/reform", "Content-Length: 1000")
                             .replace("application/x-www-form-urlencoded", "multipart/form-data; boundary=x")
+                            .replaceFirst("\r\n\r\n", "\r\nCookie: " + system.session("province") + "\r\n\r\n")
                             .getBytes(US_ASCII));
             leave(uploading, 5);
         }

@@ -3,9 +3,7 @@ package vn.dany.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -168,7 +166,7 @@ class ThousandSubmissionsIT {
     private static byte[] download() throws Exception {
         String round = system.codes().get(0).campaign() + ".1";
         HttpResponse<String> ordered = CLIENT.send(
-                HttpRequest.newBuilder(URI.create(system.base() + "/console/rounds/" + round + "/results.xlsx"))
+                system.request("/console/rounds/" + round + "/results.xlsx")
                         .header("Origin", system.base())
                         .header("Sec-Fetch-Site", "same-origin")
                         .POST(BodyPublishers.noBody())
@@ -183,10 +181,7 @@ class ThousandSubmissionsIT {
         HttpClient follower = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build();
-        return follower.send(
-                        HttpRequest.newBuilder(URI.create(system.base() + link.group(1)))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofByteArray())
+        return follower.send(system.request(link.group(1)).build(), HttpResponse.BodyHandlers.ofByteArray())
                 .body();
     }
 }

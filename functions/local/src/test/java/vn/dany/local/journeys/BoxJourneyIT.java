@@ -42,7 +42,7 @@ class BoxJourneyIT {
     @Test
     void withoutScript_leavesAContactThatStaffAnswerAndDelete() {
         try (Phone phone = Phone.withoutScript();
-                Phone desk = Phone.desk()) {
+                Phone desk = Phone.desk().signedIn(system, "box-owner")) {
             askForAReply(phone, boxes.get(0));
             phone.page().locator("#G10").fill("0912 345 678");
             phone.press("Gửi phiếu");
@@ -94,7 +94,7 @@ class BoxJourneyIT {
 
     @Test
     void owner_makesAKeyPairInTheBrowser() throws Exception {
-        try (Phone desk = Phone.desk()) {
+        try (Phone desk = Phone.desk().signedIn(system, "box-owner")) {
             desk.open(system.base() + "/console/contact-key");
             assertThat(desk.page().getByText("Cần bật JavaScript").isVisible()).isFalse();
             assertThat(desk.page().locator("[data-unfit]").isVisible()).isFalse();
@@ -122,7 +122,7 @@ class BoxJourneyIT {
 
     @Test
     void withoutScript_ownerIsToldWhatIsMissing() {
-        try (Phone desk = Phone.withoutScript()) {
+        try (Phone desk = Phone.withoutScript().signedIn(system, "box-owner")) {
             desk.open(system.base() + "/console/contact-key");
             assertThat(desk.page().getByText("Cần bật JavaScript").isVisible()).isTrue();
             assertThat(desk.page().locator("[data-make]").isVisible()).isFalse();

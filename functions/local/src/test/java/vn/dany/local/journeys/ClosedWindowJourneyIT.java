@@ -61,6 +61,7 @@ class ClosedWindowJourneyIT {
 
     /** Closes the round, and looks until that is in force. */
     private static void close(Page page, String form) {
+        page.navigate(system.base() + "/local/sign-in?as=province");
         page.navigate(system.base() + "/console/campaigns/pks01-2024/windows");
         page.locator("#reason").fill("hết đợt");
         page.locator("input[name=scope][value=all]").check();

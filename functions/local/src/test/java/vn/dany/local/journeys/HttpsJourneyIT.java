@@ -2,8 +2,6 @@ package vn.dany.local.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -63,11 +61,10 @@ class HttpsJourneyIT {
 
     @Test
     void deskOnThisMachine_staysOnItsOwnName() {
-        HttpResponse<String> ordered =
-                LocalSystem.send(HttpRequest.newBuilder(URI.create(system.base() + "/console/campaigns/pks01-2024/kit"))
-                        .header("Sec-Fetch-Site", "same-origin")
-                        .POST(BodyPublishers.noBody())
-                        .build());
+        HttpResponse<String> ordered = LocalSystem.send(system.request("/console/campaigns/pks01-2024/kit")
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(BodyPublishers.noBody())
+                .build());
 
         assertThat(ordered.headers().firstValue("Location")).contains("/console/campaigns/pks01-2024/kit");
     }

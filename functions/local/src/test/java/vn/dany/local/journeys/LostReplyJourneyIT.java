@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -333,8 +332,7 @@ class LostReplyJourneyIT {
     }
 
     private String reissue(String form) {
-        return LocalSystem.send(HttpRequest.newBuilder(
-                                URI.create(system.base() + "/console/codes/" + code.entryCode() + "/reissue"))
+        return LocalSystem.send(system.request("/console/codes/" + code.entryCode() + "/reissue")
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .header("Origin", system.base())
                         .version(HttpClient.Version.HTTP_1_1)

@@ -31,8 +31,8 @@ class MistakeJourneyIT {
     @Test
     void roundClosedByMistake_isRestoredFromTheLogWithItsExtension() {
         String form = system.base() + "/s/" + system.codes().get(0).entryCode();
-        try (Phone desk = Phone.desk();
-                Phone phone = Phone.withScript()) {
+        try (Phone desk = Phone.desk().signedIn(system, "province");
+                Phone phone = Phone.withScript().signedIn(system, "province")) {
             extendOneUnit(desk);
             phone.open(system.base() + CAMPAIGN + "/windows");
             Page page = phone.page();

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import vn.dany.local.LocalSystem;
 
 /** A small phone (360 × 640) with the system's Chromium. */
 final class Phone implements AutoCloseable {
@@ -121,6 +122,13 @@ final class Phone implements AutoCloseable {
 
     BrowserContext context() {
         return context;
+    }
+
+    /** Signs in as one of the people whom the local system has, such as {@code province}. */
+    Phone signedIn(LocalSystem system, String as) {
+        page.navigate(system.base() + "/local/sign-in?as=" + as);
+        assertThat(page.url()).isEqualTo(system.base() + "/console");
+        return this;
     }
 
     /** Opens an address and checks the page. */

@@ -69,7 +69,7 @@ class PicturesRun {
     void desk() {
         String round =
                 system.base() + "/console/rounds/" + system.codes().get(0).campaign() + ".1";
-        try (Phone desk = Phone.desk()) {
+        try (Phone desk = Phone.desk().signedIn(system, "province")) {
             desk.page().navigate(round);
             shoot(desk, "desk");
             desk.page().navigate(round + "/results");
@@ -79,7 +79,7 @@ class PicturesRun {
 
     @Test
     void poster() throws Exception {
-        try (Phone desk = Phone.desk()) {
+        try (Phone desk = Phone.desk().signedIn(system, "province")) {
             Page page = desk.page();
             page.navigate(system.base() + "/console/campaigns/pks01-2024/kit");
             var posters = page.locator("a[href*='.pdf']").first();

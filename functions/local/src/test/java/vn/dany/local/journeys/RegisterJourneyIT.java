@@ -29,7 +29,7 @@ class RegisterJourneyIT {
 
     @Test
     void onAPhone_bringsInBothReformsAndAnOldCodeStillOpens() {
-        try (Phone phone = Phone.withScript()) {
+        try (Phone phone = Phone.withScript().signedIn(system, "province")) {
             phone.open(system.base() + "/console/units");
             assertThat(phone.page().content()).contains("209 xã, phường, thị trấn", "Huyện Yên Dũng");
             phone.open(system.base() + "/console/units?q=phuc%20son");

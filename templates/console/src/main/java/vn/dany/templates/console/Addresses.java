@@ -1,5 +1,7 @@
 package vn.dany.templates.console;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.RoundId;
@@ -17,9 +19,41 @@ public record Addresses(Language language) {
     private static final String HOME = "/console";
     private static final String SAVED = "?saved=yes";
 
+    /** Where the provider of the sign-in leads back to. */
+    public static final String SIGNED_IN = HOME + "/signed-in";
+
+    private static final String SIGN_IN = HOME + "/sign-in";
+    private static final String SIGN_OUT = HOME + "/sign-out";
+    private static final String SIGNED_OUT = HOME + "/signed-out";
+
     /** Whether {@code path} is one of the console's. */
     public static boolean covers(String path) {
         return path.equals(HOME) || path.startsWith(HOME + "/");
+    }
+
+    /** Whether it matters on {@code path} who is signed in: everywhere but on what pages are dressed with. */
+    public static boolean wantSignIn(String path) {
+        return covers(path) && !path.startsWith(HOME + "/style/") && !path.startsWith(HOME + "/script/");
+    }
+
+    /** Whether {@code path} is for those who are not signed in, or no longer. */
+    public static boolean leadToSignIn(String path) {
+        return path.equals(SIGN_IN) || path.equals(SIGN_OUT) || path.equals(SIGNED_OUT);
+    }
+
+    /** Where signing in begins that ends at {@code to}, a path of ours. */
+    public String signIn(String to) {
+        return at(SIGN_IN.substring(HOME.length()) + "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
+    }
+
+    /** Where signing out is posted. */
+    public String signOut() {
+        return at(SIGN_OUT.substring(HOME.length()));
+    }
+
+    /** Where the provider leads back to from its own sign-out. */
+    public String signedOut() {
+        return at(SIGNED_OUT.substring(HOME.length()));
     }
 
     /** Where a stylesheet is served; another content has another name. */

@@ -69,6 +69,12 @@ public record NoticePage(
         return failed(messages.notCountedHeading(), messages.notCountedBody(), back, wording);
     }
 
+    /** Who says who somebody is does not answer. */
+    public static TemplateInstance providerAway(Language language) {
+        Wording wording = Wording.in(language);
+        return failed(wording.signIn().awayHeading(), wording.signIn().away(), wording);
+    }
+
     /** Something was posted by a page that is none of ours. */
     public static TemplateInstance foreignPost(Language language) {
         Wording wording = Wording.in(language);

@@ -23,6 +23,7 @@ record Wording(
         UnitMessages units,
         DisclosureMessages disclosure,
         BoxMessages box,
+        SignInMessages signIn,
         Figures figures,
         Addresses addresses) {
 
@@ -36,6 +37,7 @@ record Wording(
                 bundle(UnitMessages.class, language),
                 bundle(DisclosureMessages.class, language),
                 bundle(BoxMessages.class, language),
+                bundle(SignInMessages.class, language),
                 new Figures(language),
                 new Addresses(language));
     }
