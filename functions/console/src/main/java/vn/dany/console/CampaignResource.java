@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ public class CampaignResource {
     private final PublishPlan publishPlan;
     private final PublishDraft publishDraft;
     private final NoteAccess noteAccess;
+    private final boolean counting;
     private final Clock clock;
 
     public CampaignResource(
@@ -61,6 +63,7 @@ public class CampaignResource {
             PublishPlan publishPlan,
             PublishDraft publishDraft,
             NoteAccess noteAccess,
+            @ConfigProperty(name = "dany.counting", defaultValue = "on") boolean counting,
             Clock clock) {
         this.scope = scope;
         this.registry = registry;
@@ -70,6 +73,7 @@ public class CampaignResource {
         this.publishPlan = publishPlan;
         this.publishDraft = publishDraft;
         this.noteAccess = noteAccess;
+        this.counting = counting;
         this.clock = clock;
     }
 
@@ -211,6 +215,7 @@ public class CampaignResource {
                         clock.instant(),
                         isNew,
                         saved,
+                        counting,
                         isNew ? MissingCodes.NONE : missing(plan, register, language),
                         checked.map(PublishPlan.Checked::problems),
                         checked.map(PublishPlan.Checked::units).orElse(0),

@@ -31,6 +31,7 @@ import vn.dany.templates.Language;
  *
  * @param isNew whether nothing of it is stored yet
  * @param fixed whether id and windows stand for good
+ * @param uncounted whether nothing that comes in is counted, because the schedule is off
  * @param sound what publishing would do, empty unless it was asked and nothing stands against it
  */
 @CheckedTemplate(basePath = "console")
@@ -42,6 +43,7 @@ public record CampaignFormPage(
         boolean isNew,
         boolean fixed,
         boolean saved,
+        boolean uncounted,
         MissingCodes missing,
         String problemsHeading,
         List<String> problems,
@@ -117,6 +119,7 @@ public record CampaignFormPage(
      * The form of a campaign.
      *
      * @param isNew whether it is sent as a new one
+     * @param counting whether the schedule that counts is on
      * @param missing where codes are missing, if it is published
      * @param checked what stands against publishing it, empty if nobody asked
      * @param units how many units it would have
@@ -128,6 +131,7 @@ public record CampaignFormPage(
             Instant now,
             boolean isNew,
             boolean saved,
+            boolean counting,
             MissingCodes missing,
             Optional<List<Finding>> checked,
             int units,
@@ -153,6 +157,7 @@ public record CampaignFormPage(
                         isNew,
                         published,
                         saved,
+                        !counting,
                         missing,
                         problems.isEmpty() ? "" : life.formProblems(problems.size()),
                         problems.stream().map(wording::placed).toList(),

@@ -283,7 +283,19 @@ class ConsolePagesTest {
         }
     }
 
+    @Test
+    void campaignThatNobodyWillCount_saysSo() {
+        assertThat(render(form(Language.VI, false)))
+                .contains("Lịch đếm đang tắt", "infrastructure/bin/deploy --set Schedule=on");
+        assertThat(render(form(Language.EN, false))).contains("The schedule that counts is off");
+        assertThat(render(form(Language.VI, true))).doesNotContain("Lịch đếm");
+    }
+
     private TemplateInstance form(Language language) {
+        return form(language, true);
+    }
+
+    private TemplateInstance form(Language language, boolean counting) {
         return CampaignFormPage.of(
                 PlanOf.campaign(desk.campaign, Samples.register(), List.of(), Map.of()),
                 CampaignState.PUBLISHED,
@@ -291,6 +303,7 @@ class ConsolePagesTest {
                 Desk.NOW,
                 false,
                 true,
+                counting,
                 MissingCodes.NONE,
                 Optional.empty(),
                 0,
