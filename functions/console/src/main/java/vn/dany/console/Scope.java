@@ -1,6 +1,7 @@
 package vn.dany.console;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import vn.dany.core.access.FindCampaign;
 import vn.dany.core.access.Person;
 import vn.dany.core.access.Right;
@@ -67,5 +68,10 @@ class Scope {
     /** The register of units. */
     UnitRegister register() {
         return findCampaign.register();
+    }
+
+    /** The same, empty before the first was published. */
+    UnitRegister units() {
+        return registry.register().orElseGet(() -> new UnitRegister(List.of()));
     }
 }

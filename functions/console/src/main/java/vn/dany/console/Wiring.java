@@ -26,6 +26,7 @@ import vn.dany.core.publish.PublishDraft;
 import vn.dany.core.publish.PublishPlan;
 import vn.dany.core.publish.PublishQuestionnaire;
 import vn.dany.core.publish.PublishReform;
+import vn.dany.core.publish.PublishStaff;
 import vn.dany.core.publish.PublishWorkbook;
 import vn.dany.core.publish.Uploads;
 import vn.dany.core.registry.Registry;
@@ -35,14 +36,17 @@ import vn.dany.core.report.ShowProgress;
 import vn.dany.core.report.ShowResults;
 import vn.dany.core.staff.AddPlacement;
 import vn.dany.core.staff.AuditLog;
+import vn.dany.core.staff.ChangeStaff;
 import vn.dany.core.staff.ChangeWindow;
 import vn.dany.core.staff.DeclareHeadcounts;
 import vn.dany.core.staff.EraseContact;
 import vn.dany.core.staff.NoteAccess;
 import vn.dany.core.staff.ReissueEntryCode;
 import vn.dany.core.staff.RevokeEntryCode;
+import vn.dany.formats.files.StaffTable;
 import vn.dany.formats.files.UnitsTable;
 import vn.dany.formats.xlsform.XlsFormReader;
+import vn.dany.templates.console.RoleWords;
 
 /** What staff do: they read what was counted and count nothing themselves. */
 class Wiring {
@@ -140,6 +144,16 @@ class Wiring {
     @Singleton
     PublishReform publishReform(Registry registry, RegistryWriter writer, Uploads uploads) {
         return new PublishReform(registry, writer, uploads, UnitsTable::reform);
+    }
+
+    @Singleton
+    ChangeStaff changeStaff(StaffRegister register, NoteAccess noteAccess, Clock clock) {
+        return new ChangeStaff(register, noteAccess, clock);
+    }
+
+    @Singleton
+    PublishStaff publishStaff(ChangeStaff changeStaff, Registry registry, Uploads uploads, Clock clock) {
+        return new PublishStaff(changeStaff, registry, uploads, StaffTable::read, RoleWords::read, clock);
     }
 
     @Singleton

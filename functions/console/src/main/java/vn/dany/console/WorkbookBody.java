@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import vn.dany.formats.xlsform.XlsFormReader;
 import vn.dany.web.LargerBody;
 
-/** Questionnaires, headcounts and units come as files, with what a browser writes around them. */
+/** Questionnaires, headcounts, units and staff come as files, with what a browser writes around them. */
 @Singleton
 public class WorkbookBody implements LargerBody {
 
@@ -17,7 +17,8 @@ public class WorkbookBody implements LargerBody {
     public boolean covers(String path) {
         return path.startsWith("/console/questionnaires")
                 || path.endsWith("/headcounts")
-                || path.equals("/console/units/reform");
+                || path.equals("/console/units/reform")
+                || path.equals("/console/staff");
     }
 
     @Override

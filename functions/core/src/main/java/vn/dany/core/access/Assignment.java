@@ -38,6 +38,11 @@ public record Assignment(Role role, String group, List<UnitId> heads, LocalDate 
         return new Assignment(role, "", List.of(head), from, Optional.empty());
     }
 
+    /** The last day on which it holds, if that is known. */
+    public Optional<LocalDate> last() {
+        return until.map(end -> end.minusDays(1));
+    }
+
     /** Whether it holds on {@code date}. */
     public boolean holdsOn(LocalDate date) {
         return !date.isBefore(from) && until.filter(end -> !date.isBefore(end)).isEmpty();

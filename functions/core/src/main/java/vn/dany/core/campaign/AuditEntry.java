@@ -10,7 +10,7 @@ import java.util.TreeMap;
  *
  * @param by the member of staff, as the sign-in names them
  * @param details what was changed, by name: {@code round}, {@code unit}, {@code before}, {@code after}, {@code placement},
- *     {@code file}; and all windows before a change of windows, as {@link RoundWindows} writes them
+ *     {@code file}, {@code person}; and all windows before a change of windows, as {@link RoundWindows} writes them
  * @param reason in the words of the member of staff; empty where none is asked for
  */
 public record AuditEntry(
@@ -22,6 +22,9 @@ public record AuditEntry(
         String reason) {
     /** Who did it where nobody signs in. */
     public static final String NOBODY_SIGNED_IN = "console";
+
+    /** The log of the register of staff, which is about no campaign: no plan may have this id. */
+    public static final CampaignId STAFF = new CampaignId("staff");
 
     public AuditEntry {
         details = Collections.unmodifiableSortedMap(new TreeMap<>(details));

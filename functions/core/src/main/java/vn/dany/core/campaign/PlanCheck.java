@@ -82,7 +82,7 @@ public final class PlanCheck {
     }
 
     private Verdict<Sound> run(PlannedUnits units) {
-        Optional<CampaignId> id = read("id", plan.id(), CampaignId::new, PlanFinding.ID_UNFIT);
+        Optional<CampaignId> id = read("id", plan.id(), PlanCheck::id, PlanFinding.ID_UNFIT);
         text("title", plan.title());
         text("organ", plan.organ());
         text("legalBasis", plan.legalBasis());
@@ -264,6 +264,14 @@ public final class PlanCheck {
         }
         problem("secretVersion", FieldFinding.NOT_A_WHOLE_NUMBER, 1, 9_999);
         return 1;
+    }
+
+    private static CampaignId id(String text) {
+        CampaignId id = new CampaignId(text);
+        if (id.equals(AuditEntry.STAFF)) {
+            throw new IllegalArgumentException("the log of this name is about staff");
+        }
+        return id;
     }
 
     private <T> Optional<T> read(String field, String text, Function<String, T> reader, Finding.Code unfit) {

@@ -17,6 +17,7 @@ public record Finding(Place place, Code code, List<Object> arguments) {
                     FileFinding,
                     PlanFinding,
                     QuestionFinding,
+                    StaffFinding,
                     UnitFinding,
                     WorkbookFinding {
 

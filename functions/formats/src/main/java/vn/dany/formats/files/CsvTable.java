@@ -3,8 +3,10 @@ package vn.dany.formats.files;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -20,6 +22,7 @@ import vn.dany.core.finding.Finding;
 record CsvTable(List<Line> lines, List<Finding> problems) {
 
     private static final int LIMIT = 5_000_000;
+    private static final int LINES = 20_000;
 
     /**
      * One line.
@@ -31,6 +34,26 @@ record CsvTable(List<Line> lines, List<Finding> problems) {
 
         String cell(int column) {
             return cells.get(column);
+        }
+    }
+
+    /** The lines of a file of values, or of the first tab of a workbook: at most 2 MB and 20,000 lines. */
+    static CsvTable of(byte[] file, List<String> columns) {
+        try {
+            if (file.length > XlsxRows.MAX_BYTES) {
+                throw new FileText.Unreadable(1, FileFinding.TOO_LARGE, "2 MB");
+            }
+            CsvTable table = XlsxRows.isWorkbook(file)
+                    ? of(XlsxRows.read(file), columns, List.of())
+                    : read(new ByteArrayInputStream(file), columns);
+            if (table.lines().size() > LINES) {
+                throw new FileText.Unreadable(LINES + 2, FileFinding.TOO_MANY_LINES);
+            }
+            return table;
+        } catch (FileText.Unreadable e) {
+            return new CsvTable(List.of(), List.of(e.problem()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,8 +1,5 @@
 package vn.dany.formats.files;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -37,8 +34,6 @@ public final class UnitsTable {
     /** What a succession file says of a unit that nothing happened to. */
     private static final String UNCHANGED = "giữ nguyên";
 
-    private static final int LINES = 20_000;
-
     private UnitsTable() {}
 
     /** The lines of a units file and of a succession file, which may have no bytes; or everything wrong with either. */
@@ -58,13 +53,13 @@ public final class UnitsTable {
 
     /** The units in {@code file}. */
     public static Verdict<List<UnitRow>> units(byte[] file) {
-        return rows(table(file, UNITS), UnitsTable::unit);
+        return rows(CsvTable.of(file, UNITS), UnitsTable::unit);
     }
 
     /** The edges in {@code file}, one for each unit that a line names. */
     public static Verdict<List<SuccessionRow>> successions(byte[] file) {
         // Told apart by the header: only the second kind speaks of what a unit was formed from.
-        CsvTable named = table(file, NAMED);
+        CsvTable named = CsvTable.of(file, NAMED);
         if (named.problems().isEmpty()) {
             return new Verdict.Sound<>(
                     named.lines().stream().flatMap(line -> named(line).stream()).toList());
@@ -72,7 +67,7 @@ public final class UnitsTable {
         boolean isNamed = named.problems().stream()
                 .noneMatch(problem -> problem.code() == FileFinding.COLUMN_MISSING
                         && problem.arguments().get(0).equals("formed_from"));
-        return isNamed ? new Verdict.Refused<>(named.problems()) : rows(table(file, EDGES), UnitsTable::edge);
+        return isNamed ? new Verdict.Refused<>(named.problems()) : rows(CsvTable.of(file, EDGES), UnitsTable::edge);
     }
 
     private static UnitRow unit(CsvTable.Line line) {
@@ -98,24 +93,5 @@ public final class UnitsTable {
         return table.problems().isEmpty()
                 ? new Verdict.Sound<>(table.lines().stream().map(row).toList())
                 : new Verdict.Refused<>(table.problems());
-    }
-
-    private static CsvTable table(byte[] file, List<String> columns) {
-        try {
-            if (file.length > XlsxRows.MAX_BYTES) {
-                throw new FileText.Unreadable(1, FileFinding.TOO_LARGE, "2 MB");
-            }
-            CsvTable table = XlsxRows.isWorkbook(file)
-                    ? CsvTable.of(XlsxRows.read(file), columns, List.of())
-                    : CsvTable.read(new ByteArrayInputStream(file), columns);
-            if (table.lines().size() > LINES) {
-                throw new FileText.Unreadable(LINES + 2, FileFinding.TOO_MANY_LINES);
-            }
-            return table;
-        } catch (FileText.Unreadable e) {
-            return new CsvTable(List.of(), List.of(e.problem()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -18,6 +18,7 @@ import vn.dany.core.questionnaire.QuestionKind;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.Scale;
 import vn.dany.core.questionnaire.Section;
+import vn.dany.formats.xlsx.WorkbookWriting;
 
 /** Writes a questionnaire as an XLSForm workbook that {@link XlsFormReader} reads as an equal questionnaire. */
 public final class XlsFormWriter {

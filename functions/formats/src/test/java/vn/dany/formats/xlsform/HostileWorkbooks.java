@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import vn.dany.formats.xlsx.WorkbookWriting;
 
 /** Workbooks nobody means well with, each small enough to be sent. */
 final class HostileWorkbooks {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.dany.core.Samples;
 import vn.dany.core.finding.Verdict;
 import vn.dany.core.questionnaire.Questionnaire;
+import vn.dany.formats.xlsx.WorkbookWriting;
 
 /** Whatever a workbook holds, it is taken or refused with its cells: no exception, no second, no 64 MB. */
 class XlsFormFuzzTest {

@@ -88,6 +88,8 @@ class StaffJourneyIT {
                 "/console/units",
                 "/console/units/reform",
                 "/console/questionnaires",
+                "/console/staff",
+                "/console/staff/member",
                 "/c/pks01-2024",
                 "/c/gop-y-2024?lang=en&q=phuc+son"
             })

@@ -239,6 +239,33 @@ public record Addresses(Language language) {
         return at("/units/reform");
     }
 
+    public String staff() {
+        return at("/staff");
+    }
+
+    public String staffSaved() {
+        return at("/staff" + SAVED);
+    }
+
+    /** Where somebody is put on the register of staff. */
+    public String newMember() {
+        return at("/staff/member");
+    }
+
+    /** Where a member of staff is changed. */
+    public String member(String identity) {
+        return at("/staff/member?who=" + URLEncoder.encode(identity, StandardCharsets.UTF_8));
+    }
+
+    /** Where a file of staff that was shown is taken. */
+    public String staffStored() {
+        return at("/staff/store");
+    }
+
+    public static String staffFile() {
+        return HOME + "/staff.xlsx";
+    }
+
     /** The form of an entry code, as a respondent sees it. */
     public String form(EntryCode code) {
         return localized(PublicAddress.path(code));

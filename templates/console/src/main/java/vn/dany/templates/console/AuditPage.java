@@ -38,7 +38,7 @@ public record AuditPage(Shell shell, String campaign, String restoreAction, List
                     entry.by().equals(AuditEntry.NOBODY_SIGNED_IN)
                             ? wording.desk().who()
                             : entry.by(),
-                    action(entry.action(), wording.life(), wording.desk()),
+                    action(entry.action(), wording),
                     AuditPage.details(entry.details(), register, wording),
                     entry.reason(),
                     RoundChange.inverse(entry, entry.reason()).isPresent() ? entry.mark() : "");
@@ -60,7 +60,9 @@ public record AuditPage(Shell shell, String campaign, String restoreAction, List
                 .setLocale(language.tag());
     }
 
-    private static String action(AuditAction action, LifeMessages life, DeskMessages desk) {
+    private static String action(AuditAction action, Wording wording) {
+        LifeMessages life = wording.life();
+        DeskMessages desk = wording.desk();
         return switch (action) {
             case CAMPAIGN_PUBLISHED -> life.auditCampaignPublished();
             case CAMPAIGN_REVISED -> life.auditCampaignRevised();
@@ -74,6 +76,7 @@ public record AuditPage(Shell shell, String campaign, String restoreAction, List
             case CONTACTS_READ -> desk.auditContactsRead();
             case CONTACT_ERASED -> desk.auditContactErased();
             case FILE_DOWNLOADED -> desk.auditFileDownloaded();
+            case STAFF_CHANGED -> wording.people().auditStaffChanged();
         };
     }
 

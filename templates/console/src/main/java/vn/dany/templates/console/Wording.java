@@ -24,6 +24,7 @@ record Wording(
         DisclosureMessages disclosure,
         BoxMessages box,
         SignInMessages signIn,
+        PeopleMessages people,
         Figures figures,
         Addresses addresses) {
 
@@ -38,6 +39,7 @@ record Wording(
                 bundle(DisclosureMessages.class, language),
                 bundle(BoxMessages.class, language),
                 bundle(SignInMessages.class, language),
+                bundle(PeopleMessages.class, language),
                 new Figures(language),
                 new Addresses(language));
     }

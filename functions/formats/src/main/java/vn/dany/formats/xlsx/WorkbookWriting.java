@@ -1,4 +1,4 @@
-package vn.dany.formats.xlsform;
+package vn.dany.formats.xlsx;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,13 +11,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import vn.dany.formats.xlsx.Sheet;
 
 /**
  * Writes sheets of texts as a workbook; equal sheets give equal bytes. Every cell is a text, so that a code such as 07
  * stays what it is and no cell can be a formula.
  */
-final class WorkbookWriting {
+public final class WorkbookWriting {
 
     /** Not the first instant a zip can state: Java takes that for "earlier" and adds the time in the machine's zone. */
     private static final LocalDateTime CONSTANT = LocalDateTime.of(1980, 2, 1, 0, 0);
@@ -48,7 +47,7 @@ final class WorkbookWriting {
     private WorkbookWriting() {}
 
     /** The workbook with {@code sheets}, each a list of lines of cells; an empty cell is the empty text. */
-    static byte[] write(Map<String, List<List<String>>> sheets) {
+    public static byte[] write(Map<String, List<List<String>>> sheets) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             StringBuilder types = new StringBuilder();

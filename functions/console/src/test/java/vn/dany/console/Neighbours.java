@@ -1,0 +1,184 @@
+package vn.dany.console;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import vn.dany.core.Samples;
+import vn.dany.core.access.Assignment;
+import vn.dany.core.access.People;
+import vn.dany.core.access.Role;
+import vn.dany.core.access.StaffMember;
+import vn.dany.core.access.StaffRegister;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.RoundId;
+import vn.dany.core.campaign.WindowChange;
+import vn.dany.core.entry.Entry;
+import vn.dany.core.entry.EntryCode;
+import vn.dany.core.kit.Kit;
+import vn.dany.core.kit.KitFile;
+import vn.dany.core.kit.KitNames;
+import vn.dany.core.kit.KitStore;
+import vn.dany.core.order.DocumentStore;
+import vn.dany.core.order.OrderResults;
+import vn.dany.core.order.OrderStore;
+import vn.dany.core.order.ResultsOrder;
+import vn.dany.core.order.ShowKit;
+import vn.dany.core.publish.PublishCampaign;
+import vn.dany.core.questionnaire.QuestionnaireVersion;
+import vn.dany.core.registry.Registry;
+import vn.dany.core.registry.RegistryWriter;
+import vn.dany.core.staff.Agreed;
+import vn.dany.core.staff.AuditLog;
+import vn.dany.core.staff.ChangeWindow;
+import vn.dany.core.unit.UnitId;
+
+/**
+ * Somebody of every role in Huyện Tân Yên (the commune's team in Xã Phúc Sơn), a survey among officials in both districts,
+ * and one in the neighbouring district alone.
+ */
+@Singleton
+class Neighbours {
+
+    private static final QuestionnaireVersion AMONG_OFFICIALS = new QuestionnaireVersion("pks01", 1);
+
+    @Inject
+    Province province;
+
+    @Inject
+    Registry registry;
+
+    @Inject
+    RegistryWriter writer;
+
+    @Inject
+    StaffRegister register;
+
+    @Inject
+    ChangeWindow changeWindow;
+
+    @Inject
+    AuditLog auditLog;
+
+    @Inject
+    OrderResults orderResults;
+
+    @Inject
+    OrderStore orders;
+
+    @Inject
+    DocumentStore documents;
+
+    @Inject
+    ShowKit showKit;
+
+    @Inject
+    KitStore kits;
+
+    /**
+     * What there is to be looked at.
+     *
+     * @param own the round that is asked in both districts
+     * @param foreign the round that is asked in the neighbouring district alone
+     * @param ownFile a file of the kit of Tân Yên
+     * @param foreignFile the same of Lục Nam
+     */
+    record Settled(
+            RoundId own,
+            RoundId foreign,
+            String auditLine,
+            EntryCode ownCode,
+            EntryCode foreignCode,
+            String ownOrder,
+            String foreignOrder,
+            String ownFile,
+            String foreignFile) {}
+
+    private Optional<Settled> settled = Optional.empty();
+
+    /** Who has the role. */
+    static String identity(Role role) {
+        return role.name().toLowerCase(Locale.ROOT) + "@example.vn";
+    }
+
+    synchronized Settled settle() {
+        if (settled.isEmpty()) {
+            settled = Optional.of(build());
+        }
+        return settled.get();
+    }
+
+    private Settled build() {
+        List<StaffMember> members = new ArrayList<>();
+        for (Role role : Role.values()) {
+            UnitId head = role == Role.COMMUNE_TEAM ? Samples.PHUC_SON : Samples.TAN_YEN;
+            members.add(new StaffMember(
+                    identity(role),
+                    role.name(),
+                    List.of(
+                            role.isProvincial()
+                                    ? Assignment.provincial(role, Samples.FOUNDED)
+                                    : Assignment.in(head, role, Samples.FOUNDED))));
+        }
+        register.replace(register.latest().with(members));
+        province.campaign();
+        writer.publish(Samples.questionnaire(AMONG_OFFICIALS));
+        Campaign own = campaign(Samples.COMMUNES);
+        Campaign foreign = campaign(List.of(Samples.PHUC_SON_LUC_NAM));
+        RoundId ownRound = own.rounds().get(0).id();
+        RoundId foreignRound = foreign.rounds().get(0).id();
+        province.count(
+                ownRound,
+                Map.of(Samples.LAN_GIOI, 7, Samples.PHUC_SON, 6, Samples.NHA_NAM, 6, Samples.PHUC_SON_LUC_NAM, 8));
+        province.count(foreignRound, Map.of(Samples.PHUC_SON_LUC_NAM, 9));
+        Kit kit = showKit.show(People.EDITOR, own.id()).kit();
+        KitNames names = new KitNames(kit);
+        kit.groups().forEach(group -> kits.keep(kit, new KitFile(names.archive(group), new byte[] {1}, "x")));
+        return new Settled(
+                ownRound,
+                foreignRound,
+                auditLine(own),
+                code(own, Samples.PHUC_SON),
+                code(foreign, Samples.PHUC_SON_LUC_NAM),
+                order(ownRound),
+                order(foreignRound),
+                names.archive(kit.groups().get(0)),
+                names.archive(kit.groups().get(1)));
+    }
+
+    private Campaign campaign(List<UnitId> units) {
+        Campaign campaign =
+                Samples.asking(Samples.asking(Samples.oneRound(Samples.freshCampaignId()), AMONG_OFFICIALS), units);
+        new PublishCampaign(registry, writer, new SecureRandom()).publish(campaign);
+        return campaign;
+    }
+
+    private String auditLine(Campaign campaign) {
+        Instant later = Samples.CLOSES.plusSeconds(3600);
+        Agreed.change(
+                changeWindow,
+                new WindowChange(campaign.rounds().get(0).id(), Optional.empty(), Samples.OPENS, later, "mưa"),
+                People.EDITOR);
+        return auditLog.entries(campaign.id()).get(0).mark();
+    }
+
+    private EntryCode code(Campaign campaign, UnitId unit) {
+        return registry.entries(campaign.id()).stream()
+                .filter(entry -> entry.unitId().equals(unit))
+                .map(Entry::code)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String order(RoundId roundId) {
+        ResultsOrder order = orderResults.order(People.EDITOR, roundId).orElseThrow();
+        documents.keep(order.documentName(), new byte[] {1}, "application/octet-stream");
+        orders.done(order);
+        return order.id();
+    }
+}

@@ -1,0 +1,282 @@
+package vn.dany.console;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.dany.core.Samples;
+import vn.dany.core.access.Role;
+import vn.dany.templates.console.Shell;
+
+/** The table of the console's routes: who may use each, an example of theirs and one of a neighbour's. */
+final class Routes {
+
+    private static final Role E = Role.PROVINCE_EDITOR;
+    private static final Role R = Role.PROVINCE_READER;
+    private static final Role L = Role.LEAD;
+    private static final Role C = Role.COMMUNE_TEAM;
+    private static final Role U = Role.UNION;
+    private static final Role B = Role.BOX_OWNER;
+    private static final Role A = Role.AUDITOR;
+    private static final Set<Role> ALL = EnumSet.allOf(Role.class);
+
+    /** What is sent; {@code fields} are those of a form, or null where nothing or a file is sent. */
+    record Call(String verb, String path, @Nullable Map<String, String> fields) {
+
+        Response by(RequestSpecification who) {
+            if (verb.equals("GET")) {
+                return who.get(path);
+            }
+            if (verb.equals("FILE")) {
+                return who.multiPart("nothing", "").post(path);
+            }
+            return fields == null ? who.post(path) : who.formParams(fields).post(path);
+        }
+    }
+
+    /**
+     * One example of a route.
+     *
+     * @param route as the resources say it
+     * @param roles who may
+     * @param status what they are answered; everybody else: that it is not there
+     * @param foreign the same of the neighbours, where that can be told
+     */
+    record Row(
+            String route,
+            Set<Role> roles,
+            int status,
+            Call own,
+            @Nullable Call foreign) {}
+
+    private final List<Row> rows = new ArrayList<>();
+
+    static List<Row> of(Neighbours.Settled at) {
+        Routes routes = new Routes();
+        routes.everybodys();
+        routes.rounds(at);
+        routes.plans(at);
+        routes.codes(at);
+        routes.kits(at);
+        routes.casework(at);
+        routes.registers();
+        return routes.rows;
+    }
+
+    private void everybodys() {
+        get("/console", ALL, 200, "/console", null);
+        get("/console/campaigns", ALL, 303, "/console/campaigns", null);
+        get("/console/disclosure", ALL, 200, "/console/disclosure", null);
+        String style = "/console/style/" + Shell.STYLE.version() + ".css";
+        String script = "/console/script/" + Shell.BOX_SCRIPT.version() + ".js";
+        get("/console/style/{version}.css", ALL, 200, style, null);
+        get("/console/script/{version}.js", ALL, 200, script, null);
+    }
+
+    private void rounds(Neighbours.Settled at) {
+        String own = "/console/rounds/" + at.own();
+        String foreign = "/console/rounds/" + at.foreign();
+        get("/console/rounds/{roundId}", ALL, 200, own, foreign);
+        String results = "/console/rounds/{roundId}/results";
+        get(results, who(E, R, L, U), 200, own + "/results", foreign + "/results");
+        for (String boundaries : List.of("", "&boundaries=now")) {
+            get(
+                    results,
+                    who(E, R, L, U),
+                    200,
+                    own + "/results?unit=" + Samples.PHUC_SON + boundaries,
+                    own + "/results?unit=" + Samples.PHUC_SON_LUC_NAM + boundaries);
+            get(
+                    results,
+                    who(E, R, L, U),
+                    200,
+                    own + "/results?unit=" + Samples.TAN_YEN + boundaries,
+                    own + "/results?unit=" + Samples.PROVINCE + boundaries);
+        }
+        get(results, who(E, R, L, U), 200, own + "/results?boundaries=now", foreign + "/results?boundaries=now");
+        post(
+                "/console/rounds/{roundId}/results.xlsx",
+                who(E, R),
+                303,
+                own + "/results.xlsx",
+                foreign + "/results.xlsx",
+                null);
+        String orders = "/console/orders/";
+        get(orders + "{orderId}", who(E, R), 200, orders + at.ownOrder(), orders + at.foreignOrder());
+        get(
+                orders + "{orderId}/document",
+                who(E, R),
+                303,
+                orders + at.ownOrder() + "/document",
+                orders + at.foreignOrder() + "/document");
+    }
+
+    private void plans(Neighbours.Settled at) {
+        String all = "/console/campaigns/";
+        String own = all + at.own().campaignId();
+        String foreign = all + at.foreign().campaignId();
+        get(all + "new", who(E), 200, all + "new", null);
+        post(all + "new", who(E), 200, all + "new", null, Map.of("id", "moi", "do", "preview"));
+        file(all + "new", who(E), 422, all + "new", null);
+        get(all + "{campaignId}", who(E), 200, own, foreign);
+        post(all + "{campaignId}", who(E), 200, own, foreign, Map.of("do", "preview"));
+        get(all + "{campaignId}/campaign.yaml", who(E), 200, own + "/campaign.yaml", foreign + "/campaign.yaml");
+        get(all + "{campaignId}/windows", who(E), 200, own + "/windows", foreign + "/windows");
+        post(
+                all + "{campaignId}/windows",
+                who(E),
+                422,
+                own + "/windows",
+                null,
+                Map.of("round", at.own().toString()));
+        post(
+                all + "{campaignId}/windows",
+                who(E),
+                422,
+                foreign + "/windows",
+                null,
+                Map.of("round", at.foreign().toString()));
+        post(
+                all + "{campaignId}/windows/restore",
+                who(E),
+                200,
+                own + "/windows/restore",
+                null,
+                Map.of("line", at.auditLine(), "reason", "nhầm"));
+        get(all + "{campaignId}/audit", who(E, A), 200, own + "/audit", foreign + "/audit");
+    }
+
+    private void codes(Neighbours.Settled at) {
+        String all = "/console/campaigns/";
+        String own = all + at.own().campaignId() + "/codes";
+        String foreign = all + at.foreign().campaignId() + "/codes";
+        get(all + "{campaignId}/codes", who(E), 200, own, foreign);
+        post(all + "{campaignId}/codes", who(E), 422, own, foreign, Map.of("unit", ""));
+        for (String change : List.of("reissue", "revoke")) {
+            post(
+                    "/console/codes/{entryCode}/" + change,
+                    who(E),
+                    200,
+                    "/console/codes/" + at.ownCode() + "/" + change,
+                    "/console/codes/" + at.foreignCode() + "/" + change,
+                    Map.of("reason", "in nhầm"));
+        }
+    }
+
+    private void kits(Neighbours.Settled at) {
+        String all = "/console/campaigns/";
+        String own = all + at.own().campaignId() + "/kit";
+        String foreign = all + at.foreign().campaignId() + "/kit";
+        Set<Role> readers = who(E, R, L, C, U);
+        get(all + "{campaignId}/kit", readers, 200, own, foreign);
+        post(all + "{campaignId}/kit", who(E), 303, own, foreign, Map.of());
+        get(all + "{campaignId}/kit.zip", readers, 202, own + ".zip", foreign + ".zip");
+        // The files are a district's: a commune's team has a part of one.
+        get(
+                all + "{campaignId}/kit/{file}",
+                who(E, R, L, U),
+                303,
+                own + "/" + at.ownFile(),
+                own + "/" + at.foreignFile());
+    }
+
+    private void casework(Neighbours.Settled at) {
+        String all = "/console/campaigns/";
+        String own = all + at.own().campaignId();
+        String foreign = all + at.foreign().campaignId();
+        String headcounts = all + "{campaignId}/headcounts";
+        get(headcounts, who(E, L, C), 200, own + "/headcounts", foreign + "/headcounts");
+        post(
+                headcounts,
+                who(E, L, C),
+                200,
+                own + "/headcounts",
+                foreign + "/headcounts",
+                Map.of("h." + Samples.PHUC_SON, "20", "h." + Samples.PHUC_SON_LUC_NAM, "30"));
+        file(headcounts, who(E, L, C), 422, own + "/headcounts", foreign + "/headcounts");
+        get(headcounts + ".csv", who(E, L, C), 200, own + "/headcounts.csv", foreign + "/headcounts.csv");
+        String contacts = all + "{campaignId}/contacts";
+        get(contacts, who(B), 200, own + "/contacts", foreign + "/contacts");
+        get(
+                contacts,
+                who(B),
+                200,
+                own + "/contacts?unit=" + Samples.PHUC_SON,
+                own + "/contacts?unit=" + Samples.PHUC_SON_LUC_NAM);
+        String id = "C".repeat(22);
+        post(contacts, who(B), 303, own + "/contacts", null, Map.of("unit", Samples.PHUC_SON.value(), "contact", id));
+        post(
+                contacts,
+                who(),
+                303,
+                own + "/contacts",
+                null,
+                Map.of("unit", Samples.PHUC_SON_LUC_NAM.value(), "contact", id));
+        get("/console/contact-key", who(B), 200, "/console/contact-key", null);
+    }
+
+    private void registers() {
+        String questionnaires = "/console/questionnaires";
+        get(questionnaires, who(E, R), 200, questionnaires, null);
+        get(questionnaires + "/{version:[^/]+/[^/]+}.xlsx", who(E, R), 200, questionnaires + "/pks01/1.xlsx", null);
+        file(questionnaires, who(E), 422, questionnaires, null);
+        post(questionnaires + "/publish", who(E), 422, questionnaires + "/publish", null, Map.of("workbook", "0"));
+        String units = "/console/units";
+        get(units, who(E, R), 200, units, null);
+        get(units + "/{unitId:u[0-9a-f]+}", who(E, R), 200, units + "/" + Samples.TAN_YEN, null);
+        get(units + "/reform", who(E), 200, units + "/reform", null);
+        String staff = "/console/staff";
+        get(staff, who(E), 200, staff, null);
+        get(staff + ".xlsx", who(E), 200, staff + ".xlsx", null);
+        file(staff, who(E), 422, staff, null);
+        post(staff + "/store", who(E), 422, staff + "/store", null, Map.of("file", "0"));
+        get(staff + "/member", who(E), 200, staff + "/member?who=lead@example.vn", null);
+        post(staff + "/member", who(E), 422, staff + "/member", null, Map.of("identity", "a"));
+        file(units + "/reform", who(E), 422, units + "/reform", null);
+        post(units + "/reform", who(E), 422, units + "/reform", null, Map.of("units", "0", "successions", "0"));
+    }
+
+    private void get(String route, Set<Role> roles, int status, String own, @Nullable String foreign) {
+        add("GET", "GET " + route, roles, status, own, foreign, null);
+    }
+
+    private void post(
+            String route,
+            Set<Role> roles,
+            int status,
+            String own,
+            @Nullable String foreign,
+            @Nullable Map<String, String> fields) {
+        add("POST", "POST " + route, roles, status, own, foreign, fields);
+    }
+
+    private void file(String route, Set<Role> roles, int status, String own, @Nullable String foreign) {
+        add("FILE", "POST " + route + " (file)", roles, status, own, foreign, null);
+    }
+
+    private void add(
+            String verb,
+            String route,
+            Set<Role> roles,
+            int status,
+            String own,
+            @Nullable String foreign,
+            @Nullable Map<String, String> fields) {
+        rows.add(new Row(
+                route,
+                roles,
+                status,
+                new Call(verb, own, fields),
+                foreign == null ? null : new Call(verb, foreign, fields)));
+    }
+
+    private static Set<Role> who(Role... roles) {
+        Set<Role> some = EnumSet.noneOf(Role.class);
+        some.addAll(List.of(roles));
+        return some;
+    }
+}

@@ -1,0 +1,123 @@
+package vn.dany.core.staff;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.dany.core.access.Assignment;
+import vn.dany.core.access.Person;
+import vn.dany.core.access.Right;
+import vn.dany.core.access.Role;
+import vn.dany.core.access.Staff;
+import vn.dany.core.access.StaffMember;
+import vn.dany.core.access.StaffRegister;
+import vn.dany.core.campaign.AuditAction;
+import vn.dany.core.campaign.AuditEntry;
+import vn.dany.core.campaign.CollectionWindow;
+import vn.dany.core.campaign.StateMark;
+import vn.dany.core.finding.ChangeOutcome;
+import vn.dany.core.finding.Finding;
+import vn.dany.core.finding.StaffFinding;
+import vn.dany.core.unit.UnitId;
+
+/**
+ * Changes the register of staff, and notes on its audit log who was what and is what. Members are never taken out: they
+ * end. The last editor of the province cannot be ended.
+ */
+public final class ChangeStaff {
+
+    private final StaffRegister register;
+    private final NoteAccess noteAccess;
+    private final Clock clock;
+
+    public ChangeStaff(StaffRegister register, NoteAccess noteAccess, Clock clock) {
+        this.register = register;
+        this.noteAccess = noteAccess;
+        this.clock = clock;
+    }
+
+    /** The mark of a member as a form shows them; empty for nobody. */
+    public static String mark(Optional<StaffMember> member) {
+        return member.map(StateMark::of).orElse("");
+    }
+
+    /**
+     * Puts one member in, if the register still has them as they were shown.
+     *
+     * @param seen the {@link #mark} of what was shown
+     * @throws vn.dany.core.problem.ProblemException with NotInScope if {@code by} does not manage staff
+     */
+    public ChangeOutcome<StaffEffect, StaffEffect> save(Person by, StaffMember wanted, String seen) {
+        by.require(Right.MANAGE_STAFF);
+        Staff before = register.latest();
+        Optional<StaffMember> known = before.find(wanted.identity());
+        if (!mark(known).equals(seen)) {
+            return new ChangeOutcome.Refused<>(
+                    seen.isEmpty()
+                            ? Finding.at("identity", StaffFinding.IDENTITY_TAKEN, wanted.identity())
+                            : Finding.at("", StaffFinding.CHANGED_MEANWHILE));
+        }
+        StaffEffect effect = StaffEffect.of(before, List.of(wanted));
+        return change(by, before, effect, effect.mark());
+    }
+
+    /**
+     * Shows what putting {@code wanted} in would change; makes it once that was said yes to. Whoever is not named stays.
+     * Refused if nothing would change.
+     *
+     * @param shown the mark of the effect that was said yes to, empty to see it first
+     * @throws vn.dany.core.problem.ProblemException with NotInScope if {@code by} does not manage staff
+     */
+    public ChangeOutcome<StaffEffect, StaffEffect> change(Person by, List<StaffMember> wanted, String shown) {
+        by.require(Right.MANAGE_STAFF);
+        Staff before = register.latest();
+        return change(by, before, StaffEffect.of(before, wanted), shown);
+    }
+
+    private ChangeOutcome<StaffEffect, StaffEffect> change(Person by, Staff before, StaffEffect effect, String shown) {
+        if (effect.isNone()) {
+            return new ChangeOutcome.Refused<>(Finding.at("", StaffFinding.NOTHING_CHANGES));
+        }
+        Staff after = before.with(effect.wanted());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), CollectionWindow.ZONE);
+        if (hasEditor(before, today) && !hasEditor(after, today)) {
+            return new ChangeOutcome.Refused<>(Finding.at("", StaffFinding.LAST_EDITOR));
+        }
+        return ChangeOutcome.after(effect, effect.mark(), shown, () -> {
+            effect.added().forEach(member -> note(Optional.empty(), member, by));
+            effect.changed().forEach(changed -> note(Optional.of(changed.before()), changed.after(), by));
+            return register.replace(after)
+                    ? new ChangeOutcome.Done<>(effect)
+                    : new ChangeOutcome.Refused<>(Finding.at("", StaffFinding.CHANGED_MEANWHILE));
+        });
+    }
+
+    private static boolean hasEditor(Staff staff, LocalDate today) {
+        return staff.members().stream()
+                .flatMap(member -> member.on(today).stream())
+                .anyMatch(assignment -> assignment.role() == Role.PROVINCE_EDITOR
+                        && assignment.until().isEmpty());
+    }
+
+    private void note(Optional<StaffMember> before, StaffMember after, Person by) {
+        Map<String, String> details = new TreeMap<>();
+        details.put("person", after.identity());
+        before.ifPresent(known -> details.put("before", words(known)));
+        details.put("after", words(after));
+        noteAccess.note(AuditEntry.STAFF, AuditAction.STAFF_CHANGED, details, by.identity());
+    }
+
+    /** Such as {@code LEAD u3f9a0c41d2 2024-01-01/2024-12-31}, one after the other. */
+    private static String words(StaffMember member) {
+        return member.assignments().stream().map(ChangeStaff::words).collect(Collectors.joining("; "));
+    }
+
+    private static String words(Assignment assignment) {
+        String units = assignment.heads().stream().map(UnitId::value).collect(Collectors.joining("+"));
+        return assignment.role() + " " + units + " " + assignment.from() + "/"
+                + assignment.until().map(LocalDate::toString).orElse("");
+    }
+}
