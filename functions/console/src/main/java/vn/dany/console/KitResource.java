@@ -19,6 +19,7 @@ import vn.dany.core.order.KitProgress;
 import vn.dany.core.order.OrderKit;
 import vn.dany.core.order.OrderState;
 import vn.dany.core.order.ShowKit;
+import vn.dany.core.order.TakeCodeFile;
 import vn.dany.core.registry.Registry;
 import vn.dany.core.staff.NoteAccess;
 import vn.dany.templates.Language;
@@ -37,6 +38,7 @@ public class KitResource {
     private final ShowKit showKit;
     private final OrderKit orderKit;
     private final KitStore kits;
+    private final TakeCodeFile takeCodeFile;
     private final OwnPagesOnly ownPages;
     private final NoteAccess noteAccess;
 
@@ -46,6 +48,7 @@ public class KitResource {
             ShowKit showKit,
             OrderKit orderKit,
             KitStore kits,
+            TakeCodeFile takeCodeFile,
             OwnPagesOnly ownPages,
             NoteAccess noteAccess) {
         this.scope = scope;
@@ -53,6 +56,7 @@ public class KitResource {
         this.showKit = showKit;
         this.orderKit = orderKit;
         this.kits = kits;
+        this.takeCodeFile = takeCodeFile;
         this.ownPages = ownPages;
         this.noteAccess = noteAccess;
     }
@@ -105,7 +109,12 @@ public class KitResource {
         if (!progress.files().contains(file)) {
             throw Ids.notInScope();
         }
-        return link(progress, file);
+        if (!progress.isOfOneCode(file)) {
+            return link(progress, file);
+        }
+        byte[] taken = takeCodeFile.take(progress, file).orElseThrow(Ids::notInScope);
+        noteAccess.download(campaignId, file, scope.person().identity());
+        return Html.file(taken, "application/pdf", file);
     }
 
     private Response link(KitProgress progress, String file) {

@@ -21,6 +21,7 @@ import vn.dany.core.order.OrderKit;
 import vn.dany.core.order.OrderResults;
 import vn.dany.core.order.OrderStore;
 import vn.dany.core.order.ShowKit;
+import vn.dany.core.order.TakeCodeFile;
 import vn.dany.core.publish.CampaignDrafts;
 import vn.dany.core.publish.PublishDraft;
 import vn.dany.core.publish.PublishPlan;
@@ -165,6 +166,11 @@ class Wiring {
     ShowKit showKit(
             FindCampaign findCampaign, Registry registry, PublicAddress address, OrderStore orders, KitStore kits) {
         return new ShowKit(findCampaign, registry, new ComposeKit(registry, address), orders, kits);
+    }
+
+    @Singleton
+    TakeCodeFile takeCodeFile(KitStore kits) {
+        return new TakeCodeFile(kits);
     }
 
     @Singleton

@@ -2,6 +2,9 @@ package vn.dany.console;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import vn.dany.core.Samples;
 import vn.dany.core.access.Assignment;
 import vn.dany.core.access.People;
@@ -24,6 +29,8 @@ import vn.dany.core.kit.Kit;
 import vn.dany.core.kit.KitFile;
 import vn.dany.core.kit.KitNames;
 import vn.dany.core.kit.KitStore;
+import vn.dany.core.kit.Paper;
+import vn.dany.core.kit.PrintedCode;
 import vn.dany.core.order.DocumentStore;
 import vn.dany.core.order.OrderResults;
 import vn.dany.core.order.OrderStore;
@@ -87,6 +94,8 @@ class Neighbours {
      * @param foreign the round that is asked in the neighbouring district alone
      * @param ownFile a file of the kit of Tân Yên
      * @param foreignFile the same of Lục Nam
+     * @param ownPoster the poster of Xã Phúc Sơn in Tân Yên alone
+     * @param foreignPoster the same of Lục Nam
      */
     record Settled(
             RoundId own,
@@ -97,7 +106,9 @@ class Neighbours {
             String ownOrder,
             String foreignOrder,
             String ownFile,
-            String foreignFile) {}
+            String foreignFile,
+            String ownPoster,
+            String foreignPoster) {}
 
     private Optional<Settled> settled = Optional.empty();
 
@@ -138,7 +149,8 @@ class Neighbours {
         province.count(foreignRound, Map.of(Samples.PHUC_SON_LUC_NAM, 9));
         Kit kit = showKit.show(People.EDITOR, own.id()).kit();
         KitNames names = new KitNames(kit);
-        kit.groups().forEach(group -> kits.keep(kit, new KitFile(names.archive(group), new byte[] {1}, "x")));
+        kit.groups()
+                .forEach(group -> kits.keep(kit, new KitFile(names.archive(group), archive(names, group), "x")));
         return new Settled(
                 ownRound,
                 foreignRound,
@@ -148,7 +160,23 @@ class Neighbours {
                 order(ownRound),
                 order(foreignRound),
                 names.archive(kit.groups().get(0)),
-                names.archive(kit.groups().get(1)));
+                names.archive(kit.groups().get(1)),
+                names.poster(kit.groups().get(0).codes().get(2), Paper.A4),
+                names.poster(kit.groups().get(1).codes().get(0), Paper.A4));
+    }
+
+    /** With the poster of each code. */
+    private static byte[] archive(KitNames names, Kit.Group group) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (PrintedCode code : group.codes()) {
+                zip.putNextEntry(new ZipEntry(names.folder(group) + "/" + names.poster(code, Paper.A4)));
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     private Campaign campaign(List<UnitId> units) {

@@ -182,6 +182,12 @@ final class Routes {
                 303,
                 own + "/" + at.ownFile(),
                 own + "/" + at.foreignFile());
+        get(
+                all + "{campaignId}/kit/{file}",
+                who(C),
+                200,
+                own + "/" + at.ownPoster(),
+                own + "/" + at.foreignPoster());
     }
 
     private void casework(Neighbours.Settled at) {

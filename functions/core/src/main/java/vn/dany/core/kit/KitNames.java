@@ -1,9 +1,12 @@
 package vn.dany.core.kit;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.unit.SearchText;
 
@@ -75,6 +78,13 @@ public final class KitNames {
     /** The sticker sheet of one code, in its group's folder. */
     public String stickers(PrintedCode code) {
         return code(code) + "-tem-dan.pdf";
+    }
+
+    /** What is printed for one code, in its group's folder. */
+    public List<String> files(PrintedCode code) {
+        return Stream.concat(
+                        Arrays.stream(Paper.values()).map(paper -> poster(code, paper)), Stream.of(stickers(code)))
+                .toList();
     }
 
     /** The picture of one code for chats and web pages, inside the archives. */

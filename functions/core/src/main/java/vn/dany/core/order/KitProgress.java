@@ -12,7 +12,8 @@ import vn.dany.core.kit.PrintedCode;
  * @param state where its order stands
  * @param groups the groups that are theirs as a whole
  * @param alone the codes of theirs in other groups
- * @param files names of the files of theirs that are there already
+ * @param files names of the files of theirs that are there already, those of {@code alone} as {@link TakeCodeFile} gives
+ *     them
  */
 public record KitProgress(
         Kit kit, OrderState state, List<Kit.Group> groups, List<PrintedCode> alone, Set<String> files) {
@@ -31,6 +32,12 @@ public record KitProgress(
     /** Whether all of the kit is theirs. */
     public boolean isWhole() {
         return groups.size() == kit.groups().size();
+    }
+
+    /** Whether {@code file} is of a code of theirs in a group that is not. */
+    public boolean isOfOneCode(String file) {
+        KitNames names = new KitNames(kit);
+        return alone.stream().anyMatch(code -> names.files(code).contains(file));
     }
 
     /** How many codes of their groups have everything that is printed for them. */

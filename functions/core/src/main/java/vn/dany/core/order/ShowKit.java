@@ -1,5 +1,6 @@
 package vn.dany.core.order;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,16 +60,21 @@ public final class ShowKit {
                 .filter(group -> group.codes().stream().allMatch(theirs))
                 .toList();
         boolean whole = groups.size() == kit.groups().size();
+        List<PrintedCode> alone = new ArrayList<>();
         Set<String> files = Stream.concat(
                         whole ? Stream.of(names.whole()) : Stream.empty(),
                         groups.stream().flatMap(group -> files(names, group)))
                 .filter(made::contains)
-                .collect(Collectors.toUnmodifiableSet());
-        List<PrintedCode> alone = kit.groups().stream()
-                .filter(group -> !groups.contains(group))
-                .flatMap(group -> group.codes().stream())
-                .filter(theirs)
-                .toList();
+                .collect(Collectors.toSet());
+        for (Kit.Group group : kit.groups()) {
+            List<PrintedCode> codes = groups.contains(group)
+                    ? List.of()
+                    : group.codes().stream().filter(theirs).toList();
+            alone.addAll(codes);
+            if (made.contains(names.archive(group))) {
+                codes.forEach(code -> files.addAll(names.files(code)));
+            }
+        }
         return new KitProgress(kit, state, groups, alone, files);
     }
 

@@ -3,6 +3,7 @@ package vn.dany.templates.console;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.dany.core.kit.Kit;
 import vn.dany.core.kit.KitNames;
 import vn.dany.core.kit.Paper;
@@ -61,13 +62,24 @@ public record KitPage(
         }
     }
 
-    /** A code whose group is not theirs as a whole, with its picture. */
-    public record CodeLine(String name, String picture) {
+    /** A code whose group is not theirs as a whole, with its picture and what is printed of it already. */
+    public record CodeLine(String name, String picture, List<Shell.Link> files) {
 
-        private static CodeLine of(PrintedCode code) {
+        private static CodeLine of(PrintedCode code, KitProgress progress, Wording wording) {
+            KitMessages messages = wording.kit();
+            KitNames names = new KitNames(progress.kit());
             String name =
                     code.place().map(place -> code.unitName() + " – " + place).orElse(code.unitName());
-            return new CodeLine(name, Addresses.qrImage(code.code()));
+            return new CodeLine(
+                    name,
+                    Addresses.qrImage(code.code()),
+                    Stream.of(
+                                    GroupCard.file(messages.posterA4(), progress.kit(), names.poster(code, Paper.A4)),
+                                    GroupCard.file(messages.posterA3(), progress.kit(), names.poster(code, Paper.A3)),
+                                    GroupCard.file(messages.stickers(), progress.kit(), names.stickers(code)))
+                            .filter(link -> progress.files().stream()
+                                    .anyMatch(file -> link.address().endsWith("/" + file)))
+                            .toList());
         }
     }
 
@@ -101,7 +113,7 @@ public record KitPage(
                                 .filter(progress::isMade)
                                 .map(group -> GroupCard.of(group, kit, wording))
                                 .toList(),
-                        progress.alone().stream().map(CodeLine::of).toList())
+                        progress.alone().stream().map(code -> CodeLine.of(code, progress, wording)).toList())
                 .setLocale(language.tag());
     }
 
