@@ -147,14 +147,15 @@ class Neighbours {
                 ownRound,
                 Map.of(Samples.LAN_GIOI, 7, Samples.PHUC_SON, 6, Samples.NHA_NAM, 6, Samples.PHUC_SON_LUC_NAM, 8));
         province.count(foreignRound, Map.of(Samples.PHUC_SON_LUC_NAM, 9));
+        // Before the kit is made: other windows are another kit.
+        String auditLine = auditLine(own);
         Kit kit = showKit.show(People.EDITOR, own.id()).kit();
         KitNames names = new KitNames(kit);
-        kit.groups()
-                .forEach(group -> kits.keep(kit, new KitFile(names.archive(group), archive(names, group), "x")));
+        kit.groups().forEach(group -> kits.keep(kit, new KitFile(names.archive(group), archive(names, group), "x")));
         return new Settled(
                 ownRound,
                 foreignRound,
-                auditLine(own),
+                auditLine,
                 code(own, Samples.PHUC_SON),
                 code(foreign, Samples.PHUC_SON_LUC_NAM),
                 order(ownRound),

@@ -24,6 +24,9 @@ final class Routes {
     private static final Role A = Role.AUDITOR;
     private static final Set<Role> ALL = EnumSet.allOf(Role.class);
 
+    /** What is about nobody's data, and ends what every other row needs. */
+    static final Set<String> APART = Set.of("POST /console/sign-out");
+
     /** What is sent; {@code fields} are those of a form, or null where nothing or a file is sent. */
     record Call(String verb, String path, @Nullable Map<String, String> fields) {
 
@@ -70,6 +73,9 @@ final class Routes {
     private void everybodys() {
         get("/console", ALL, 200, "/console", null);
         get("/console/campaigns", ALL, 303, "/console/campaigns", null);
+        get("/console/sign-in", ALL, 303, "/console/sign-in", null);
+        get("/console/signed-in", ALL, 303, "/console/signed-in", null);
+        get("/console/signed-out", ALL, 200, "/console/signed-out", null);
         get("/console/disclosure", ALL, 200, "/console/disclosure", null);
         String style = "/console/style/" + Shell.STYLE.version() + ".css";
         String script = "/console/script/" + Shell.BOX_SCRIPT.version() + ".js";
@@ -182,12 +188,7 @@ final class Routes {
                 303,
                 own + "/" + at.ownFile(),
                 own + "/" + at.foreignFile());
-        get(
-                all + "{campaignId}/kit/{file}",
-                who(C),
-                200,
-                own + "/" + at.ownPoster(),
-                own + "/" + at.foreignPoster());
+        get(all + "{campaignId}/kit/{file}", who(C), 200, own + "/" + at.ownPoster(), own + "/" + at.foreignPoster());
     }
 
     private void casework(Neighbours.Settled at) {

@@ -92,7 +92,7 @@ class StaffPageTest {
         given().get("/console/staff?q=" + identity)
                 .then()
                 .statusCode(200)
-                .body(containsString("Trần B"), containsString("Phụ trách địa bàn"));
+                .body(containsString("Trần B"), containsString("phụ trách địa bàn"));
         given().get("/console/staff?q=nobody-at-all").then().body(not(containsString("<b>" + identity)));
         assertThat(auditLog.entries(AuditEntry.STAFF).stream()
                         .filter(line -> line.action() == AuditAction.STAFF_CHANGED)

@@ -82,8 +82,7 @@ public final class KitNames {
 
     /** What is printed for one code, in its group's folder. */
     public List<String> files(PrintedCode code) {
-        return Stream.concat(
-                        Arrays.stream(Paper.values()).map(paper -> poster(code, paper)), Stream.of(stickers(code)))
+        return Stream.concat(Arrays.stream(Paper.values()).map(paper -> poster(code, paper)), Stream.of(stickers(code)))
                 .toList();
     }
 

@@ -30,11 +30,7 @@ class TakeCodeFileTest {
     @Test
     void team_takesTheFilesOfItsCommuneAndNoOthers() throws IOException {
         KitProgress theirs = new ShowKit(
-                        province.findCampaign,
-                        province.registry,
-                        province.composeKit,
-                        province.orders,
-                        province.kits)
+                        province.findCampaign, province.registry, province.composeKit, province.orders, province.kits)
                 .show(People.in(Samples.PHUC_SON, Role.COMMUNE_TEAM), province.campaign.id());
         PrintedCode own = tanYen.codes().get(2);
         PrintedCode neighbour = tanYen.codes().get(0);
@@ -46,7 +42,8 @@ class TakeCodeFileTest {
 
         province.kits.keep(kit, new KitFile(names.archive(tanYen), archive(own, neighbour), "application/zip"));
 
-        assertThat(takeCodeFile.take(theirs, names.poster(own, Paper.A4))).hasValue(own.code().value().getBytes(UTF_8));
+        assertThat(takeCodeFile.take(theirs, names.poster(own, Paper.A4)))
+                .hasValue(own.code().value().getBytes(UTF_8));
         assertThat(takeCodeFile.take(theirs, names.poster(neighbour, Paper.A4))).isEmpty();
         assertThat(takeCodeFile.take(theirs, names.archive(tanYen))).isEmpty();
         assertThat(takeCodeFile.take(theirs, names.stickers(own)))

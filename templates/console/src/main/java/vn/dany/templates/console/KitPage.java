@@ -113,7 +113,9 @@ public record KitPage(
                                 .filter(progress::isMade)
                                 .map(group -> GroupCard.of(group, kit, wording))
                                 .toList(),
-                        progress.alone().stream().map(code -> CodeLine.of(code, progress, wording)).toList())
+                        progress.alone().stream()
+                                .map(code -> CodeLine.of(code, progress, wording))
+                                .toList())
                 .setLocale(language.tag());
     }
 

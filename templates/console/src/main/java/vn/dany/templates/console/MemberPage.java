@@ -40,7 +40,7 @@ public record MemberPage(
                     Arrays.stream(Role.values())
                             .map(role -> new RoleChoice(
                                     role.name(),
-                                    RoleWords.of(role, wording.people()),
+                                    RoleWords.of(role, wording),
                                     chosen.filter(role::equals).isPresent()))
                             .toList(),
                     row.map(StaffRow::unit).orElse(""),

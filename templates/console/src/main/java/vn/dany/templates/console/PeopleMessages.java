@@ -92,27 +92,6 @@ public interface PeopleMessages {
     @Message("Vai trò")
     String role();
 
-    @Message("Kiểm tra")
-    String roleAuditor();
-
-    @Message("Phụ trách hòm thư")
-    String roleBoxOwner();
-
-    @Message("Tổ công tác xã")
-    String roleCommuneTeam();
-
-    @Message("Phụ trách địa bàn")
-    String roleLead();
-
-    @Message("Biên tập cấp tỉnh")
-    String roleProvinceEditor();
-
-    @Message("Lãnh đạo cấp tỉnh")
-    String roleProvinceReader();
-
-    @Message("Công đoàn")
-    String roleUnion();
-
     @Message("Giữ nguyên: {count} người")
     String same(String count);
 

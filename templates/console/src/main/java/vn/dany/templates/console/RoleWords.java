@@ -13,10 +13,11 @@ public final class RoleWords {
 
     /** What {@code role} is called. */
     public static String of(Role role, Language language) {
-        return of(role, Wording.in(language).people());
+        return of(role, Wording.in(language));
     }
 
-    static String of(Role role, PeopleMessages messages) {
+    static String of(Role role, Wording wording) {
+        SignInMessages messages = wording.signIn();
         return switch (role) {
             case PROVINCE_EDITOR -> messages.roleProvinceEditor();
             case PROVINCE_READER -> messages.roleProvinceReader();

@@ -69,7 +69,7 @@ public record StaffPage(
             PeopleMessages messages = wording.people();
             String from = UnitWording.day(assignment.from());
             return new Task(
-                    RoleWords.of(assignment.role(), messages),
+                    RoleWords.of(assignment.role(), wording),
                     assignment.heads().isEmpty() ? messages.allUnits() : units.names(assignment),
                     assignment
                             .last()
@@ -101,7 +101,7 @@ public record StaffPage(
                     .map(assignment -> assignment.split(" ")[0])
                     .flatMap(word -> RoleWords.read(word).stream())
                     .distinct()
-                    .map((Role role) -> RoleWords.of(role, wording.people()))
+                    .map((Role role) -> RoleWords.of(role, wording))
                     .collect(Collectors.joining(", "));
         }
     }
