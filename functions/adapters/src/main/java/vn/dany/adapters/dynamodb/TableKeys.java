@@ -50,6 +50,13 @@ import vn.dany.core.unit.UnitId;
  *     <td>query from the end: those of a campaign</td></tr>
  * <tr><td></td><td>{@code CONTACT#campaign}</td><td>{@code unit#id}</td><td>a sealed contact</td>
  *     <td>put, update; query: those of a campaign or of a unit</td></tr>
+ * <tr><td></td><td>{@code PUSH#roundId}</td><td>unit id</td><td>when and by whom a unit was urged</td>
+ *     <td>update; query: those of a round</td></tr>
+ * <tr><td></td><td>{@code NOTE#roundId}</td><td>time, a random name</td><td>what was found about a flag</td>
+ *     <td>put; query from the end: those of a round</td></tr>
+ * <tr><td></td><td>{@code DESK#campaign}</td><td>{@code PLAN}</td><td>how units are urged</td><td>put, get</td></tr>
+ * <tr><td></td><td>{@code DESK#campaign}</td><td>{@code LIST#identity}</td><td>the units somebody looks after</td>
+ *     <td>put, delete; query: all lists of a campaign</td></tr>
  * </table>
  */
 final class TableKeys {
@@ -73,6 +80,7 @@ final class TableKeys {
     private static final String META = "META";
     private static final String QUESTIONNAIRES = "QUESTIONNAIRES";
     private static final String CODES = "CODE#";
+    private static final String LISTS = "LIST#";
 
     private TableKeys() {}
 
@@ -149,6 +157,34 @@ final class TableKeys {
 
     static Map<String, AttributeValue> contact(CampaignId campaignId, UnitId unitId, String contactId) {
         return key(contactPartition(campaignId), unitId + "#" + contactId);
+    }
+
+    static Map<String, AttributeValue> pushes(RoundId id, UnitId unitId) {
+        return key("PUSH#" + id, unitId.value());
+    }
+
+    static QueryRequest.Builder pushes(RoundId id) {
+        return partition("PUSH#" + id);
+    }
+
+    static Map<String, AttributeValue> note(RoundId id, Instant at, UUID name) {
+        return key("NOTE#" + id, AUDIT_TIME.format(at) + "#" + name);
+    }
+
+    static QueryRequest.Builder notes(RoundId id) {
+        return partition("NOTE#" + id).scanIndexForward(false);
+    }
+
+    static Map<String, AttributeValue> deskPlan(CampaignId id) {
+        return key("DESK#" + id, "PLAN");
+    }
+
+    static Map<String, AttributeValue> deskList(CampaignId id, String identity) {
+        return key("DESK#" + id, LISTS + identity);
+    }
+
+    static QueryRequest.Builder deskLists(CampaignId id) {
+        return query("DESK#" + id, " AND begins_with(SK, :sk)", LISTS);
     }
 
     static QueryRequest.Builder everyListing() {

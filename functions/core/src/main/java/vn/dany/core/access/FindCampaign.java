@@ -7,6 +7,7 @@ import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
+import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.registry.Registry;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
@@ -52,6 +53,11 @@ public final class FindCampaign {
         return registry.campaigns().stream()
                 .flatMap(campaign -> narrowed(person, right, campaign).stream())
                 .toList();
+    }
+
+    /** What {@code campaign} asks. */
+    public Optional<Questionnaire> questionnaire(Campaign campaign) {
+        return registry.questionnaire(campaign.questionnaire());
     }
 
     /**

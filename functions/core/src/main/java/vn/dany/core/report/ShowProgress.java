@@ -1,11 +1,14 @@
 package vn.dany.core.report;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import vn.dany.core.access.FindCampaign;
 import vn.dany.core.access.Person;
 import vn.dany.core.access.Right;
@@ -14,7 +17,11 @@ import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.disclosure.DisclosedTallies;
 import vn.dany.core.disclosure.DisclosedTally;
+import vn.dany.core.disclosure.IntegrityFlag;
+import vn.dany.core.disclosure.Shown;
 import vn.dany.core.headcount.Headcounts;
+import vn.dany.core.questionnaire.AnsweredForOthers;
+import vn.dany.core.tally.QuestionTally;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
@@ -58,7 +65,46 @@ public final class ShowProgress {
         UnitProgress whole = together(
                 register.smallestAround(campaign.unitIds()),
                 groups.stream().map(Progress.Group::head).toList());
-        return new Progress(campaign, round, tally.map(DisclosedTally::countedAt), whole, List.copyOf(groups));
+        return new Progress(
+                campaign,
+                round,
+                tally.map(DisclosedTally::countedAt),
+                whole,
+                groups,
+                tally.map(counted -> flags(counted, campaign, groups)).orElseGet(TreeMap::new));
+    }
+
+    /** What the tally doubts, and what can be told from what is shown. */
+    private SortedMap<UnitId, SortedMap<IntegrityFlag, Instant>> flags(
+            DisclosedTally tally, Campaign campaign, List<Progress.Group> groups) {
+        Optional<AnsweredForOthers> forOthers =
+                findCampaign.questionnaire(campaign).flatMap(AnsweredForOthers::in);
+        SortedMap<UnitId, SortedMap<IntegrityFlag, Instant>> flags = new TreeMap<>();
+        for (Progress.Group group : groups) {
+            for (UnitProgress unit : group.units()) {
+                UnitId id = unit.unit().id();
+                SortedMap<IntegrityFlag, Instant> up =
+                        new TreeMap<>(tally.flags().getOrDefault(id, new TreeMap<>()));
+                if (unit.headcount().isPresent()
+                        && unit.responses() > unit.headcount().getAsInt()
+                        && IntegrityFlag.ABOVE_HEADCOUNT.isLit(
+                                unit.responses(), unit.headcount().getAsInt())) {
+                    up.put(IntegrityFlag.ABOVE_HEADCOUNT, tally.countedAt());
+                }
+                forOthers
+                        .filter(choice -> isLit(choice, tally.of(List.of(id))))
+                        .ifPresent(choice -> up.put(IntegrityFlag.FOR_OTHERS, tally.countedAt()));
+                if (!up.isEmpty()) {
+                    flags.put(id, up);
+                }
+            }
+        }
+        return flags;
+    }
+
+    private static boolean isLit(AnsweredForOthers choice, Shown shown) {
+        QuestionTally said = shown.tally().question(choice.questionId());
+        return IntegrityFlag.FOR_OTHERS.isLit(said.count(choice.choiceCode()), said.answered());
     }
 
     private static UnitProgress together(AdministrativeUnit head, List<UnitProgress> units) {

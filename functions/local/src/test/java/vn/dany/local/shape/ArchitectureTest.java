@@ -85,6 +85,7 @@ class ArchitectureTest {
             "disclosure",
             "counting",
             "report",
+            "desk",
             "order",
             "staff",
             "publish");

@@ -1,0 +1,90 @@
+package vn.dany.core.desk;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.dany.core.access.FindCampaign;
+import vn.dany.core.access.Person;
+import vn.dany.core.access.Right;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.campaign.RoundId;
+import vn.dany.core.disclosure.IntegrityFlag;
+import vn.dany.core.problem.Problem;
+import vn.dany.core.problem.ProblemException;
+import vn.dany.core.unit.UnitId;
+
+/**
+ * What those who run a round note down. Every method throws ProblemException with NotInScope if there is no such campaign
+ * or round, or if the units are not theirs to urge.
+ */
+public final class RunDesk {
+
+    private final FindCampaign findCampaign;
+    private final DeskStore store;
+    private final Clock clock;
+
+    public RunDesk(FindCampaign findCampaign, DeskStore store, Clock clock) {
+        this.findCampaign = findCampaign;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** Notes that units are urged; returns those somebody else urged within the hour, which are not urged again. */
+    public List<UnitId> push(Person person, RoundId roundId, List<UnitId> units, Push.Means means) {
+        require(findCampaign.find(person, Right.PUSH, roundId), units);
+        return units.stream()
+                .filter(unit -> !store.push(new Push(roundId, unit, clock.instant(), person.name(), means)))
+                .toList();
+    }
+
+    /** Notes what was found about a flag; an empty text is none. */
+    public void note(Person person, RoundId roundId, UnitId unit, IntegrityFlag flag, String text) {
+        require(findCampaign.find(person, Right.PUSH, roundId), List.of(unit));
+        String bounded = bounded(text, FlagNote.LONGEST);
+        if (!bounded.isEmpty()) {
+            store.note(new FlagNote(roundId, unit, flag, clock.instant(), person.name(), bounded));
+        }
+    }
+
+    /** Decides for a whole campaign how units are urged; a target out of bounds is brought within. */
+    public void plan(Person person, CampaignId campaignId, int target, String unitMessage, String clusterMessage) {
+        person.require(Right.EDIT_CAMPAIGNS);
+        findCampaign.find(person, Right.PUSH, campaignId);
+        store.keep(
+                campaignId,
+                new DeskPlan(
+                        Math.max(1, Math.min(100, target)),
+                        bounded(unitMessage, DeskPlan.LONGEST),
+                        bounded(clusterMessage, DeskPlan.LONGEST)));
+    }
+
+    /** Gives {@code identity} the units to look after; those that are not the giver's to urge stay as they are. */
+    public void assign(Person person, CampaignId campaignId, String identity, List<UnitId> units) {
+        Campaign theirs = findCampaign.find(person, Right.PUSH, campaignId);
+        require(theirs, units);
+        List<UnitId> before = store.lists(campaignId).getOrDefault(identity, List.of());
+        store.assign(
+                campaignId,
+                identity,
+                Stream.concat(
+                                before.stream().filter(unit -> !theirs.unitIds().contains(unit)),
+                                theirs.unitIds().stream().filter(units::contains))
+                        .toList());
+    }
+
+    private static void require(Campaign theirs, List<UnitId> units) {
+        if (!theirs.unitIds().containsAll(units)) {
+            throw notInScope();
+        }
+    }
+
+    private static String bounded(String text, int longest) {
+        String stripped = text.strip();
+        return stripped.length() <= longest ? stripped : stripped.substring(0, longest);
+    }
+
+    private static ProblemException notInScope() {
+        return new ProblemException(Problem.of(Problem.Code.NOT_IN_SCOPE));
+    }
+}

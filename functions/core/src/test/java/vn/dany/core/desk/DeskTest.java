@@ -1,0 +1,161 @@
+package vn.dany.core.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.dany.core.RandomAnswers;
+import vn.dany.core.SampleProvince;
+import vn.dany.core.Samples;
+import vn.dany.core.access.Assignment;
+import vn.dany.core.access.Person;
+import vn.dany.core.access.Role;
+import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.disclosure.IntegrityFlag;
+import vn.dany.core.problem.ProblemException;
+import vn.dany.core.report.ShowProgress;
+import vn.dany.core.report.UnitPace;
+import vn.dany.core.unit.UnitId;
+
+class DeskTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2024, 4, 1);
+    private static final Person EDITOR = new Person(
+            "hoa@bacgiang.example",
+            "Lê Thị Hoa",
+            TODAY,
+            List.of(Assignment.provincial(Role.PROVINCE_EDITOR, Samples.FOUNDED)));
+    private static final Person LEAD = new Person(
+            "nam@bacgiang.example",
+            "Trần Văn Nam",
+            TODAY,
+            List.of(Assignment.in(Samples.TAN_YEN, Role.LEAD, Samples.FOUNDED)));
+
+    private final SampleProvince province = new SampleProvince(Samples.oneRound(new CampaignId("ban")));
+    private final InMemoryDeskStore store = new InMemoryDeskStore();
+    private final RunDesk runDesk = new RunDesk(province.findCampaign, store, province.clock);
+    private final ShowDesk showDesk = new ShowDesk(
+            new ShowProgress(province.findCampaign, province.disclosed, province.headcounts),
+            province.findCampaign,
+            province.disclosed,
+            store,
+            province.clock);
+
+    @Test
+    void slowestUnits_standFirstAndThoseThatAreThereAreNotAmongThem() {
+        province.headcounts.declare(
+                province.campaign.id(),
+                Map.of(
+                        Samples.LAN_GIOI, 40,
+                        Samples.NHA_NAM, 20,
+                        Samples.PHUC_SON, 10,
+                        Samples.PHUC_SON_LUC_NAM, 30));
+        answered(Samples.LAN_GIOI, 1);
+        answered(Samples.PHUC_SON, 10);
+        answered(Samples.PHUC_SON_LUC_NAM, 29);
+        province.clock.set(Samples.vietnam("2024-04-01T14:00"));
+        count();
+        Desk desk = show();
+        assertThat(desk.wanting())
+                .extracting(unit -> unit.progress().unit().id())
+                .containsExactly(Samples.NHA_NAM, Samples.LAN_GIOI);
+        assertThat(desk.pace().units())
+                .extracting(UnitPace::state)
+                .containsExactly(
+                        UnitPace.State.BEHIND,
+                        UnitPace.State.SILENT,
+                        UnitPace.State.REACHED,
+                        UnitPace.State.ON_PLAN);
+        assertThat(desk.wanting().get(0).missing()).hasValue(20);
+        // Half of the hours from six to ten are over at two.
+        assertThat(desk.wanting().get(0).planned()).hasValue(10);
+        assertThat(desk.wanting().get(0).wanted()).hasValue(20);
+    }
+
+    @Test
+    void targetOfTheCampaign_isWhatUnitsAreMeasuredBy() {
+        province.headcounts.declare(province.campaign.id(), Map.of(Samples.PHUC_SON, 10));
+        answered(Samples.PHUC_SON, 8);
+        count();
+        runDesk.plan(EDITOR, province.campaign.id(), 80, " Kính gửi {unit} ", "");
+        UnitPace unit = show().pace().units().get(2);
+        assertThat(unit.state()).isEqualTo(UnitPace.State.REACHED);
+        assertThat(show().plan().unitMessage()).isEqualTo("Kính gửi {unit}");
+    }
+
+    @Test
+    void todayAndYesterday_areComparedAtTheSameHour() {
+        province.clock.set(Samples.vietnam("2024-04-01T09:00"));
+        answered(Samples.PHUC_SON, 4);
+        count();
+        province.clock.set(Samples.vietnam("2024-04-01T20:00"));
+        answered(Samples.PHUC_SON, 3);
+        count();
+        province.clock.set(Samples.vietnam("2024-04-02T00:20"));
+        answered(Samples.PHUC_SON, 2);
+        count();
+        UnitPace late = show().pace().units().get(2);
+        assertThat(late.today()).isEqualTo(2);
+        assertThat(late.yesterday()).isZero();
+        province.clock.set(Samples.vietnam("2024-04-02T10:00"));
+        assertThat(show().pace().units().get(2).yesterday()).isEqualTo(4);
+        assertThat(show().pace().hourly()).isTrue();
+        assertThat(show().pace().whole().course()).endsWith(9L).startsWith(0L);
+    }
+
+    @Test
+    void unitSomebodyHasUrged_isUrgedAgainAfterAnHour() {
+        List<UnitId> both = List.of(Samples.LAN_GIOI, Samples.NHA_NAM);
+        assertThat(runDesk.push(EDITOR, province.firstRound, List.of(Samples.NHA_NAM), Push.Means.PHONE))
+                .isEmpty();
+        province.clock.advance(Duration.ofMinutes(30));
+        assertThat(runDesk.push(LEAD, province.firstRound, both, Push.Means.ZALO))
+                .containsExactly(Samples.NHA_NAM);
+        assertThat(show().lastPush(Samples.NHA_NAM).orElseThrow().by()).isEqualTo("Lê Thị Hoa");
+        assertThat(show().lastPush(Samples.LAN_GIOI).orElseThrow().means()).isEqualTo(Push.Means.ZALO);
+    }
+
+    @Test
+    void whatIsNotTheirs_isNotThere() {
+        assertNotInScope(
+                () -> runDesk.push(LEAD, province.firstRound, List.of(Samples.PHUC_SON_LUC_NAM), Push.Means.ZALO));
+        assertNotInScope(() -> runDesk.note(
+                LEAD, province.firstRound, Samples.PHUC_SON_LUC_NAM, IntegrityFlag.BURST, "Đã hỏi"));
+        assertNotInScope(() -> runDesk.plan(LEAD, province.campaign.id(), 80, "", ""));
+        assertNotInScope(() -> runDesk.assign(
+                LEAD, province.campaign.id(), "hoa@bacgiang.example", List.of(Samples.PHUC_SON_LUC_NAM)));
+        assertThat(store.pushes(province.firstRound)).isEmpty();
+    }
+
+    @Test
+    void lists_areSharedOutByEachLeadForTheirOwnUnits() {
+        String member = "hoa@bacgiang.example";
+        runDesk.assign(EDITOR, province.campaign.id(), member, List.of(Samples.PHUC_SON_LUC_NAM, Samples.LAN_GIOI));
+        runDesk.assign(LEAD, province.campaign.id(), member, List.of(Samples.NHA_NAM));
+        assertThat(show().lists())
+                .isEqualTo(Map.of(member, List.of(Samples.PHUC_SON_LUC_NAM, Samples.NHA_NAM)));
+        assertThat(show().mine()).containsExactly(Samples.PHUC_SON_LUC_NAM, Samples.NHA_NAM);
+    }
+
+    private Desk show() {
+        return showDesk.show(EDITOR, province.firstRound);
+    }
+
+    private static void assertNotInScope(Runnable attempt) {
+        assertThatThrownBy(attempt::run).isInstanceOf(ProblemException.class);
+    }
+
+    private void answered(UnitId unitId, int responses) {
+        new RandomAnswers(Samples.questionnaire(), province.clock.instant().hashCode() + unitId.hashCode())
+                .responses(responses, province.firstRound, List.of(unitId))
+                .forEach(province.responses::record);
+    }
+
+    private void count() {
+        province.tallyRound().tally(province.firstRound);
+    }
+}
