@@ -1,6 +1,7 @@
 package vn.dany.adapters;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,13 @@ public interface StorageConfig {
 
     /** The bucket of QR images, tallies, orders and what they make. */
     Optional<String> bucket();
+
+    /**
+     * Whether the tables take several items at once, all or none. Where they do not, whoever writes some takes a lease
+     * and the others wait.
+     */
+    @WithDefault("true")
+    boolean transactions();
 
     /**
      * The table or bucket behind {@code name}.

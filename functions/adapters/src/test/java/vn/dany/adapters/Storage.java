@@ -26,6 +26,11 @@ public record Storage(Map<String, String> configuration) implements StorageConfi
         return name("bucket");
     }
 
+    @Override
+    public boolean transactions() {
+        return !"false".equals(configuration.get("dany.storage.transactions"));
+    }
+
     private Optional<String> name(String key) {
         return Optional.ofNullable(configuration.get("dany.storage." + key));
     }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.dany.stack.Sentence;
 
 /**
  * A directory that one pair of emulators at a time keeps its data in, readable by its owner alone. The lock dies with the

@@ -27,7 +27,8 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
-import vn.dany.emulators.stack.StackFile;
+import vn.dany.stack.StackFile;
+import vn.dany.stack.StorageStack;
 
 /**
  * DynamoDB Local behind a Jetty of our own: its own start would listen on every interface, and would load the classes

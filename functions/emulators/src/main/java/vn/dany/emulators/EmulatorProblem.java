@@ -2,6 +2,7 @@ package vn.dany.emulators;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import vn.dany.stack.Sentence;
 
 /** Why the emulators could not start, as one sentence for the person at the keyboard, Vietnamese first. */
 public final class EmulatorProblem extends RuntimeException {

@@ -7,7 +7,8 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import vn.dany.emulators.stack.StackFile;
+import vn.dany.stack.StackFile;
+import vn.dany.stack.StorageStack;
 
 /**
  * A running DynamoDB and a running S3 that hold the tables and the bucket of {@code storage.yaml}. No process is

@@ -16,7 +16,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.dany.emulators.stack.Call;
-import vn.dany.emulators.stack.StackFile;
+import vn.dany.stack.StackFile;
 
 /**
  * The parameter store of SSM, as far as it is asked here: {@code GetParameter} of a SecureString. Says no where SSM does:

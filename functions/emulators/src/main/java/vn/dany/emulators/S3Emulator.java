@@ -21,6 +21,7 @@ import org.gaul.s3proxy.nio2blob.TransientNio2BlobStore;
 import org.gaul.shaded.org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.gaul.shaded.org.eclipse.jetty.server.Server;
 import org.jspecify.annotations.Nullable;
+import vn.dany.stack.Sentence;
 
 /** An S3 server that checks signatures (version 4), presigned ones and their expiry included. */
 final class S3Emulator implements AutoCloseable {

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
+import vn.dany.stack.StorageStack;
 
 class DataDirectoryTest {
 
@@ -187,7 +189,11 @@ class DataDirectoryTest {
     @Test
     void tableWithOtherKeys_saysThatTheDirectoryIsOutdated() {
         StorageStack.Table old = new StorageStack.Table(
-                "dan-y-casework", "PAY_PER_REQUEST", List.of(new StorageStack.Key("id", "S", "HASH")), false);
+                "dan-y-casework",
+                "PAY_PER_REQUEST",
+                List.of(new StorageStack.Key("id", "S", "HASH")),
+                false,
+                Optional.empty());
         try (DataDirectory data = DataDirectory.open(directory);
                 ServerThreads threads = new ServerThreads();
                 DynamoDbEmulator earlier = threads.call(() -> DynamoDbEmulator.start(0, data.dynamoDb()))) {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dany.core.access.Role;
-import vn.dany.emulators.Sentence;
+import vn.dany.stack.Sentence;
 
 /** The people one can be in the local system, one of each role. */
 public enum DemoPerson {

@@ -10,7 +10,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.function.Supplier;
-import vn.dany.emulators.Sentence;
+import vn.dany.stack.Sentence;
 
 /** A file with a secret, made once, so that open forms, receipts and contacts stay good over a restart. */
 final class KeptSecret {

@@ -14,7 +14,8 @@ import vn.dany.core.entry.PublicAddress;
 import vn.dany.core.registry.Registry;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.UnitRegister;
-import vn.dany.emulators.Sentence;
+import vn.dany.sovereign.Schedule;
+import vn.dany.stack.Sentence;
 
 /** What only the local system has: a landing page, the list of entry codes, and a way to run the schedules now. */
 @Path("/")
@@ -24,14 +25,14 @@ class LandingResource {
 
     private final Registry registry;
     private final PublicAddress address;
-    private final LocalSchedule schedule;
+    private final Schedule schedule;
     private final LoadCampaigns loadCampaigns;
     private final LocalSettings settings;
 
     LandingResource(
             Registry registry,
             PublicAddress address,
-            LocalSchedule schedule,
+            Schedule schedule,
             LoadCampaigns loadCampaigns,
             LocalSettings settings) {
         this.registry = registry;

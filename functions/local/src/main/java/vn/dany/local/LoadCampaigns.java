@@ -40,11 +40,11 @@ import vn.dany.core.registry.Registry;
 import vn.dany.core.registry.RegistryWriter;
 import vn.dany.core.staff.DeclareHeadcounts;
 import vn.dany.core.unit.UnitRegister;
-import vn.dany.emulators.Sentence;
 import vn.dany.formats.files.CampaignFile;
 import vn.dany.formats.files.HeadcountCsv;
 import vn.dany.formats.files.StarterSet;
 import vn.dany.formats.xlsform.XlsFormReader;
+import vn.dany.stack.Sentence;
 import vn.dany.templates.FindingWords;
 import vn.dany.templates.Language;
 

@@ -12,7 +12,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.Properties;
 import vn.dany.core.entry.PublicAddress;
-import vn.dany.emulators.Sentence;
+import vn.dany.stack.Sentence;
 
 /**
  * What one may set with {@code -Dlocal.…=}.

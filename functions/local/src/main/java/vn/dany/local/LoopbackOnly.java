@@ -11,7 +11,8 @@ import jakarta.inject.Singleton;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.regex.Pattern;
-import vn.dany.emulators.Sentence;
+import vn.dany.sovereign.Refusal;
+import vn.dany.stack.Sentence;
 
 /**
  * Answers everything but forms, QR images and campaign pages to this machine alone: here anybody may be anybody. The host

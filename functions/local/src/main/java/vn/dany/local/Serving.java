@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import org.jboss.logging.Logger;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.problem.ProblemException;
-import vn.dany.emulators.Sentence;
+import vn.dany.sovereign.Schedule;
+import vn.dany.sovereign.StartPatience;
+import vn.dany.stack.Sentence;
 
 /** Loads the campaigns, says where everything is, and serves. */
 public class Serving implements QuarkusApplication {
@@ -15,10 +17,10 @@ public class Serving implements QuarkusApplication {
 
     private final LoadCampaigns campaigns;
     private final DemoStaff staff;
-    private final LocalSchedule schedule;
+    private final Schedule schedule;
     private final LocalSettings settings;
 
-    Serving(LoadCampaigns campaigns, DemoStaff staff, LocalSchedule schedule, LocalSettings settings) {
+    Serving(LoadCampaigns campaigns, DemoStaff staff, Schedule schedule, LocalSettings settings) {
         this.campaigns = campaigns;
         this.staff = staff;
         this.schedule = schedule;

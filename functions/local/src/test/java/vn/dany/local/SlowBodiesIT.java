@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.RandomAnswers;
 import vn.dany.formats.files.StarterSet;
+import vn.dany.sovereign.WholeBodies;
 
 /** Who is slow, or leaves, is nobody else's trouble, and no word in the log. */
 class SlowBodiesIT {

@@ -20,7 +20,7 @@ public final class DynamoDbAuditLog implements AuditLog {
     public DynamoDbAuditLog(DynamoDbClient dynamoDb, StorageConfig storage) {
         this.dynamoDb = dynamoDb;
         this.storage = storage;
-        this.transactions = new Transactions(dynamoDb);
+        this.transactions = new Transactions(dynamoDb, storage);
     }
 
     @Override

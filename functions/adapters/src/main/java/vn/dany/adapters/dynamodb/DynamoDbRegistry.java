@@ -69,7 +69,7 @@ public final class DynamoDbRegistry implements Registry, RegistryWriter {
         this.dynamoDb = dynamoDb;
         this.table = StorageConfig.required(storage.registryTable(), "registry-table");
         this.storage = storage;
-        this.transactions = new Transactions(dynamoDb);
+        this.transactions = new Transactions(dynamoDb, storage);
     }
 
     @Override

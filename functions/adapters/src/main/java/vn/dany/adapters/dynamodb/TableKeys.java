@@ -42,6 +42,8 @@ import vn.dany.core.unit.UnitId;
  * <tr><td></td><td>{@code REGISTER}</td><td>version, 6 digits</td><td>every unit, compressed</td>
  *     <td>query from the end, one item: the newest</td></tr>
  * <tr><td></td><td>{@code STAFF}</td><td>{@code META}</td><td>the register of staff, compressed</td><td>get, put</td></tr>
+ * <tr><td></td><td>{@code LEASE}</td><td>{@code META}</td><td>who is writing several items, and which, where the tables take
+ *     no transactions</td><td>get</td></tr>
  * <tr><td>Responses</td><td>{@code roundId#bucket}, bucket 0 to f</td><td>digest of the submission key's nonce</td>
  *     <td>a response</td><td>put, get; 16 queries: a round</td></tr>
  * <tr><td>Casework</td><td>{@code HEADCOUNT#campaign}</td><td>unit id</td><td>a headcount</td>
@@ -83,6 +85,19 @@ final class TableKeys {
     private static final String LISTS = "LIST#";
 
     private TableKeys() {}
+
+    static Map<String, AttributeValue> lease() {
+        return key("LEASE", META);
+    }
+
+    /** The one item under the key of {@code item}. */
+    static QueryRequest.Builder itself(Map<String, AttributeValue> item) {
+        return QueryRequest.builder()
+                .keyConditionExpression("PK = :itsPartition AND SK = :itsSort")
+                .expressionAttributeValues(Map.of(
+                        ":itsPartition", Attributes.required(item, PARTITION),
+                        ":itsSort", Attributes.required(item, SORT)));
+    }
 
     static Map<String, AttributeValue> listing(CampaignId id) {
         return key("CAMPAIGNS", id.value());

@@ -9,9 +9,10 @@ import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressException;
+import vn.dany.adapters.StorageConfig;
 import vn.dany.adapters.Unanswered;
 
-/** Puts several items or none. */
+/** Puts several items or none: together where the tables can, under a lease where they cannot. */
 final class Transactions {
 
     /** As many as DynamoDB takes in one transaction. */
@@ -24,9 +25,11 @@ final class Transactions {
             Set.of("None", "TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded");
 
     private final DynamoDbClient dynamoDb;
+    private final StorageConfig storage;
 
-    Transactions(DynamoDbClient dynamoDb) {
+    Transactions(DynamoDbClient dynamoDb, StorageConfig storage) {
         this.dynamoDb = dynamoDb;
+        this.storage = storage;
     }
 
     /**
@@ -36,6 +39,10 @@ final class Transactions {
      * @throws vn.dany.core.problem.ProblemException with StoreUnavailable
      */
     Set<Integer> put(List<Put> puts) {
+        return storage.transactions() ? together(puts) : new LeasedWrites(dynamoDb, storage).put(puts);
+    }
+
+    private Set<Integer> together(List<Put> puts) {
         List<TransactWriteItem> writes = puts.stream()
                 .map(put -> TransactWriteItem.builder().put(put).build())
                 .toList();

@@ -1,5 +1,7 @@
 package vn.dany.emulators.stack;
 
+import vn.dany.stack.StackFile;
+
 /**
  * One call of an AWS service.
  *

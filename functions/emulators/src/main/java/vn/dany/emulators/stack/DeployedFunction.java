@@ -1,18 +1,14 @@
 package vn.dany.emulators.stack;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.dany.stack.StackFile;
 
 /**
  * A function as {@code app.yaml} deploys it.
@@ -47,8 +43,8 @@ public record DeployedFunction(Map<String, String> environment, List<Right> righ
      * @throws IllegalArgumentException if the template has none
      */
     public static DeployedFunction of(String logicalId) {
-        StackFile storage = StackFile.read("storage.yaml", text("storage.yaml"), Map.of(), Map.of());
-        return of(logicalId, StackFile.read("app.yaml", text("app.yaml"), Map.of(), storage.exports()));
+        StackFile storage = StackFile.ofThisBuild("storage.yaml", Map.of(), Map.of());
+        return of(logicalId, StackFile.ofThisBuild("app.yaml", Map.of(), storage.exports()));
     }
 
     static DeployedFunction of(String logicalId, StackFile stack) {
@@ -89,15 +85,6 @@ public record DeployedFunction(Map<String, String> environment, List<Right> righ
                 .map(right -> "never used: " + right.action() + " on " + right.resource())
                 .forEach(differences::add);
         return differences;
-    }
-
-    private static String text(String resource) {
-        try (InputStream in =
-                Objects.requireNonNull(DeployedFunction.class.getResourceAsStream("/vn/dany/emulators/" + resource))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Map<?, ?> at(Object whole) {

@@ -12,14 +12,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Opens and sends forms as a browser does. */
-final class Visitors {
+public final class Visitors {
 
     private static final Pattern KEY = Pattern.compile("name=\"_key\" value=\"([^\"]+)\"");
 
     private Visitors() {}
 
     /** The body of a form of this page, filled in. */
-    static String fill(String path, Map<String, List<String>> fields) {
+    public static String fill(String path, Map<String, List<String>> fields) {
         String page = given().get(path).then().statusCode(200).extract().asString();
         Matcher key = KEY.matcher(page);
         if (!key.find()) {
@@ -36,7 +36,7 @@ final class Visitors {
     }
 
     /** Sends it; the path of the receipt. */
-    static String send(String path, String form) {
+    public static String send(String path, String form) {
         String receipt = given().redirects()
                 .follow(false)
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")

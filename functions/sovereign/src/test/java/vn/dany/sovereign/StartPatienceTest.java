@@ -1,4 +1,4 @@
-package vn.dany.local;
+package vn.dany.sovereign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package vn.dany.local;
+package vn.dany.sovereign;
 
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -13,10 +13,10 @@ import vn.dany.core.problem.ProblemException;
  * @param tries how often at most
  * @param pause between two of them
  */
-record StartPatience(int tries, Duration pause) {
+public record StartPatience(int tries, Duration pause) {
 
     /** About a minute and a half: every try gets further, for what is stored stays. */
-    static StartPatience ofAStart() {
+    public static StartPatience ofAStart() {
         return new StartPatience(30, Duration.ofSeconds(3));
     }
 
@@ -25,7 +25,7 @@ record StartPatience(int tries, Duration pause) {
      *
      * @throws ProblemException with StoreUnavailable if the store answered none of the tries; anything else at once
      */
-    <T> T with(Supplier<T> work) {
+    public <T> T with(Supplier<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return Unanswered.asProblem(work);

@@ -1,30 +1,31 @@
-package vn.dany.emulators;
+package vn.dany.stack;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import vn.dany.emulators.stack.StackFile;
 
 /**
  * Reads the part of CloudFormation that a storage stack needs. A table or bucket property that is neither carried out
- * nor knowingly left out stops the start, so that nobody relies on an index the emulators silently lack.
+ * nor knowingly left out stops the start, so that nobody relies on an index that is silently missing.
  */
 final class StackReader {
 
-    private static final Set<String> TABLE_CARRIED_OUT =
-            Set.of("TableName", "BillingMode", "AttributeDefinitions", "KeySchema", "DeletionProtectionEnabled");
+    private static final Set<String> TABLE_CARRIED_OUT = Set.of(
+            "TableName",
+            "BillingMode",
+            "AttributeDefinitions",
+            "KeySchema",
+            "DeletionProtectionEnabled",
+            "TimeToLiveSpecification");
 
-    /** What no emulator can show or nobody may rely on: backups, encryption at rest, deletion within days, labels. */
+    /** What no emulator can show or nobody may rely on: backups, encryption at rest, labels. */
     private static final Set<String> TABLE_LEFT_OUT =
-            Set.of("PointInTimeRecoverySpecification", "SSESpecification", "TimeToLiveSpecification", "Tags");
+            Set.of("PointInTimeRecoverySpecification", "SSESpecification", "Tags");
 
     /** The rest of a bucket is about who may reach it and what happens to it over weeks. */
     private static final Set<String> BUCKET_LEFT_OUT = Set.of(
@@ -41,22 +42,13 @@ final class StackReader {
         this.source = source;
     }
 
-    /** Reads the resource beside {@code anchor}; parameters have their default values. */
-    static StorageStack read(Class<?> anchor, String resource) {
-        try (InputStream in = anchor.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException(resource + " is not on the class path beside " + anchor.getName());
-            }
-            return read(resource, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** Reads a stack from its text; {@code source} names it in error messages. */
     static StorageStack read(String source, String yaml) {
-        return new StackReader(source)
-                .stack(StackFile.read(source, yaml, Map.of(), Map.of()).resources());
+        return read(source, StackFile.read(source, yaml, Map.of(), Map.of()));
+    }
+
+    static StorageStack read(String source, StackFile stack) {
+        return new StackReader(source).stack(stack.resources());
     }
 
     private StorageStack stack(Map<String, Map<String, Object>> resources) {
@@ -77,7 +69,7 @@ final class StackReader {
                 case "AWS::S3::BucketPolicy" -> {
                     // Who may reach the bucket is not emulated.
                 }
-                default -> throw wrong(id, "is of a type the emulators do not know: " + type);
+                default -> throw wrong(id, "is of a type that is not known here: " + type);
             }
         }
         if (bucket == null) {
@@ -109,7 +101,11 @@ final class StackReader {
                 text(properties.get("TableName"), id + ".TableName"),
                 text(properties.get("BillingMode"), id + ".BillingMode"),
                 List.copyOf(keys),
-                Boolean.TRUE.equals(properties.get("DeletionProtectionEnabled")));
+                Boolean.TRUE.equals(properties.get("DeletionProtectionEnabled")),
+                Optional.ofNullable(properties.get("TimeToLiveSpecification"))
+                        .map(expiry -> map(expiry, id + ".TimeToLiveSpecification"))
+                        .filter(expiry -> Boolean.TRUE.equals(expiry.get("Enabled")))
+                        .map(expiry -> text(expiry.get("AttributeName"), id + ".TimeToLiveSpecification")));
     }
 
     private String bucket(String id, Map<String, Object> properties) {
@@ -123,7 +119,7 @@ final class StackReader {
         unknown.removeAll(carriedOut);
         unknown.removeAll(knowinglyLeftOut);
         if (!unknown.isEmpty()) {
-            throw wrong(id, "has properties the emulators do not know: " + unknown);
+            throw wrong(id, "has properties that are not known here: " + unknown);
         }
     }
 

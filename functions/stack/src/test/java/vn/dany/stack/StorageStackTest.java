@@ -1,4 +1,4 @@
-package vn.dany.emulators;
+package vn.dany.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,8 @@ class StorageStackTest {
             assertThat(table.deletionProtected()).isTrue();
         });
         assertThat(stack.bucket()).isEqualTo("dan-y-000000000000");
+        assertThat(stack.table("Casework").expiry()).contains("expiresAt");
+        assertThat(stack.table("Responses").expiry()).isEmpty();
     }
 
     @Test
@@ -75,7 +78,7 @@ class StorageStackTest {
 
         assertThatThrownBy(() -> StackReader.read("test.yaml", yaml))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("test.yaml: T has properties the emulators do not know: [GlobalSecondaryIndexes]");
+                .hasMessage("test.yaml: T has properties that are not known here: [GlobalSecondaryIndexes]");
     }
 
     @Test
@@ -83,7 +86,7 @@ class StorageStackTest {
         String yaml = "Resources:\n  Q:\n    Type: AWS::SQS::Queue\n";
 
         assertThatThrownBy(() -> StackReader.read("test.yaml", yaml))
-                .hasMessage("test.yaml: Q is of a type the emulators do not know: AWS::SQS::Queue");
+                .hasMessage("test.yaml: Q is of a type that is not known here: AWS::SQS::Queue");
     }
 
     @Test
@@ -132,6 +135,10 @@ class StorageStackTest {
         assertThat(stack.bucket()).isEqualTo("x-000000000000");
         assertThat(stack.table("T"))
                 .isEqualTo(new StorageStack.Table(
-                        "people", "PAY_PER_REQUEST", List.of(new StorageStack.Key("N", "N", "HASH")), false));
+                        "people",
+                        "PAY_PER_REQUEST",
+                        List.of(new StorageStack.Key("N", "N", "HASH")),
+                        false,
+                        Optional.empty()));
     }
 }

@@ -1,8 +1,13 @@
-package vn.dany.emulators.stack;
+package vn.dany.stack;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -82,6 +87,19 @@ public final class StackFile {
         options.setMaxAliasesForCollections(200);
         Object root = new Yaml(new Tags(options)).load(yaml);
         return new StackFile(source, raw(root, source + ": the document"), parameters, imports);
+    }
+
+    /**
+     * A template of this build: the copy of the file in {@code infrastructure} that the POM put beside this class.
+     *
+     * @param name such as {@code storage.yaml}
+     */
+    public static StackFile ofThisBuild(String name, Map<String, String> parameters, Map<String, String> imports) {
+        try (InputStream in = Objects.requireNonNull(StackFile.class.getResourceAsStream(name), name)) {
+            return read(name, new String(in.readAllBytes(), StandardCharsets.UTF_8), parameters, imports);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Its resources by logical id, in the file's order, with every value resolved; those left out by a condition are not there. */

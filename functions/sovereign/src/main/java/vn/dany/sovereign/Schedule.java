@@ -1,7 +1,8 @@
-package vn.dany.local;
+package vn.dany.sovereign;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -9,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import vn.dany.adapters.dynamodb.UnfinishedWrites;
 import vn.dany.core.counting.FreezeRounds;
 import vn.dany.core.counting.RoundTurn;
 import vn.dany.core.counting.TallyOpenRounds;
@@ -17,39 +19,50 @@ import vn.dany.core.order.Order;
 import vn.dany.core.order.OrderStore;
 
 /**
- * Stands for the cloud's scheduler and its events: counts open rounds, freezes those that are over and carries out
- * orders, one run at a time. Kits take the better part of a minute, so they have a thread of their own and nothing waits
- * for them.
+ * Stands for the cloud's scheduler and its events: counts open rounds, freezes those that are over and looks for orders in
+ * the bucket and carries them out, one run at a time. Kits take the better part of a minute, so they have a thread of their
+ * own and nothing waits for them. Several processes may do so at once: they count the same and print the same bytes.
  */
 @Singleton
-class LocalSchedule {
+public class Schedule {
 
-    private static final Logger LOG = Logger.getLogger(LocalSchedule.class);
-    private static final int SECONDS = 5;
+    private static final Logger LOG = Logger.getLogger(Schedule.class);
 
     private final TallyOpenRounds tallyOpenRounds;
     private final FreezeRounds freezeRounds;
     private final OrderStore orders;
+    private final UnfinishedWrites unfinishedWrites;
     private final CarryOutOrder carryOutOrder;
+    private final SovereignConfig config;
     private final Set<String> printing = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService ticker =
-            Executors.newSingleThreadScheduledExecutor(run -> daemon(run, "local-schedule", Thread.NORM_PRIORITY));
+            Executors.newSingleThreadScheduledExecutor(run -> daemon(run, "schedule", Thread.NORM_PRIORITY));
     private final ExecutorService printer =
-            Executors.newSingleThreadExecutor(run -> daemon(run, "local-kits", Thread.MIN_PRIORITY));
+            Executors.newSingleThreadExecutor(run -> daemon(run, "kits", Thread.MIN_PRIORITY));
 
-    LocalSchedule(
+    Schedule(
             TallyOpenRounds tallyOpenRounds,
             FreezeRounds freezeRounds,
             OrderStore orders,
-            CarryOutOrder carryOutOrder) {
+            CarryOutOrder carryOutOrder,
+            UnfinishedWrites unfinishedWrites,
+            SovereignConfig config) {
         this.tallyOpenRounds = tallyOpenRounds;
         this.freezeRounds = freezeRounds;
         this.orders = orders;
         this.carryOutOrder = carryOutOrder;
+        this.unfinishedWrites = unfinishedWrites;
+        this.config = config;
     }
 
-    void start() {
-        var unused = ticker.scheduleWithFixedDelay(this::quietTick, 0, SECONDS, TimeUnit.SECONDS);
+    /** From now on, everything is done as often as the settings say. */
+    public void start() {
+        every(config.countEvery(), this::count);
+        every(config.ordersEvery(), this::carryOut);
+    }
+
+    private void every(Duration pause, Runnable work) {
+        var unused = ticker.scheduleWithFixedDelay(() -> quietly(work), 0, pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @PreDestroy
@@ -59,9 +72,18 @@ class LocalSchedule {
     }
 
     /** Runs everything that is due; done when it returns, but for kits. */
-    synchronized void tick() {
-        tallyOpenRounds.tally(LocalSchedule::note);
-        freezeRounds.freeze(LocalSchedule::note);
+    public void tick() {
+        count();
+        carryOut();
+    }
+
+    private synchronized void count() {
+        unfinishedWrites.finish();
+        tallyOpenRounds.tally(Schedule::note);
+        freezeRounds.freeze(Schedule::note);
+    }
+
+    private synchronized void carryOut() {
         for (Order order : orders.pending()) {
             order.match(new Order.Cases<Runnable>(
                             kit -> () -> print(kit.id()), results -> () -> carryOutOrder.carryOut(results.id(), true)))
@@ -96,9 +118,9 @@ class LocalSchedule {
         return thread;
     }
 
-    private void quietTick() {
+    private static void quietly(Runnable work) {
         try {
-            tick();
+            work.run();
         } catch (RuntimeException e) {
             LOG.error("the schedule goes on after a failure", e);
         }

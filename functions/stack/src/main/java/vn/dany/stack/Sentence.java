@@ -1,4 +1,4 @@
-package vn.dany.emulators;
+package vn.dany.stack;
 
 import java.util.Locale;
 import java.util.ResourceBundle;

@@ -1,4 +1,4 @@
-package vn.dany.local;
+package vn.dany.sovereign;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** Which bodies are being received from whom. One more than a peer may have makes the oldest of them give up. */
 final class BodiesUnderWay {
 
-    /** Enough for everybody behind one village's address to press "send" in the same second. */
-    static final int PER_PEER = 64;
-
+    private final int perPeer;
     private final Map<String, Deque<Body>> byPeer = new HashMap<>();
+
+    BodiesUnderWay(int perPeer) {
+        this.perPeer = perPeer;
+    }
 
     /** One of them. */
     static final class Body {
@@ -43,7 +45,7 @@ final class BodiesUnderWay {
     private synchronized @Nullable Body add(Body body) {
         Deque<Body> ofPeer = byPeer.computeIfAbsent(body.peer, peer -> new ArrayDeque<>());
         ofPeer.addLast(body);
-        return ofPeer.size() > PER_PEER ? ofPeer.pollFirst() : null;
+        return ofPeer.size() > perPeer ? ofPeer.pollFirst() : null;
     }
 
     /** The body is there, given up or will never come. */

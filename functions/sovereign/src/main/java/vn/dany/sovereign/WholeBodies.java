@@ -1,4 +1,4 @@
-package vn.dany.local;
+package vn.dany.sovereign;
 
 import io.quarkus.arc.All;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -12,21 +12,21 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
-import vn.dany.emulators.Sentence;
+import vn.dany.stack.Sentence;
 import vn.dany.web.BodyLimit;
 import vn.dany.web.LargerBody;
 
 /**
  * Reads bodies to their end before a thread is spent on them, as an HTTP API does before it calls a function: what comes
  * slowly holds up nobody else. A body has {@value #DEADLINE_MS} milliseconds in all; of more than
- * {@value BodiesUnderWay#PER_PEER} from one peer at once the oldest is given up, so that who is quick always gets
+ * the settings allow from one peer at once the oldest is given up, so that who is quick always gets
  * through. Who leaves meanwhile is forgotten without a word.
  */
 @Singleton
-class WholeBodies {
+public class WholeBodies {
 
     /** The total deadline of a body: 64 KB in it is less than an old phone's line carries. */
-    static final long DEADLINE_MS = 20_000;
+    public static final long DEADLINE_MS = 20_000;
 
     /** After the check of who may ask at all. */
     private static final int ORDER = 900;
@@ -34,10 +34,11 @@ class WholeBodies {
     private static final Set<HttpMethod> WITH_BODY =
             Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
 
-    private final BodiesUnderWay underWay = new BodiesUnderWay();
+    private final BodiesUnderWay underWay;
     private final List<LargerBody> larger;
 
-    WholeBodies(@All List<LargerBody> larger) {
+    WholeBodies(@All List<LargerBody> larger, SovereignConfig config) {
+        this.underWay = new BodiesUnderWay(config.bodiesPerPeer());
         this.larger = larger;
     }
 
