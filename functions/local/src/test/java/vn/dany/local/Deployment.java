@@ -26,9 +26,11 @@ public final class Deployment implements AutoCloseable {
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private final Map<String, String> settings = new HashMap<>();
     private final List<LocalSystem.Code> codes;
+    private final Path data;
 
-    private Deployment(List<LocalSystem.Code> codes) {
+    private Deployment(List<LocalSystem.Code> codes, Path data) {
         this.codes = codes;
+        this.data = data;
     }
 
     /** Publishes the demo at a public address; the local system is then gone, and what it stored is what functions find. */
@@ -38,7 +40,7 @@ public final class Deployment implements AutoCloseable {
         try (LocalSystem publisher = LocalSystem.start(data, LocalSystem.freePort(), "address=" + address)) {
             codes = publisher.codes();
         }
-        Deployment deployment = new Deployment(codes);
+        Deployment deployment = new Deployment(codes, data);
         Emulators stores = deployment.with(Emulators.start(EmulatorSettings.keptIn(data)));
         String secret = Files.readString(data.resolve("secret")).strip();
         ParameterEmulator parameters = deployment.with(ParameterEmulator.start(Map.of(SECRETS, "1=" + secret + "\n")));
@@ -46,6 +48,11 @@ public final class Deployment implements AutoCloseable {
         deployment.settings.put("dany.public-address", address);
         deployment.settings.put("dany.secrets.endpoint", parameters.endpoint().toString());
         return deployment;
+    }
+
+    /** What the stores keep there can be read once this is closed. */
+    public Path data() {
+        return data;
     }
 
     /** The codes of the PKS 01 demo. */

@@ -5,10 +5,12 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
@@ -30,7 +32,7 @@ public final class HttpApiServer implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
-    private final Map<String, PackagedFunction> routes;
+    private volatile Map<String, PackagedFunction> routes;
     private final Queue<Refusal> refusals = new ConcurrentLinkedQueue<>();
 
     /** What the gateway says without asking a function. */
@@ -70,6 +72,18 @@ public final class HttpApiServer implements AutoCloseable {
     /** Where it listens. */
     public int port() {
         return server.getAddress().getPort();
+    }
+
+    /**
+     * Leads to other functions from the next request on, as a deployment does; requests under way stay where they are.
+     *
+     * @return the functions nobody is led to any more
+     */
+    public Set<PackagedFunction> route(Map<String, PackagedFunction> next) {
+        Set<PackagedFunction> before = new HashSet<>(routes.values());
+        routes = Map.copyOf(next);
+        before.removeAll(routes.values());
+        return before;
     }
 
     /** Refuses as many submissions that come next, each in its turn. */

@@ -50,8 +50,11 @@ final class Ledger {
     private final List<String> entryCodes;
 
     Ledger(LocalSystem system) {
-        this.entryCodes =
-                system.codes().stream().map(LocalSystem.Code::entryCode).toList();
+        this(system.codes());
+    }
+
+    Ledger(List<LocalSystem.Code> codes) {
+        this.entryCodes = codes.stream().map(LocalSystem.Code::entryCode).toList();
     }
 
     /** What was found at the end. */
