@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.dany.adapters.s3.S3OrderStore;
 import vn.dany.emulators.stack.DeployedFunction;
-import vn.dany.emulators.stack.StackFile;
+import vn.dany.stack.StackFile;
 
 /**
  * The stacks fit what they deploy, and the rules of who checks such stacks. What a function calls is compared with its
@@ -119,6 +119,13 @@ class StacksTest {
         for (int error : List.of(400, 403, 404, 405, 414, 416, 500, 501, 502, 503, 504)) {
             assertThat(edge).contains("{ErrorCode=" + error + ", ErrorCachingMinTTL=0}");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Survey", "Qr", "Tally", "Documents"})
+    void linesOfTheLog_sayNothingOfTheMachine(String function) {
+        assertThat(DeployedFunction.of(function).environment())
+                .containsEntry("QUARKUS_LOG_CONSOLE_JSON_EXCLUDED_KEYS", "hostName,processName");
     }
 
     /** As environment variables: what the sources read under {@code dany}. */
