@@ -140,7 +140,7 @@ class KitPageTest {
         post(id, "same-origin");
         KitOrder order = order(id);
         kits.keep(order.kit(), new KitFile("a", new byte[0], "text/plain"));
-        orders.failed(order, "storeUnavailable");
+        orders.failed(orders.newest(order), "storeUnavailable");
 
         given().get(page(id) + "?lang=en")
                 .then()

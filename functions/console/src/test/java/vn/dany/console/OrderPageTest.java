@@ -93,7 +93,7 @@ class OrderPageTest {
         String address = path(post(roundId, "?lang=en"));
         String orderId = address.substring(address.lastIndexOf('/') + 1).replace("?lang=en", "");
         Order order = orders.find(orderId).orElseThrow();
-        orders.failed(order, "storeUnavailable");
+        orders.failed(orders.newest(order), "storeUnavailable");
 
         given().get(address)
                 .then()

@@ -15,6 +15,7 @@ import vn.dany.adapters.s3.S3OrderStore;
 import vn.dany.core.order.CarryOutOrder;
 import vn.dany.core.order.OrderState;
 import vn.dany.core.order.OrderStore;
+import vn.dany.core.order.Placing;
 
 /**
  * Called by EventBridge for each object created under {@code orders/}: carries out the order the object places. Events
@@ -52,22 +53,23 @@ public class DocumentsHandler implements RequestHandler<JsonNode, DocumentsHandl
 
     @Override
     public Outcome handleRequest(JsonNode event, Context context) {
-        Optional<String> orderId = key(event).flatMap(S3OrderStore::placedBy);
-        orderId.ifPresent(this::carryOut);
-        return new Outcome(orderId.orElse(null));
+        Optional<Placing> placing = key(event).flatMap(S3OrderStore::placedBy);
+        placing.ifPresent(this::carryOut);
+        return new Outcome(placing.map(Placing::orderId).orElse(null));
     }
 
-    private void carryOut(String orderId) {
+    private void carryOut(Placing placing) {
+        String orderId = placing.orderId();
         for (Duration pause : pauses) {
             try {
-                carryOutOrder.carryOut(orderId, false);
+                carryOutOrder.carryOut(placing, false);
                 return;
             } catch (RuntimeException e) {
                 LOG.warnf(e, "orderId=%s failed, trying again", orderId);
                 sleep(pause);
             }
         }
-        carryOutOrder.carryOut(orderId, true);
+        carryOutOrder.carryOut(placing, true);
         orders.find(orderId)
                 .map(orders::state)
                 .filter(state -> state.stage() == OrderState.Stage.FAILED)

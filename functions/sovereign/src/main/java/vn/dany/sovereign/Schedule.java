@@ -17,6 +17,7 @@ import vn.dany.core.counting.TallyOpenRounds;
 import vn.dany.core.order.CarryOutOrder;
 import vn.dany.core.order.Order;
 import vn.dany.core.order.OrderStore;
+import vn.dany.core.order.Placing;
 
 /**
  * Stands for the cloud's scheduler and its events: counts open rounds, freezes those that are over and looks for orders in
@@ -85,8 +86,9 @@ public class Schedule {
 
     private synchronized void carryOut() {
         for (Order order : orders.pending()) {
+            Placing placing = orders.newest(order);
             order.match(new Order.Cases<Runnable>(
-                            kit -> () -> print(kit.id()), results -> () -> carryOutOrder.carryOut(results.id(), true)))
+                            kit -> () -> print(placing), results -> () -> carryOutOrder.carryOut(placing, true)))
                     .run();
         }
     }
@@ -95,11 +97,12 @@ public class Schedule {
         turn.failure().ifPresent(reason -> LOG.errorf(reason, "roundId=%s %s", turn.roundId(), turn.end()));
     }
 
-    private void print(String orderId) {
+    private void print(Placing placing) {
+        String orderId = placing.orderId();
         if (printing.add(orderId)) {
             printer.execute(() -> {
                 try {
-                    carryOutOrder.carryOut(orderId, true);
+                    carryOutOrder.carryOut(placing, true);
                 } catch (RuntimeException e) {
                     LOG.errorf(e, "orderId=%s failed", orderId);
                 } finally {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.dany.core.order.Placing;
 
 /**
  * What the keys under {@code orders/} tell of an order.
@@ -45,11 +46,11 @@ record OrderTrail(int placed, Instant placedAt, int failed, boolean done) {
         return of(stamps).getOrDefault(orderId, NONE);
     }
 
-    /** The order whose placing created this key; empty if it is another key. */
-    static Optional<String> placedBy(String key) {
+    /** The placing that created this key; empty if it is another key. */
+    static Optional<Placing> placedBy(String key) {
         Matcher matcher = KEY.matcher(key);
-        return matcher.matches() && matcher.group(4) != null
-                ? Optional.of(matcher.group(1)).filter(OrderTrail::isWellFormed)
+        return matcher.matches() && matcher.group(4) != null && isWellFormed(matcher.group(1))
+                ? Optional.of(new Placing(matcher.group(1), time(matcher)))
                 : Optional.empty();
     }
 
@@ -91,10 +92,14 @@ record OrderTrail(int placed, Instant placedAt, int failed, boolean done) {
         if (matcher.group(2) != null) {
             return new OrderTrail(0, Instant.MIN, 0, true);
         }
-        int time = matcher.group(3) == null ? 1 : Integer.parseInt(matcher.group(3));
+        int time = time(matcher);
         return matcher.group(4) != null
                 ? new OrderTrail(time, storedAt, 0, false)
                 : new OrderTrail(0, Instant.MIN, time, false);
+    }
+
+    private static int time(Matcher matcher) {
+        return matcher.group(3) == null ? 1 : Integer.parseInt(matcher.group(3));
     }
 
     private OrderTrail plus(OrderTrail other) {

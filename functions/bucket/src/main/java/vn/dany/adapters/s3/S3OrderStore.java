@@ -12,6 +12,7 @@ import org.jboss.logging.Logger;
 import vn.dany.core.order.Order;
 import vn.dany.core.order.OrderState;
 import vn.dany.core.order.OrderStore;
+import vn.dany.core.order.Placing;
 import vn.dany.formats.json.OrderJson;
 
 /**
@@ -54,8 +55,8 @@ public final class S3OrderStore implements OrderStore {
         this.clock = clock;
     }
 
-    /** The id of the order whose placing created the object with this key; empty for every other object. */
-    public static Optional<String> placedBy(String key) {
+    /** The placing that created the object with this key; empty for every other object. */
+    public static Optional<Placing> placedBy(String key) {
         return OrderTrail.placedBy(key);
     }
 
@@ -118,9 +119,13 @@ public final class S3OrderStore implements OrderStore {
     }
 
     @Override
-    public void failed(Order order, String reason) {
-        int time = Math.max(1, trail(order.id()).placed());
-        objects.create(OrderTrail.failedKey(order.id(), time), OrderJson.writeFailure(reason), JSON);
+    public Placing newest(Order order) {
+        return new Placing(order.id(), Math.max(1, trail(order.id()).placed()));
+    }
+
+    @Override
+    public void failed(Placing placing, String reason) {
+        objects.create(OrderTrail.failedKey(placing.orderId(), placing.number()), OrderJson.writeFailure(reason), JSON);
     }
 
     private OrderTrail trail(String orderId) {

@@ -23,6 +23,7 @@ import vn.dany.core.order.Order;
 import vn.dany.core.order.OrderState;
 import vn.dany.core.order.OrderStore;
 import vn.dany.core.order.OrderStoreContract;
+import vn.dany.core.order.Placing;
 import vn.dany.core.order.ResultsOrder;
 import vn.dany.formats.json.OrderJson;
 
@@ -44,9 +45,9 @@ class S3OrderStoreTest extends OrderStoreContract {
     @Test
     void orderPlacedFailedPlacedAgainAndDone_leavesAllItsTrail() {
         store().place(results);
-        store().failed(results, "unexpected");
+        store().failed(store().newest(results), "unexpected");
         store().place(results);
-        store().failed(results, "storeUnavailable");
+        store().failed(store().newest(results), "storeUnavailable");
         assertThat(store().state(results)).isEqualTo(OrderState.failed("storeUnavailable"));
         store().place(results);
         store().done(results);
@@ -64,7 +65,7 @@ class S3OrderStoreTest extends OrderStoreContract {
     void orderPlacedByManyAtOnce_isPutOnce() throws Exception {
         atOnce(12, () -> store().place(results));
         assertThat(keys()).containsExactly("order.json");
-        store().failed(results, "unexpected");
+        store().failed(store().newest(results), "unexpected");
         atOnce(12, () -> store().place(results));
         assertThat(keys()).containsExactly("again-2/order.json", "failed.json", "order.json");
         assertThat(store().state(results)).isEqualTo(OrderState.at(OrderState.Stage.PLACED));
@@ -73,8 +74,8 @@ class S3OrderStoreTest extends OrderStoreContract {
     @Test
     void failureReportedTwice_keepsTheFirstReason() {
         store().place(results);
-        store().failed(results, "first");
-        store().failed(results, "second");
+        store().failed(store().newest(results), "first");
+        store().failed(store().newest(results), "second");
         assertThat(store().state(results)).isEqualTo(OrderState.failed("first"));
     }
 
@@ -82,7 +83,7 @@ class S3OrderStoreTest extends OrderStoreContract {
     void failureAfterDone_changesNothing() {
         store().place(results);
         store().done(results);
-        store().failed(results, "late");
+        store().failed(store().newest(results), "late");
         assertThat(store().state(results)).isEqualTo(OrderState.at(OrderState.Stage.DONE));
     }
 
@@ -190,9 +191,9 @@ class S3OrderStoreTest extends OrderStoreContract {
     @Test
     void placingAlone_isWhatPlacedBySees() {
         String id = results.id();
-        assertThat(S3OrderStore.placedBy("orders/" + id + "/order.json")).contains(id);
+        assertThat(S3OrderStore.placedBy("orders/" + id + "/order.json")).contains(new Placing(id, 1));
         assertThat(S3OrderStore.placedBy("orders/" + id + "/again-2/order.json"))
-                .contains(id);
+                .contains(new Placing(id, 2));
         for (String key : List.of("done", "failed.json", "again-2/failed.json", "again-/order.json", "order.json.gz")) {
             assertThat(S3OrderStore.placedBy("orders/" + id + "/" + key))
                     .as(key)

@@ -30,12 +30,13 @@ public final class CarryOutOrder {
     }
 
     /**
-     * Carries out the order with this id.
+     * Carries out an order.
      *
+     * @param placing what asked for it: if it fails for good, that is given up, and none that was placed meanwhile
      * @param lastTry whether a failure is final; otherwise it is thrown, to be tried again
      */
-    public void carryOut(String orderId, boolean lastTry) {
-        Optional<Order> placed = orders.find(orderId);
+    public void carryOut(Placing placing, boolean lastTry) {
+        Optional<Order> placed = orders.find(placing.orderId());
         if (placed.isEmpty() || orders.state(placed.get()).stage() != OrderState.Stage.PLACED) {
             return;
         }
@@ -52,7 +53,7 @@ public final class CarryOutOrder {
                 throw e;
             }
             orders.failed(
-                    order,
+                    placing,
                     e instanceof ProblemException problem ? problem.problem().key() : OrderState.UNEXPECTED);
         }
     }

@@ -21,6 +21,9 @@ public interface OrderStore {
     /** Records that the document is there. */
     void done(Order order);
 
-    /** Records that it was given up. */
-    void failed(Order order, String reason);
+    /** The last time it was placed; the first, if it never was. */
+    Placing newest(Order order);
+
+    /** Records that what was placed then was given up. One placed anew since goes on. */
+    void failed(Placing placing, String reason);
 }

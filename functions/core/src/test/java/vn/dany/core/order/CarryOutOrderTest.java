@@ -34,7 +34,7 @@ class CarryOutOrderTest {
 
     @Test
     void placedOrder_becomesADocument() {
-        carryOutOrder.carryOut(order.id(), false);
+        carryOutOrder.carryOut(province.orders.newest(order), false);
         assertThat(province.orders.state(order)).isEqualTo(OrderState.at(OrderState.Stage.DONE));
         InMemoryDocumentStore.Document document =
                 province.documents.find(order.documentName()).orElseThrow();
@@ -47,7 +47,7 @@ class CarryOutOrderTest {
     void workbook_isMadeFromWhatTheOrderNamesAndNotFromWhatCameSince() {
         province.headcounts.declare(province.campaign.id(), Map.of(Samples.PHUC_SON, 99));
         count(5);
-        carryOutOrder.carryOut(order.id(), false);
+        carryOutOrder.carryOut(province.orders.newest(order), false);
         ResultsWorkbook.Content content = written.get(0);
         assertThat(content.tally()).isEqualTo(order.tally());
         assertThat(content.tally().total()).isEqualTo(20);
@@ -60,15 +60,15 @@ class CarryOutOrderTest {
 
     @Test
     void eventThatComesTwice_isCarriedOutOnce() {
-        carryOutOrder.carryOut(order.id(), false);
-        carryOutOrder.carryOut(order.id(), true);
+        carryOutOrder.carryOut(province.orders.newest(order), false);
+        carryOutOrder.carryOut(province.orders.newest(order), true);
         assertThat(written).hasSize(1);
         assertThat(province.orders.state(order)).isEqualTo(OrderState.at(OrderState.Stage.DONE));
     }
 
     @Test
     void unknownOrder_isLeftAlone() {
-        carryOutOrder.carryOut("results-x.1-s-00000000", true);
+        carryOutOrder.carryOut(new Placing("results-x.1-s-00000000", 1), true);
         assertThat(written).isEmpty();
     }
 
@@ -77,9 +77,10 @@ class CarryOutOrderTest {
         CarryOutOrder broken = with(content -> {
             throw new IllegalStateException("disk full");
         });
-        assertThatThrownBy(() -> broken.carryOut(order.id(), false)).hasMessage("disk full");
+        assertThatThrownBy(() -> broken.carryOut(province.orders.newest(order), false))
+                .hasMessage("disk full");
         assertThat(province.orders.state(order)).isEqualTo(OrderState.at(OrderState.Stage.PLACED));
-        carryOutOrder.carryOut(order.id(), true);
+        carryOutOrder.carryOut(province.orders.newest(order), true);
         assertThat(province.orders.state(order)).isEqualTo(OrderState.at(OrderState.Stage.DONE));
     }
 
@@ -88,7 +89,7 @@ class CarryOutOrderTest {
         with(content -> {
                     throw new IllegalStateException("answer of somebody");
                 })
-                .carryOut(order.id(), true);
+                .carryOut(province.orders.newest(order), true);
         assertThat(province.orders.state(order)).isEqualTo(OrderState.failed("unexpected"));
         assertThat(province.documents.find(order.documentName())).isEmpty();
     }
@@ -98,17 +99,17 @@ class CarryOutOrderTest {
         with(content -> {
                     throw new ProblemException(Problem.of(Problem.Code.STORE_UNAVAILABLE));
                 })
-                .carryOut(order.id(), true);
+                .carryOut(province.orders.newest(order), true);
         assertThat(province.orders.state(order)).isEqualTo(OrderState.failed("storeUnavailable"));
     }
 
     @Test
     void failedOrder_isLeftAloneUntilPlacedAnew() {
-        province.orders.failed(order, "unexpected");
-        carryOutOrder.carryOut(order.id(), true);
+        province.orders.failed(province.orders.newest(order), "unexpected");
+        carryOutOrder.carryOut(province.orders.newest(order), true);
         assertThat(written).isEmpty();
         province.orders.place(order);
-        carryOutOrder.carryOut(order.id(), true);
+        carryOutOrder.carryOut(province.orders.newest(order), true);
         assertThat(province.orders.state(order)).isEqualTo(OrderState.at(OrderState.Stage.DONE));
     }
 
@@ -117,7 +118,7 @@ class CarryOutOrderTest {
         ResultsOrder lost =
                 new ResultsOrder(DisclosedSamples.tally(new RoundId(province.campaign.id(), 2), 1), new TreeMap<>());
         province.orders.place(lost);
-        carryOutOrder.carryOut(lost.id(), true);
+        carryOutOrder.carryOut(province.orders.newest(lost), true);
         assertThat(province.orders.state(lost)).isEqualTo(OrderState.failed("unexpected"));
     }
 

@@ -14,6 +14,7 @@ public final class InMemoryOrderStore implements OrderStore {
     private final Map<String, Order> orders = new LinkedHashMap<>();
     private final Map<String, OrderState> states = new LinkedHashMap<>();
     private final Map<String, Instant> placedAt = new LinkedHashMap<>();
+    private final Map<String, Placing> newest = new LinkedHashMap<>();
     private final Clock clock;
 
     /** Orders that never grow too old. */
@@ -32,6 +33,10 @@ public final class InMemoryOrderStore implements OrderStore {
         if (stage == OrderState.Stage.ABSENT || stage == OrderState.Stage.FAILED) {
             states.put(order.id(), OrderState.at(OrderState.Stage.PLACED));
             placedAt.put(order.id(), clock.instant());
+            newest.merge(
+                    order.id(),
+                    new Placing(order.id(), 1),
+                    (last, first) -> new Placing(last.orderId(), last.number() + 1));
         }
     }
 
@@ -61,7 +66,14 @@ public final class InMemoryOrderStore implements OrderStore {
     }
 
     @Override
-    public synchronized void failed(Order order, String reason) {
-        states.put(order.id(), OrderState.failed(reason));
+    public synchronized Placing newest(Order order) {
+        return newest.getOrDefault(order.id(), new Placing(order.id(), 1));
+    }
+
+    @Override
+    public synchronized void failed(Placing placing, String reason) {
+        if (placing.equals(newest.get(placing.orderId()))) {
+            states.put(placing.orderId(), OrderState.failed(reason));
+        }
     }
 }

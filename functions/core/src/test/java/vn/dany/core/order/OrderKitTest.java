@@ -98,7 +98,7 @@ class OrderKitTest {
     @Test
     void failedKit_keepsItsReasonAndIsPlacedAnewByOrderingAgain() {
         KitOrder order = orderKit.order(campaignId);
-        province.orders.failed(order, "storeUnavailable");
+        province.orders.failed(province.orders.newest(order), "storeUnavailable");
         assertThat(showKit.show(People.EDITOR, campaignId).state()).isEqualTo(OrderState.failed("storeUnavailable"));
         orderKit.order(campaignId);
         assertThat(showKit.show(People.EDITOR, campaignId).state()).isEqualTo(OrderState.at(OrderState.Stage.PLACED));
@@ -111,6 +111,6 @@ class OrderKitTest {
                         province.documents,
                         content -> new byte[0],
                         new MakeKit(new PlainKitPrinter(), province.kits))
-                .carryOut(order.id(), true);
+                .carryOut(province.orders.newest(order), true);
     }
 }

@@ -85,7 +85,7 @@ public abstract class OrderStoreContract {
     @Test
     void failedOrder_saysWhyAndIsNoLongerPending() {
         store().place(order);
-        store().failed(order, "kho dữ liệu không trả lời");
+        store().failed(store().newest(order), "kho dữ liệu không trả lời");
         assertThat(store().state(order)).isEqualTo(OrderState.failed("kho dữ liệu không trả lời"));
         assertThat(pending()).isEmpty();
         assertThat(store().find(order.id())).contains(order);
@@ -94,7 +94,7 @@ public abstract class OrderStoreContract {
     @Test
     void failedOrderPlacedAgain_isPlacedAnew() {
         store().place(order);
-        store().failed(order, "unexpected");
+        store().failed(store().newest(order), "unexpected");
         store().place(order);
         assertThat(store().state(order)).isEqualTo(OrderState.at(OrderState.Stage.PLACED));
         assertThat(pending()).containsExactly(order);
@@ -127,9 +127,24 @@ public abstract class OrderStoreContract {
     }
 
     @Test
+    void runThatFailsAfterItsOrderWasPlacedAnew_givesUpItsOwnPlacingAlone() {
+        store().place(order);
+        Placing first = store().newest(order);
+        clock.advance(OrderState.LIMIT.plusMinutes(1));
+        store().place(order);
+        clock.set(clock.instant().minus(OrderState.LIMIT));
+
+        store().failed(first, "unexpected");
+
+        assertThat(store().newest(order)).isEqualTo(new Placing(order.id(), 2));
+        assertThat(store().state(order)).isEqualTo(OrderState.at(OrderState.Stage.PLACED));
+        assertThat(pending()).containsExactly(order);
+    }
+
+    @Test
     void orderPlacedAnew_canBeDone() {
         store().place(order);
-        store().failed(order, "unexpected");
+        store().failed(store().newest(order), "unexpected");
         store().place(order);
         store().done(order);
         assertThat(store().state(order)).isEqualTo(OrderState.at(OrderState.Stage.DONE));

@@ -135,14 +135,14 @@ class Season {
         at("2024-03-24T02:00");
         count();
         Order results = orderResults.order(BY, frozen.rounds().get(0).id()).orElseThrow();
-        carryOutOrder.carryOut(results.id(), true);
+        carryOutOrder.carryOut(orders.newest(results), true);
         Order failed =
                 orderResults.order(BY, new RoundId(new CampaignId("moi-loai"), 1)).orElseThrow();
-        orders.failed(failed, "UNEXPECTED");
+        orders.failed(orders.newest(failed), "UNEXPECTED");
         orders.pending().stream()
                 .filter(order -> order.match(
                         new Order.Cases<>(kit -> kit.kit().campaignId().equals(frozen.id()), workbook -> false)))
-                .forEach(order -> carryOutOrder.carryOut(order.id(), true));
+                .forEach(order -> carryOutOrder.carryOut(orders.newest(order), true));
 
         at("2024-04-02T07:00");
         change();
