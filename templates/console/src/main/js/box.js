@@ -1,6 +1,7 @@
 /**
  * The pages of the boxes' owner: opening what waits for a reply with a key file, and making a key pair. What is opened and
- * the key stay in this page, which may connect to nothing; leaving it forgets both.
+ * the key stay in this page, which may connect to nothing; leaving it forgets both, also where the browser keeps the page
+ * for its back button.
  */
 import { decoded } from './bytes.js';
 import { open } from './envelope.js';
@@ -8,6 +9,7 @@ import * as keys from './keys.js';
 
 const tools = document.querySelector('[data-key-tools]');
 const state = document.querySelector('[data-state]');
+const save = document.querySelector('[data-save]');
 
 function make(tag, text, parent) {
   const element = document.createElement(tag);
@@ -48,14 +50,28 @@ async function openAll(file) {
   say(opened === 0 ? 'otherKey' : 'opened', opened, articles.length);
 }
 
-async function makePair() {
+/** One pair a page: who has saved one half must not be given the other half of another pair. */
+async function makePair({ target }) {
+  target.parentElement.hidden = true;
   const { file, publicHalf } = await keys.pair();
-  const save = document.querySelector('[data-save]');
   save.href = URL.createObjectURL(new Blob([file], { type: 'application/x-pem-file' }));
   document.querySelector('[data-public]').value = publicHalf;
   document.querySelector('[data-pair]').hidden = false;
   say('made');
   save.focus();
+}
+
+function forget() {
+  document.querySelectorAll('[data-sealed] :is(h2, [data-placement], dl)').forEach((opened) => {
+    opened.textContent = '';
+  });
+  document.querySelectorAll('input[type=file]').forEach((input) => {
+    input.value = '';
+  });
+  if (save && save.protocol === 'blob:') {
+    URL.revokeObjectURL(save.href);
+    save.removeAttribute('href');
+  }
 }
 
 async function start() {
@@ -76,5 +92,7 @@ async function start() {
 }
 
 if (tools) {
+  window.addEventListener('pagehide', forget);
+  window.addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
   start();
 }

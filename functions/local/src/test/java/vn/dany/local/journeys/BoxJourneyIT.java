@@ -66,6 +66,9 @@ class BoxJourneyIT {
             assertThat(waiting.textContent())
                     .contains("Nội dung:", "Xin sửa biển chỉ dẫn")
                     .doesNotContain("Ông/bà muốn:", "Phản ánh", "Tuổi của ông/bà");
+            assertForgottenWhenLeft(desk);
+            assertThat(desk.page().content()).doesNotContain("0912 345 678", "Xin sửa biển");
+            desk.page().locator("#key").setInputFiles(file("contact-key.pem", ownersKey(desk)));
             waiting.locator("summary").click();
             desk.assertAccessible();
             waiting.locator("button").click();
@@ -102,6 +105,9 @@ class BoxJourneyIT {
             Download saved = desk.page()
                     .waitForDownload(() -> desk.page().locator("[data-save]").click());
             desk.assertAccessible();
+            assertThat(desk.page().locator("[data-make]").isVisible())
+                    .as("another pair would take the place of the half that was saved")
+                    .isFalse();
 
             KeyFactory keys = KeyFactory.getInstance("X25519");
             KeyAgreement agreement = KeyAgreement.getInstance("X25519");
@@ -117,6 +123,9 @@ class BoxJourneyIT {
             assertThat(agreement.generateSecret())
                     .as("the halves are of one pair")
                     .isEqualTo(back.generateSecret());
+            String key = desk.page().locator("[data-save]").getAttribute("href");
+            assertForgottenWhenLeft(desk);
+            assertThat(desk.page().content()).doesNotContain(key);
         }
     }
 
@@ -127,6 +136,16 @@ class BoxJourneyIT {
             assertThat(desk.page().getByText("Cần bật JavaScript").isVisible()).isTrue();
             assertThat(desk.page().locator("[data-make]").isVisible()).isFalse();
         }
+    }
+
+    /** As a browser tells a page that it is left, and that the back button brings the very same page back. */
+    private static void assertForgottenWhenLeft(Phone desk) {
+        desk.page().evaluate("() => { window.left = 1; dispatchEvent(new PageTransitionEvent('pagehide')); }");
+        assertThat(desk.page().content()).doesNotContain("0912 345 678", "Xin sửa biển", "blob:");
+        assertThat(desk.page().locator("input[type=file]").evaluateAll("all => all.flatMap(input => [...input.files])"))
+                .isEqualTo(List.of());
+        desk.page().evaluate("() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
+        desk.page().waitForFunction("() => !window.left");
     }
 
     /** The demo's owner fetches the key where the local system offers it. */

@@ -36,7 +36,7 @@ public interface BoxMessages {
     String keyPublic();
 
     @Message(
-            "Gửi khóa công khai cho người quản trị hệ thống để đặt vào DANY_CONTACTS_PUBLIC_KEY. Thư đã nhận trước đó vẫn chỉ mở được bằng khóa cũ.")
+            "Gửi khóa công khai cho người quản trị hệ thống để đặt bằng lệnh deploy --set ContactsPublicKey=… (máy chủ riêng: DANY_CONTACTS_PUBLIC_KEY). Thư đã nhận trước đó vẫn chỉ mở được bằng khóa cũ.")
     String keyPublicHint();
 
     @Message("Tải tệp khóa riêng")
