@@ -97,8 +97,13 @@ final class Machine implements AutoCloseable {
         typing("");
         Files.createDirectories(left());
         copy("bin", "src/main", "app.yaml", "storage.yaml", "prices.yaml");
-        for (String function : List.of("survey", "qr", "tally", "documents")) {
-            Path zip = home.resolve("functions/" + function + "/target/function.zip");
+        for (String line : Files.readAllLines(OURS.resolve("app.yaml"))) {
+            if (!line.strip().startsWith("CodeUri: ")) {
+                continue;
+            }
+            Path zip = home.resolve("infrastructure")
+                    .resolve(line.strip().substring("CodeUri: ".length()))
+                    .normalize();
             Files.createDirectories(zip.getParent());
             try (ZipOutputStream entries = new ZipOutputStream(Files.newOutputStream(zip))) {
                 entries.putNextEntry(new ZipEntry("lib/quarkus.jar"));
