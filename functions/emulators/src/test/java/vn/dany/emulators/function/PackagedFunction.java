@@ -173,7 +173,7 @@ public final class PackagedFunction implements AutoCloseable {
         }
     }
 
-    /** Stops the process and removes what was unpacked. */
+    /** Stops the process and removes what was unpacked. Doing so twice is harmless. */
     @Override
     public void close() {
         process.destroy();
@@ -182,6 +182,9 @@ public final class PackagedFunction implements AutoCloseable {
                 process.destroyForcibly().waitFor();
             }
             runtimeApi.close();
+            if (!Files.exists(taskRoot)) {
+                return;
+            }
             try (Stream<Path> files = Files.walk(taskRoot)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(file);
