@@ -94,7 +94,7 @@ public class StaffResource {
         Person person = scope.person(Right.MANAGE_STAFF);
         List<StaffRow> rows = new ArrayList<>();
         register.latest().members().forEach(member -> rows.addAll(rows(member, language)));
-        noteAccess.download(AuditEntry.STAFF, FILE, person.identity());
+        noteAccess.download(AuditEntry.NO_CAMPAIGN, FILE, person.identity());
         return Html.file(StaffTable.write(rows), WORKBOOK, FILE);
     }
 
@@ -220,7 +220,7 @@ public class StaffResource {
                         query,
                         saved,
                         problems,
-                        auditLog.entries(AuditEntry.STAFF),
+                        auditLog.entries(AuditEntry.NO_CAMPAIGN),
                         language));
     }
 

@@ -144,7 +144,7 @@ public class WindowResource {
     public Response audit(
             @PathParam("campaignId") CampaignId campaignId, @QueryParam("lang") @DefaultValue("vi") Language language) {
         Campaign campaign = scope.latest(Right.READ_LOG, campaignId);
-        return Html.page(200, AuditPage.of(campaign, scope.register(), auditLog.entries(campaign.id()), language));
+        return Html.page(200, AuditPage.of(campaign, scope.register(), auditLog.trail(campaign.id()), language));
     }
 
     private Response page(

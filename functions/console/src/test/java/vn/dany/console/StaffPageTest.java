@@ -94,7 +94,7 @@ class StaffPageTest {
                 .statusCode(200)
                 .body(containsString("Trần B"), containsString("phụ trách địa bàn"));
         given().get("/console/staff?q=nobody-at-all").then().body(not(containsString("<b>" + identity)));
-        assertThat(auditLog.entries(AuditEntry.STAFF).stream()
+        assertThat(auditLog.entries(AuditEntry.NO_CAMPAIGN).stream()
                         .filter(line -> line.action() == AuditAction.STAFF_CHANGED)
                         .filter(line -> identity.equals(line.details().get("person"))))
                 .hasSize(2);

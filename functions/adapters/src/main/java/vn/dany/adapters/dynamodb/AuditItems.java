@@ -11,6 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.Put;
 import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.AuditEntry;
 import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.campaign.SealedEntry;
 
 /** Lines of the audit log. Each is put under a name of its own, and only if nothing is there: none is ever replaced. */
 final class AuditItems {
@@ -21,16 +22,35 @@ final class AuditItems {
     private static final String ACTION = "action";
     private static final String DETAILS = "details";
     private static final String REASON = "reason";
+    private static final String NUMBER = "number";
+    private static final String BEFORE = "before";
+    private static final String SEAL = "seal";
 
     private AuditItems() {}
 
     /** The put of a new line. */
-    static Put put(String table, AuditEntry entry) {
+    static Put put(String table, SealedEntry line) {
+        Map<String, AttributeValue> item = item(line.entry());
+        item.put(NUMBER, AttributeValue.fromN(Long.toString(line.number())));
+        item.put(BEFORE, AttributeValue.fromS(line.before()));
+        item.put(SEAL, AttributeValue.fromS(line.seal()));
         return Put.builder()
                 .tableName(table)
-                .item(item(entry))
+                .item(item)
                 .conditionExpression(TableKeys.ABSENT)
                 .build();
+    }
+
+    /** The line with its seals; one written before lines were sealed has none. */
+    static SealedEntry sealed(Map<String, AttributeValue> item) {
+        AuditEntry entry = entry(item);
+        return item.containsKey(NUMBER)
+                ? new SealedEntry(
+                        entry,
+                        Long.parseLong(Attributes.required(item, NUMBER).n()),
+                        Attributes.text(item, BEFORE),
+                        Attributes.text(item, SEAL))
+                : SealedEntry.unsealed(entry);
     }
 
     static AuditEntry entry(Map<String, AttributeValue> item) {

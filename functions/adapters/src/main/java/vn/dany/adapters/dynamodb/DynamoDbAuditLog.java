@@ -8,6 +8,7 @@ import vn.dany.adapters.Unanswered;
 import vn.dany.core.campaign.AuditEntry;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.staff.AuditLog;
+import vn.dany.core.staff.AuditTrail;
 
 /** The audit log in the table of casework, read consistently. */
 @Singleton
@@ -15,17 +16,17 @@ public final class DynamoDbAuditLog implements AuditLog {
 
     private final DynamoDbClient dynamoDb;
     private final StorageConfig storage;
-    private final Transactions transactions;
+    private final AuditChain chain;
 
     public DynamoDbAuditLog(DynamoDbClient dynamoDb, StorageConfig storage) {
         this.dynamoDb = dynamoDb;
         this.storage = storage;
-        this.transactions = new Transactions(dynamoDb, storage);
+        this.chain = new AuditChain(dynamoDb, storage);
     }
 
     @Override
     public void append(AuditEntry entry) {
-        transactions.put(List.of(AuditItems.put(table(), entry)));
+        chain.put(List.of(), entry);
     }
 
     @Override
@@ -39,6 +40,11 @@ public final class DynamoDbAuditLog implements AuditLog {
                 .stream()
                 .map(AuditItems::entry)
                 .toList());
+    }
+
+    @Override
+    public AuditTrail trail(CampaignId campaignId) {
+        return chain.trail(campaignId);
     }
 
     private String table() {

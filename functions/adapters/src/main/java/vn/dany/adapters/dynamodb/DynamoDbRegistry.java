@@ -59,8 +59,8 @@ public final class DynamoDbRegistry implements Registry, RegistryWriter {
 
     private final DynamoDbClient dynamoDb;
     private final String table;
-    private final StorageConfig storage;
     private final Transactions transactions;
+    private final AuditChain auditChain;
 
     /** The register last read: a version never changes, so only its number is asked for again. */
     private volatile @Nullable RegisterVersion newest;
@@ -68,8 +68,8 @@ public final class DynamoDbRegistry implements Registry, RegistryWriter {
     public DynamoDbRegistry(DynamoDbClient dynamoDb, StorageConfig storage) {
         this.dynamoDb = dynamoDb;
         this.table = StorageConfig.required(storage.registryTable(), "registry-table");
-        this.storage = storage;
         this.transactions = new Transactions(dynamoDb, storage);
+        this.auditChain = new AuditChain(dynamoDb, storage);
     }
 
     @Override
@@ -192,8 +192,7 @@ public final class DynamoDbRegistry implements Registry, RegistryWriter {
         Map<String, AttributeValue> listing = CampaignItems.listing(campaign.id());
         Unanswered.asProblem(() -> dynamoDb.putItem(put -> put.tableName(table).item(listing)));
         List<Put> puts = puts(campaign, meta -> meta.conditionExpression(TableKeys.ABSENT));
-        puts.add(audit(entry));
-        return transactions.put(puts).isEmpty();
+        return auditChain.put(puts, entry).isEmpty();
     }
 
     @Override
@@ -216,8 +215,9 @@ public final class DynamoDbRegistry implements Registry, RegistryWriter {
                 after,
                 meta -> meta.conditionExpression(CampaignItems.REVISION + " = :revision")
                         .expressionAttributeValues(Map.of(":revision", revision)));
-        entry.map(this::audit).ifPresent(puts::add);
-        return transactions.put(puts).isEmpty();
+        return entry.map(line -> auditChain.put(puts, line))
+                .orElseGet(() -> transactions.put(puts))
+                .isEmpty();
     }
 
     /** The campaign first, under a condition, then its rounds. */
@@ -233,10 +233,6 @@ public final class DynamoDbRegistry implements Registry, RegistryWriter {
         return puts;
     }
 
-    private Put audit(AuditEntry entry) {
-        return AuditItems.put(StorageConfig.required(storage.caseworkTable(), "casework-table"), entry);
-    }
-
     @Override
     public boolean issue(Entry fresh, AuditEntry entry) {
         List<Put> puts = new ArrayList<>();
@@ -246,8 +242,7 @@ public final class DynamoDbRegistry implements Registry, RegistryWriter {
         puts.add(put(EntryItems.byCode(fresh))
                 .conditionExpression(TableKeys.ABSENT)
                 .build());
-        puts.add(audit(entry));
-        return transactions.put(puts).isEmpty();
+        return auditChain.put(puts, entry).isEmpty();
     }
 
     @Override
@@ -259,8 +254,7 @@ public final class DynamoDbRegistry implements Registry, RegistryWriter {
                 .build());
         puts.add(put(EntryItems.byCode(withdrawn)).build());
         puts.add(put(EntryItems.past(withdrawn)).build());
-        puts.add(audit(entry));
-        return transactions.put(puts).isEmpty();
+        return auditChain.put(puts, entry).isEmpty();
     }
 
     @Override
@@ -268,8 +262,7 @@ public final class DynamoDbRegistry implements Registry, RegistryWriter {
         List<Put> puts = new ArrayList<>();
         puts.add(EntryItems.ifCodeIsGood(withdrawn.code(), put(EntryItems.byPlacement(withdrawn))));
         puts.add(put(EntryItems.byCode(withdrawn)).build());
-        puts.add(audit(entry));
-        return transactions.put(puts).isEmpty();
+        return auditChain.put(puts, entry).isEmpty();
     }
 
     private Put.Builder put(Map<String, AttributeValue> item) {

@@ -50,6 +50,8 @@ import vn.dany.core.unit.UnitId;
  *     <td>query: those of a campaign</td></tr>
  * <tr><td></td><td>{@code AUDIT#campaign}</td><td>time, a random name</td><td>a line of the audit log</td>
  *     <td>query from the end: those of a campaign</td></tr>
+ * <tr><td></td><td>{@code AUDITHEAD#campaign}</td><td>{@code META}</td><td>how many lines were sealed, and the last
+ *     seal</td><td>get; put if it is as read</td></tr>
  * <tr><td></td><td>{@code CONTACT#campaign}</td><td>{@code unit#id}</td><td>a sealed contact</td>
  *     <td>put, update; query: those of a campaign or of a unit</td></tr>
  * <tr><td></td><td>{@code PUSH#roundId}</td><td>unit id</td><td>when and by whom a unit was urged</td>
@@ -131,6 +133,10 @@ final class TableKeys {
 
     static Map<String, AttributeValue> auditLine(CampaignId id, Instant at, UUID name) {
         return key(auditPartition(id), AUDIT_TIME.format(at) + "#" + name);
+    }
+
+    static Map<String, AttributeValue> auditHead(CampaignId id) {
+        return key("AUDITHEAD#" + id, META);
     }
 
     static Map<String, AttributeValue> entry(EntryCode code) {

@@ -14,5 +14,6 @@ public enum AuditAction {
     CONTACTS_READ,
     CONTACT_ERASED,
     FILE_DOWNLOADED,
-    STAFF_CHANGED
+    STAFF_CHANGED,
+    SIGNED_IN
 }

@@ -23,8 +23,11 @@ public record AuditEntry(
     /** Who did it where nobody signs in. */
     public static final String NOBODY_SIGNED_IN = "console";
 
-    /** The log of the register of staff, which is about no campaign: no plan may have this id. */
-    public static final CampaignId STAFF = new CampaignId("staff");
+    /**
+     * Stands for the campaign in lines that are about none, such as sign-ins and changes of the staff: no plan may have this
+     * id.
+     */
+    public static final CampaignId NO_CAMPAIGN = new CampaignId("no-campaign");
 
     public AuditEntry {
         details = Collections.unmodifiableSortedMap(new TreeMap<>(details));

@@ -268,7 +268,7 @@ public final class PlanCheck {
 
     private static CampaignId id(String text) {
         CampaignId id = new CampaignId(text);
-        if (id.equals(AuditEntry.STAFF)) {
+        if (id.equals(AuditEntry.NO_CAMPAIGN)) {
             throw new IllegalArgumentException("the log of this name is about staff");
         }
         return id;

@@ -107,7 +107,7 @@ public final class ChangeStaff {
         details.put("person", after.identity());
         before.ifPresent(known -> details.put("before", words(known)));
         details.put("after", words(after));
-        noteAccess.note(AuditEntry.STAFF, AuditAction.STAFF_CHANGED, details, by.identity());
+        noteAccess.note(AuditEntry.NO_CAMPAIGN, AuditAction.STAFF_CHANGED, details, by.identity());
     }
 
     /** Such as {@code LEAD u3f9a0c41d2 2024-01-01/2024-12-31}, one after the other. */

@@ -41,6 +41,16 @@ public abstract class AuditLogContract {
         assertThat(log().entries(campaignId)).hasSize(5);
     }
 
+    @Test
+    void linesWrittenAtOnce_areOneUnbrokenChain() {
+        IntStream.range(0, 12).parallel().forEach(i -> log().append(line(i, "cùng lúc")));
+
+        AuditTrail trail = log().trail(campaignId);
+        assertThat(trail.lines()).hasSize(12);
+        assertThat(trail.sealed()).isEqualTo(12);
+        assertThat(trail.faults()).isEmpty();
+    }
+
     private AuditEntry line(int second, String reason) {
         Instant at = Samples.OPENS.plusSeconds(second).plusMillis(7);
         return new AuditEntry(

@@ -43,7 +43,7 @@ class ChangeStaffTest {
         assertThat(changeStaff.change(People.EDITOR, List.of(lead, editor), shown.mark()))
                 .isInstanceOf(ChangeOutcome.Done.class);
         assertThat(register.latest().members()).containsExactly(editor, lead);
-        assertThat(log.entries(AuditEntry.STAFF)).singleElement().satisfies(line -> {
+        assertThat(log.entries(AuditEntry.NO_CAMPAIGN)).singleElement().satisfies(line -> {
             assertThat(line.by()).isEqualTo(People.EDITOR.identity());
             assertThat(line.details())
                     .containsEntry("person", "l")
@@ -86,7 +86,7 @@ class ChangeStaffTest {
                 .isInstanceOf(ProblemException.class);
         assertThatThrownBy(() -> changeStaff.save(People.provincial(Role.AUDITOR), lead, ""))
                 .isInstanceOf(ProblemException.class);
-        assertThat(log.entries(AuditEntry.STAFF)).isEmpty();
+        assertThat(log.entries(AuditEntry.NO_CAMPAIGN)).isEmpty();
     }
 
     private static Object problem(ChangeOutcome<StaffEffect, StaffEffect> outcome) {

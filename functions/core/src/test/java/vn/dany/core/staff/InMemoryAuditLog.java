@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import vn.dany.core.campaign.AuditEntry;
 import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.campaign.SealedEntry;
 
 /** The audit log in a list. */
 public final class InMemoryAuditLog implements AuditLog {
@@ -14,6 +15,19 @@ public final class InMemoryAuditLog implements AuditLog {
     @Override
     public synchronized void append(AuditEntry entry) {
         lines.add(entry);
+    }
+
+    @Override
+    public synchronized AuditTrail trail(CampaignId campaignId) {
+        List<SealedEntry> sealed = new ArrayList<>();
+        String seal = "";
+        for (AuditEntry line : lines) {
+            if (line.campaignId().equals(campaignId)) {
+                sealed.add(SealedEntry.after(sealed.size(), seal, line));
+                seal = sealed.get(sealed.size() - 1).seal();
+            }
+        }
+        return new AuditTrail(campaignId, sealed, sealed.size(), seal);
     }
 
     @Override

@@ -145,6 +145,11 @@ public record Addresses(Language language) {
         return at("/campaigns/" + campaignId + "/audit");
     }
 
+    /** The log of what is about no campaign. */
+    public String log() {
+        return at("/log");
+    }
+
     public String codes(CampaignId campaignId) {
         return at("/campaigns/" + campaignId + "/codes");
     }

@@ -12,13 +12,20 @@ import vn.dany.core.campaign.AuditEntry;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.campaign.RoundChange;
+import vn.dany.core.staff.AuditTrail;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
 import vn.dany.templates.Language;
 
-/** Who changed what in a campaign. */
+/**
+ * Who changed what in a campaign, or what was done that is about none.
+ *
+ * @param campaign its title, empty for none
+ * @param whole whether all lines are as they were written
+ */
 @CheckedTemplate(basePath = "console")
-public record AuditPage(Shell shell, String campaign, String restoreAction, List<Line> lines)
+public record AuditPage(
+        Shell shell, String campaign, String heading, Whole whole, String restoreAction, List<Line> lines)
         implements TemplateInstance {
 
     /** In the order of reading; the windows kept for a restoration are not read. */
@@ -45,19 +52,72 @@ public record AuditPage(Shell shell, String campaign, String restoreAction, List
         }
     }
 
+    /**
+     * Whether a log is whole.
+     *
+     * @param faults what is wrong, one sentence each
+     * @param unsealed how many lines nothing can be said of, in words; empty for none
+     * @param seal of the last line, empty where none has one
+     */
+    public record Whole(List<String> faults, String intact, String unsealed, String seal) {
+
+        private static Whole of(AuditTrail trail, Wording wording) {
+            return new Whole(
+                    trail.faults().stream().map(fault -> sentence(fault, wording)).toList(),
+                    wording.log().intact(wording.figures().count(trail.sealed())),
+                    trail.unsealed() == 0
+                            ? ""
+                            : wording.log().unsealed(wording.figures().count(trail.unsealed())),
+                    trail.lastSeal());
+        }
+
+        private static String sentence(AuditTrail.Fault fault, Wording wording) {
+            String number = wording.figures().count(fault.number());
+            String line = fault.line()
+                    .map(entry -> wording.figures().moment(entry.at()) + ", " + entry.by() + ", "
+                            + action(entry.action(), wording))
+                    .orElse("");
+            return switch (fault.kind()) {
+                case ALTERED -> wording.log().altered(number, line);
+                case MISSING -> wording.log().missing(number);
+                case FOREIGN -> wording.log().foreign(number, line);
+            };
+        }
+    }
+
     /** Who changed what in {@code campaign}. */
     public static TemplateInstance of(
-            Campaign campaign, UnitRegister register, List<AuditEntry> entries, Language language) {
+            Campaign campaign, UnitRegister register, AuditTrail trail, Language language) {
         Wording wording = Wording.in(language);
+        String title = wording.life().auditTitle();
         return new AuditPage(
-                        wording.shell(
-                                at -> at.audit(campaign.id()), wording.life().auditTitle(), wording.crumb(campaign)),
+                        wording.shell(at -> at.audit(campaign.id()), title, wording.crumb(campaign)),
                         wording.of(campaign.title()),
+                        title,
+                        Whole.of(trail, wording),
                         wording.addresses().restore(campaign.id()),
-                        entries.stream()
-                                .map(entry -> Line.of(entry, register, wording))
-                                .toList())
+                        lines(trail, register, wording))
                 .setLocale(language.tag());
+    }
+
+    /** Who signed in, and whatever else is about no campaign. */
+    public static TemplateInstance ofConsole(UnitRegister register, AuditTrail trail, Language language) {
+        Wording wording = Wording.in(language);
+        String title = wording.log().consoleTitle();
+        return new AuditPage(
+                        wording.shell(Addresses::log, title),
+                        "",
+                        title,
+                        Whole.of(trail, wording),
+                        "",
+                        lines(trail, register, wording))
+                .setLocale(language.tag());
+    }
+
+    private static List<Line> lines(AuditTrail trail, UnitRegister register, Wording wording) {
+        return trail.newestFirst().stream()
+                .map(entry -> Line.of(entry, register, wording))
+                .toList();
     }
 
     private static String action(AuditAction action, Wording wording) {
@@ -77,6 +137,7 @@ public record AuditPage(Shell shell, String campaign, String restoreAction, List
             case CONTACT_ERASED -> desk.auditContactErased();
             case FILE_DOWNLOADED -> desk.auditFileDownloaded();
             case STAFF_CHANGED -> wording.people().auditStaffChanged();
+            case SIGNED_IN -> wording.log().signedIn();
         };
     }
 

@@ -211,9 +211,6 @@ public interface DeskMessages {
     @Message("Bảng điều hành (chưa có đăng nhập)")
     String who();
 
-    @Message("Bảng điều hành chưa có đăng nhập nên nhật ký chưa ghi được tên người thực hiện.")
-    String whoNote();
-
     @Message("Áp dụng cho tất cả {count} đơn vị.")
     String windowAll(String count);
 

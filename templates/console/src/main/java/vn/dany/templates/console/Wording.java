@@ -25,6 +25,7 @@ record Wording(
         BoxMessages box,
         SignInMessages signIn,
         PeopleMessages people,
+        LogMessages log,
         Figures figures,
         Addresses addresses) {
 
@@ -40,6 +41,7 @@ record Wording(
                 bundle(BoxMessages.class, language),
                 bundle(SignInMessages.class, language),
                 bundle(PeopleMessages.class, language),
+                bundle(LogMessages.class, language),
                 new Figures(language),
                 new Addresses(language));
     }

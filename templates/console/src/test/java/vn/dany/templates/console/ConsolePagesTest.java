@@ -38,6 +38,7 @@ import vn.dany.core.questionnaire.QuestionKind;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
 import vn.dany.core.questionnaire.Section;
+import vn.dany.core.staff.AuditTrail;
 import vn.dany.core.staff.WindowWish;
 import vn.dany.core.unit.UnitId;
 import vn.dany.templates.Language;
@@ -268,7 +269,11 @@ class ConsolePagesTest {
                             true,
                             List.of(),
                             language),
-                    AuditPage.of(desk.campaign, Samples.register(), List.of(), language),
+                    AuditPage.of(
+                            desk.campaign,
+                            Samples.register(),
+                            new AuditTrail(desk.campaign.id(), List.of(), 0, ""),
+                            language),
                     UnitsPage.of(Samples.register(), LocalDate.of(2024, 4, 1), "", true, language),
                     NoticePage.notCounted(desk.roundId, language),
                     DisclosurePage.of(5, language),
