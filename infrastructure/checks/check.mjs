@@ -91,8 +91,10 @@ function plain(template) {
         Code: { S3Bucket: 'artifacts', S3Key: CodeUri },
       },
     };
-    rest.Resources[`${id}Version`] = { Type: 'AWS::Lambda::Version', Properties: { FunctionName: { Ref: id } } };
+    const same = resource.Condition && { Condition: resource.Condition };
+    rest.Resources[`${id}Version`] = { ...same, Type: 'AWS::Lambda::Version', Properties: { FunctionName: { Ref: id } } };
     rest.Resources[`${id}Alias${AutoPublishAlias}`] = {
+      ...same,
       Type: 'AWS::Lambda::Alias',
       Properties: { FunctionName: { Ref: id }, Name: AutoPublishAlias, FunctionVersion: { 'Fn::GetAtt': [`${id}Version`, 'Version'] } },
     };

@@ -18,15 +18,22 @@ import vn.dany.core.Samples;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.headcount.Headcounts;
 import vn.dany.core.order.OrderStore;
+import vn.dany.emulators.CallLog;
 import vn.dany.emulators.EmbeddedServices;
 import vn.dany.emulators.SignInWalk;
 import vn.dany.emulators.function.HttpAnswer;
 import vn.dany.emulators.function.OddEvents;
+import vn.dany.emulators.stack.DeployedFunction;
 
 /** The artifact as it will be deployed, behind the events of an HTTP API, with people who sign in at a provider. */
 @QuarkusTest
 @WithTestResource(EmbeddedServices.class)
 class ConsoleFunctionIT {
+
+    /** Rights for drafts, erased contacts, files that are shown before they are taken, and downloads by a link. */
+    private static final String NOT_WALKED_HERE =
+            "never used: (dynamodb:(DeleteItem|UpdateItem)|s3:(Get|Put)Object) on .*"
+                    + "(-registry|-casework|/kits/\\*|/reports/\\*|/uploads/\\*|/counts/\\*)";
 
     private static PackagedConsole console;
     private static List<String> session;
@@ -50,6 +57,9 @@ class ConsoleFunctionIT {
     static void stop() {
         console.close();
         assertThat(console.function().complaints()).as("from start to end").isEmpty();
+        assertThat(DeployedFunction.of("Console").differences(CallLog.calls()))
+                .as("but for what is walked through in the pages' own tests and the journeys")
+                .allMatch(difference -> difference.matches(NOT_WALKED_HERE));
     }
 
     @Test
@@ -194,6 +204,14 @@ class ConsoleFunctionIT {
 
     private static String cookies() {
         return SignInWalk.header(session);
+    }
+
+    @Test
+    void everySignIn_isALineOfAnUnbrokenLog() {
+        HttpAnswer log = console.get("/console/log", cookies());
+
+        assertThat(log.status()).isEqualTo(200);
+        assertThat(log.text()).contains("Nhật ký nguyên vẹn", "Đăng nhập", TestSignIn.EVERYTHING);
     }
 
     @Test

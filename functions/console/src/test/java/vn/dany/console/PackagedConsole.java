@@ -1,28 +1,34 @@
 package vn.dany.console;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import vn.dany.emulators.ParameterEmulator;
 import vn.dany.emulators.SignInEmulator;
 import vn.dany.emulators.SignInWalk;
 import vn.dany.emulators.function.FunctionEnvironment;
 import vn.dany.emulators.function.HttpAnswer;
 import vn.dany.emulators.function.PackagedFunction;
 
-/** The console as it is deployed, with a provider in which anybody may be anybody. */
+/** The console as its template deploys it, with its secrets in a parameter and a provider in which anybody may be anybody. */
 final class PackagedConsole implements AutoCloseable {
 
+    private static final String SECRETS = "/dan-y/secrets";
+
+    private final ParameterEmulator parameters =
+            ParameterEmulator.start(Map.of(SECRETS, "1=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=\n"));
     private final SignInEmulator provider = SignInEmulator.start(null);
     private final PackagedFunction function;
 
     PackagedConsole() {
-        Map<String, String> environment = new HashMap<>(FunctionEnvironment.ofThisTest());
-        provider.configuration()
-                .forEach((name, value) ->
-                        environment.put(name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_"), value));
+        Map<String, String> environment = new HashMap<>(FunctionEnvironment.deployed("Console"));
+        assertThat(environment).containsEntry("DANY_SECRETS_PARAMETER", SECRETS);
+        environment.put("DANY_SECRETS_ENDPOINT", parameters.endpoint().toString());
+        environment.put("DANY_SIGN_IN_ISSUER", provider.issuer().toString());
         function = PackagedFunction.start(Path.of("target/function.zip"), environment);
     }
 
@@ -68,5 +74,6 @@ final class PackagedConsole implements AutoCloseable {
     public void close() {
         function.close();
         provider.close();
+        parameters.close();
     }
 }

@@ -47,6 +47,22 @@ class DeployCommandTest extends CommandTest {
     }
 
     @Test
+    void deploy_refusesAConsoleToWhichNobodyCouldComeFirst() throws Exception {
+        assertThat(machine.run("deploy", "--no-build", "--set", "SignIn=cognito").output())
+                .contains("--set FirstAdministrator=");
+        assertThat(machine.run(
+                                "deploy",
+                                "--no-build",
+                                "--set",
+                                "SignIn=oidc",
+                                "--set",
+                                "FirstAdministrator=lan@example.vn")
+                        .output())
+                .contains("--set OidcIssuer=");
+        assertThat(machine.calls()).noneMatch(CHANGING.asPredicate());
+    }
+
+    @Test
     void deploy_keepsTheFirstSecretOutOfArgumentsAndOutput() throws Exception {
         Machine.Ended ended = machine.run("deploy", "--no-build");
 

@@ -82,7 +82,7 @@ public final class PlanCheck {
     }
 
     private Verdict<Sound> run(PlannedUnits units) {
-        Optional<CampaignId> id = read("id", plan.id(), PlanCheck::id, PlanFinding.ID_UNFIT);
+        Optional<CampaignId> id = read("id", plan.id(), PlanCheck::free, PlanFinding.ID_UNFIT);
         text("title", plan.title());
         text("organ", plan.organ());
         text("legalBasis", plan.legalBasis());
@@ -266,12 +266,13 @@ public final class PlanCheck {
         return 1;
     }
 
-    private static CampaignId id(String text) {
-        CampaignId id = new CampaignId(text);
-        if (id.equals(AuditEntry.NO_CAMPAIGN)) {
-            throw new IllegalArgumentException("the log of this name is about staff");
+    /** The id, which must not be the one that stands for no campaign. */
+    private static CampaignId free(String id) {
+        CampaignId campaignId = new CampaignId(id);
+        if (campaignId.equals(AuditEntry.NO_CAMPAIGN)) {
+            throw new IllegalArgumentException("this id stands for no campaign");
         }
-        return id;
+        return campaignId;
     }
 
     private <T> Optional<T> read(String field, String text, Function<String, T> reader, Finding.Code unfit) {

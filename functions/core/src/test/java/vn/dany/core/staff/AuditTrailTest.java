@@ -60,16 +60,14 @@ class AuditTrailTest {
     void removedLine_isFound() {
         lines.remove(3);
 
-        assertThat(trail().faults()).extracting(Fault::kind, Fault::number).containsExactly(
-                tuple(Kind.MISSING, 4L));
+        assertThat(trail().faults()).extracting(Fault::kind, Fault::number).containsExactly(tuple(Kind.MISSING, 4L));
     }
 
     @Test
     void removedLastLine_isFound() {
         lines.remove(5);
 
-        assertThat(trail().faults()).extracting(Fault::kind, Fault::number).containsExactly(
-                tuple(Kind.MISSING, 6L));
+        assertThat(trail().faults()).extracting(Fault::kind, Fault::number).containsExactly(tuple(Kind.MISSING, 6L));
     }
 
     @Test

@@ -21,6 +21,13 @@ public record DeployedFunction(Map<String, String> environment, List<Right> righ
     /** Services the platform calls with the function's role, for what it does around it. */
     private static final Set<String> OF_THE_PLATFORM = Set.of("logs", "sqs");
 
+    /** A province with a provider of its own for those who sign in: without one the console is left out. */
+    public static final Map<String, String> PROVINCE = Map.of(
+            "SignIn", "oidc",
+            "FirstAdministrator", "bien-tap@example.vn",
+            "OidcIssuer", "https://dang-nhap.example.vn",
+            "OidcClientId", "dan-y");
+
     /**
      * One action on one resource.
      *
@@ -44,7 +51,7 @@ public record DeployedFunction(Map<String, String> environment, List<Right> righ
      */
     public static DeployedFunction of(String logicalId) {
         StackFile storage = StackFile.ofThisBuild("storage.yaml", Map.of(), Map.of());
-        return of(logicalId, StackFile.ofThisBuild("app.yaml", Map.of(), storage.exports()));
+        return of(logicalId, StackFile.ofThisBuild("app.yaml", PROVINCE, storage.exports()));
     }
 
     static DeployedFunction of(String logicalId, StackFile stack) {

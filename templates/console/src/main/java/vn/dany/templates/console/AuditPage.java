@@ -63,7 +63,9 @@ public record AuditPage(
 
         private static Whole of(AuditTrail trail, Wording wording) {
             return new Whole(
-                    trail.faults().stream().map(fault -> sentence(fault, wording)).toList(),
+                    trail.faults().stream()
+                            .map(fault -> sentence(fault, wording))
+                            .toList(),
                     wording.log().intact(wording.figures().count(trail.sealed())),
                     trail.unsealed() == 0
                             ? ""
@@ -86,8 +88,7 @@ public record AuditPage(
     }
 
     /** Who changed what in {@code campaign}. */
-    public static TemplateInstance of(
-            Campaign campaign, UnitRegister register, AuditTrail trail, Language language) {
+    public static TemplateInstance of(Campaign campaign, UnitRegister register, AuditTrail trail, Language language) {
         Wording wording = Wording.in(language);
         String title = wording.life().auditTitle();
         return new AuditPage(
