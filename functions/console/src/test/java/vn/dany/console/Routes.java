@@ -77,6 +77,7 @@ final class Routes {
         get("/console/signed-in", ALL, 303, "/console/signed-in", null);
         get("/console/signed-out", ALL, 200, "/console/signed-out", null);
         get("/console/disclosure", ALL, 200, "/console/disclosure", null);
+        get("/console/log", who(E, A), 200, "/console/log", null);
         String style = "/console/style/" + Shell.STYLE.version() + ".css";
         String script = "/console/script/" + Shell.BOX_SCRIPT.version() + ".js";
         get("/console/style/{version}.css", ALL, 200, style, null);

@@ -192,11 +192,11 @@ public interface LifeMessages {
     @Message("Đã lưu.")
     String saved();
 
-    @Message("Lịch đếm đang tắt")
-    String uncountedTitle();
-
     @Message("Phiếu gửi đến vẫn được nhận và lưu đủ, nhưng tiến độ và kết quả đứng yên. Đề nghị quản trị bật lịch:")
     String uncounted();
+
+    @Message("Lịch đếm đang tắt")
+    String uncountedTitle();
 
     @Message("Tình trạng")
     String stateLabel();

@@ -142,7 +142,7 @@ class StaffPagesTest {
 
     private TemplateInstance list(String query, Language language) {
         AuditEntry entry = new AuditEntry(
-                AuditEntry.STAFF,
+                AuditEntry.NO_CAMPAIGN,
                 Desk.NOW,
                 editor.identity(),
                 AuditAction.STAFF_CHANGED,
