@@ -12,6 +12,7 @@ import java.util.Map;
 import vn.dany.emulators.EmulatorSettings;
 import vn.dany.emulators.Emulators;
 import vn.dany.emulators.ParameterEmulator;
+import vn.dany.emulators.SignInEmulator;
 import vn.dany.emulators.function.PackagedFunction;
 import vn.dany.emulators.stack.DeployedFunction;
 
@@ -47,6 +48,8 @@ public final class Deployment implements AutoCloseable {
         deployment.settings.putAll(stores.configuration());
         deployment.settings.put("dany.public-address", address);
         deployment.settings.put("dany.secrets.endpoint", parameters.endpoint().toString());
+        SignInEmulator provider = deployment.with(SignInEmulator.start(null));
+        deployment.settings.put("dany.sign-in.issuer", provider.issuer().toString());
         return deployment;
     }
 

@@ -39,7 +39,7 @@ class ReplayedEventsIT {
     @BeforeAll
     static void deploy() throws Exception {
         deployment = Deployment.at("https://khaosat.example.vn");
-        for (String name : new String[] {"survey", "qr", "tally", "documents"}) {
+        for (String name : new String[] {"survey", "qr", "console", "tally", "documents"}) {
             FUNCTIONS.put(name, deployment.start(name));
         }
     }

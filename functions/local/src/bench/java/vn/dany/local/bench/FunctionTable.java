@@ -37,6 +37,7 @@ public final class FunctionTable {
     private enum Kind {
         FORM,
         IMAGE,
+        DESK,
         EVENT
     }
 
@@ -76,6 +77,7 @@ public final class FunctionTable {
         Map<String, Kind> kinds = new LinkedHashMap<>();
         kinds.put("survey", Kind.FORM);
         kinds.put("qr", Kind.IMAGE);
+        kinds.put("console", Kind.DESK);
         kinds.put("tally", Kind.EVENT);
         kinds.put("documents", Kind.EVENT);
         kinds.forEach((name, kind) -> {
@@ -133,6 +135,8 @@ public final class FunctionTable {
         switch (candidate.kind()) {
             case FORM -> expect(200, function.get("/s/" + code, "Accept-Encoding", "gzip"));
             case IMAGE -> expect(200, function.get("/qr/" + code + ".png"));
+            // Nobody is signed in: the page that says so.
+            case DESK -> expect(401, function.get("/console", "Accept-Encoding", "gzip"));
             case EVENT -> function.invoke(
                     candidate.function().equals("tally")
                             ? Events.scheduled()

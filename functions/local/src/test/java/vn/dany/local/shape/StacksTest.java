@@ -123,7 +123,7 @@ class StacksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Survey", "Qr", "Tally", "Documents"})
+    @ValueSource(strings = {"Survey", "Qr", "Tally", "Documents", "Console"})
     void linesOfTheLog_sayNothingOfTheMachine(String function) {
         assertThat(DeployedFunction.of(function).environment())
                 .containsEntry("QUARKUS_LOG_CONSOLE_JSON_EXCLUDED_KEYS", "hostName,processName");
