@@ -212,6 +212,7 @@ public class CampaignResource {
                         plan,
                         state,
                         register,
+                        registry.questionnaires(),
                         clock.instant(),
                         isNew,
                         saved,

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.access.FindCampaign;
 import vn.dany.core.access.Person;
@@ -19,6 +20,7 @@ import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.core.publish.CampaignDrafts;
 import vn.dany.core.questionnaire.Questionnaire;
+import vn.dany.core.questionnaire.QuestionnaireVersion;
 import vn.dany.core.registry.Registry;
 import vn.dany.core.report.ConvertResults;
 import vn.dany.core.report.Progress;
@@ -27,7 +29,9 @@ import vn.dany.core.report.ShowProgress;
 import vn.dany.core.report.ShowResults;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
+import vn.dany.formats.files.ShippedReform;
 import vn.dany.templates.Language;
+import vn.dany.templates.console.Beginning;
 import vn.dany.templates.console.CampaignsPage;
 import vn.dany.templates.console.ContactKeyPage;
 import vn.dany.templates.console.ConvertedPage;
@@ -68,7 +72,7 @@ public class ConsoleResource {
         this.clock = clock;
     }
 
-    /** Every campaign with its rounds. */
+    /** Every campaign with its rounds; before the first one, what it needs. */
     @GET
     public Response campaigns(@QueryParam("lang") @DefaultValue("vi") Language language) {
         Person person = scope.person();
@@ -77,7 +81,21 @@ public class ConsoleResource {
                 .map(round -> showProgress.show(person, round.id()))
                 .toList();
         List<CampaignId> planned = person.may(Right.EDIT_CAMPAIGNS) ? drafts.ids() : List.of();
-        return Html.page(200, CampaignsPage.of(rounds, planned, clock.instant(), language));
+        return Html.page(200, CampaignsPage.of(rounds, planned, beginning(person), clock.instant(), language));
+    }
+
+    /** For whoever may do it, until there is a campaign. */
+    private Optional<Beginning> beginning(Person person) {
+        if (!person.may(Right.EDIT_CAMPAIGNS) || !registry.campaigns().isEmpty()) {
+            return Optional.empty();
+        }
+        UnitRegister register = scope.register();
+        List<QuestionnaireVersion> published = registry.questionnaires();
+        return Optional.of(new Beginning(
+                register,
+                Shipped.states(register).stream().map(ShippedReform::on).toList(),
+                published.size(),
+                Shipped.questionnaires(published)));
     }
 
     /** How far a round is. */

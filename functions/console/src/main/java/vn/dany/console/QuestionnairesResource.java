@@ -21,6 +21,7 @@ import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
 import vn.dany.core.registry.Registry;
 import vn.dany.core.staff.NoteAccess;
+import vn.dany.formats.files.StarterSet;
 import vn.dany.formats.xlsform.XlsFormWriter;
 import vn.dany.templates.Language;
 import vn.dany.templates.console.Addresses;
@@ -51,7 +52,7 @@ public class QuestionnairesResource {
     public Response list(
             @QueryParam("saved") @Nullable String saved, @QueryParam("lang") @DefaultValue("vi") Language language) {
         scope.person(Right.READ_QUESTIONNAIRES);
-        return Html.page(200, QuestionnairesPage.of(questionnaires(), saved != null, language));
+        return Html.page(200, QuestionnairesPage.of(questionnaires(), shipped(), saved != null, language));
     }
 
     /** One version as a workbook. */
@@ -68,13 +69,19 @@ public class QuestionnairesResource {
         return Html.file(XlsFormWriter.write(questionnaire), WORKBOOK, name);
     }
 
-    /** Says what publishing the workbook would change, or everything that is wrong with it. Publishes nothing. */
+    /**
+     * Says what publishing the workbook would change, or everything that is wrong with it. Publishes nothing.
+     *
+     * @param shipped a questionnaire that ships with the product, in place of a file
+     */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response check(
-            @RestForm("file") @Nullable FileUpload file, @QueryParam("lang") @DefaultValue("vi") Language language) {
+            @RestForm("file") @Nullable FileUpload file,
+            @RestForm("shipped") @Nullable QuestionnaireVersion shipped,
+            @QueryParam("lang") @DefaultValue("vi") Language language) {
         return publishWorkbook
-                .consider(scope.person(), SentFile.bytes(file))
+                .consider(scope.person(), shipped == null ? SentFile.bytes(file) : workbookOf(shipped))
                 .match(
                         considered ->
                                 Html.page(200, QuestionnairesPage.proposed(questionnaires(), considered, language)),
@@ -94,7 +101,19 @@ public class QuestionnairesResource {
     }
 
     private Response refused(List<Finding> problems, Language language) {
-        return Html.page(422, QuestionnairesPage.refused(questionnaires(), problems, language));
+        return Html.page(422, QuestionnairesPage.refused(questionnaires(), shipped(), problems, language));
+    }
+
+    private List<Questionnaire> shipped() {
+        return Shipped.questionnaires(registry.questionnaires());
+    }
+
+    private static byte[] workbookOf(QuestionnaireVersion shipped) {
+        return StarterSet.questionnaires().stream()
+                .filter(questionnaire -> questionnaire.version().equals(shipped))
+                .findFirst()
+                .map(XlsFormWriter::write)
+                .orElseThrow(Ids::notInScope);
     }
 
     private List<Questionnaire> questionnaires() {

@@ -73,7 +73,7 @@ public class UnitsResource {
     @Path("reform")
     public Response form(@QueryParam("lang") @DefaultValue("vi") Language language) {
         scope.person(Right.EDIT_UNITS);
-        return Html.page(200, ReformPage.of(ReformPage.Typed.NOTHING, shipped(), List.of(), language));
+        return Html.page(200, ReformPage.of(ReformPage.Typed.NOTHING, days(), List.of(), language));
     }
 
     /** A dry run of the files that were sent, or of a state that ships with the product. */
@@ -127,21 +127,21 @@ public class UnitsResource {
                 language);
     }
 
-    private static Response answer(
+    private Response answer(
             ChangeOutcome<PublishReform.Planned, LocalDate> outcome, ReformPage.Typed typed, Language language) {
         return outcome.match(new ChangeOutcome.Cases<>(
                 planned -> Html.page(200, ReformPage.dryRun(typed, planned, language)),
-                planned -> Html.page(409, ReformPage.outdated(typed, shipped(), language)),
+                planned -> Html.page(409, ReformPage.outdated(typed, days(), language)),
                 on -> Html.to(new Addresses(language).reformApplied(on)),
-                problems -> Html.page(422, ReformPage.of(typed, shipped(), problems, language))));
+                problems -> Html.page(422, ReformPage.of(typed, days(), problems, language))));
     }
 
-    private static List<LocalDate> shipped() {
-        return StarterSet.reforms().stream().map(ShippedReform::on).toList();
+    private List<LocalDate> days() {
+        return Shipped.states(scope.register()).stream().map(ShippedReform::on).toList();
     }
 
     private static ShippedReform shipped(String on) {
-        return StarterSet.reforms().stream()
+        return StarterSet.states().stream()
                 .filter(reform -> reform.on().toString().equals(on))
                 .findFirst()
                 .orElseThrow(Ids::notInScope);

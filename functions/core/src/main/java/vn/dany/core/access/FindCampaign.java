@@ -60,13 +60,9 @@ public final class FindCampaign {
         return registry.questionnaire(campaign.questionnaire());
     }
 
-    /**
-     * The register of units.
-     *
-     * @throws ProblemException with NotInScope before the first was published
-     */
+    /** The register of units; empty before the first was published. */
     public UnitRegister register() {
-        return registry.register().orElseThrow(FindCampaign::notInScope);
+        return registry.register().orElseGet(() -> new UnitRegister(List.of()));
     }
 
     private Optional<Campaign> narrowed(Person person, Right right, Campaign campaign) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.questionnaire.Questionnaire;
@@ -17,6 +18,7 @@ public final class StarterSet {
     /** First day the shipped register speaks for; not the day its units were founded. */
     public static final LocalDate UNITS_VALID_FROM = LocalDate.of(2024, 1, 1);
 
+    private static final String UNITS = "units/bac-giang-2024.csv";
     private static final List<String> QUESTIONNAIRES = List.of("pks01.v1", "pks07.v1", "gop-y.v1");
     private static final List<String> CAMPAIGNS = List.of("pks01-2024", "pks07-2024", "gop-y-2024");
 
@@ -24,9 +26,7 @@ public final class StarterSet {
 
     /** The province with its 10 districts and 209 communes, wards and towns. */
     public static UnitRegister units() {
-        return read(
-                "units/bac-giang-2024.csv",
-                file -> UnitsCsv.load(file, UNITS_VALID_FROM).orElseThrow());
+        return read(UNITS, file -> UnitsCsv.load(file, UNITS_VALID_FROM).orElseThrow());
     }
 
     /** PKS 01, PKS 07 and the suggestion box. */
@@ -42,6 +42,13 @@ public final class StarterSet {
                 .map(name ->
                         read("campaigns/" + name + ".yaml", file -> CampaignFile.read(file, units, UNITS_VALID_FROM)))
                 .toList();
+    }
+
+    /** Every state of the province in order: that of {@link #units} first, then what {@link #reforms} made of it. */
+    public static List<ShippedReform> states() {
+        List<ShippedReform> states = new ArrayList<>(reforms());
+        states.add(0, new ShippedReform("2024", UNITS_VALID_FROM, "", read(UNITS, StarterSet::text), ""));
+        return List.copyOf(states);
     }
 
     /** The states after 2024: 192 communes from 2025-01-01, 99 without districts from 2025-07-01. In order. */

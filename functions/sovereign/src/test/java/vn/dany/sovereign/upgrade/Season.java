@@ -136,8 +136,9 @@ class Season {
         count();
         Order results = orderResults.order(BY, frozen.rounds().get(0).id()).orElseThrow();
         carryOutOrder.carryOut(orders.newest(results), true);
-        Order failed =
-                orderResults.order(BY, new RoundId(new CampaignId("moi-loai"), 1)).orElseThrow();
+        Order failed = orderResults
+                .order(BY, new RoundId(new CampaignId("moi-loai"), 1))
+                .orElseThrow();
         orders.failed(orders.newest(failed), "UNEXPECTED");
         orders.pending().stream()
                 .filter(order -> order.match(

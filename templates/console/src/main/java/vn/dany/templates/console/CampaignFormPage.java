@@ -20,6 +20,7 @@ import vn.dany.core.campaign.PlanCheck;
 import vn.dany.core.campaign.Signatory;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.questionnaire.LocalizedText;
+import vn.dany.core.questionnaire.QuestionnaireVersion;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.NameOrder;
 import vn.dany.core.unit.UnitLevel;
@@ -51,6 +52,7 @@ public record CampaignFormPage(
         String id,
         List<TextField> texts,
         String questionnaire,
+        List<String> questionnaires,
         boolean all,
         List<UnitChoices> districts,
         List<Shell.Link> strangers,
@@ -120,6 +122,7 @@ public record CampaignFormPage(
      *
      * @param isNew whether it is sent as a new one
      * @param counting whether the schedule that counts is on
+     * @param questionnaires those that may be asked
      * @param missing where codes are missing, if it is published
      * @param checked what stands against publishing it, empty if nobody asked
      * @param units how many units it would have
@@ -128,6 +131,7 @@ public record CampaignFormPage(
             CampaignPlan plan,
             CampaignState state,
             UnitRegister register,
+            List<QuestionnaireVersion> questionnaires,
             Instant now,
             boolean isNew,
             boolean saved,
@@ -171,6 +175,9 @@ public record CampaignFormPage(
                                 TextField.of("population", life.fieldPopulation(), plan.population()),
                                 TextField.of("contact", life.fieldContact(), plan.contact())),
                         plan.questionnaire(),
+                        questionnaires.stream()
+                                .map(QuestionnaireVersion::toString)
+                                .toList(),
                         plan.units().equals(List.of(CampaignPlan.ALL)),
                         districts,
                         strangers(plan, districts, register, day, wording),

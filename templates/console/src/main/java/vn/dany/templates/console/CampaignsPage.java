@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.report.Progress;
@@ -16,7 +17,12 @@ import vn.dany.templates.Language;
 
 /** All campaigns with their rounds. */
 @CheckedTemplate(basePath = "console")
-public record CampaignsPage(Shell shell, List<CampaignCard> campaigns, String newLink, List<Shell.Link> drafts)
+public record CampaignsPage(
+        Shell shell,
+        List<Beginning.Step> beginning,
+        List<CampaignCard> campaigns,
+        String newLink,
+        List<Shell.Link> drafts)
         implements TemplateInstance {
 
     /** One campaign. */
@@ -95,8 +101,13 @@ public record CampaignsPage(Shell shell, List<CampaignCard> campaigns, String ne
         }
     }
 
-    /** Every round of every campaign, campaigns in the order given, and the drafts. */
-    public static TemplateInstance of(List<Progress> rounds, List<CampaignId> drafts, Instant now, Language language) {
+    /** Every round of every campaign, campaigns in the order given, and the drafts; before them what the first one needs. */
+    public static TemplateInstance of(
+            List<Progress> rounds,
+            List<CampaignId> drafts,
+            Optional<Beginning> beginning,
+            Instant now,
+            Language language) {
         Wording wording = Wording.in(language);
         Map<Campaign, List<Progress>> byCampaign = new LinkedHashMap<>();
         rounds.forEach(progress -> byCampaign
@@ -106,6 +117,7 @@ public record CampaignsPage(Shell shell, List<CampaignCard> campaigns, String ne
         byCampaign.forEach((campaign, progresses) -> cards.add(CampaignCard.of(campaign, progresses, now, wording)));
         return new CampaignsPage(
                         wording.shell(Addresses::home, wording.console().campaigns()),
+                        beginning.map(begun -> begun.steps(wording)).orElse(List.of()),
                         cards,
                         wording.addresses().newCampaign(),
                         drafts.stream()

@@ -37,6 +37,38 @@ public interface ConsoleMessages {
     @Message("Số phiếu trả lời: {answered}; không biết, không có ý kiến: {dontKnow}; bỏ trống: {skipped}")
     String baseWithDontKnow(String answered, String dontKnow, String skipped);
 
+    @Message("3. Đợt khảo sát đầu tiên")
+    String beginCampaign();
+
+    @Message("Cần có danh mục đơn vị và ít nhất một phiếu khảo sát trước.")
+    String beginCampaignNotYet();
+
+    @Message("Đã đủ để lập đợt khảo sát. Phiếu chỉ mở sau khi đồng chí kiểm tra và công bố.")
+    String beginCampaignReady();
+
+    @Message("2. Phiếu khảo sát")
+    String beginQuestionnaires();
+
+    @Message(
+            "Chưa có phiếu nào. Có thể lấy phiếu có sẵn (bản dựng lại, không phải mẫu chính thức) hoặc tải lên phiếu của tỉnh. Chỉ khi đồng chí xem trước và xác nhận thì mới được lưu.")
+    String beginQuestionnairesNone();
+
+    @Message("Tải lên phiếu của tỉnh (XLSForm)")
+    String beginQuestionnairesOwn();
+
+    @Message("Đã có {count} phiếu. Có thể thêm phiếu khác lúc nào cũng được.")
+    String beginQuestionnairesThere(String count);
+
+    @Message("1. Danh mục đơn vị hành chính")
+    String beginUnits();
+
+    @Message(
+            "Chưa có đơn vị nào. Có thể lấy danh mục có sẵn (209 xã, phường, thị trấn năm 2024, sau đó đến các lần sắp xếp) hoặc tải lên danh mục của tỉnh. Chỉ khi đồng chí xem trước và xác nhận thì mới được lưu.")
+    String beginUnitsNone();
+
+    @Message("Tải lên danh mục của tỉnh")
+    String beginUnitsOwn();
+
     @Message("Vị trí trang")
     String breadcrumb();
 
@@ -230,6 +262,12 @@ public interface ConsoleMessages {
     @Message("Đã lưu phiếu khảo sát.")
     String questionnaireSaved();
 
+    @Message("Xem trước: {title}")
+    String questionnaireShipped(String title);
+
+    @Message("Xem trước: {title} ({notice})")
+    String questionnaireShippedAs(String title, String notice);
+
     @Message("Phiên bản này đã được lưu từ trước, không có gì thay đổi.")
     String questionnaireStored();
 
@@ -241,6 +279,9 @@ public interface ConsoleMessages {
 
     @Message("Chưa có phiếu khảo sát nào.")
     String questionnairesNone();
+
+    @Message("Phiếu có sẵn")
+    String questionnairesShipped();
 
     @Message("Tỷ lệ")
     String rate();

@@ -24,16 +24,19 @@ public record QuestionnairesPage(
         boolean saved,
         List<String> problems,
         @Nullable Proposal proposal,
+        List<Beginning.Offer> shipped,
         List<QuestionnaireCard> questionnaires)
         implements TemplateInstance {
 
     /**
      * What a file would publish.
      *
+     * @param notice what is said wherever it is shown, empty for nothing
      * @param warnings questions that seem to ask who somebody is
      * @param workbook what the file is kept under, to be sent back; empty if there is nothing to publish
      */
-    public record Proposal(String title, String state, List<String> changes, List<String> warnings, String workbook) {
+    public record Proposal(
+            String title, String notice, String state, List<String> changes, List<String> warnings, String workbook) {
 
         private static Proposal of(PublishWorkbook.Considered considered, Wording wording) {
             Questionnaire proposed = considered.proposed();
@@ -42,6 +45,7 @@ public record QuestionnairesPage(
             String version = Integer.toString(proposed.version().number());
             return new Proposal(
                     messages.questionnaireProposal(wording.of(proposed.title()), version),
+                    proposed.notice() == null ? "" : wording.of(proposed.notice()),
                     proposal.stored()
                             ? messages.questionnaireStored()
                             : proposal.newest()
@@ -91,28 +95,43 @@ public record QuestionnairesPage(
         }
     }
 
-    /** Every version of every questionnaire, by id, the newest last; {@code saved} if one was published just now. */
-    public static TemplateInstance of(List<Questionnaire> questionnaires, boolean saved, Language language) {
-        return page(questionnaires, saved, List.of(), null, Wording.in(language));
+    /**
+     * Every version of every questionnaire, by id, the newest last.
+     *
+     * @param shipped what ships with the product and may be taken
+     * @param saved whether one was published just now
+     */
+    public static TemplateInstance of(
+            List<Questionnaire> questionnaires, List<Questionnaire> shipped, boolean saved, Language language) {
+        return page(questionnaires, shipped, saved, List.of(), null, Wording.in(language));
     }
 
     /** The same after a file was refused, with every problem. */
     public static TemplateInstance refused(
-            List<Questionnaire> questionnaires, List<Finding> problems, Language language) {
+            List<Questionnaire> questionnaires,
+            List<Questionnaire> shipped,
+            List<Finding> problems,
+            Language language) {
         Wording wording = Wording.in(language);
         return page(
-                questionnaires, false, problems.stream().map(wording::placed).toList(), null, wording);
+                questionnaires,
+                shipped,
+                false,
+                problems.stream().map(wording::placed).toList(),
+                null,
+                wording);
     }
 
     /** The same with what a file would publish. */
     public static TemplateInstance proposed(
             List<Questionnaire> questionnaires, PublishWorkbook.Considered considered, Language language) {
         Wording wording = Wording.in(language);
-        return page(questionnaires, false, List.of(), Proposal.of(considered, wording), wording);
+        return page(questionnaires, List.of(), false, List.of(), Proposal.of(considered, wording), wording);
     }
 
     private static TemplateInstance page(
             List<Questionnaire> questionnaires,
+            List<Questionnaire> shipped,
             boolean saved,
             List<String> problems,
             @Nullable Proposal proposal,
@@ -126,6 +145,9 @@ public record QuestionnairesPage(
                         saved,
                         problems,
                         proposal,
+                        shipped.stream()
+                                .map(each -> Beginning.Offer.of(each, wording))
+                                .toList(),
                         QuestionnaireCard.of(questionnaires, wording))
                 .setLocale(language.tag());
     }

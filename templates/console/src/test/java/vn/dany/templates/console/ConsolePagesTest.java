@@ -41,6 +41,7 @@ import vn.dany.core.questionnaire.Section;
 import vn.dany.core.staff.AuditTrail;
 import vn.dany.core.staff.WindowWish;
 import vn.dany.core.unit.UnitId;
+import vn.dany.core.unit.UnitRegister;
 import vn.dany.templates.Language;
 import vn.dany.templates.checks.Golden;
 
@@ -56,7 +57,26 @@ class ConsolePagesTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void campaigns_matchTheGoldenPage(Language language) {
-        compare("campaigns", language, CampaignsPage.of(List.of(desk.progress()), List.of(), Desk.NOW, language));
+        compare("campaigns", language, campaigns(language));
+    }
+
+    private TemplateInstance campaigns(Language language) {
+        return CampaignsPage.of(List.of(desk.progress()), List.of(), Optional.empty(), Desk.NOW, language);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void nothingYet_matchesTheGoldenPage(Language language) {
+        compare("beginning", language, beginning(new UnitRegister(List.of()), 0, language));
+        assertThat(render(beginning(Samples.register(), 0, language)))
+                .contains("name=\"shipped\" value=\"mau-thu@1\"")
+                .doesNotContain(new Addresses(language).newCampaign() + "\">" + "<");
+    }
+
+    private static TemplateInstance beginning(UnitRegister register, int published, Language language) {
+        Beginning beginning =
+                new Beginning(register, List.of(LocalDate.of(2024, 1, 1)), published, List.of(Samples.questionnaire()));
+        return CampaignsPage.of(List.of(), List.of(), Optional.of(beginning), Desk.NOW, language);
     }
 
     @ParameterizedTest
@@ -244,7 +264,8 @@ class ConsolePagesTest {
     @Test
     void severalRounds_areNumberedAndStandInTheirStates() {
         Desk four = new Desk(Samples.fourRounds(new CampaignId("gop-y-2024")));
-        String page = render(CampaignsPage.of(List.of(four.progress()), List.of(), Desk.NOW, Language.EN));
+        String page =
+                render(CampaignsPage.of(List.of(four.progress()), List.of(), Optional.empty(), Desk.NOW, Language.EN));
 
         assertThat(page).contains("Round 1", "badge closed", "/console/rounds/gop-y-2024.1?lang=en");
     }
@@ -253,13 +274,17 @@ class ConsolePagesTest {
     void noPage_holdsScriptsStylesOrForeignAddresses() {
         for (Language language : Language.values()) {
             for (TemplateInstance page : List.of(
-                    CampaignsPage.of(List.of(desk.progress()), List.of(), Desk.NOW, language),
+                    campaigns(language),
+                    beginning(Samples.register(), 1, language),
                     ProgressPage.of(desk.progress(), desk.entries, false, Desk.NOW, language),
                     ResultsPage.of(desk.results(Samples.PROVINCE), Samples.register(), language),
                     HeadcountsPage.of(desk.campaign, Samples.register(), desk.declared(), true, language),
-                    QuestionnairesPage.of(List.of(Samples.questionnaire()), true, language),
+                    QuestionnairesPage.of(List.of(), List.of(Samples.questionnaire()), true, language),
                     QuestionnairesPage.refused(
-                            List.of(), List.of(Finding.at("survey!C2", WorkbookFinding.NOT_A_NUMBER, "<")), language),
+                            List.of(),
+                            List.of(),
+                            List.of(Finding.at("survey!C2", WorkbookFinding.NOT_A_NUMBER, "<")),
+                            language),
                     form(language),
                     WindowsPage.of(
                             desk.campaign,
@@ -305,6 +330,7 @@ class ConsolePagesTest {
                 PlanOf.campaign(desk.campaign, Samples.register(), List.of(), Map.of()),
                 CampaignState.PUBLISHED,
                 Samples.register(),
+                List.of(desk.campaign.questionnaire()),
                 Desk.NOW,
                 false,
                 true,

@@ -131,7 +131,8 @@ class StaffPagesTest {
     @Test
     void page_leadsOnlyWhereItsReaderMayGo() {
         Desk desk = Desk.ofOneRound().counting(Map.of(Samples.LAN_GIOI, 12));
-        TemplateInstance campaigns = CampaignsPage.of(List.of(desk.progress()), List.of(), Desk.NOW, Language.VI);
+        TemplateInstance campaigns =
+                CampaignsPage.of(List.of(desk.progress()), List.of(), Optional.empty(), Desk.NOW, Language.VI);
         assertThat(render(May.only(EnumSet.of(Right.READ_PROGRESS), campaigns)))
                 .contains("/console/rounds/")
                 .doesNotContain("/console/campaigns", "/console/units", "/console/staff", "/console/questionnaires");
