@@ -27,7 +27,6 @@ public class LogResource {
     @GET
     public Response log(@QueryParam("lang") @DefaultValue("vi") Language language) {
         scope.person(Right.READ_LOG);
-        return Html.page(
-                200, AuditPage.ofConsole(scope.register(), auditLog.trail(AuditEntry.NO_CAMPAIGN), language));
+        return Html.page(200, AuditPage.ofConsole(scope.register(), auditLog.trail(AuditEntry.NO_CAMPAIGN), language));
     }
 }

@@ -21,7 +21,8 @@ public class NotedSignIn implements AuthenticationCompletionAction {
 
     @Override
     public Uni<Void> action(AuthenticationCompletionContext completed) {
-        String identity = StaffMember.identity(completed.identity().getPrincipal().getName());
+        String identity =
+                StaffMember.identity(completed.identity().getPrincipal().getName());
         return completed
                 .requestContext()
                 .runBlocking(() -> {

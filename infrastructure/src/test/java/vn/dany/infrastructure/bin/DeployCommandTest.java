@@ -48,7 +48,8 @@ class DeployCommandTest extends CommandTest {
 
     @Test
     void deploy_refusesAConsoleToWhichNobodyCouldComeFirst() throws Exception {
-        assertThat(machine.run("deploy", "--no-build", "--set", "SignIn=cognito").output())
+        assertThat(machine.run("deploy", "--no-build", "--set", "SignIn=cognito")
+                        .output())
                 .contains("--set FirstAdministrator=");
         assertThat(machine.run(
                                 "deploy",

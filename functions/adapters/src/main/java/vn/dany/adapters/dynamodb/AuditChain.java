@@ -67,15 +67,16 @@ final class AuditChain {
         Patience patience = new Patience();
         while (true) {
             Head before = head(id);
-            List<SealedEntry> lines = Unanswered.asProblem(() -> dynamoDb
-                    .queryPaginator(TableKeys.auditLines(id)
-                            .tableName(table())
-                            .consistentRead(true)
-                            .build())
-                    .items()
-                    .stream()
-                    .map(AuditItems::sealed)
-                    .toList());
+            List<SealedEntry> lines =
+                    Unanswered.asProblem(() -> dynamoDb
+                            .queryPaginator(TableKeys.auditLines(id)
+                                    .tableName(table())
+                                    .consistentRead(true)
+                                    .build())
+                            .items()
+                            .stream()
+                            .map(AuditItems::sealed)
+                            .toList());
             if (head(id).equals(before)) {
                 return new AuditTrail(id, lines, before.number(), before.seal());
             }

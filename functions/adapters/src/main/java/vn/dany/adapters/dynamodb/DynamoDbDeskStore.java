@@ -160,8 +160,8 @@ public final class DynamoDbDeskStore implements DeskStore {
     public void assign(CampaignId campaignId, String identity, List<UnitId> units) {
         Map<String, AttributeValue> item = TableKeys.deskList(campaignId, identity);
         if (units.isEmpty()) {
-            Unanswered.asProblem(() -> dynamoDb.deleteItem(
-                    delete -> delete.tableName(table()).key(item)));
+            Unanswered.asProblem(() ->
+                    dynamoDb.deleteItem(delete -> delete.tableName(table()).key(item)));
             return;
         }
         item.put(IDENTITY, AttributeValue.fromS(identity));
@@ -174,15 +174,18 @@ public final class DynamoDbDeskStore implements DeskStore {
     }
 
     private List<Map<String, AttributeValue>> items(QueryRequest.Builder query) {
-        return Unanswered.asProblem(() -> dynamoDb
-                .queryPaginator(query.tableName(table()).consistentRead(true).build())
-                .items()
-                .stream()
-                .toList());
+        return Unanswered.asProblem(
+                () -> dynamoDb
+                        .queryPaginator(
+                                query.tableName(table()).consistentRead(true).build())
+                        .items()
+                        .stream()
+                        .toList());
     }
 
     private void put(Map<String, AttributeValue> item) {
-        Unanswered.asProblem(() -> dynamoDb.putItem(put -> put.tableName(table()).item(item)));
+        Unanswered.asProblem(
+                () -> dynamoDb.putItem(put -> put.tableName(table()).item(item)));
     }
 
     private String table() {

@@ -36,7 +36,10 @@ class DynamoDbAuditLogTest extends AuditLogContract {
         put(item);
 
         assertThat(log().trail(campaignId).faults())
-                .extracting(Fault::kind, Fault::number, fault -> fault.line().map(AuditEntry::by).orElse(""))
+                .extracting(
+                        Fault::kind,
+                        Fault::number,
+                        fault -> fault.line().map(AuditEntry::by).orElse(""))
                 .containsExactly(tuple(Kind.ALTERED, 2L, "minh"));
     }
 
@@ -45,8 +48,8 @@ class DynamoDbAuditLogTest extends AuditLogContract {
         write(4);
         Map<String, AttributeValue> item = item(3);
         tables.client()
-                .deleteItem(delete -> delete.tableName(table())
-                        .key(Map.of("PK", item.get("PK"), "SK", item.get("SK"))));
+                .deleteItem(
+                        delete -> delete.tableName(table()).key(Map.of("PK", item.get("PK"), "SK", item.get("SK"))));
 
         assertThat(log().trail(campaignId).faults())
                 .extracting(Fault::kind, Fault::number)
@@ -93,14 +96,17 @@ class DynamoDbAuditLogTest extends AuditLogContract {
     }
 
     private Map<String, AttributeValue> item(int number) {
-        return new HashMap<>(tables
-                .client()
-                .queryPaginator(TableKeys.auditLines(campaignId).tableName(table()).build())
-                .items()
-                .stream()
-                .filter(line -> line.get("number").n().equals("" + number))
-                .findFirst()
-                .orElseThrow());
+        return new HashMap<>(
+                tables
+                        .client()
+                        .queryPaginator(TableKeys.auditLines(campaignId)
+                                .tableName(table())
+                                .build())
+                        .items()
+                        .stream()
+                        .filter(line -> line.get("number").n().equals("" + number))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private void put(Map<String, AttributeValue> item) {

@@ -51,8 +51,10 @@ public final class ShowDesk {
         Campaign campaign = progress.campaign();
         UnitRegister register = findCampaign.register();
         DeskPlan plan = store.plan(campaign.id());
-        Set<UnitId> shown =
-                progress.units().stream().map(UnitProgress::unit).map(unit -> unit.id()).collect(Collectors.toSet());
+        Set<UnitId> shown = progress.units().stream()
+                .map(UnitProgress::unit)
+                .map(unit -> unit.id())
+                .collect(Collectors.toSet());
         SortedMap<String, List<UnitId>> lists = new TreeMap<>();
         store.lists(campaign.id()).forEach((identity, units) -> {
             List<UnitId> theirs = units.stream().filter(shown::contains).toList();

@@ -11,8 +11,8 @@ import vn.dany.core.unit.SearchText;
  */
 public record AnsweredForOthers(QuestionId questionId, String choiceCode) {
 
-    private static final Pattern WORDS =
-            Pattern.compile("(?:tra loi|dien|lam) (?:thay|ho)(?![a-z])|answered (?:it )?for (?:me|them|somebody|someone)");
+    private static final Pattern WORDS = Pattern.compile(
+            "(?:tra loi|dien|lam) (?:thay|ho)(?![a-z])|answered (?:it )?for (?:me|them|somebody|someone)");
 
     /** The first such choice, if the questionnaire has one. */
     public static Optional<AnsweredForOthers> in(Questionnaire questionnaire) {

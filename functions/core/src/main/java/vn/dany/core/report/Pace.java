@@ -76,9 +76,11 @@ public record Pace(
 
         /** How many people; empty unless every unit declares them. */
         public OptionalLong headcount() {
-            return all(units, unit -> unit.progress().headcount().isPresent()
-                    ? OptionalLong.of(unit.progress().headcount().getAsInt())
-                    : OptionalLong.empty());
+            return all(
+                    units,
+                    unit -> unit.progress().headcount().isPresent()
+                            ? OptionalLong.of(unit.progress().headcount().getAsInt())
+                            : OptionalLong.empty());
         }
 
         /** How many are still wanted; empty likewise. */
@@ -109,7 +111,8 @@ public record Pace(
     /** The pace of {@code progress}, which may be of some units of a round only. */
     public static Pace of(Progress progress, CountSeries series, UnitRegister register, int target, Instant now) {
         Round round = progress.round();
-        boolean hourly = Duration.between(round.firstOpensAt(), round.lastClosesAt()).compareTo(BY_HOURS) <= 0;
+        boolean hourly =
+                Duration.between(round.firstOpensAt(), round.lastClosesAt()).compareTo(BY_HOURS) <= 0;
         List<Instant> marks = marks(round, hourly, now);
         Instant midnight = day(now, 0);
         List<Instant> moments = new ArrayList<>(marks);

@@ -66,10 +66,7 @@ class DeskTest {
         assertThat(desk.pace().units())
                 .extracting(UnitPace::state)
                 .containsExactly(
-                        UnitPace.State.BEHIND,
-                        UnitPace.State.SILENT,
-                        UnitPace.State.REACHED,
-                        UnitPace.State.ON_PLAN);
+                        UnitPace.State.BEHIND, UnitPace.State.SILENT, UnitPace.State.REACHED, UnitPace.State.ON_PLAN);
         assertThat(desk.wanting().get(0).missing()).hasValue(20);
         // Half of the hours from six to ten are over at two.
         assertThat(desk.wanting().get(0).planned()).hasValue(10);
@@ -123,8 +120,8 @@ class DeskTest {
     void whatIsNotTheirs_isNotThere() {
         assertNotInScope(
                 () -> runDesk.push(LEAD, province.firstRound, List.of(Samples.PHUC_SON_LUC_NAM), Push.Means.ZALO));
-        assertNotInScope(() -> runDesk.note(
-                LEAD, province.firstRound, Samples.PHUC_SON_LUC_NAM, IntegrityFlag.BURST, "Đã hỏi"));
+        assertNotInScope(
+                () -> runDesk.note(LEAD, province.firstRound, Samples.PHUC_SON_LUC_NAM, IntegrityFlag.BURST, "Đã hỏi"));
         assertNotInScope(() -> runDesk.plan(LEAD, province.campaign.id(), 80, "", ""));
         assertNotInScope(() -> runDesk.assign(
                 LEAD, province.campaign.id(), "hoa@bacgiang.example", List.of(Samples.PHUC_SON_LUC_NAM)));
@@ -136,8 +133,7 @@ class DeskTest {
         String member = "hoa@bacgiang.example";
         runDesk.assign(EDITOR, province.campaign.id(), member, List.of(Samples.PHUC_SON_LUC_NAM, Samples.LAN_GIOI));
         runDesk.assign(LEAD, province.campaign.id(), member, List.of(Samples.NHA_NAM));
-        assertThat(show().lists())
-                .isEqualTo(Map.of(member, List.of(Samples.PHUC_SON_LUC_NAM, Samples.NHA_NAM)));
+        assertThat(show().lists()).isEqualTo(Map.of(member, List.of(Samples.PHUC_SON_LUC_NAM, Samples.NHA_NAM)));
         assertThat(show().mine()).containsExactly(Samples.PHUC_SON_LUC_NAM, Samples.NHA_NAM);
     }
 

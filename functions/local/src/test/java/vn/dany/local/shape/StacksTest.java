@@ -181,7 +181,8 @@ class StacksTest {
     /** Rules of a template are asked by CloudFormation alone; what they hang on is looked at here. */
     @Test
     void console_isLeftOutUntilSomebodyCanSignIn() throws IOException {
-        assertThat(app(Map.of()).resources().keySet()).noneMatch(id -> id.startsWith("Console") || id.startsWith("Pool"));
+        assertThat(app(Map.of()).resources().keySet())
+                .noneMatch(id -> id.startsWith("Console") || id.startsWith("Pool"));
         assertThat(app(Map.of("SignIn", "cognito", "FirstAdministrator", "to@example.vn"))
                         .resources())
                 .containsKeys("Console", "ConsoleRole", "Pool", "PoolClient", "PoolDomain", "FirstAccount");
