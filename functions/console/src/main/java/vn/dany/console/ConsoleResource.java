@@ -10,12 +10,16 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.access.FindCampaign;
 import vn.dany.core.access.Person;
 import vn.dany.core.access.Right;
+import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.RoundId;
+import vn.dany.core.desk.Desk;
+import vn.dany.core.desk.ShowDesk;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.core.publish.CampaignDrafts;
@@ -30,8 +34,10 @@ import vn.dany.core.report.ShowResults;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
 import vn.dany.formats.files.ShippedReform;
+import vn.dany.templates.Asset;
 import vn.dany.templates.Language;
 import vn.dany.templates.console.Beginning;
+import vn.dany.templates.console.Board;
 import vn.dany.templates.console.CampaignsPage;
 import vn.dany.templates.console.ContactKeyPage;
 import vn.dany.templates.console.ConvertedPage;
@@ -49,6 +55,7 @@ public class ConsoleResource {
     private final Registry registry;
     private final CampaignDrafts drafts;
     private final ShowProgress showProgress;
+    private final ShowDesk showDesk;
     private final ShowResults showResults;
     private final ConvertResults convertResults;
     private final Clock clock;
@@ -59,6 +66,7 @@ public class ConsoleResource {
             Registry registry,
             CampaignDrafts drafts,
             ShowProgress showProgress,
+            ShowDesk showDesk,
             ShowResults showResults,
             ConvertResults convertResults,
             Clock clock) {
@@ -67,6 +75,7 @@ public class ConsoleResource {
         this.registry = registry;
         this.drafts = drafts;
         this.showProgress = showProgress;
+        this.showDesk = showDesk;
         this.showResults = showResults;
         this.convertResults = convertResults;
         this.clock = clock;
@@ -98,23 +107,31 @@ public class ConsoleResource {
                 Shipped.questionnaires(published)));
     }
 
-    /** How far a round is. */
+    /**
+     * How far a round is, and how fast it goes.
+     *
+     * @param sort what the districts are sorted by
+     * @param tables {@code open} for a page to print
+     */
     @GET
     @Path("rounds/{roundId}")
     public Response progress(
-            @PathParam("roundId") RoundId roundId, @QueryParam("lang") @DefaultValue("vi") Language language) {
-        Progress progress = showProgress.show(scope.person(), roundId);
-        boolean asksForContact = registry.questionnaire(progress.campaign().questionnaire())
+            @PathParam("roundId") RoundId roundId,
+            @QueryParam("sort") @DefaultValue("") String sort,
+            @QueryParam("tables") @DefaultValue("") String tables,
+            @QueryParam("lang") @DefaultValue("vi") Language language) {
+        Desk desk = showDesk.show(scope.person(), roundId);
+        Campaign campaign = desk.progress().campaign();
+        boolean asksForContact = registry.questionnaire(campaign.questionnaire())
                 .flatMap(Questionnaire::contactQuestion)
                 .isPresent();
-        return Html.page(
-                200,
-                ProgressPage.of(
-                        progress,
-                        registry.entries(progress.campaign().id()),
-                        asksForContact,
-                        clock.instant(),
-                        language));
+        return Html.helped(ProgressPage.of(
+                desk,
+                registry.entries(campaign.id()),
+                asksForContact,
+                Board.Sort.of(sort),
+                tables.equals("open"),
+                language));
     }
 
     /**
@@ -165,14 +182,15 @@ public class ConsoleResource {
                 .build();
     }
 
-    /** The script of the boxes' owner, likewise. */
+    /** The script of the desk or of the boxes' owner, likewise. */
     @GET
     @Path("script/{version}.js")
     public Response script(@PathParam("version") String version) {
-        if (!version.equals(Shell.BOX_SCRIPT.version())) {
-            throw new ProblemException(Problem.of(Problem.Code.PAGE_NOT_FOUND));
-        }
-        return Response.ok(Shell.BOX_SCRIPT.text(), "text/javascript;charset=UTF-8")
+        Asset script = Stream.of(Shell.BOX_SCRIPT, Shell.DESK_SCRIPT)
+                .filter(one -> one.version().equals(version))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(Problem.of(Problem.Code.PAGE_NOT_FOUND)));
+        return Response.ok(script.text(), "text/javascript;charset=UTF-8")
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable")
                 .build();
     }

@@ -49,6 +49,11 @@ final class Html {
                 .build();
     }
 
+    /** A page that is whole without the script of ours it has, which may connect to nothing. */
+    static Response helped(TemplateInstance page) {
+        return builder(200, page, POLICY + ";script-src 'self'").build();
+    }
+
     /** The page of something under way, which looks again by itself until that is decided; nobody types there. */
     static Response following(int status, TemplateInstance page, OrderState state) {
         Response.ResponseBuilder response = builder(status, page);

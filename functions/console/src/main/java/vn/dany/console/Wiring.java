@@ -11,6 +11,9 @@ import vn.dany.core.access.RecogniseStaff;
 import vn.dany.core.access.StaffRegister;
 import vn.dany.core.contact.ContactStore;
 import vn.dany.core.contact.ShowContacts;
+import vn.dany.core.desk.DeskStore;
+import vn.dany.core.desk.RunDesk;
+import vn.dany.core.desk.ShowDesk;
 import vn.dany.core.disclosure.DisclosedTallies;
 import vn.dany.core.entrance.IssueEntryCodes;
 import vn.dany.core.entry.PublicAddress;
@@ -182,6 +185,21 @@ class Wiring {
     @Singleton
     ShowProgress showProgress(FindCampaign findCampaign, DisclosedTallies disclosed, Headcounts headcounts) {
         return new ShowProgress(findCampaign, disclosed, headcounts);
+    }
+
+    @Singleton
+    ShowDesk showDesk(
+            ShowProgress showProgress,
+            FindCampaign findCampaign,
+            DisclosedTallies disclosed,
+            DeskStore desk,
+            Clock clock) {
+        return new ShowDesk(showProgress, findCampaign, disclosed, desk, clock);
+    }
+
+    @Singleton
+    RunDesk runDesk(FindCampaign findCampaign, DeskStore desk, Clock clock) {
+        return new RunDesk(findCampaign, desk, clock);
     }
 
     @Singleton

@@ -96,8 +96,8 @@ class ConsolePageTest {
                 .asString();
 
         assertThat(page)
-                .contains("<dd class=\"big\">46</dd>", "46,0%", "trên 100 người", "3/4", "1 đơn vị chưa có phiếu")
-                .contains("Xã Lan Giới: 12 phiếu trên 20 người")
+                .contains("<dd class=\"big\">46</dd>", "46,0%", "trên 100 người", "0/4", "1 đơn vị chưa có phiếu")
+                .contains("Xã Lan Giới", "12/20 · 60,0%", "Cần đôn đốc (")
                 .contains("/console/rounds/" + roundId + "/results?unit=" + Samples.LAN_GIOI);
         Matcher qr = Pattern.compile("href=\"/qr/[2-9A-Y]{10}\\.png\"").matcher(page);
         assertThat(qr.results().count()).isEqualTo(4);

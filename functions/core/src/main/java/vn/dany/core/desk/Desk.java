@@ -43,6 +43,14 @@ public record Desk(
         return pushes.stream().filter(push -> push.unitId().equals(unit)).findFirst();
     }
 
+    /** The units with flags that whoever looks may see, in the order of the page. */
+    public List<UnitPace> flagged() {
+        return pace.units().stream()
+                .filter(unit -> readable.contains(unit.progress().unit().id())
+                        && progress.flags().containsKey(unit.progress().unit().id()))
+                .toList();
+    }
+
     /** The units that should be called, those that miss most of their plan first. */
     public List<UnitPace> wanting() {
         return pace.units().stream()

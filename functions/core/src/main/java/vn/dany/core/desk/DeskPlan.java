@@ -4,7 +4,7 @@ package vn.dany.core.desk;
  * How a campaign's units are urged.
  *
  * @param target which part of the headcount is wanted of each unit, in percent
- * @param unitMessage what a unit is told, with names in braces where the figures go; empty for the wording of the house
+ * @param unitMessage what a unit is told, with names in brackets where the figures go; empty for the wording of the house
  * @param clusterMessage the same for the units of a district or group together
  */
 public record DeskPlan(int target, String unitMessage, String clusterMessage) {

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.disclosure.CountSeries;
@@ -32,7 +33,9 @@ import vn.dany.core.unit.UnitRegister;
  * @param target which part of the headcount is wanted, in percent
  * @param hourly whether the marks are hours rather than days
  * @param marks the ends of the hours or days since the opening, the last one now or when nothing more came
- * @param planned how many responses all units together should have at each mark; empty unless all declare a headcount
+ * @param ahead the ends of the hours or days still to come, up to the last close
+ * @param planned how many responses all units together should have at each mark, past and ahead; empty unless all declare
+ *     a headcount
  * @param clusters the units by district, or by the groups staff have put together
  */
 public record Pace(
@@ -41,6 +44,7 @@ public record Pace(
         int target,
         boolean hourly,
         List<Instant> marks,
+        List<Instant> ahead,
         List<Long> planned,
         List<Cluster> clusters) {
 
@@ -104,6 +108,7 @@ public record Pace(
 
     public Pace {
         marks = List.copyOf(marks);
+        ahead = List.copyOf(ahead);
         planned = List.copyOf(planned);
         clusters = List.copyOf(clusters);
     }
@@ -113,7 +118,9 @@ public record Pace(
         Round round = progress.round();
         boolean hourly =
                 Duration.between(round.firstOpensAt(), round.lastClosesAt()).compareTo(BY_HOURS) <= 0;
-        List<Instant> marks = marks(round, hourly, now);
+        Instant end = now.isBefore(round.lastGraceEndsAt()) ? now : round.lastGraceEndsAt();
+        List<Instant> marks = end.isBefore(round.firstOpensAt()) ? List.of() : marks(round.firstOpensAt(), end, hourly);
+        List<Instant> ahead = marks(end, round.lastClosesAt(), hourly);
         Instant midnight = day(now, 0);
         List<Instant> moments = new ArrayList<>(marks);
         List<Instant> asides = List.of(day(now, -1), now.minus(Duration.ofDays(1)), midnight);
@@ -130,10 +137,10 @@ public record Pace(
                 .forEach(unit -> paces.put(unit.unit().id(), pace(unit, round, marks, states, asides, target, now)));
         List<UnitPace> all = List.copyOf(paces.values());
         List<Long> planned = new ArrayList<>();
-        for (Instant mark : marks) {
+        for (Instant mark : Stream.concat(marks.stream(), ahead.stream()).toList()) {
             all(all, unit -> planned(unit.progress(), round, target, mark)).ifPresent(planned::add);
         }
-        return new Pace(progress, now, target, hourly, marks, planned, clusters(progress, paces, register));
+        return new Pace(progress, now, target, hourly, marks, ahead, planned, clusters(progress, paces, register));
     }
 
     /** Every unit, by cluster. */
@@ -175,19 +182,21 @@ public record Pace(
                 UnitPace.state(unit.responses(), open, planned, wanted));
     }
 
-    private static List<Instant> marks(Round round, boolean hourly, Instant now) {
-        Instant end = now.isBefore(round.lastGraceEndsAt()) ? now : round.lastGraceEndsAt();
-        Instant mark = hourly
-                ? round.firstOpensAt().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(1))
-                : day(round.firstOpensAt(), 1);
+    /** The ends of the hours or days between two instants, the second one last. */
+    private static List<Instant> marks(Instant from, Instant until, boolean hourly) {
         List<Instant> marks = new ArrayList<>();
-        for (; mark.isBefore(end); mark = hourly ? mark.plus(Duration.ofHours(1)) : day(mark, 1)) {
+        Instant mark = after(from, hourly);
+        for (; mark.isBefore(until); mark = after(mark, hourly)) {
             marks.add(mark);
         }
-        if (!end.isBefore(round.firstOpensAt())) {
-            marks.add(end);
+        if (from.isBefore(until)) {
+            marks.add(until);
         }
         return marks;
+    }
+
+    private static Instant after(Instant instant, boolean hourly) {
+        return hourly ? instant.truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(1)) : day(instant, 1);
     }
 
     /** Midnight in Vietnam, {@code days} after the day of {@code instant}. */

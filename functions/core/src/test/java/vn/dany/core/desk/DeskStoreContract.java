@@ -66,7 +66,7 @@ public abstract class DeskStoreContract {
 
     @Test
     void planAndLists_areReplaced() {
-        DeskPlan plan = new DeskPlan(80, "Kính gửi {don_vi}", "");
+        DeskPlan plan = new DeskPlan(80, "Kính gửi [don_vi]", "");
         store().keep(campaignId, plan);
         assertThat(store().plan(campaignId)).isEqualTo(plan);
         store().assign(campaignId, "hoa@bacgiang.example", List.of(Samples.PHUC_SON, Samples.LAN_GIOI));

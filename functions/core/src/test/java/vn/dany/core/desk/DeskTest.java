@@ -78,10 +78,10 @@ class DeskTest {
         province.headcounts.declare(province.campaign.id(), Map.of(Samples.PHUC_SON, 10));
         answered(Samples.PHUC_SON, 8);
         count();
-        runDesk.plan(EDITOR, province.campaign.id(), 80, " Kính gửi {unit} ", "");
+        runDesk.plan(EDITOR, province.campaign.id(), 80, " Kính gửi [don_vi] ", "");
         UnitPace unit = show().pace().units().get(2);
         assertThat(unit.state()).isEqualTo(UnitPace.State.REACHED);
-        assertThat(show().plan().unitMessage()).isEqualTo("Kính gửi {unit}");
+        assertThat(show().plan().unitMessage()).isEqualTo("Kính gửi [don_vi]");
     }
 
     @Test

@@ -83,6 +83,56 @@ public record Addresses(Language language) {
         return at("/rounds/" + roundId);
     }
 
+    /** The progress of a round, its districts sorted. */
+    public String progress(RoundId roundId, String sort) {
+        return at("/rounds/" + roundId + "?sort=" + sort);
+    }
+
+    /** The progress of a round with every table open, for printing. */
+    public String progressOpen(RoundId roundId) {
+        return at("/rounds/" + roundId + "?tables=open");
+    }
+
+    /** Which units need a push now. */
+    public String push(RoundId roundId) {
+        return at("/rounds/" + roundId + "/push");
+    }
+
+    /** All units that need one rather than the slowest, or those of one's own list. */
+    public String push(RoundId roundId, String which) {
+        return at("/rounds/" + roundId + "/push?show=" + which);
+    }
+
+    /** The same once a push was noted, but for so many units that were urged within the hour. */
+    public String pushed(RoundId roundId, String which, int resting) {
+        return at("/rounds/" + roundId + "/push?show=" + which + "&resting=" + resting);
+    }
+
+    /** The letter to the slow units of a district or group, or to one unit. */
+    public String letter(RoundId roundId, String to) {
+        return at("/rounds/" + roundId + "/push/letter?to=" + to);
+    }
+
+    /** What looks odd. */
+    public String flags(RoundId roundId) {
+        return at("/rounds/" + roundId + "/flags");
+    }
+
+    /** How units are urged, and who looks after which. */
+    public String desk(CampaignId campaignId) {
+        return at("/campaigns/" + campaignId + "/desk");
+    }
+
+    /** The same with the list of one member of staff filled in. */
+    public String desk(CampaignId campaignId, String identity) {
+        return at("/campaigns/" + campaignId + "/desk?member=" + URLEncoder.encode(identity, StandardCharsets.UTF_8))
+                + "#lists";
+    }
+
+    public String deskSaved(CampaignId campaignId) {
+        return at("/campaigns/" + campaignId + "/desk" + SAVED);
+    }
+
     public String results(RoundId roundId) {
         return at("/rounds/" + roundId + "/results");
     }

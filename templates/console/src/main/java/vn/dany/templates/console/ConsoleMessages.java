@@ -93,9 +93,6 @@ public interface ConsoleMessages {
     @Message("Lần tổng hợp gần nhất: {moment} (giờ Việt Nam)")
     String countedAt(String moment);
 
-    @Message("{district}: {responses} phiếu, {answering} trên {units} đơn vị đã có phiếu")
-    String districtInWords(String district, String responses, String answering, String units);
-
     @Message("Không biết")
     String dontKnow();
 
@@ -162,9 +159,6 @@ public interface ConsoleMessages {
 
     @Message("Toàn cảnh")
     String mapHeading();
-
-    @Message("Mỗi ô là một đơn vị, số trong ô là số phiếu đã nhận. Bấm vào ô để xem kết quả của đơn vị.")
-    String mapIntro();
 
     @Message("Còn thiếu")
     String missing();
@@ -340,35 +334,11 @@ public interface ConsoleMessages {
     @Message("Đang mở")
     String stateOpen();
 
-    @Message("dưới {bound} phiếu")
-    String stepBelow(int bound);
-
-    @Message("từ 100%")
-    String stepComplete();
-
-    @Message("từ {bound} phiếu")
-    String stepFrom(String bound);
-
-    @Message("dưới {bound}%")
-    String stepRateBelow(int bound);
-
-    @Message("chưa có phiếu")
-    String stepSilent();
-
-    @Message("chưa khai báo số người")
-    String stepUnrated();
-
     @Message("Theo huyện và đơn vị")
     String tablesHeading();
 
     @Message("Nơi cần đôn đốc nhất đứng trước. Mở từng huyện để xem các đơn vị.")
     String tablesIntro();
-
-    @Message("{unit}: {responses} phiếu")
-    String tile(String unit, String responses);
-
-    @Message("{unit}: {responses} phiếu trên {headcount} người")
-    String tileWithHeadcount(String unit, String responses, String headcount);
 
     @Message("Chưa đủ phiếu để hiển thị")
     String tooFewHeading();

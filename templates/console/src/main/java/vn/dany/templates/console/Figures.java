@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.templates.Language;
 import vn.dany.templates.Moments;
@@ -14,6 +15,7 @@ final class Figures {
     /** Stands where there is no figure. */
     static final String NONE = "–";
 
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss");
 
     private final Language language;
@@ -33,6 +35,11 @@ final class Figures {
         return number.isPresent() ? count(number.getAsInt()) : NONE;
     }
 
+    /** The number, or a dash. */
+    String count(OptionalLong number) {
+        return number.isPresent() ? count(number.getAsLong()) : NONE;
+    }
+
     /** 8425 basis points as "84,3%", in English "84.3%". */
     String percent(int basisPoints) {
         int tenths = (basisPoints + 5) / 10;
@@ -47,6 +54,21 @@ final class Figures {
     /** "01/04/2024 07:30:00". */
     String moment(Instant instant) {
         return MOMENT.format(instant.atZone(CollectionWindow.ZONE));
+    }
+
+    /** "9:40": a time of today. */
+    String clock(Instant instant) {
+        return CLOCK.format(instant.atZone(CollectionWindow.ZONE));
+    }
+
+    /** When a window closes, within a sentence. */
+    String end(Instant instant) {
+        return Moments.in(language).end(instant);
+    }
+
+    /** A moment, within a sentence. */
+    String at(Instant instant) {
+        return Moments.in(language).at(instant);
     }
 
     /** When a window is open, within a sentence. */

@@ -2,7 +2,6 @@ package vn.dany.templates.console;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,17 +10,21 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.dany.core.campaign.CollectionWindow;
+import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
+import vn.dany.core.desk.Desk;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
-import vn.dany.core.report.Progress;
+import vn.dany.core.report.Pace;
 import vn.dany.core.report.Rate;
+import vn.dany.core.report.UnitPace;
 import vn.dany.core.report.UnitProgress;
 import vn.dany.core.unit.NameOrder;
 import vn.dany.core.unit.UnitId;
 import vn.dany.templates.Language;
 
-/** How far a round is. */
+/** How far a round is, and how fast it goes. */
 @CheckedTemplate(basePath = "console")
 public record ProgressPage(
         Shell shell,
@@ -31,25 +34,23 @@ public record ProgressPage(
         String window,
         String counted,
         List<Figure> figures,
-        String resultsLink,
+        List<Shell.Link> links,
         String orderAction,
         String headcountsLink,
         String contactsLink,
         boolean countedOnce,
-        List<ProgressSteps.Step> legend,
-        List<DistrictBlock> districts,
-        List<DistrictBlock> urgent)
+        @Nullable CoursePicture course,
+        Board board,
+        List<PaceWords.Step> legend,
+        String legendNote,
+        List<ClusterBlock> clusters,
+        List<ClusterBlock> urgent,
+        boolean open,
+        String openLink)
         implements TemplateInstance {
 
-    private static final Comparator<UnitProgress> BY_NAME =
-            Comparator.comparing(UnitProgress::unit, NameOrder.OF_UNITS);
-
-    /** Silent units first, then those that miss most, then those with the fewest responses. */
-    private static final Comparator<UnitProgress> BY_WANT = Comparator.comparing(
-                    (UnitProgress unit) -> unit.responses() > 0)
-            .thenComparing(unit -> -missing(unit).orElse(0))
-            .thenComparing(UnitProgress::responses)
-            .thenComparing(BY_NAME);
+    private static final Comparator<UnitPace> BY_NAME =
+            Comparator.comparing(unit -> unit.progress().unit(), NameOrder.OF_UNITS);
 
     /**
      * A headline number.
@@ -58,108 +59,137 @@ public record ProgressPage(
      */
     public record Figure(String label, String value, String note, String bar) {
 
-        private static List<Figure> of(Progress progress, Wording wording) {
+        private static List<Figure> of(Desk desk, Wording wording) {
             ConsoleMessages messages = wording.console();
+            PaceMessages words = wording.pace();
             Figures figures = wording.figures();
-            UnitProgress whole = progress.whole();
-            List<UnitProgress> units = progress.groups().stream()
-                    .flatMap(group -> group.units().stream())
-                    .toList();
-            long answering = units.stream().filter(unit -> unit.responses() > 0).count();
-            long silent = units.size() - answering;
+            Pace pace = desk.pace();
+            Pace.Cluster whole = pace.whole();
+            boolean open = RoundState.of(desk.progress().round(), pace.now()) == RoundState.OPEN;
             List<Figure> headlines = new ArrayList<>();
-            headlines.add(new Figure(messages.responses(), figures.count(whole.responses()), messages.received(), ""));
-            if (whole.responseRate().isPresent()) {
+            headlines.add(new Figure(
+                    messages.responses(),
+                    figures.count(whole.responses()),
+                    open
+                            ? words.todayAndYesterday(
+                                    figures.count(whole.sum(UnitPace::today)),
+                                    figures.count(whole.sum(UnitPace::yesterday)))
+                            : messages.received(),
+                    ""));
+            OptionalInt rate = Board.rate(whole);
+            if (rate.isPresent()) {
                 headlines.add(new Figure(
                         messages.responseRate(),
-                        figures.percent(whole.responseRate()),
+                        figures.percent(rate),
                         messages.ofHeadcount(figures.count(whole.headcount())),
-                        Figures.length(whole.responseRate().orElse(0))));
+                        Figures.length(rate.getAsInt())));
             }
-            headlines.add(new Figure(
-                    messages.unitsAnswering(),
-                    figures.count(answering) + "/" + figures.count(units.size()),
-                    silent == 0 ? messages.everyUnitAnswers() : messages.unitsSilent(figures.count(silent)),
-                    Figures.length(Rate.of(answering, units.size()).orElse(0))));
+            long units = whole.units().size();
+            long silent = whole.units().stream()
+                    .filter(unit -> unit.progress().responses() == 0)
+                    .count();
+            String note = silent == 0 ? messages.everyUnitAnswers() : messages.unitsSilent(figures.count(silent));
+            if (whole.units().stream().anyMatch(unit -> unit.wanted().isPresent())) {
+                long reached = whole.count(UnitPace.State.REACHED);
+                headlines.add(new Figure(
+                        pace.target() == 100 ? words.unitsComplete() : words.unitsAtTarget(pace.target()),
+                        figures.count(reached) + "/" + figures.count(units),
+                        note,
+                        Figures.length(Rate.of(reached, units).orElse(0))));
+            } else {
+                headlines.add(new Figure(
+                        messages.unitsAnswering(),
+                        figures.count(units - silent) + "/" + figures.count(units),
+                        note,
+                        Figures.length(Rate.of(units - silent, units).orElse(0))));
+            }
+            Round round = desk.progress().round();
+            if (open) {
+                CollectionWindow window = new CollectionWindow(round.firstOpensAt(), round.lastClosesAt());
+                headlines.add(new Figure(
+                        words.timeLeft(),
+                        wording.span(pace.now(), window.closesAt()),
+                        words.until(figures.end(window.closesAt())),
+                        ""));
+            }
             return headlines;
         }
     }
 
     /**
-     * A district.
+     * A district or group.
      *
      * @param anchor id of its table on the page
-     * @param units by name in the overview, by what is missing in the tables
+     * @param units by name on the tiles, the slowest first in the tables
      */
-    public record DistrictBlock(
+    public record ClusterBlock(
             String anchor,
             String name,
             String responses,
             String rate,
             String bar,
             String summary,
-            String alternative,
-            String resultsLink,
             boolean wanting,
             List<UnitLine> units) {
 
-        private static DistrictBlock of(Progress.Group group, RoundId roundId, List<UnitLine> lines, Wording wording) {
+        private static ClusterBlock of(Pace.Cluster cluster, List<UnitLine> lines, Wording wording) {
             ConsoleMessages messages = wording.console();
             Figures figures = wording.figures();
-            UnitProgress head = group.head();
-            long silent = group.silent();
-            String name = head.unit().fullName();
-            String responses = figures.count(head.responses());
-            String units = figures.count(group.units().size());
-            return new DistrictBlock(
-                    "d" + head.unit().id(),
-                    name,
-                    responses,
-                    head.responseRate().isPresent() ? figures.percent(head.responseRate()) : "",
-                    Figures.length(share(group)),
-                    silent == 0 ? messages.everyUnitAnswers() : messages.unitsSilentOf(figures.count(silent), units),
-                    messages.districtInWords(
-                            name, responses, figures.count(group.units().size() - silent), units),
-                    wording.addresses().results(roundId, head.unit().id()),
+            long silent = cluster.count(UnitPace.State.SILENT);
+            OptionalInt rate = Board.rate(cluster);
+            return new ClusterBlock(
+                    cluster.id(),
+                    cluster.name(),
+                    figures.count(cluster.responses()),
+                    rate.isPresent() ? figures.percent(rate) : "",
+                    Figures.length(Board.share(cluster)),
+                    silent == 0
+                            ? messages.everyUnitAnswers()
+                            : messages.unitsSilentOf(
+                                    figures.count(silent),
+                                    figures.count(cluster.units().size())),
                     silent > 0,
                     lines);
         }
     }
 
-    /** A unit, as a tile of the overview and as a line of a table. */
+    /** A unit, as a tile and as a line of a table. */
     public record UnitLine(
             String name,
             String code,
-            String step,
+            PaceWords pace,
+            String figure,
             String responses,
             String headcount,
             String missing,
+            String today,
             String rate,
             String warning,
-            String tile,
             String resultsLink,
             String qrLink) {
 
-        private static UnitLine of(
-                UnitProgress unit, RoundId roundId, ProgressSteps steps, @Nullable EntryCode code, Wording wording) {
+        private static UnitLine of(UnitPace unit, Desk desk, @Nullable EntryCode code, Wording wording) {
             ConsoleMessages messages = wording.console();
             Figures figures = wording.figures();
-            String name = unit.unit().fullName();
-            String responses = figures.count(unit.responses());
-            boolean above = unit.responseRate().orElse(0) > 10_000;
+            UnitProgress progress = unit.progress();
+            UnitId id = progress.unit().id();
+            RoundId roundId = desk.progress().round().id();
+            String responses = figures.count(progress.responses());
             return new UnitLine(
-                    name,
-                    unit.unit().code(),
-                    steps.style(unit),
+                    progress.unit().fullName(),
+                    progress.unit().code(),
+                    PaceWords.of(unit.state(), wording.pace()),
+                    progress.headcount().isPresent()
+                            ? responses + "/" + figures.count(progress.headcount()) + " · "
+                                    + figures.percent(progress.responseRate())
+                            : wording.pace().sheets(responses),
                     responses,
-                    figures.count(unit.headcount()),
-                    figures.count(ProgressPage.missing(unit)),
-                    figures.percent(unit.responseRate()),
-                    above ? messages.aboveHeadcount() : "",
-                    unit.headcount().isPresent()
-                            ? messages.tileWithHeadcount(name, responses, figures.count(unit.headcount()))
-                            : messages.tile(name, responses),
-                    wording.addresses().results(roundId, unit.unit().id()),
+                    figures.count(progress.headcount()),
+                    figures.count(unit.missing()),
+                    "+" + figures.count(unit.today()),
+                    figures.percent(progress.responseRate()),
+                    progress.responseRate().orElse(0) > 10_000 ? messages.aboveHeadcount() : "",
+                    desk.readable().contains(id) ? wording.addresses().results(roundId, id) : "",
                     code == null ? "" : Addresses.qrImage(code));
         }
     }
@@ -169,64 +199,83 @@ public record ProgressPage(
      *
      * @param entries the campaign's entries, for the links to the QR images
      * @param asksForContact whether respondents may leave contact details, for the link to them
+     * @param sort what the table of districts is sorted by
+     * @param open whether every table is open, for printing
      */
     public static TemplateInstance of(
-            Progress progress, List<Entry> entries, boolean asksForContact, Instant now, Language language) {
+            Desk desk, List<Entry> entries, boolean asksForContact, Board.Sort sort, boolean open, Language language) {
         Wording wording = Wording.in(language);
         Addresses addresses = wording.addresses();
-        RoundId roundId = progress.round().id();
-        RoundState state = RoundState.of(progress.round(), now);
-        String title = wording.roundTitle(progress.campaign(), roundId);
+        Pace pace = desk.pace();
+        Round round = desk.progress().round();
+        RoundId roundId = round.id();
+        RoundState state = RoundState.of(round, pace.now());
+        String title = wording.roundTitle(desk.progress().campaign(), roundId);
         Map<UnitId, EntryCode> codes = new HashMap<>();
         entries.stream()
                 .filter(entry -> !entry.isRevoked() && entry.placement().equals(Entry.WHOLE_UNIT))
                 .forEach(entry -> codes.put(entry.unitId(), entry.code()));
-        ProgressSteps steps = ProgressSteps.of(progress, wording);
-        Function<UnitProgress, UnitLine> line =
-                unit -> UnitLine.of(unit, roundId, steps, codes.get(unit.unit().id()), wording);
+        Function<UnitPace, UnitLine> line =
+                unit -> UnitLine.of(unit, desk, codes.get(unit.progress().unit().id()), wording);
         return new ProgressPage(
                         wording.shell(at -> at.round(roundId), title),
                         title,
                         state.style(),
                         state.text(wording),
-                        wording.figures().window(progress.round().window()),
-                        wording.counted(progress.countedAt()),
-                        Figure.of(progress, wording),
-                        addresses.results(roundId),
+                        wording.figures().window(round.window()),
+                        wording.counted(desk.progress().countedAt()),
+                        Figure.of(desk, wording),
+                        links(desk, wording),
                         addresses.workbook(roundId),
                         addresses.headcounts(roundId.campaignId()),
                         asksForContact ? addresses.contacts(roundId.campaignId()) : "",
-                        progress.countedAt().isPresent(),
-                        steps.legend(),
-                        progress.groups().stream()
-                                .sorted(Comparator.comparing(Progress.Group::head, BY_NAME))
-                                .map(group -> DistrictBlock.of(group, roundId, lines(group, BY_NAME, line), wording))
-                                .toList(),
-                        progress.groups().stream()
-                                .sorted(Comparator.comparingInt(ProgressPage::share)
-                                        .thenComparing(Progress.Group::head, BY_NAME))
-                                .map(group -> DistrictBlock.of(group, roundId, lines(group, BY_WANT, line), wording))
-                                .toList())
+                        desk.progress().countedAt().isPresent(),
+                        CoursePicture.of(pace, wording),
+                        Board.of(pace, sort, roundId, wording),
+                        PaceWords.legend(pace, wording),
+                        wording.pace().legendNote(),
+                        blocks(pace, Comparator.comparing(Pace.Cluster::name), BY_NAME, line, wording),
+                        blocks(
+                                pace,
+                                Comparator.comparingInt(Board::share).thenComparing(Pace.Cluster::name),
+                                UnitPace.SLOWEST_FIRST,
+                                line,
+                                wording),
+                        open,
+                        addresses.progressOpen(roundId))
                 .setLocale(language.tag());
     }
 
-    private static List<UnitLine> lines(
-            Progress.Group group, Comparator<UnitProgress> order, Function<UnitProgress, UnitLine> line) {
-        return group.units().stream().sorted(order).map(line).toList();
+    private static List<ClusterBlock> blocks(
+            Pace pace,
+            Comparator<Pace.Cluster> order,
+            Comparator<UnitPace> units,
+            Function<UnitPace, UnitLine> line,
+            Wording wording) {
+        return pace.clusters().stream()
+                .sorted(order)
+                .map(cluster -> ClusterBlock.of(
+                        cluster,
+                        cluster.units().stream().sorted(units).map(line).toList(),
+                        wording))
+                .toList();
     }
 
-    /** What the district's bar shows: its response rate, or how many of its units have answered. */
-    private static int share(Progress.Group group) {
-        OptionalInt rate = group.head().responseRate();
-        return rate.isPresent()
-                ? rate.getAsInt()
-                : Rate.of(group.units().size() - group.silent(), group.units().size())
-                        .orElse(0);
-    }
-
-    private static OptionalInt missing(UnitProgress unit) {
-        return unit.headcount().isEmpty()
-                ? OptionalInt.empty()
-                : OptionalInt.of((int) Math.max(0, unit.headcount().getAsInt() - unit.responses()));
+    private static List<Shell.Link> links(Desk desk, Wording wording) {
+        Addresses addresses = wording.addresses();
+        PaceMessages messages = wording.pace();
+        Figures figures = wording.figures();
+        RoundId roundId = desk.progress().round().id();
+        List<Shell.Link> links = new ArrayList<>();
+        if (!desk.pushable().isEmpty()) {
+            links.add(new Shell.Link(
+                    messages.pushWithCount(figures.count(desk.wanting().size())), addresses.push(roundId)));
+        }
+        if (!desk.readable().isEmpty()) {
+            links.add(new Shell.Link(
+                    messages.flagsWithCount(figures.count(desk.flagged().size())), addresses.flags(roundId)));
+            links.add(new Shell.Link(wording.console().results(), addresses.results(roundId)));
+        }
+        return links;
     }
 }

@@ -20,9 +20,13 @@ public record Shell(
             "css/progress.css",
             "css/results.css",
             "css/forms.css",
+            "css/desk.css",
             "css/screens.css");
 
-    /** What opens messages and makes keys in the browser of the boxes' owner; no other page has a script. */
+    /** What copies a message by one tap and looks again while nobody reads; the pages are whole without it. */
+    public static final Asset DESK_SCRIPT = Asset.read("js/desk.js");
+
+    /** What opens messages and makes keys in the browser of the boxes' owner; no other page has this script. */
     public static final Asset BOX_SCRIPT = Asset.read("js/box.js");
 
     /** Where a link leads and what it says. */
@@ -48,6 +52,11 @@ public record Shell(
     /** Where the stylesheet is served; another content has another name. */
     public String style() {
         return Addresses.style(STYLE);
+    }
+
+    /** Where the script of the desk is served; likewise. */
+    public String deskScript() {
+        return Addresses.script(DESK_SCRIPT);
     }
 
     /** Where the script of the boxes' owner is served; likewise. */

@@ -2,6 +2,7 @@ package vn.dany.templates.console;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ record Wording(
         SignInMessages signIn,
         PeopleMessages people,
         LogMessages log,
+        PaceMessages pace,
         Figures figures,
         Addresses addresses) {
 
@@ -42,6 +44,7 @@ record Wording(
                 bundle(SignInMessages.class, language),
                 bundle(PeopleMessages.class, language),
                 bundle(LogMessages.class, language),
+                bundle(PaceMessages.class, language),
                 new Figures(language),
                 new Addresses(language));
     }
@@ -69,6 +72,15 @@ record Wording(
     /** When a round was counted, as a sentence. */
     String counted(Optional<Instant> at) {
         return at.map(figures::moment).map(console::countedAt).orElseGet(console::neverCounted);
+    }
+
+    /** How long it is from one instant to another: days and hours, hours and minutes, or minutes. */
+    String span(Instant from, Instant until) {
+        long minutes = Math.max(0, Duration.between(from, until).toMinutes());
+        long hours = minutes / 60;
+        return hours >= 48
+                ? pace.daysAndHours(hours / 24, hours % 24)
+                : hours > 0 ? pace.hoursAndMinutes(hours, minutes % 60) : pace.minutes(minutes);
     }
 
     /** The surroundings of the page that is {@code here}, below the pages {@code crumbs}. */

@@ -1,6 +1,7 @@
 package vn.dany.templates.console;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,10 @@ import vn.dany.core.access.FindCampaign;
 import vn.dany.core.access.People;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.campaign.RoundId;
+import vn.dany.core.desk.InMemoryDeskStore;
+import vn.dany.core.desk.ShowDesk;
 import vn.dany.core.disclosure.DisclosedSamples;
 import vn.dany.core.disclosure.InMemoryDisclosedTallies;
 import vn.dany.core.entry.Entry;
@@ -42,6 +46,7 @@ final class Desk {
     final List<Entry> entries;
     private final InMemoryRegistry registry = new InMemoryRegistry();
     private final Headcounts headcounts = new InMemoryHeadcounts();
+    final InMemoryDeskStore desk = new InMemoryDeskStore();
     private final InMemoryDisclosedTallies disclosed = new InMemoryDisclosedTallies();
 
     Desk(Campaign campaign) {
@@ -104,6 +109,18 @@ final class Desk {
 
     Progress progress() {
         return new ShowProgress(new FindCampaign(registry), disclosed, headcounts).show(People.EDITOR, roundId);
+    }
+
+    /** The round as an editor of the province sees it. */
+    vn.dany.core.desk.Desk desk() {
+        FindCampaign findCampaign = new FindCampaign(registry);
+        return new ShowDesk(
+                        new ShowProgress(findCampaign, disclosed, headcounts),
+                        findCampaign,
+                        disclosed,
+                        desk,
+                        Clock.fixed(NOW, CollectionWindow.ZONE))
+                .show(People.EDITOR, roundId);
     }
 
     Results results(UnitId unitId) {

@@ -9,6 +9,13 @@ class ShellTest {
     @Test
     void theBuild_losesNothingOfTheStyle() throws IOException {
         WholeStyle.assertWhole(
-                Shell.STYLE, "ground.css", "parts.css", "progress.css", "results.css", "forms.css", "screens.css");
+                Shell.STYLE,
+                "ground.css",
+                "parts.css",
+                "progress.css",
+                "results.css",
+                "forms.css",
+                "desk.css",
+                "screens.css");
     }
 }

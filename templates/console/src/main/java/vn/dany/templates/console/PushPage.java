@@ -1,0 +1,215 @@
+package vn.dany.templates.console;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.dany.core.desk.Desk;
+import vn.dany.core.desk.Push;
+import vn.dany.core.report.Pace;
+import vn.dany.core.report.UnitPace;
+import vn.dany.core.unit.UnitId;
+import vn.dany.templates.Language;
+
+/** Which units need a push now, what to tell them, and who has told them. */
+@CheckedTemplate(basePath = "console")
+public record PushPage(
+        Shell shell,
+        String title,
+        String counted,
+        String notice,
+        List<Choice> choices,
+        List<Call> calls,
+        List<Call> clusters,
+        List<Shell.Link> means,
+        String action,
+        String show,
+        String settingsLink)
+        implements TemplateInstance {
+
+    /** How many units there are on a page that shows the slowest. */
+    static final int SLOWEST = 10;
+
+    /** Which of the slow units are on the page. */
+    public enum Show {
+        SLOWEST,
+        ALL,
+        MINE;
+
+        /** The one that an address names; the slowest if it names none. */
+        public static Show of(String text) {
+            return text.equals(ALL.text()) ? ALL : text.equals(MINE.text()) ? MINE : SLOWEST;
+        }
+
+        /** As addresses say it. */
+        public String text() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** A way to look at the list. */
+    public record Choice(String text, String address, boolean current) {}
+
+    /**
+     * Somebody to call.
+     *
+     * @param units the ids of all units that are urged with it
+     * @param last when and by whom they were urged, empty if never
+     * @param resting whether that was within the hour
+     */
+    public record Call(
+            String anchor,
+            String name,
+            String above,
+            PaceWords pace,
+            String figure,
+            String missing,
+            String last,
+            boolean resting,
+            String message,
+            List<String> units,
+            String letterLink) {}
+
+    /**
+     * The page.
+     *
+     * @param resting units that were not urged since somebody had urged them within the hour; null if nobody tried
+     */
+    public static TemplateInstance of(Desk desk, Show show, Optional<Integer> resting, Language language) {
+        Wording wording = Wording.in(language);
+        Addresses addresses = wording.addresses();
+        var roundId = desk.progress().round().id();
+        PushText text = new PushText(desk, wording);
+        List<UnitPace> slow = desk.wanting().stream()
+                .filter(unit -> desk.pushable().contains(unit.progress().unit().id()))
+                .toList();
+        List<UnitPace> mine = slow.stream()
+                .filter(unit -> desk.mine().contains(unit.progress().unit().id()))
+                .toList();
+        List<UnitPace> shown = switch (show) {
+            case SLOWEST -> slow.stream().limit(SLOWEST).toList();
+            case ALL -> slow;
+            case MINE -> mine;
+        };
+        List<Call> clusters = new ArrayList<>();
+        for (Pace.Cluster cluster : desk.pace().clusters()) {
+            List<UnitPace> theirs =
+                    slow.stream().filter(cluster.units()::contains).toList();
+            if (!theirs.isEmpty() && desk.pace().clusters().size() > 1) {
+                clusters.add(call(desk, cluster, theirs, text, wording));
+            }
+        }
+        List<Choice> choices = new ArrayList<>();
+        if (slow.size() > SLOWEST) {
+            choices.add(new Choice(wording.pace().showSlowest(SLOWEST), addresses.push(roundId), show == Show.SLOWEST));
+        }
+        choices.add(new Choice(
+                wording.pace().showAll(wording.figures().count(slow.size())),
+                addresses.push(roundId, Show.ALL.text()),
+                show == Show.ALL || (show == Show.SLOWEST && slow.size() <= SLOWEST)));
+        choices.add(new Choice(
+                wording.pace().showMine(wording.figures().count(mine.size())),
+                addresses.push(roundId, Show.MINE.text()),
+                show == Show.MINE));
+        return new PushPage(
+                        wording.shell(
+                                at -> at.push(roundId),
+                                wording.pace().pushHeading(),
+                                wording.crumb(desk.progress().campaign(), roundId)),
+                        wording.roundTitle(desk.progress().campaign(), roundId),
+                        wording.counted(desk.progress().countedAt()),
+                        resting.map(count -> count == 0
+                                        ? wording.pace().pushed()
+                                        : wording.pace()
+                                                .pushedBut(wording.figures().count(count)))
+                                .orElse(""),
+                        choices,
+                        shown.stream()
+                                .map(unit -> call(desk, unit, text, wording))
+                                .toList(),
+                        clusters,
+                        means(wording),
+                        addresses.push(roundId),
+                        show.text(),
+                        addresses.desk(roundId.campaignId()))
+                .setLocale(language.tag());
+    }
+
+    private static Call call(Desk desk, UnitPace unit, PushText text, Wording wording) {
+        Figures figures = wording.figures();
+        UnitId id = unit.progress().unit().id();
+        Optional<Push> last = desk.lastPush(id);
+        OptionalInt headcount = unit.progress().headcount();
+        return new Call(
+                "c-" + id,
+                unit.progress().unit().fullName(),
+                desk.pace().clusters().stream()
+                        .filter(cluster -> cluster.units().contains(unit))
+                        .map(Pace.Cluster::name)
+                        .findFirst()
+                        .orElse(""),
+                PaceWords.of(unit.state(), wording.pace()),
+                headcount.isPresent()
+                        ? figures.count(unit.progress().responses()) + "/" + figures.count(headcount) + " · "
+                                + figures.percent(unit.progress().responseRate())
+                        : wording.pace().sheets(figures.count(unit.progress().responses())),
+                unit.missing().isPresent() ? wording.pace().missing(figures.count(unit.missing())) : "",
+                last.map(push -> urged(push, desk, wording)).orElse(""),
+                last.filter(push -> push.holdsAt(desk.pace().now())).isPresent(),
+                text.unit(unit),
+                List.of(id.value()),
+                wording.addresses().letter(desk.progress().round().id(), id.value()));
+    }
+
+    private static Call call(Desk desk, Pace.Cluster cluster, List<UnitPace> slow, PushText text, Wording wording) {
+        Figures figures = wording.figures();
+        OptionalInt rate = Board.rate(cluster);
+        return new Call(
+                "c-" + cluster.id(),
+                cluster.name(),
+                "",
+                PaceWords.of(UnitPace.State.SLOW, wording.pace()),
+                figures.count(cluster.responses()) + (rate.isPresent() ? " · " + figures.percent(rate) : ""),
+                wording.pace()
+                        .slowOf(
+                                figures.count(slow.size()),
+                                figures.count(cluster.units().size())),
+                "",
+                false,
+                text.cluster(cluster, slow),
+                slow.stream().map(unit -> unit.progress().unit().id().value()).toList(),
+                wording.addresses().letter(desk.progress().round().id(), cluster.id()));
+    }
+
+    private static String urged(Push push, Desk desk, Wording wording) {
+        boolean today = push.at().isAfter(desk.pace().now().minusSeconds(12 * 3600));
+        return wording.pace()
+                .urged(
+                        today
+                                ? wording.figures().clock(push.at())
+                                : wording.figures().at(push.at()),
+                        means(push.means(), wording),
+                        push.by());
+    }
+
+    private static List<Shell.Link> means(Wording wording) {
+        List<Shell.Link> means = new ArrayList<>();
+        for (Push.Means one : Push.Means.values()) {
+            means.add(new Shell.Link(means(one, wording), one.name()));
+        }
+        return means;
+    }
+
+    private static String means(Push.Means means, Wording wording) {
+        PaceMessages messages = wording.pace();
+        return switch (means) {
+            case ZALO -> messages.meansZalo();
+            case PHONE -> messages.meansPhone();
+            case LETTER -> messages.meansLetter();
+            case MEETING -> messages.meansMeeting();
+        };
+    }
+}
