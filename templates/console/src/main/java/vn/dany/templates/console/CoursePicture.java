@@ -44,7 +44,6 @@ public record CoursePicture(
     private static final int HEIGHT = 300;
     private static final int LOW = 60;
 
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM", Locale.ROOT);
     private static final DateTimeFormatter HOUR_OF_DAY = DateTimeFormatter.ofPattern("HH:mm dd/MM", Locale.ROOT);
 
@@ -158,6 +157,8 @@ public record CoursePicture(
     }
 
     private static String label(Instant at, boolean hourly) {
-        return hourly ? HOUR.format(at.atZone(CollectionWindow.ZONE)) : DAY.format(at.atZone(CollectionWindow.ZONE));
+        return hourly
+                ? HOUR_OF_DAY.format(at.atZone(CollectionWindow.ZONE))
+                : DAY.format(at.atZone(CollectionWindow.ZONE));
     }
 }

@@ -79,6 +79,9 @@ public interface PaceMessages {
     @Message("Dấu hiệu cần kiểm tra ({count})")
     String flagsWithCount(String count);
 
+    @Message("{hours} giờ")
+    String hours(long hours);
+
     @Message("{hours} giờ {minutes} phút")
     String hoursAndMinutes(long hours, long minutes);
 
@@ -279,6 +282,9 @@ public interface PaceMessages {
 
     @Message("Hôm nay")
     String today();
+
+    @Message("hôm nay +{today}")
+    String todayAlone(String today);
 
     @Message("hôm nay +{today}; cùng giờ hôm qua +{yesterday}")
     String todayAndYesterday(String today, String yesterday);

@@ -2,6 +2,8 @@ package vn.dany.templates.console;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -59,6 +61,11 @@ public record ProgressPage(
      */
     public record Figure(String label, String value, String note, String bar) {
 
+        /** Whether its value is more than a number, and so is written smaller. */
+        public boolean words() {
+            return value.indexOf(' ') >= 0;
+        }
+
         private static List<Figure> of(Desk desk, Wording wording) {
             ConsoleMessages messages = wording.console();
             PaceMessages words = wording.pace();
@@ -70,11 +77,7 @@ public record ProgressPage(
             headlines.add(new Figure(
                     messages.responses(),
                     figures.count(whole.responses()),
-                    open
-                            ? words.todayAndYesterday(
-                                    figures.count(whole.sum(UnitPace::today)),
-                                    figures.count(whole.sum(UnitPace::yesterday)))
-                            : messages.received(),
+                    open ? today(desk, words, figures) : messages.received(),
                     ""));
             OptionalInt rate = Board.rate(whole);
             if (rate.isPresent()) {
@@ -113,6 +116,16 @@ public record ProgressPage(
                         ""));
             }
             return headlines;
+        }
+
+        /** What came today, beside yesterday's once there was one. */
+        private static String today(Desk desk, PaceMessages words, Figures figures) {
+            Pace.Cluster whole = desk.pace().whole();
+            String today = figures.count(whole.sum(UnitPace::today));
+            Instant dayAgo = desk.pace().now().minus(Duration.ofDays(1));
+            return dayAgo.isBefore(desk.progress().round().firstOpensAt())
+                    ? words.todayAlone(today)
+                    : words.todayAndYesterday(today, figures.count(whole.sum(UnitPace::yesterday)));
         }
     }
 

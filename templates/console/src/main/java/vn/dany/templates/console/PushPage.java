@@ -24,7 +24,6 @@ public record PushPage(
         List<Choice> choices,
         List<Call> calls,
         List<Call> clusters,
-        List<Shell.Link> means,
         String action,
         String show,
         String settingsLink)
@@ -57,6 +56,7 @@ public record PushPage(
      * Somebody to call.
      *
      * @param units the ids of all units that are urged with it
+     * @param means how they may be urged
      * @param last when and by whom they were urged, empty if never
      * @param resting whether that was within the hour
      */
@@ -71,7 +71,8 @@ public record PushPage(
             boolean resting,
             String message,
             List<String> units,
-            String letterLink) {}
+            String letterLink,
+            List<Shell.Link> means) {}
 
     /**
      * The page.
@@ -116,9 +117,9 @@ public record PushPage(
                 show == Show.MINE));
         return new PushPage(
                         wording.shell(
-                                at -> at.push(roundId),
-                                wording.pace().pushHeading(),
-                                wording.crumb(desk.progress().campaign(), roundId)),
+                                        at -> at.push(roundId),
+                                        wording.pace().pushHeading(),
+                                        wording.crumb(desk.progress().campaign(), roundId)),
                         wording.roundTitle(desk.progress().campaign(), roundId),
                         wording.counted(desk.progress().countedAt()),
                         resting.map(count -> count == 0
@@ -131,7 +132,6 @@ public record PushPage(
                                 .map(unit -> call(desk, unit, text, wording))
                                 .toList(),
                         clusters,
-                        means(wording),
                         addresses.push(roundId),
                         show.text(),
                         addresses.desk(roundId.campaignId()))
@@ -161,7 +161,8 @@ public record PushPage(
                 last.filter(push -> push.holdsAt(desk.pace().now())).isPresent(),
                 text.unit(unit),
                 List.of(id.value()),
-                wording.addresses().letter(desk.progress().round().id(), id.value()));
+                wording.addresses().letter(desk.progress().round().id(), id.value()),
+                means(wording));
     }
 
     private static Call call(Desk desk, Pace.Cluster cluster, List<UnitPace> slow, PushText text, Wording wording) {
@@ -181,7 +182,8 @@ public record PushPage(
                 false,
                 text.cluster(cluster, slow),
                 slow.stream().map(unit -> unit.progress().unit().id().value()).toList(),
-                wording.addresses().letter(desk.progress().round().id(), cluster.id()));
+                wording.addresses().letter(desk.progress().round().id(), cluster.id()),
+                means(wording));
     }
 
     private static String urged(Push push, Desk desk, Wording wording) {

@@ -80,7 +80,9 @@ record Wording(
         long hours = minutes / 60;
         return hours >= 48
                 ? pace.daysAndHours(hours / 24, hours % 24)
-                : hours > 0 ? pace.hoursAndMinutes(hours, minutes % 60) : pace.minutes(minutes);
+                : hours > 0 && minutes % 60 > 0
+                        ? pace.hoursAndMinutes(hours, minutes % 60)
+                        : hours > 0 ? pace.hours(hours) : pace.minutes(minutes);
     }
 
     /** The surroundings of the page that is {@code here}, below the pages {@code crumbs}. */

@@ -358,7 +358,8 @@ class ConsolePagesTest {
     }
 
     private static void compare(String name, Language language, TemplateInstance page) {
-        String shown = page.render().replace(Shell.STYLE.version(), "VERSION");
+        String shown =
+                page.render().replace(Shell.STYLE.version(), "VERSION").replace(Shell.DESK_SCRIPT.version(), "VERSION");
         Golden.compare(language.tag(), name, shown);
     }
 }
