@@ -62,6 +62,7 @@ final class Routes {
         Routes routes = new Routes();
         routes.everybodys();
         routes.rounds(at);
+        routes.desk(at);
         routes.plans(at);
         routes.codes(at);
         routes.kits(at);
@@ -120,6 +121,46 @@ final class Routes {
                 303,
                 orders + at.ownOrder() + "/document",
                 orders + at.foreignOrder() + "/document");
+    }
+
+    private void desk(Neighbours.Settled at) {
+        String round = "/console/rounds/{roundId}";
+        String own = "/console/rounds/" + at.own();
+        String foreign = "/console/rounds/" + at.foreign();
+        String unit = Samples.PHUC_SON.value();
+        get(round + "/push", who(E, L), 200, own + "/push", foreign + "/push");
+        post(
+                round + "/push",
+                who(E, L),
+                303,
+                own + "/push",
+                foreign + "/push",
+                Map.of("unit", unit, "means", "PHONE"));
+        get(
+                round + "/push/letter",
+                who(E, L),
+                200,
+                own + "/push/letter?to=" + unit,
+                foreign + "/push/letter?to=" + unit);
+        get(round + "/flags", who(E, R, L, U), 200, own + "/flags", foreign + "/flags");
+        post(
+                round + "/flags",
+                who(E, L),
+                303,
+                own + "/flags",
+                foreign + "/flags",
+                Map.of("unit", unit, "flag", "BURST", "text", "Đã hỏi"));
+        String campaigns = "/console/campaigns/";
+        String ownDesk = campaigns + at.own().campaignId() + "/desk";
+        String foreignDesk = campaigns + at.foreign().campaignId() + "/desk";
+        get(campaigns + "{campaignId}/desk", who(E, L), 200, ownDesk, foreignDesk);
+        post(
+                campaigns + "{campaignId}/desk",
+                who(E, L),
+                303,
+                ownDesk,
+                foreignDesk,
+                Map.of("member", "nam@bacgiang.example", "unit", unit));
     }
 
     private void plans(Neighbours.Settled at) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import vn.dany.core.Samples;
 import vn.dany.core.access.FindCampaign;
 import vn.dany.core.access.People;
+import vn.dany.core.access.Person;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.CollectionWindow;
@@ -113,6 +114,11 @@ final class Desk {
 
     /** The round as an editor of the province sees it. */
     vn.dany.core.desk.Desk desk() {
+        return desk(People.EDITOR);
+    }
+
+    /** The round as {@code person} sees it. */
+    vn.dany.core.desk.Desk desk(Person person) {
         FindCampaign findCampaign = new FindCampaign(registry);
         return new ShowDesk(
                         new ShowProgress(findCampaign, disclosed, headcounts),
@@ -120,7 +126,7 @@ final class Desk {
                         disclosed,
                         desk,
                         Clock.fixed(NOW, CollectionWindow.ZONE))
-                .show(People.EDITOR, roundId);
+                .show(person, roundId);
     }
 
     Results results(UnitId unitId) {

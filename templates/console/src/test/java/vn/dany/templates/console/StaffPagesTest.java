@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.dany.core.Samples;
 import vn.dany.core.access.Assignment;
+import vn.dany.core.access.People;
 import vn.dany.core.access.Right;
 import vn.dany.core.access.Role;
 import vn.dany.core.access.Staff;
@@ -136,7 +137,8 @@ class StaffPagesTest {
         assertThat(render(May.only(EnumSet.of(Right.READ_PROGRESS), campaigns)))
                 .contains("/console/rounds/")
                 .doesNotContain("/console/campaigns", "/console/units", "/console/staff", "/console/questionnaires");
-        TemplateInstance progress = ProgressPage.of(desk.progress(), desk.entries, true, Desk.NOW, Language.VI);
+        vn.dany.core.desk.Desk theirs = desk.desk(People.in(Samples.LAN_GIOI, Role.COMMUNE_TEAM));
+        TemplateInstance progress = ProgressPage.of(theirs, desk.entries, true, Board.Sort.RATE, false, Language.VI);
         assertThat(render(May.only(EnumSet.of(Right.READ_PROGRESS, Right.READ_KITS), progress)))
                 .doesNotContain("/results", "/headcounts", "/contacts");
     }
