@@ -13,12 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.access.Right;
-import vn.dany.core.access.StaffMember;
-import vn.dany.core.campaign.Campaign;
-import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.desk.Desk;
-import vn.dany.core.desk.DeskStore;
 import vn.dany.core.desk.Push;
 import vn.dany.core.desk.RunDesk;
 import vn.dany.core.desk.ShowDesk;
@@ -26,26 +22,23 @@ import vn.dany.core.disclosure.IntegrityFlag;
 import vn.dany.core.unit.UnitId;
 import vn.dany.templates.Language;
 import vn.dany.templates.console.Addresses;
-import vn.dany.templates.console.DeskPage;
 import vn.dany.templates.console.FlagsPage;
 import vn.dany.templates.console.LetterPage;
 import vn.dany.templates.console.PushPage;
 import vn.dany.web.FormBody;
 
-/** Running a round: whom to call, what looks odd, who looks after which units. */
+/** Running a round: whom to call, and what looks odd. */
 @Path("/console")
 public class DeskResource {
 
     private final Scope scope;
     private final ShowDesk showDesk;
     private final RunDesk runDesk;
-    private final DeskStore store;
 
-    public DeskResource(Scope scope, ShowDesk showDesk, RunDesk runDesk, DeskStore store) {
+    public DeskResource(Scope scope, ShowDesk showDesk, RunDesk runDesk) {
         this.scope = scope;
         this.showDesk = showDesk;
         this.runDesk = runDesk;
-        this.store = store;
     }
 
     /** The slow units, with what to tell them and who has told them. */
@@ -113,58 +106,13 @@ public class DeskResource {
         return Html.to(new Addresses(language).flags(roundId));
     }
 
-    /** How units are urged, and who looks after which. */
-    @GET
-    @Path("campaigns/{campaignId}/desk")
-    public Response plan(
-            @PathParam("campaignId") CampaignId campaignId,
-            @QueryParam("member") @DefaultValue("") String member,
-            @QueryParam("saved") @Nullable String saved,
-            @QueryParam("lang") @DefaultValue("vi") Language language) {
-        Campaign campaign = scope.campaign(Right.PUSH, campaignId);
-        return Html.page(
-                200,
-                DeskPage.of(
-                        campaign,
-                        scope.register(),
-                        store.plan(campaignId),
-                        store.lists(campaignId),
-                        scope.person().may(Right.EDIT_CAMPAIGNS),
-                        member,
-                        saved != null,
-                        language));
-    }
-
-    /** Decides how units are urged, or gives somebody their list. */
-    @POST
-    @Path("campaigns/{campaignId}/desk")
-    public Response decide(
-            @PathParam("campaignId") CampaignId campaignId,
-            @QueryParam("lang") @DefaultValue("vi") Language language,
-            String body) {
-        Map<String, List<String>> form = FormBody.parse(body);
-        String member = StaffMember.identity(FormBody.one(form, "member"));
-        if (member.isEmpty()) {
-            String target = FormBody.one(form, "target").strip();
-            runDesk.plan(
-                    scope.person(),
-                    campaignId,
-                    target.matches("\\d{1,3}") ? Integer.parseInt(target) : 100,
-                    FormBody.one(form, "unitMessage"),
-                    FormBody.one(form, "clusterMessage"));
-        } else {
-            runDesk.assign(scope.person(), campaignId, member, units(form));
-        }
-        return Html.to(new Addresses(language).deskSaved(campaignId));
-    }
-
     /** The round, if they have the right in one of its units. */
     private Desk desk(Right right, RoundId roundId) {
         scope.campaign(right, roundId);
         return showDesk.show(scope.person(), roundId);
     }
 
-    private static List<UnitId> units(Map<String, List<String>> form) {
+    static List<UnitId> units(Map<String, List<String>> form) {
         return form.getOrDefault("unit", List.of()).stream().map(Ids::unit).toList();
     }
 }

@@ -128,39 +128,25 @@ final class Routes {
         String own = "/console/rounds/" + at.own();
         String foreign = "/console/rounds/" + at.foreign();
         String unit = Samples.PHUC_SON.value();
+        String theirs = Samples.PHUC_SON_LUC_NAM.value();
         get(round + "/push", who(E, L), 200, own + "/push", foreign + "/push");
-        post(
-                round + "/push",
-                who(E, L),
-                303,
-                own + "/push",
-                foreign + "/push",
-                Map.of("unit", unit, "means", "PHONE"));
-        get(
-                round + "/push/letter",
-                who(E, L),
-                200,
-                own + "/push/letter?to=" + unit,
-                foreign + "/push/letter?to=" + unit);
+        post(round + "/push", who(E, L), 303, own + "/push", null, Map.of("unit", unit, "means", "PHONE"));
+        post(round + "/push", who(E), 303, foreign + "/push", null, Map.of("unit", theirs, "means", "PHONE"));
+        // A unit that is not slow gets no letter.
+        get(round + "/push/letter", who(E, L), 404, own + "/push/letter", foreign + "/push/letter");
         get(round + "/flags", who(E, R, L, U), 200, own + "/flags", foreign + "/flags");
-        post(
-                round + "/flags",
-                who(E, L),
-                303,
-                own + "/flags",
-                foreign + "/flags",
-                Map.of("unit", unit, "flag", "BURST", "text", "Đã hỏi"));
+        Map<String, String> found = Map.of("unit", unit, "flag", "BURST", "text", "Da hoi");
+        post(round + "/flags", who(E, L), 303, own + "/flags", null, found);
+        Map<String, String> foundThere = Map.of("unit", theirs, "flag", "BURST", "text", "Da hoi");
+        post(round + "/flags", who(E), 303, foreign + "/flags", null, foundThere);
         String campaigns = "/console/campaigns/";
         String ownDesk = campaigns + at.own().campaignId() + "/desk";
         String foreignDesk = campaigns + at.foreign().campaignId() + "/desk";
         get(campaigns + "{campaignId}/desk", who(E, L), 200, ownDesk, foreignDesk);
-        post(
-                campaigns + "{campaignId}/desk",
-                who(E, L),
-                303,
-                ownDesk,
-                foreignDesk,
-                Map.of("member", "nam@bacgiang.example", "unit", unit));
+        Map<String, String> list = Map.of("member", "nam@bacgiang.example", "unit", unit);
+        post(campaigns + "{campaignId}/desk", who(E, L), 303, ownDesk, null, list);
+        Map<String, String> listThere = Map.of("member", "nam@bacgiang.example", "unit", theirs);
+        post(campaigns + "{campaignId}/desk", who(E), 303, foreignDesk, null, listThere);
     }
 
     private void plans(Neighbours.Settled at) {

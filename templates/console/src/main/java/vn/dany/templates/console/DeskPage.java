@@ -68,9 +68,7 @@ public record DeskPage(
         });
         return new DeskPage(
                         wording.shell(
-                                        at -> at.desk(campaign.id()),
-                                        wording.pace().deskHeading(),
-                                        wording.crumb(campaign)),
+                                at -> at.desk(campaign.id()), wording.pace().deskHeading(), wording.crumb(campaign)),
                         saved,
                         mayPlan,
                         String.valueOf(plan.target()),

@@ -58,9 +58,9 @@ public record LetterPage(
         String title = wording.roundTitle(campaign, roundId);
         return new LetterPage(
                         wording.shell(
-                                        at -> at.letter(roundId, to),
-                                        wording.pace().letter(),
-                                        wording.crumb(campaign, roundId)),
+                                at -> at.letter(roundId, to),
+                                wording.pace().letter(),
+                                wording.crumb(campaign, roundId)),
                         wording.of(campaign.organ()),
                         wording.figures().moment(desk.pace().now()).substring(0, 10),
                         wording.pace().letterAbout(title),

@@ -70,7 +70,8 @@ public interface PaceMessages {
     @Message("Dấu hiệu cần kiểm tra")
     String flags();
 
-    @Message("Mỗi dấu hiệu là lý do để hỏi lại cơ sở, không phải kết luận; không phiếu nào bị xóa hay bị loại. Người kiểm tra ghi lại kết quả.")
+    @Message(
+            "Mỗi dấu hiệu là lý do để hỏi lại cơ sở, không phải kết luận; không phiếu nào bị xóa hay bị loại. Người kiểm tra ghi lại kết quả.")
     String flagsIntro();
 
     @Message("Chưa có dấu hiệu nào.")
@@ -85,10 +86,12 @@ public interface PaceMessages {
     @Message("{hours} giờ {minutes} phút")
     String hoursAndMinutes(long hours, long minutes);
 
-    @Message("Kính gửi [cum]: Tính đến [thoi_diem], [cum] đã có [so_phieu]/[so_nguoi] phiếu (đạt [ty_le]) của “[dot]”, còn thiếu [con_thieu] phiếu so với chỉ tiêu. Các đơn vị còn chậm:\n[danh_sach]\nThời gian khảo sát kết thúc [dong_luc]. Đề nghị chỉ đạo, đôn đốc các đơn vị trên. Trân trọng cảm ơn.")
+    @Message(
+            "Kính gửi [cum]: Tính đến [thoi_diem], [cum] đã có [so_phieu]/[so_nguoi] phiếu (đạt [ty_le]) của “[dot]”, còn thiếu [con_thieu] phiếu so với chỉ tiêu. Các đơn vị còn chậm:\n[danh_sach]\nThời gian khảo sát kết thúc [dong_luc]. Đề nghị chỉ đạo, đôn đốc các đơn vị trên. Trân trọng cảm ơn.")
     String houseCluster();
 
-    @Message("Kính gửi [cum]: Tính đến [thoi_diem], [cum] đã có [so_phieu] phiếu của “[dot]”. Các đơn vị còn chậm:\n[danh_sach]\nThời gian khảo sát kết thúc [dong_luc]. Đề nghị chỉ đạo, đôn đốc các đơn vị trên. Trân trọng cảm ơn.")
+    @Message(
+            "Kính gửi [cum]: Tính đến [thoi_diem], [cum] đã có [so_phieu] phiếu của “[dot]”. Các đơn vị còn chậm:\n[danh_sach]\nThời gian khảo sát kết thúc [dong_luc]. Đề nghị chỉ đạo, đôn đốc các đơn vị trên. Trân trọng cảm ơn.")
     String houseClusterUncounted();
 
     @Message("- {name}: {responses}/{headcount} phiếu, còn thiếu {missing}")
@@ -97,13 +100,16 @@ public interface PaceMessages {
     @Message("- {name}: {responses} phiếu")
     String houseLineUncounted(String name, String responses);
 
-    @Message("Kính gửi [don_vi]: Tính đến [thoi_diem], [don_vi] đã có [so_phieu]/[so_nguoi] phiếu (đạt [ty_le]) của “[dot]”, còn thiếu [con_thieu] phiếu so với chỉ tiêu. Thời gian khảo sát kết thúc [dong_luc]. Đề nghị đơn vị đôn đốc, tạo điều kiện để mọi người thuộc diện khảo sát tham gia. Trân trọng cảm ơn.")
+    @Message(
+            "Kính gửi [don_vi]: Tính đến [thoi_diem], [don_vi] đã có [so_phieu]/[so_nguoi] phiếu (đạt [ty_le]) của “[dot]”, còn thiếu [con_thieu] phiếu so với chỉ tiêu. Thời gian khảo sát kết thúc [dong_luc]. Đề nghị đơn vị đôn đốc, tạo điều kiện để mọi người thuộc diện khảo sát tham gia. Trân trọng cảm ơn.")
     String houseUnit();
 
-    @Message("Kính gửi [don_vi]: Tính đến [thoi_diem], [don_vi] đã có [so_phieu] phiếu của “[dot]”. Thời gian khảo sát kết thúc [dong_luc]. Đề nghị đơn vị đôn đốc, tạo điều kiện để mọi người thuộc diện khảo sát tham gia. Trân trọng cảm ơn.")
+    @Message(
+            "Kính gửi [don_vi]: Tính đến [thoi_diem], [don_vi] đã có [so_phieu] phiếu của “[dot]”. Thời gian khảo sát kết thúc [dong_luc]. Đề nghị đơn vị đôn đốc, tạo điều kiện để mọi người thuộc diện khảo sát tham gia. Trân trọng cảm ơn.")
     String houseUnitUncounted();
 
-    @Message("So với tiến độ: chỉ tiêu chia đều cho các giờ từ 6 giờ đến 22 giờ trong thời gian khảo sát. “Chậm” là dưới 80% số phiếu phải có.")
+    @Message(
+            "So với tiến độ: chỉ tiêu chia đều cho các giờ từ 6 giờ đến 22 giờ trong thời gian khảo sát. “Chậm” là dưới 80% số phiếu phải có.")
     String legendNote();
 
     @Message("Công văn đôn đốc")
@@ -115,7 +121,8 @@ public interface PaceMessages {
     @Message("Thực hiện {plan}, tính đến {moment}, tiến độ {round} tại các đơn vị sau còn chậm:")
     String letterBody(String plan, String moment, String round);
 
-    @Message("Thời gian khảo sát kết thúc {end}. Đề nghị các đồng chí quan tâm chỉ đạo, bảo đảm tiến độ và tỷ lệ tham gia theo kế hoạch.")
+    @Message(
+            "Thời gian khảo sát kết thúc {end}. Đề nghị các đồng chí quan tâm chỉ đạo, bảo đảm tiến độ và tỷ lệ tham gia theo kế hoạch.")
     String letterClosing(String end);
 
     @Message("Số thứ tự")
@@ -178,7 +185,8 @@ public interface PaceMessages {
     @Message("Cần đôn đốc ngay")
     String pushHeading();
 
-    @Message("Đơn vị chậm nhất đứng đầu. Chép tin nhắn, gửi qua Zalo, rồi ghi nhận để không ai nhắc trùng trong vòng một giờ.")
+    @Message(
+            "Đơn vị chậm nhất đứng đầu. Chép tin nhắn, gửi qua Zalo, rồi ghi nhận để không ai nhắc trùng trong vòng một giờ.")
     String pushIntro();
 
     @Message("Ghi nhận đã nhắc")
@@ -202,19 +210,23 @@ public interface PaceMessages {
     @Message("Quy tắc: số phiếu vượt số người khai báo, từ {least} phiếu trở lên.")
     String ruleAbove(int least);
 
-    @Message("Quy tắc: từ {least} phiếu và {percent}% số phiếu trở lên giống nhau ở mọi câu chọn (phiếu có ít nhất 8 câu).")
+    @Message(
+            "Quy tắc: từ {least} phiếu và {percent}% số phiếu trở lên giống nhau ở mọi câu chọn (phiếu có ít nhất 8 câu).")
     String ruleAlike(int least, int percent);
 
-    @Message("Quy tắc: từ {least} phiếu và {percent}% số phiếu của đơn vị trở lên đến trong vòng 15 phút. Một cuộc họp đông người cũng có thể như vậy.")
+    @Message(
+            "Quy tắc: từ {least} phiếu và {percent}% số phiếu của đơn vị trở lên đến trong vòng 15 phút. Một cuộc họp đông người cũng có thể như vậy.")
     String ruleBurst(int least, int percent);
 
     @Message("Quy tắc: từ {least} phiếu và {percent}% số phiếu được hiển thị trở lên.")
     String ruleForOthers(int least, int percent);
 
-    @Message("Quy tắc: từ {least} phiếu và {percent}% số phiếu trở lên gửi trong vòng một phút sau khi mở (phiếu có ít nhất 8 câu).")
+    @Message(
+            "Quy tắc: từ {least} phiếu và {percent}% số phiếu trở lên gửi trong vòng một phút sau khi mở (phiếu có ít nhất 8 câu).")
     String ruleHaste(int least, int percent);
 
-    @Message("Quy tắc: từ {least} phiếu và {percent}% số phiếu trở lên chọn một mức duy nhất (phiếu có ít nhất 6 câu đánh giá).")
+    @Message(
+            "Quy tắc: từ {least} phiếu và {percent}% số phiếu trở lên chọn một mức duy nhất (phiếu có ít nhất 6 câu đánh giá).")
     String ruleStraight(int least, int percent);
 
     @Message("{count} phiếu")

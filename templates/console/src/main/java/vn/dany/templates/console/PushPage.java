@@ -22,10 +22,7 @@ public record PushPage(
         String counted,
         String notice,
         List<Choice> choices,
-        List<Call> calls,
-        List<Call> clusters,
-        String action,
-        String show,
+        List<Section> sections,
         String settingsLink)
         implements TemplateInstance {
 
@@ -49,30 +46,11 @@ public record PushPage(
         }
     }
 
+    /** The units, or the districts and groups. */
+    public record Section(String heading, List<PushCall> calls) {}
+
     /** A way to look at the list. */
     public record Choice(String text, String address, boolean current) {}
-
-    /**
-     * Somebody to call.
-     *
-     * @param units the ids of all units that are urged with it
-     * @param means how they may be urged
-     * @param last when and by whom they were urged, empty if never
-     * @param resting whether that was within the hour
-     */
-    public record Call(
-            String anchor,
-            String name,
-            String above,
-            PaceWords pace,
-            String figure,
-            String missing,
-            String last,
-            boolean resting,
-            String message,
-            List<String> units,
-            String letterLink,
-            List<Shell.Link> means) {}
 
     /**
      * The page.
@@ -95,12 +73,12 @@ public record PushPage(
             case ALL -> slow;
             case MINE -> mine;
         };
-        List<Call> clusters = new ArrayList<>();
+        List<PushCall> clusters = new ArrayList<>();
         for (Pace.Cluster cluster : desk.pace().clusters()) {
             List<UnitPace> theirs =
                     slow.stream().filter(cluster.units()::contains).toList();
             if (!theirs.isEmpty() && desk.pace().clusters().size() > 1) {
-                clusters.add(call(desk, cluster, theirs, text, wording));
+                clusters.add(call(desk, cluster, theirs, text, show, wording));
             }
         }
         List<Choice> choices = new ArrayList<>();
@@ -115,11 +93,20 @@ public record PushPage(
                 wording.pace().showMine(wording.figures().count(mine.size())),
                 addresses.push(roundId, Show.MINE.text()),
                 show == Show.MINE));
+        List<Section> sections = new ArrayList<>();
+        sections.add(new Section(
+                wording.pace().slowUnits(),
+                shown.stream()
+                        .map(unit -> call(desk, unit, text, show, wording))
+                        .toList()));
+        if (!clusters.isEmpty()) {
+            sections.add(new Section(wording.pace().slowClusters(), clusters));
+        }
         return new PushPage(
                         wording.shell(
-                                        at -> at.push(roundId),
-                                        wording.pace().pushHeading(),
-                                        wording.crumb(desk.progress().campaign(), roundId)),
+                                at -> at.push(roundId),
+                                wording.pace().pushHeading(),
+                                wording.crumb(desk.progress().campaign(), roundId)),
                         wording.roundTitle(desk.progress().campaign(), roundId),
                         wording.counted(desk.progress().countedAt()),
                         resting.map(count -> count == 0
@@ -128,22 +115,17 @@ public record PushPage(
                                                 .pushedBut(wording.figures().count(count)))
                                 .orElse(""),
                         choices,
-                        shown.stream()
-                                .map(unit -> call(desk, unit, text, wording))
-                                .toList(),
-                        clusters,
-                        addresses.push(roundId),
-                        show.text(),
+                        sections,
                         addresses.desk(roundId.campaignId()))
                 .setLocale(language.tag());
     }
 
-    private static Call call(Desk desk, UnitPace unit, PushText text, Wording wording) {
+    private static PushCall call(Desk desk, UnitPace unit, PushText text, Show show, Wording wording) {
         Figures figures = wording.figures();
         UnitId id = unit.progress().unit().id();
         Optional<Push> last = desk.lastPush(id);
         OptionalInt headcount = unit.progress().headcount();
-        return new Call(
+        return new PushCall(
                 "c-" + id,
                 unit.progress().unit().fullName(),
                 desk.pace().clusters().stream()
@@ -159,16 +141,20 @@ public record PushPage(
                 unit.missing().isPresent() ? wording.pace().missing(figures.count(unit.missing())) : "",
                 last.map(push -> urged(push, desk, wording)).orElse(""),
                 last.filter(push -> push.holdsAt(desk.pace().now())).isPresent(),
+                wording.pace().messageTo(unit.progress().unit().fullName()),
                 text.unit(unit),
                 List.of(id.value()),
                 wording.addresses().letter(desk.progress().round().id(), id.value()),
-                means(wording));
+                means(wording),
+                wording.addresses().push(desk.progress().round().id()),
+                show.text());
     }
 
-    private static Call call(Desk desk, Pace.Cluster cluster, List<UnitPace> slow, PushText text, Wording wording) {
+    private static PushCall call(
+            Desk desk, Pace.Cluster cluster, List<UnitPace> slow, PushText text, Show show, Wording wording) {
         Figures figures = wording.figures();
         OptionalInt rate = Board.rate(cluster);
-        return new Call(
+        return new PushCall(
                 "c-" + cluster.id(),
                 cluster.name(),
                 "",
@@ -180,10 +166,13 @@ public record PushPage(
                                 figures.count(cluster.units().size())),
                 "",
                 false,
+                wording.pace().messageTo(cluster.name()),
                 text.cluster(cluster, slow),
                 slow.stream().map(unit -> unit.progress().unit().id().value()).toList(),
                 wording.addresses().letter(desk.progress().round().id(), cluster.id()),
-                means(wording));
+                means(wording),
+                wording.addresses().push(desk.progress().round().id()),
+                show.text());
     }
 
     private static String urged(Push push, Desk desk, Wording wording) {
