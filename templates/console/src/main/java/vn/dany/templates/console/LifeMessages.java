@@ -192,12 +192,6 @@ public interface LifeMessages {
     @Message("Đã lưu.")
     String saved();
 
-    @Message("Phiếu gửi đến vẫn được nhận và lưu đủ, nhưng tiến độ và kết quả đứng yên. Đề nghị quản trị bật lịch:")
-    String uncounted();
-
-    @Message("Lịch đếm đang tắt")
-    String uncountedTitle();
-
     @Message("Tình trạng")
     String stateLabel();
 
@@ -206,6 +200,12 @@ public interface LifeMessages {
 
     @Message("Chưa có đợt nào ghi đủ giờ mở, giờ đóng.")
     String timelineNone();
+
+    @Message("Phiếu gửi đến vẫn được nhận và lưu đủ, nhưng tiến độ và kết quả đứng yên. Đề nghị quản trị bật lịch:")
+    String uncounted();
+
+    @Message("Lịch đếm đang tắt")
+    String uncountedTitle();
 
     @Message("Tất cả xã, phường, thị trấn")
     String unitsAll();
