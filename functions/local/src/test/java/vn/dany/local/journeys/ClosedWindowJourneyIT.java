@@ -66,7 +66,7 @@ class ClosedWindowJourneyIT {
         page.locator("#reason").fill("hết đợt");
         page.locator("input[name=scope][value=all]").check();
         page.locator("button[value=close]").click();
-        page.locator("form button").click();
+        page.locator("main form button").click();
         for (int looks = 0; looks < LOOKS; looks++) {
             page.navigate(form);
             if (page.locator("form[method=post]").count() == 0) {

@@ -48,7 +48,7 @@ class MistakeJourneyIT {
                     .contains("209 đơn vị đang mở sẽ đóng sớm", "1 giờ riêng (gia hạn) bị bỏ");
             phone.assertAccessible();
             picture(page, "close-360");
-            page.locator("form button").click();
+            page.locator("main form button").click();
             assertThat(page.locator(".rounds").innerText()).isNotEqualTo(before);
             await(phone, form, false);
 
@@ -62,7 +62,7 @@ class MistakeJourneyIT {
             phone.assertAccessible();
             picture(page, "restore-360");
             assertThat(page.locator(".facts").first().innerText()).contains("209 đơn vị đã đóng sẽ mở lại");
-            page.locator("form button").click();
+            page.locator("main form button").click();
             assertThat(page.locator(".rounds").innerText()).isEqualTo(before);
             await(phone, form, true);
         }
@@ -83,7 +83,7 @@ class MistakeJourneyIT {
         page.locator("button[value=change]").click();
         desk.assertAccessible();
         picture(page, "confirm-1280");
-        page.locator("form button").click();
+        page.locator("main form button").click();
         assertThat(page.url()).contains("saved=yes");
     }
 
