@@ -54,7 +54,7 @@ class MistakeJourneyIT {
 
             phone.open(system.base() + CAMPAIGN + "/audit");
             Locator line = page.locator("tbody tr").first();
-            assertThat(line.innerText()).contains("chưa có đăng nhập", "bấm nhầm");
+            assertThat(line.innerText()).contains("province@dan-y.example", "bấm nhầm");
             line.locator("summary").click();
             line.locator("input[name=reason]").fill("đóng nhầm, mở lại");
             phone.assertAccessible();
