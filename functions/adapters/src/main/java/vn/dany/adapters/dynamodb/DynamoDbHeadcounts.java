@@ -24,18 +24,17 @@ import vn.dany.core.unit.UnitId;
 @Singleton
 public final class DynamoDbHeadcounts implements Headcounts {
 
-    /** As many as DynamoDB takes in one batch. */
-    private static final int BATCH = 25;
-
     private static final String UNIT = "unit";
     private static final String HEADCOUNT = "headcount";
 
     private final DynamoDbClient dynamoDb;
     private final String table;
+    private final Batches batches;
 
     public DynamoDbHeadcounts(DynamoDbClient dynamoDb, StorageConfig storage) {
         this.dynamoDb = dynamoDb;
         this.table = StorageConfig.required(storage.caseworkTable(), "casework-table");
+        this.batches = new Batches(dynamoDb, table);
     }
 
     @Override
@@ -64,38 +63,17 @@ public final class DynamoDbHeadcounts implements Headcounts {
                     .putRequest(PutRequest.builder().item(item).build())
                     .build());
         });
-        writeAll(writes);
+        batches.write(writes);
     }
 
     @Override
     public void withdraw(CampaignId campaignId, Set<UnitId> units) {
-        writeAll(units.stream()
+        batches.write(units.stream()
                 .map(unit -> WriteRequest.builder()
                         .deleteRequest(DeleteRequest.builder()
                                 .key(TableKeys.headcount(campaignId, unit))
                                 .build())
                         .build())
                 .toList());
-    }
-
-    private void writeAll(List<WriteRequest> writes) {
-        for (int from = 0; from < writes.size(); from += BATCH) {
-            write(writes.subList(from, Math.min(from + BATCH, writes.size())));
-        }
-    }
-
-    private void write(List<WriteRequest> batch) {
-        List<WriteRequest> left = batch;
-        Patience patience = new Patience();
-        while (true) {
-            Map<String, List<WriteRequest>> request = Map.of(table, left);
-            left = Unanswered.asProblem(() -> dynamoDb.batchWriteItem(write -> write.requestItems(request)))
-                    .unprocessedItems()
-                    .getOrDefault(table, List.of());
-            if (left.isEmpty()) {
-                return;
-            }
-            patience.pause(null);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package vn.dany.adapters.dynamodb;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -61,6 +62,12 @@ import vn.dany.core.unit.UnitId;
  * <tr><td></td><td>{@code DESK#campaign}</td><td>{@code PLAN}</td><td>how units are urged</td><td>put, get</td></tr>
  * <tr><td></td><td>{@code DESK#campaign}</td><td>{@code LIST#identity}</td><td>the units somebody looks after</td>
  *     <td>put, delete; query: all lists of a campaign</td></tr>
+ * <tr><td></td><td>{@code TEAM#campaign}</td><td>{@code DAY#unit#day}</td><td>what a team did on a day</td>
+ *     <td>put, get; query: the days of a unit or of all</td></tr>
+ * <tr><td></td><td>{@code TEAM#campaign}</td><td>{@code ROSTER#unit}</td><td>the assignment list of a team</td>
+ *     <td>put, get; query: all lists of a campaign</td></tr>
+ * <tr><td></td><td>{@code TEAM#campaign}</td><td>{@code DUE#unit}</td><td>until when that list is wanted</td>
+ *     <td>put; query: those of a campaign</td></tr>
  * </table>
  */
 final class TableKeys {
@@ -85,6 +92,9 @@ final class TableKeys {
     private static final String QUESTIONNAIRES = "QUESTIONNAIRES";
     private static final String CODES = "CODE#";
     private static final String LISTS = "LIST#";
+    private static final String DAYS = "DAY#";
+    private static final String ROSTERS = "ROSTER#";
+    private static final String DUE = "DUE#";
 
     private TableKeys() {}
 
@@ -208,6 +218,34 @@ final class TableKeys {
         return query("DESK#" + id, " AND begins_with(SK, :sk)", LISTS);
     }
 
+    static Map<String, AttributeValue> dailyReport(CampaignId id, UnitId unitId, LocalDate day) {
+        return key(teamPartition(id), DAYS + unitId + "#" + day);
+    }
+
+    static QueryRequest.Builder dailyReports(CampaignId id, UnitId unitId) {
+        return query(teamPartition(id), " AND begins_with(SK, :sk)", DAYS + unitId + "#");
+    }
+
+    static QueryRequest.Builder dailyReports(CampaignId id) {
+        return query(teamPartition(id), " AND begins_with(SK, :sk)", DAYS);
+    }
+
+    static Map<String, AttributeValue> roster(CampaignId id, UnitId unitId) {
+        return key(teamPartition(id), ROSTERS + unitId);
+    }
+
+    static QueryRequest.Builder rosters(CampaignId id) {
+        return query(teamPartition(id), " AND begins_with(SK, :sk)", ROSTERS);
+    }
+
+    static Map<String, AttributeValue> rosterDue(CampaignId id, UnitId unitId) {
+        return key(teamPartition(id), DUE + unitId);
+    }
+
+    static QueryRequest.Builder rostersDue(CampaignId id) {
+        return query(teamPartition(id), " AND begins_with(SK, :sk)", DUE);
+    }
+
     static QueryRequest.Builder everyListing() {
         return partition("CAMPAIGNS");
     }
@@ -263,6 +301,10 @@ final class TableKeys {
 
     private static String headcountPartition(CampaignId campaignId) {
         return "HEADCOUNT#" + campaignId;
+    }
+
+    private static String teamPartition(CampaignId campaignId) {
+        return "TEAM#" + campaignId;
     }
 
     private static String contactPartition(CampaignId campaignId) {

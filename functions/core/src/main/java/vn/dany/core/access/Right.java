@@ -21,6 +21,12 @@ public enum Right {
     DECLARE_HEADCOUNTS,
     /** Urging units that are behind. */
     PUSH,
+    /** What the teams of communes write down every day, with the names of who was assigned. */
+    READ_TEAMWORK,
+    /** Writing it down. */
+    FILE_TEAMWORK,
+    /** Saying until when assignment lists are wanted, and agreeing to them. */
+    SIGN_OFF_TEAMWORK,
     /** Plans, windows and entry codes, with the kits that follow from them. */
     EDIT_CAMPAIGNS,
     EDIT_QUESTIONNAIRES,

@@ -4,6 +4,7 @@ import static vn.dany.core.access.Right.DECLARE_HEADCOUNTS;
 import static vn.dany.core.access.Right.EDIT_CAMPAIGNS;
 import static vn.dany.core.access.Right.EDIT_QUESTIONNAIRES;
 import static vn.dany.core.access.Right.EDIT_UNITS;
+import static vn.dany.core.access.Right.FILE_TEAMWORK;
 import static vn.dany.core.access.Right.MANAGE_STAFF;
 import static vn.dany.core.access.Right.PUSH;
 import static vn.dany.core.access.Right.READ_CONTACTS;
@@ -13,7 +14,9 @@ import static vn.dany.core.access.Right.READ_PROGRESS;
 import static vn.dany.core.access.Right.READ_QUESTIONNAIRES;
 import static vn.dany.core.access.Right.READ_RESULTS;
 import static vn.dany.core.access.Right.READ_SUGGESTIONS;
+import static vn.dany.core.access.Right.READ_TEAMWORK;
 import static vn.dany.core.access.Right.READ_UNITS;
+import static vn.dany.core.access.Right.SIGN_OFF_TEAMWORK;
 import static vn.dany.core.access.Right.TAKE_RESULTS;
 
 import java.util.EnumSet;
@@ -54,15 +57,32 @@ public enum Role {
                         READ_LOG,
                         DECLARE_HEADCOUNTS,
                         PUSH,
+                        READ_TEAMWORK,
+                        SIGN_OFF_TEAMWORK,
                         EDIT_CAMPAIGNS,
                         EDIT_QUESTIONNAIRES,
                         EDIT_UNITS,
                         MANAGE_STAFF);
             case PROVINCE_READER ->
-                EnumSet.of(READ_PROGRESS, READ_RESULTS, TAKE_RESULTS, READ_KITS, READ_QUESTIONNAIRES, READ_UNITS);
-            case LEAD -> EnumSet.of(READ_PROGRESS, READ_RESULTS, READ_KITS, DECLARE_HEADCOUNTS, PUSH);
-            case COMMUNE_TEAM -> EnumSet.of(READ_PROGRESS, READ_KITS, DECLARE_HEADCOUNTS);
-            case UNION -> EnumSet.of(READ_PROGRESS, READ_RESULTS, READ_KITS);
+                EnumSet.of(
+                        READ_PROGRESS,
+                        READ_RESULTS,
+                        TAKE_RESULTS,
+                        READ_KITS,
+                        READ_TEAMWORK,
+                        READ_QUESTIONNAIRES,
+                        READ_UNITS);
+            case LEAD ->
+                EnumSet.of(
+                        READ_PROGRESS,
+                        READ_RESULTS,
+                        READ_KITS,
+                        DECLARE_HEADCOUNTS,
+                        PUSH,
+                        READ_TEAMWORK,
+                        SIGN_OFF_TEAMWORK);
+            case COMMUNE_TEAM -> EnumSet.of(READ_PROGRESS, READ_KITS, DECLARE_HEADCOUNTS, READ_TEAMWORK, FILE_TEAMWORK);
+            case UNION -> EnumSet.of(READ_PROGRESS, READ_RESULTS, READ_KITS, READ_TEAMWORK);
             case BOX_OWNER -> EnumSet.of(READ_PROGRESS, READ_SUGGESTIONS, READ_CONTACTS);
             case AUDITOR -> EnumSet.of(READ_PROGRESS, READ_LOG);
         };

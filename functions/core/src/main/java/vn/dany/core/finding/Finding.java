@@ -18,6 +18,7 @@ public record Finding(Place place, Code code, List<Object> arguments) {
                     PlanFinding,
                     QuestionFinding,
                     StaffFinding,
+                    TeamFinding,
                     UnitFinding,
                     WorkbookFinding {
 

@@ -88,6 +88,7 @@ class ArchitectureTest {
             "desk",
             "order",
             "staff",
+            "team",
             "publish");
 
     private static ArchRule flow() {

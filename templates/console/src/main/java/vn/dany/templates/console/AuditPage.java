@@ -3,6 +3,7 @@ package vn.dany.templates.console;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,8 @@ public record AuditPage(
         implements TemplateInstance {
 
     /** In the order of reading; the windows kept for a restoration are not read. */
-    private static final List<String> SHOWN = List.of("round", "unit", "placement", "file", "units", "before", "after");
+    private static final List<String> SHOWN =
+            List.of("round", "unit", "day", "placement", "file", "units", "before", "after");
 
     /**
      * One line.
@@ -137,6 +139,11 @@ public record AuditPage(
             case CONTACTS_READ -> desk.auditContactsRead();
             case CONTACT_ERASED -> desk.auditContactErased();
             case FILE_DOWNLOADED -> desk.auditFileDownloaded();
+            case TEAM_REPORT_SAVED -> wording.team().auditReportSaved();
+            case TEAM_DAY_FINISHED -> wording.team().auditDayFinished();
+            case TEAM_ROSTER_HANDED_IN -> wording.team().auditRosterHandedIn();
+            case TEAM_ROSTER_SIGNED_OFF -> wording.team().auditRosterSignedOff();
+            case TEAM_ROSTERS_DUE -> wording.team().auditRostersDue();
             case STAFF_CHANGED -> wording.people().auditStaffChanged();
             case SIGNED_IN -> wording.log().signedIn();
         };
@@ -151,6 +158,7 @@ public record AuditPage(
                 words.add(
                         switch (name) {
                             case "unit" -> unit(value, register);
+                            case "day" -> wording.figures().day(LocalDate.parse(value));
                             case "units" -> life.fieldUnits() + ": " + value;
                             case "placement" -> value.equals("unit") ? life.wholeUnit() : value;
                             case "after" -> "→ " + window(value, wording);

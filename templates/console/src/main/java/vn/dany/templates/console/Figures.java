@@ -1,6 +1,7 @@
 package vn.dany.templates.console;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -17,6 +18,8 @@ final class Figures {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Language language;
 
@@ -54,6 +57,11 @@ final class Figures {
     /** "01/04/2024 07:30:00". */
     String moment(Instant instant) {
         return MOMENT.format(instant.atZone(CollectionWindow.ZONE));
+    }
+
+    /** "01/04/2024". */
+    String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     /** "9:40": a time of today. */

@@ -28,6 +28,7 @@ record Wording(
         PeopleMessages people,
         LogMessages log,
         PaceMessages pace,
+        TeamMessages team,
         Figures figures,
         Addresses addresses) {
 
@@ -45,6 +46,7 @@ record Wording(
                 bundle(PeopleMessages.class, language),
                 bundle(LogMessages.class, language),
                 bundle(PaceMessages.class, language),
+                bundle(TeamMessages.class, language),
                 new Figures(language),
                 new Addresses(language));
     }
