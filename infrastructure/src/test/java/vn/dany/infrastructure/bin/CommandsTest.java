@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandsTest extends CommandTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"deploy", "smoke", "costs", "restore-drill", "rotate", "teardown"})
+    @ValueSource(strings = {"audit", "deploy", "smoke", "costs", "restore-drill", "rotate", "teardown"})
     void help_saysWhatForWithWhichOptionsAndHow(String command) throws Exception {
         Machine.Ended ended = machine.without("aws").run(command, "--help");
 
@@ -26,7 +26,15 @@ class CommandsTest extends CommandTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"deploy", "smoke --code K", "costs --actual", "restore-drill", "rotate", "teardown --export x"})
+            strings = {
+                "audit --campaign k",
+                "deploy",
+                "smoke --code K",
+                "costs --actual",
+                "restore-drill",
+                "rotate",
+                "teardown --export x"
+            })
     void missingOrOldTool_isSaidWithItsRemedy(String line) throws Exception {
         String[] words = line.split(" ", 2);
         String[] rest = words.length == 1 ? new String[0] : words[1].split(" ");
@@ -68,6 +76,9 @@ class CommandsTest extends CommandTest {
             smoke --code K --address ftp://example.vn  | https://khaosat.example.vn
             smoke --code K                             | --address
             rotate                                     | deploy
+            audit                                      | --campaign
+            audit --campaign PKS_01                    | --campaign pks01-2027
+            audit --campaign pks01-2027                | pks01-2027
             restore-drill                              | dan-y-registry
             restore-drill --at yesterday               | --at 2027-04-10T08:00:00Z
             teardown                                   | --export
