@@ -21,8 +21,8 @@ import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Carries the provider of the sign-in on the web server that every Java platform has. It listens at once, but what answers
- * is made for the first request: it takes seconds, and most systems are started without anybody signing in.
+ * Carries the provider of the sign-in on the web server that every Java platform has. It listens at once; what answers
+ * takes seconds to make, which is done beside: nobody's first sign-in is to wait for it longer than the console does.
  */
 final class SignInServer implements OAuth2HttpServer {
 
@@ -51,6 +51,7 @@ final class SignInServer implements OAuth2HttpServer {
         server.setExecutor(threads);
         server.createContext("/", this::answer);
         server.start();
+        threads.execute(this::handler);
     }
 
     private void answer(HttpExchange exchange) throws IOException {

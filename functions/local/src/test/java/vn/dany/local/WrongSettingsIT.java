@@ -88,9 +88,8 @@ class WrongSettingsIT {
 
     /** What a start with {@code settings} says before it ends by itself. */
     private static String start(String... settings) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dlocal.port=" + LocalSystem.freePort()));
+        List<String> command = new ArrayList<>(LocalSystem.JAVA);
+        command.add("-Dlocal.port=" + LocalSystem.freePort());
         for (String setting : settings) {
             command.add("-Dlocal." + setting);
         }

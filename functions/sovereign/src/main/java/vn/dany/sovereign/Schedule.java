@@ -104,7 +104,12 @@ public class Schedule {
                 try {
                     carryOutOrder.carryOut(placing, true);
                 } catch (RuntimeException e) {
-                    LOG.errorf(e, "orderId=%s failed", orderId);
+                    // Broken off by the end of the process, it goes on after the next start.
+                    LOG.logf(
+                            printer.isShutdown() ? Logger.Level.DEBUG : Logger.Level.ERROR,
+                            e,
+                            "orderId=%s failed",
+                            orderId);
                 } finally {
                     printing.remove(orderId);
                 }

@@ -43,6 +43,7 @@ final class SovereignProcess implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx768m",
+                        "-XX:TieredStopAtLevel=1",
                         "-jar",
                         Path.of("target/quarkus-app/quarkus-run.jar").toString())
                 .redirectErrorStream(true)

@@ -15,6 +15,7 @@ import com.microsoft.playwright.options.ForcedColors;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -36,70 +37,67 @@ final class Phone implements AutoCloseable {
 
     private static final int PATIENCE_MS = 15_000;
 
-    private final Playwright playwright;
-    private final Browser browser;
+    /** One for all phones of a run, since its start costs more than most journeys. It ends with the run. */
+    private static final Browser BROWSER = start();
+
     private final BrowserContext context;
     private final Page page;
     private final boolean script;
 
-    private Phone(Playwright playwright, Browser browser, Browser.NewContextOptions options, boolean script) {
-        this.playwright = playwright;
-        this.browser = browser;
+    private Phone(Browser.NewContextOptions options, boolean script) {
         this.script = script;
-        this.context = browser.newContext(options.setJavaScriptEnabled(script).setAcceptDownloads(true));
+        this.context = BROWSER.newContext(options.setJavaScriptEnabled(script).setAcceptDownloads(true));
         context.setDefaultTimeout(PATIENCE_MS);
         this.page = context.newPage();
     }
 
     /** A phone whose browser runs scripts. */
     static Phone withScript() {
-        return start(size(360), true);
+        return new Phone(size(360), true);
     }
 
     /** A phone whose browser does not. */
     static Phone withoutScript() {
-        return start(size(360), false);
+        return new Phone(size(360), false);
     }
 
     /** The smallest phone there is. */
     static Phone small() {
-        return start(size(320), true);
+        return new Phone(size(320), true);
     }
 
     /** A phone that takes the certificate of a test for good. */
     static Phone behindHttps(boolean script) {
-        return start(size(360).setIgnoreHTTPSErrors(true), script);
+        return new Phone(size(360).setIgnoreHTTPSErrors(true), script);
     }
 
     /** A phone in the dark. */
     static Phone inTheDark() {
-        return start(size(360).setColorScheme(ColorScheme.DARK), true);
+        return new Phone(size(360).setColorScheme(ColorScheme.DARK), true);
     }
 
     /** A phone that brings its own few colours. */
     static Phone withForcedColours() {
-        return start(size(360).setForcedColors(ForcedColors.ACTIVE), true);
+        return new Phone(size(360).setForcedColors(ForcedColors.ACTIVE), true);
     }
 
     /** A desk with a wide screen. */
     static Phone desk() {
-        return start(size(1280), true);
+        return new Phone(size(1280), true);
     }
 
     private static Browser.NewContextOptions size(int width) {
         return new Browser.NewContextOptions().setViewportSize(width, 640);
     }
 
-    private static Phone start(Browser.NewContextOptions options, boolean script) {
-        Path chromium = chromium();
+    private static Browser start() {
         Playwright playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Browser browser = playwright
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium)
+                        .setExecutablePath(chromium())
                         .setArgs(FLAGS));
-        return new Phone(playwright, browser, options, script);
     }
 
     /** Skips the journey loudly where there is no browser; with {@code -Dbrowser=required} that is a failure. */
@@ -127,7 +125,7 @@ final class Phone implements AutoCloseable {
     /** Signs in as one of the people whom the local system has, such as {@code province}. */
     Phone signedIn(LocalSystem system, String as) {
         page.navigate(system.base() + "/local/sign-in?as=" + as);
-        assertThat(page.url()).isEqualTo(system.base() + "/console");
+        assertThat(page.url()).as(page.content()).isEqualTo(system.base() + "/console");
         return this;
     }
 
@@ -209,7 +207,5 @@ final class Phone implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-        browser.close();
-        playwright.close();
     }
 }
