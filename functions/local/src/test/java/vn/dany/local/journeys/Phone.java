@@ -37,6 +37,9 @@ final class Phone implements AutoCloseable {
 
     private static final int PATIENCE_MS = 15_000;
 
+    /** A system that has just started has never signed anybody in. */
+    private static final int FIRST_SIGN_IN_MS = 60_000;
+
     /** One for all phones of a run, since its start costs more than most journeys. It ends with the run. */
     private static final Browser BROWSER = start();
 
@@ -124,7 +127,8 @@ final class Phone implements AutoCloseable {
 
     /** Signs in as one of the people whom the local system has, such as {@code province}. */
     Phone signedIn(LocalSystem system, String as) {
-        page.navigate(system.base() + "/local/sign-in?as=" + as);
+        page.navigate(
+                system.base() + "/local/sign-in?as=" + as, new Page.NavigateOptions().setTimeout(FIRST_SIGN_IN_MS));
         assertThat(page.url()).as(page.content()).isEqualTo(system.base() + "/console");
         return this;
     }
