@@ -210,7 +210,7 @@ public class CampaignResource {
                 status,
                 CampaignFormPage.of(
                         plan,
-                        state,
+                        state == CampaignState.DRAFT ? Optional.empty() : published(plan),
                         register,
                         registry.questionnaires(),
                         clock.instant(),
@@ -224,10 +224,13 @@ public class CampaignResource {
     }
 
     private MissingCodes missing(CampaignPlan plan, UnitRegister register, Language language) {
-        return CampaignId.parse(plan.id())
-                .flatMap(writer::latest)
+        return published(plan)
                 .map(campaign -> MissingCodes.of(campaign, registry.entries(campaign.id()), register, language))
                 .orElse(MissingCodes.NONE);
+    }
+
+    private Optional<Campaign> published(CampaignPlan plan) {
+        return CampaignId.parse(plan.id()).flatMap(writer::latest);
     }
 
     private CampaignState state(CampaignId id) {

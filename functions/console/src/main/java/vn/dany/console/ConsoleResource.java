@@ -7,29 +7,25 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
-import vn.dany.core.access.FindCampaign;
 import vn.dany.core.access.Person;
 import vn.dany.core.access.Right;
 import vn.dany.core.campaign.Campaign;
-import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.desk.Desk;
 import vn.dany.core.desk.ShowDesk;
+import vn.dany.core.desk.ShowHome;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
-import vn.dany.core.publish.CampaignDrafts;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
 import vn.dany.core.registry.Registry;
 import vn.dany.core.report.ConvertResults;
-import vn.dany.core.report.Progress;
 import vn.dany.core.report.Results;
-import vn.dany.core.report.ShowProgress;
 import vn.dany.core.report.ShowResults;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
@@ -51,46 +47,35 @@ import vn.dany.templates.console.Shell;
 public class ConsoleResource {
 
     private final Scope scope;
-    private final FindCampaign findCampaign;
     private final Registry registry;
-    private final CampaignDrafts drafts;
-    private final ShowProgress showProgress;
+    private final ShowHome showHome;
     private final ShowDesk showDesk;
     private final ShowResults showResults;
     private final ConvertResults convertResults;
-    private final Clock clock;
+    private final boolean counting;
 
     public ConsoleResource(
             Scope scope,
-            FindCampaign findCampaign,
             Registry registry,
-            CampaignDrafts drafts,
-            ShowProgress showProgress,
+            ShowHome showHome,
             ShowDesk showDesk,
             ShowResults showResults,
             ConvertResults convertResults,
-            Clock clock) {
+            @ConfigProperty(name = "dany.counting", defaultValue = "on") boolean counting) {
         this.scope = scope;
-        this.findCampaign = findCampaign;
         this.registry = registry;
-        this.drafts = drafts;
-        this.showProgress = showProgress;
+        this.showHome = showHome;
         this.showDesk = showDesk;
         this.showResults = showResults;
         this.convertResults = convertResults;
-        this.clock = clock;
+        this.counting = counting;
     }
 
-    /** Every campaign with its rounds; before the first one, what it needs. */
+    /** What is open, what opens next, what waits for a decision, and every campaign; before the first one, what it needs. */
     @GET
     public Response campaigns(@QueryParam("lang") @DefaultValue("vi") Language language) {
         Person person = scope.person();
-        List<Progress> rounds = findCampaign.all(person, Right.READ_PROGRESS).stream()
-                .flatMap(campaign -> campaign.rounds().stream())
-                .map(round -> showProgress.show(person, round.id()))
-                .toList();
-        List<CampaignId> planned = person.may(Right.EDIT_CAMPAIGNS) ? drafts.ids() : List.of();
-        return Html.page(200, CampaignsPage.of(rounds, planned, beginning(person), clock.instant(), language));
+        return Html.page(200, CampaignsPage.of(showHome.show(person, counting), beginning(person), language));
     }
 
     /** For whoever may do it, until there is a campaign. */

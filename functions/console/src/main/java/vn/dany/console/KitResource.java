@@ -125,6 +125,6 @@ public class KitResource {
     private Response page(int status, KitProgress progress, Language language) {
         Campaign campaign = scope.campaign(Right.READ_KITS, progress.kit().campaignId());
         MissingCodes missing = MissingCodes.of(campaign, registry.entries(campaign.id()), scope.register(), language);
-        return Html.following(status, KitPage.of(progress, missing, language), progress.state());
+        return Html.following(status, KitPage.of(campaign, progress, missing, language), progress.state());
     }
 }

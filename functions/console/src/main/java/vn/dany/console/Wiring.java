@@ -14,6 +14,7 @@ import vn.dany.core.contact.ShowContacts;
 import vn.dany.core.desk.DeskStore;
 import vn.dany.core.desk.RunDesk;
 import vn.dany.core.desk.ShowDesk;
+import vn.dany.core.desk.ShowHome;
 import vn.dany.core.disclosure.DisclosedTallies;
 import vn.dany.core.entrance.IssueEntryCodes;
 import vn.dany.core.entry.PublicAddress;
@@ -195,6 +196,18 @@ class Wiring {
             DeskStore desk,
             Clock clock) {
         return new ShowDesk(showProgress, findCampaign, disclosed, desk, clock);
+    }
+
+    @Singleton
+    ShowHome showHome(
+            ShowProgress showProgress,
+            FindCampaign findCampaign,
+            Registry registry,
+            CampaignDrafts drafts,
+            Headcounts headcounts,
+            DeskStore desk,
+            Clock clock) {
+        return new ShowHome(showProgress, findCampaign, registry, drafts, headcounts, desk, clock);
     }
 
     @Singleton

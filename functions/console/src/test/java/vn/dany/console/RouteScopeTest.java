@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +97,31 @@ class RouteScopeTest {
                         .asString())
                 .contains("Xã Phúc Sơn", "<dd class=\"big\">" + (role == Role.COMMUNE_TEAM ? 6 : 19) + "</dd>")
                 .doesNotContain("Lục Nam");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void tabsOfACampaign_leadWhereTheirReaderMayGoAndSayWhereThatIs(Role role) {
+        String page =
+                as(role).get("/console/rounds/" + neighbours.settle().own()).asString();
+        String tabs = page.substring(page.indexOf("<nav class=\"tabs\""), page.indexOf("<main"));
+        List<String> ways = new ArrayList<>();
+        Matcher way =
+                Pattern.compile("href=\"([^\"]+)\"( aria-current=\"page\")?").matcher(tabs);
+        while (way.find()) {
+            ways.add(way.group(1));
+            String there =
+                    as(role).get(way.group(1)).then().statusCode(200).extract().asString();
+            assertThat(there).contains("href=\"" + way.group(1) + "\" aria-current=\"page\"");
+        }
+        assertThat(ways)
+                .hasSize(
+                        switch (role) {
+                            case PROVINCE_EDITOR -> 5;
+                            case PROVINCE_READER, LEAD, UNION -> 3;
+                            case COMMUNE_TEAM, AUDITOR -> 2;
+                            case BOX_OWNER -> 1;
+                        });
     }
 
     @Test

@@ -55,6 +55,13 @@ public final class FindCampaign {
                 .toList();
     }
 
+    /** Whether {@code person} has the right in any unit of the campaign; not if there is none. */
+    public boolean may(Person person, Right right, CampaignId id) {
+        return registry.campaign(id)
+                .map(campaign -> !person.units(right, campaign, register()).isEmpty())
+                .orElse(false);
+    }
+
     /** What {@code campaign} asks. */
     public Optional<Questionnaire> questionnaire(Campaign campaign) {
         return registry.questionnaire(campaign.questionnaire());

@@ -94,7 +94,8 @@ public record AuditPage(
         Wording wording = Wording.in(language);
         String title = wording.life().auditTitle();
         return new AuditPage(
-                        wording.shell(at -> at.audit(campaign.id()), title, wording.crumb(campaign)),
+                        wording.shell(at -> at.audit(campaign.id()), title, wording.crumb(campaign))
+                                .under(wording.tabs(campaign, Tabs.Kind.LOG)),
                         wording.of(campaign.title()),
                         title,
                         Whole.of(trail, wording),

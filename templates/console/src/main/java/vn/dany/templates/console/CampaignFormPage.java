@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.CampaignPlan;
 import vn.dany.core.campaign.CampaignState;
@@ -120,6 +121,7 @@ public record CampaignFormPage(
     /**
      * The form of a campaign.
      *
+     * @param stored what is published of it; empty for a draft
      * @param isNew whether it is sent as a new one
      * @param counting whether the schedule that counts is on
      * @param questionnaires those that may be asked
@@ -129,7 +131,7 @@ public record CampaignFormPage(
      */
     public static TemplateInstance of(
             CampaignPlan plan,
-            CampaignState state,
+            Optional<Campaign> stored,
             UnitRegister register,
             List<QuestionnaireVersion> questionnaires,
             Instant now,
@@ -147,12 +149,15 @@ public record CampaignFormPage(
                 at -> id.filter(known -> !isNew).map(at::campaign).orElseGet(at::newCampaign);
         String title = wording.of(plan.title());
         String heading = isNew ? wording.console().newCampaign() : title.isBlank() ? plan.id() : title;
-        boolean published = state != CampaignState.DRAFT;
+        CampaignState state = stored.map(campaign -> campaign.state(now)).orElse(CampaignState.DRAFT);
+        boolean published = stored.isPresent();
+        Shell shell = wording.shell(here, heading);
         List<Finding> problems = checked.orElse(List.of());
         LocalDate day = PlanCheck.date(plan, now);
         List<UnitChoices> districts = UnitChoices.of(plan, register, day);
         return new CampaignFormPage(
-                        wording.shell(here, heading),
+                        stored.map(campaign -> shell.under(wording.tabsBelow(campaign, Tabs.Kind.SCHEDULE)))
+                                .orElse(shell),
                         heading,
                         state == CampaignState.FROZEN
                                 ? life.frozenState()

@@ -9,20 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.dany.core.campaign.Campaign;
-import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.desk.Home;
 import vn.dany.core.report.Progress;
 import vn.dany.core.report.Rate;
 import vn.dany.core.report.UnitProgress;
 import vn.dany.templates.Language;
 
-/** All campaigns with their rounds. */
+/** What is on, what waits, and all campaigns with their rounds. */
 @CheckedTemplate(basePath = "console")
 public record CampaignsPage(
-        Shell shell,
-        List<Beginning.Step> beginning,
-        List<CampaignCard> campaigns,
-        String newLink,
-        List<Shell.Link> drafts)
+        Shell shell, List<Beginning.Step> beginning, WhatIsOn now, List<CampaignCard> campaigns, String newLink)
         implements TemplateInstance {
 
     /** One campaign. */
@@ -101,29 +97,23 @@ public record CampaignsPage(
         }
     }
 
-    /** Every round of every campaign, campaigns in the order given, and the drafts; before them what the first one needs. */
-    public static TemplateInstance of(
-            List<Progress> rounds,
-            List<CampaignId> drafts,
-            Optional<Beginning> beginning,
-            Instant now,
-            Language language) {
+    /** Where somebody begins; before the first campaign, what it needs. */
+    public static TemplateInstance of(Home home, Optional<Beginning> beginning, Language language) {
         Wording wording = Wording.in(language);
         Map<Campaign, List<Progress>> byCampaign = new LinkedHashMap<>();
-        rounds.forEach(progress -> byCampaign
-                .computeIfAbsent(progress.campaign(), campaign -> new ArrayList<>())
-                .add(progress));
+        home.rounds()
+                .forEach(progress -> byCampaign
+                        .computeIfAbsent(progress.campaign(), campaign -> new ArrayList<>())
+                        .add(progress));
         List<CampaignCard> cards = new ArrayList<>();
-        byCampaign.forEach((campaign, progresses) -> cards.add(CampaignCard.of(campaign, progresses, now, wording)));
+        byCampaign.forEach(
+                (campaign, progresses) -> cards.add(CampaignCard.of(campaign, progresses, home.now(), wording)));
         return new CampaignsPage(
                         wording.shell(Addresses::home, wording.console().campaigns()),
                         beginning.map(begun -> begun.steps(wording)).orElse(List.of()),
+                        WhatIsOn.of(home, wording),
                         cards,
-                        wording.addresses().newCampaign(),
-                        drafts.stream()
-                                .map(id -> new Shell.Link(
-                                        id.value(), wording.addresses().campaign(id)))
-                                .toList())
+                        wording.addresses().newCampaign())
                 .setLocale(language.tag());
     }
 

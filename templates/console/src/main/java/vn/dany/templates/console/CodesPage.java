@@ -96,7 +96,10 @@ public record CodesPage(
                 .toList();
         return new CodesPage(
                         wording.shell(
-                                at -> at.codes(campaign.id()), wording.life().codesTitle(), wording.crumb(campaign)),
+                                        at -> at.codes(campaign.id()),
+                                        wording.life().codesTitle(),
+                                        wording.crumb(campaign))
+                                .under(wording.tabsBelow(campaign, Tabs.Kind.CODES)),
                         wording.of(campaign.title()),
                         wording.addresses().plain().codes(campaign.id()),
                         wording.addresses().codes(campaign.id()),

@@ -77,6 +77,7 @@ public record ConfirmPage(
                         : wording.addresses().windows(campaign.id()),
                 restores ? desk.windowRestoreButton() : closes ? desk.windowCloseButton() : desk.windowButton(),
                 at -> restores ? at.audit(campaign.id()) : at.windows(campaign.id()),
+                restores ? Tabs.Kind.LOG : Tabs.Kind.SCHEDULE,
                 wording);
     }
 
@@ -104,6 +105,7 @@ public record ConfirmPage(
                         : wording.addresses().revoke(effect.entry().code()),
                 replaces ? desk.reissueButton() : desk.revokeButton(),
                 at -> at.codes(campaign.id()),
+                Tabs.Kind.CODES,
                 wording);
     }
 
@@ -125,6 +127,7 @@ public record ConfirmPage(
                 wording.addresses().headcounts(campaign.id()),
                 wording.desk().headcountsButton(),
                 at -> at.headcounts(campaign.id()),
+                Tabs.Kind.PROGRESS,
                 wording);
     }
 
@@ -144,10 +147,11 @@ public record ConfirmPage(
             String action,
             String button,
             Function<Addresses, String> back,
+            Tabs.Kind tab,
             Wording wording) {
         Language language = wording.language();
         return new ConfirmPage(
-                        wording.shell(back, heading, wording.crumb(campaign)),
+                        wording.shell(back, heading, wording.crumb(campaign)).under(wording.tabsBelow(campaign, tab)),
                         wording.of(campaign.title()),
                         heading,
                         outdated ? wording.desk().outdated() : "",

@@ -99,9 +99,6 @@ public interface ConsoleMessages {
     @Message("Tải kết quả (Excel)")
     String downloadResults();
 
-    @Message("Bản nháp")
-    String drafts();
-
     @Message("mọi đơn vị đã có phiếu")
     String everyUnitAnswers();
 

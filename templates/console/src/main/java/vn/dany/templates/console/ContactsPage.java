@@ -103,10 +103,12 @@ public record ContactsPage(
             Wording wording) {
         return new ContactsPage(
                         wording.shell(
-                                at -> unitId.isEmpty()
-                                        ? at.contacts(campaign.id())
-                                        : at.contacts(campaign.id(), new UnitId(unitId)),
-                                wording.box().waiting()),
+                                        at -> unitId.isEmpty()
+                                                ? at.contacts(campaign.id())
+                                                : at.contacts(campaign.id(), new UnitId(unitId)),
+                                        wording.box().waiting(),
+                                        wording.crumb(campaign))
+                                .under(wording.tabsBelow(campaign, Tabs.Kind.PROGRESS)),
                         wording.of(campaign.title()),
                         answered,
                         unitName,

@@ -40,9 +40,10 @@ public record ConvertedPage(
         RoundId roundId = results.round().id();
         return new ConvertedPage(
                         wording.shell(
-                                at -> at.converted(roundId),
-                                messages.boundariesNow(),
-                                wording.crumb(results.campaign(), roundId)),
+                                        at -> at.converted(roundId),
+                                        messages.boundariesNow(),
+                                        wording.crumb(results.campaign(), roundId))
+                                .under(wording.tabs(results.campaign(), roundId, Tabs.Kind.RESULTS, false)),
                         messages.convertedIntro(UnitWording.day(results.on()), figures.count(results.responses())),
                         wording.counted(results.countedAt()),
                         figures.count(results.responses()),

@@ -68,7 +68,10 @@ public record DeskPage(
         });
         return new DeskPage(
                         wording.shell(
-                                at -> at.desk(campaign.id()), wording.pace().deskHeading(), wording.crumb(campaign)),
+                                        at -> at.desk(campaign.id()),
+                                        wording.pace().deskHeading(),
+                                        wording.crumb(campaign))
+                                .under(wording.tabsBelow(campaign, Tabs.Kind.PROGRESS)),
                         saved,
                         mayPlan,
                         String.valueOf(plan.target()),

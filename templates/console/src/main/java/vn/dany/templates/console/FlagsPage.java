@@ -40,9 +40,10 @@ public record FlagsPage(Shell shell, String title, String counted, List<UnitBloc
         RoundId roundId = desk.progress().round().id();
         return new FlagsPage(
                         wording.shell(
-                                at -> at.flags(roundId),
-                                wording.pace().flags(),
-                                wording.crumb(desk.progress().campaign(), roundId)),
+                                        at -> at.flags(roundId),
+                                        wording.pace().flags(),
+                                        wording.crumb(desk.progress().campaign(), roundId))
+                                .under(wording.tabs(desk.progress().campaign(), roundId, Tabs.Kind.PROGRESS, false)),
                         wording.roundTitle(desk.progress().campaign(), roundId),
                         wording.counted(desk.progress().countedAt()),
                         desk.flagged().stream()

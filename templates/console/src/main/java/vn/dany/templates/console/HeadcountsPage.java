@@ -123,8 +123,10 @@ public record HeadcountsPage(
         String action = wording.addresses().headcounts(campaign.id());
         return new HeadcountsPage(
                         wording.shell(
-                                at -> at.headcounts(campaign.id()),
-                                wording.console().headcounts()),
+                                        at -> at.headcounts(campaign.id()),
+                                        wording.console().headcounts(),
+                                        wording.crumb(campaign))
+                                .under(wording.tabsBelow(campaign, Tabs.Kind.PROGRESS)),
                         wording.of(campaign.title()),
                         wording.console()
                                 .headcountsState(

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.dany.core.campaign.Campaign;
 import vn.dany.core.kit.Kit;
 import vn.dany.core.kit.KitNames;
 import vn.dany.core.kit.Paper;
@@ -84,7 +85,8 @@ public record KitPage(
     }
 
     /** How far the kit of a campaign is, and what can be downloaded of it. */
-    public static TemplateInstance of(KitProgress progress, MissingCodes missing, Language language) {
+    public static TemplateInstance of(
+            Campaign campaign, KitProgress progress, MissingCodes missing, Language language) {
         Wording wording = Wording.in(language);
         KitMessages messages = wording.kit();
         Figures figures = wording.figures();
@@ -94,7 +96,8 @@ public record KitPage(
         boolean done = state.stage() == Stage.DONE;
         boolean waiting = state.stage() == Stage.PLACED;
         return new KitPage(
-                        wording.shell(at -> at.kit(kit.campaignId()), messages.heading()),
+                        wording.shell(at -> at.kit(campaign.id()), messages.heading(), wording.crumb(campaign))
+                                .under(wording.tabs(campaign, Tabs.Kind.CODES)),
                         kit.title(),
                         missing,
                         done ? "done" : state.stage() == Stage.FAILED ? "failed" : "waiting",

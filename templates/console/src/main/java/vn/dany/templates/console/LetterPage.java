@@ -58,9 +58,10 @@ public record LetterPage(
         String title = wording.roundTitle(campaign, roundId);
         return new LetterPage(
                         wording.shell(
-                                at -> at.letter(roundId, to),
-                                wording.pace().letter(),
-                                wording.crumb(campaign, roundId)),
+                                        at -> at.letter(roundId, to),
+                                        wording.pace().letter(),
+                                        wording.crumb(campaign, roundId))
+                                .under(wording.tabs(campaign, roundId, Tabs.Kind.PROGRESS, false)),
                         wording.of(campaign.organ()),
                         wording.figures().moment(desk.pace().now()).substring(0, 10),
                         wording.pace().letterAbout(title),

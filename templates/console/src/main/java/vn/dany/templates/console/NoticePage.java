@@ -29,8 +29,8 @@ public record NoticePage(
         ConsoleMessages messages = wording.console();
         Addresses addresses = wording.addresses();
         RoundId roundId = order.roundId();
-        Shell shell =
-                wording.shell(at -> at.order(order.id()), messages.orderTitle(), wording.crumb(campaign, roundId));
+        Shell shell = wording.shell(at -> at.order(order.id()), messages.orderTitle(), wording.crumb(campaign, roundId))
+                .under(wording.tabs(campaign, roundId, Tabs.Kind.RESULTS, false));
         Shell.Link back = new Shell.Link(messages.backToProgress(), addresses.round(roundId));
         NoticePage page = switch (state.stage()) {
             case DONE -> {

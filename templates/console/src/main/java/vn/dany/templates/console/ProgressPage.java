@@ -231,7 +231,8 @@ public record ProgressPage(
         Function<UnitPace, UnitLine> line =
                 unit -> UnitLine.of(unit, desk, codes.get(unit.progress().unit().id()), wording);
         return new ProgressPage(
-                        wording.shell(at -> at.round(roundId), title),
+                        wording.shell(at -> at.round(roundId), title)
+                                .under(wording.tabs(desk.progress().campaign(), roundId, Tabs.Kind.PROGRESS, true)),
                         title,
                         state.style(),
                         state.text(wording),

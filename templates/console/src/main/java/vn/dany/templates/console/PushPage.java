@@ -104,9 +104,10 @@ public record PushPage(
         }
         return new PushPage(
                         wording.shell(
-                                at -> at.push(roundId),
-                                wording.pace().pushHeading(),
-                                wording.crumb(desk.progress().campaign(), roundId)),
+                                        at -> at.push(roundId),
+                                        wording.pace().pushHeading(),
+                                        wording.crumb(desk.progress().campaign(), roundId))
+                                .under(wording.tabs(desk.progress().campaign(), roundId, Tabs.Kind.PROGRESS, false)),
                         wording.roundTitle(desk.progress().campaign(), roundId),
                         wording.counted(desk.progress().countedAt()),
                         resting.map(count -> count == 0

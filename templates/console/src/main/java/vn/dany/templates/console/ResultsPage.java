@@ -229,9 +229,10 @@ public record ResultsPage(
         AdministrativeUnit unit = results.unit();
         return new ResultsPage(
                         wording.shell(
-                                at -> at.results(roundId, unit.id()),
-                                wording.console().results() + " – " + unit.fullName(),
-                                wording.crumb(results.campaign(), roundId)),
+                                        at -> at.results(roundId, unit.id()),
+                                        wording.console().results() + " – " + unit.fullName(),
+                                        wording.crumb(results.campaign(), roundId))
+                                .under(wording.tabs(results.campaign(), roundId, Tabs.Kind.RESULTS, true)),
                         unit.fullName(),
                         register.parentOf(unit.id())
                                 .map(AdministrativeUnit::fullName)

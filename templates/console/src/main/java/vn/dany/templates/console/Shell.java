@@ -2,6 +2,7 @@ package vn.dany.templates.console;
 
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.dany.templates.Asset;
 import vn.dany.templates.Language;
 
@@ -9,9 +10,16 @@ import vn.dany.templates.Language;
  * What every page of the console shows around its content.
  *
  * @param crumbs the pages above this one, outermost first
+ * @param tabs the ways through the campaign that the page belongs to; null for the others
  */
 public record Shell(
-        String lang, String otherLang, String otherLanguageLink, String home, String title, List<Link> crumbs) {
+        String lang,
+        String otherLang,
+        String otherLanguageLink,
+        String home,
+        String title,
+        List<Link> crumbs,
+        @Nullable Tabs tabs) {
 
     /** The console's stylesheet; what comes later wins. */
     public static final Asset STYLE = Asset.read(
@@ -41,7 +49,13 @@ public record Shell(
                 here.apply(new Addresses(other)),
                 new Addresses(language).home(),
                 title,
-                crumbs);
+                crumbs,
+                null);
+    }
+
+    /** The same page, of a campaign. */
+    Shell under(Tabs tabs) {
+        return new Shell(lang, otherLang, otherLanguageLink, home, title, crumbs, tabs);
     }
 
     /** Where the console's pages are, in the language of this one. */

@@ -102,9 +102,10 @@ public record WindowsPage(
         campaign.rounds().forEach(round -> rows.add(RoundRow.of(round, typed.round(), register, now, wording)));
         return new WindowsPage(
                         wording.shell(
-                                at -> at.windows(campaign.id()),
-                                wording.life().windowsTitle(),
-                                wording.crumb(campaign)),
+                                        at -> at.windows(campaign.id()),
+                                        wording.life().windowsTitle(),
+                                        wording.crumb(campaign))
+                                .under(wording.tabs(campaign, Tabs.Kind.SCHEDULE)),
                         wording.of(campaign.title()),
                         wording.addresses().windows(campaign.id()),
                         saved,

@@ -29,6 +29,7 @@ record Wording(
         LogMessages log,
         PaceMessages pace,
         TeamMessages team,
+        HomeMessages home,
         Figures figures,
         Addresses addresses) {
 
@@ -47,6 +48,7 @@ record Wording(
                 bundle(LogMessages.class, language),
                 bundle(PaceMessages.class, language),
                 bundle(TeamMessages.class, language),
+                bundle(HomeMessages.class, language),
                 new Figures(language),
                 new Addresses(language));
     }
@@ -92,9 +94,24 @@ record Wording(
         return Shell.of(language, here, title, List.of(crumbs));
     }
 
-    /** The way up to a campaign. */
+    /** The ways through a campaign, from the page of one of them. */
+    Tabs tabs(Campaign campaign, Tabs.Kind current) {
+        return Tabs.of(campaign, Tabs.round(campaign), current, true, this);
+    }
+
+    /** The same from a page below. */
+    Tabs tabsBelow(Campaign campaign, Tabs.Kind current) {
+        return Tabs.of(campaign, Tabs.round(campaign), current, false, this);
+    }
+
+    /** The ways through a campaign from a page about a round, the one of a way or one below. */
+    Tabs tabs(Campaign campaign, RoundId roundId, Tabs.Kind current, boolean itself) {
+        return Tabs.of(campaign, roundId, current, itself, this);
+    }
+
+    /** The way up to a campaign: to the round that matters now, which everybody may see who may see any of it. */
     Shell.Link crumb(Campaign campaign) {
-        return new Shell.Link(of(campaign.title()), addresses.campaign(campaign.id()));
+        return new Shell.Link(of(campaign.title()), addresses.round(Tabs.round(campaign)));
     }
 
     /** The campaign's title, with the number of the round where there are several. */

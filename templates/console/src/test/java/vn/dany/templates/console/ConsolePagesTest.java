@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.CampaignId;
-import vn.dany.core.campaign.CampaignState;
+import vn.dany.core.desk.Home;
 import vn.dany.core.disclosure.DisclosedSamples;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.finding.PlanFinding;
@@ -61,7 +61,7 @@ class ConsolePagesTest {
     }
 
     private TemplateInstance campaigns(Language language) {
-        return CampaignsPage.of(List.of(desk.progress()), List.of(), Optional.empty(), Desk.NOW, language);
+        return CampaignsPage.of(desk.home(), Optional.empty(), language);
     }
 
     @ParameterizedTest
@@ -76,7 +76,7 @@ class ConsolePagesTest {
     private static TemplateInstance beginning(UnitRegister register, int published, Language language) {
         Beginning beginning =
                 new Beginning(register, List.of(LocalDate.of(2024, 1, 1)), published, List.of(Samples.questionnaire()));
-        return CampaignsPage.of(List.of(), List.of(), Optional.of(beginning), Desk.NOW, language);
+        return CampaignsPage.of(new Home(Desk.NOW, List.of(), List.of()), Optional.of(beginning), language);
     }
 
     @ParameterizedTest
@@ -168,16 +168,16 @@ class ConsolePagesTest {
                 .contains("was broken off", "order it again");
         KitProgress kit = new KitProgress(
                 desk.kitUnderWay().kit(), brokenOff, desk.kitUnderWay().groups(), List.of(), Set.of());
-        assertThat(render(KitPage.of(kit, desk.missing(Language.VI), Language.VI)))
+        assertThat(render(KitPage.of(desk.campaign, kit, desk.missing(Language.VI), Language.VI)))
                 .contains("đã dừng giữa chừng", "Thử lại</button>");
-        assertThat(render(KitPage.of(kit, desk.missing(Language.EN), Language.EN)))
+        assertThat(render(KitPage.of(desk.campaign, kit, desk.missing(Language.EN), Language.EN)))
                 .contains("order the rest");
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void kitUnderWay_matchesTheGoldenPage(Language language) {
-        compare("kit", language, KitPage.of(desk.kitUnderWay(), desk.missing(language), language));
+        compare("kit", language, KitPage.of(desk.campaign, desk.kitUnderWay(), desk.missing(language), language));
     }
 
     @ParameterizedTest
@@ -267,8 +267,7 @@ class ConsolePagesTest {
     @Test
     void severalRounds_areNumberedAndStandInTheirStates() {
         Desk four = new Desk(Samples.fourRounds(new CampaignId("gop-y-2024")));
-        String page =
-                render(CampaignsPage.of(List.of(four.progress()), List.of(), Optional.empty(), Desk.NOW, Language.EN));
+        String page = render(CampaignsPage.of(four.home(), Optional.empty(), Language.EN));
 
         assertThat(page).contains("Round 1", "badge closed", "/console/rounds/gop-y-2024.1?lang=en");
     }
@@ -331,7 +330,7 @@ class ConsolePagesTest {
     private TemplateInstance form(Language language, boolean counting) {
         return CampaignFormPage.of(
                 PlanOf.campaign(desk.campaign, Samples.register(), List.of(), Map.of()),
-                CampaignState.PUBLISHED,
+                Optional.of(desk.campaign),
                 Samples.register(),
                 List.of(desk.campaign.questionnaire()),
                 Desk.NOW,

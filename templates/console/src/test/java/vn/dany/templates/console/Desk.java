@@ -14,6 +14,8 @@ import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.campaign.RoundId;
+import vn.dany.core.desk.Decision;
+import vn.dany.core.desk.Home;
 import vn.dany.core.desk.InMemoryDeskStore;
 import vn.dany.core.desk.ShowDesk;
 import vn.dany.core.disclosure.DisclosedSamples;
@@ -110,6 +112,20 @@ final class Desk {
 
     Progress progress() {
         return new ShowProgress(new FindCampaign(registry), disclosed, headcounts).show(People.EDITOR, roundId);
+    }
+
+    /** Where an editor of the province begins, with one decision of each kind to make. */
+    Home home() {
+        return new Home(
+                NOW,
+                List.of(progress()),
+                List.of(
+                        new Decision.NotCounting(),
+                        new Decision.NotFrozen(campaign, roundId),
+                        new Decision.Flagged(campaign, roundId, 2),
+                        new Decision.WithoutCode(campaign, 1_204),
+                        new Decision.WithoutHeadcount(campaign, 3),
+                        new Decision.Draft(new CampaignId("nhap-2025"))));
     }
 
     /** The round as an editor of the province sees it. */
