@@ -24,8 +24,10 @@ import vn.dany.core.problem.ProblemException;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
 import vn.dany.core.registry.Registry;
+import vn.dany.core.report.CompareResults;
+import vn.dany.core.report.Comparison;
 import vn.dany.core.report.ConvertResults;
-import vn.dany.core.report.Results;
+import vn.dany.core.report.Overview;
 import vn.dany.core.report.ShowResults;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
@@ -35,6 +37,7 @@ import vn.dany.templates.Language;
 import vn.dany.templates.console.Beginning;
 import vn.dany.templates.console.Board;
 import vn.dany.templates.console.CampaignsPage;
+import vn.dany.templates.console.ComparisonPage;
 import vn.dany.templates.console.ContactKeyPage;
 import vn.dany.templates.console.ConvertedPage;
 import vn.dany.templates.console.DisclosurePage;
@@ -52,6 +55,7 @@ public class ConsoleResource {
     private final ShowDesk showDesk;
     private final ShowResults showResults;
     private final ConvertResults convertResults;
+    private final CompareResults compareResults;
     private final boolean counting;
 
     public ConsoleResource(
@@ -61,6 +65,7 @@ public class ConsoleResource {
             ShowDesk showDesk,
             ShowResults showResults,
             ConvertResults convertResults,
+            CompareResults compareResults,
             @ConfigProperty(name = "dany.counting", defaultValue = "on") boolean counting) {
         this.scope = scope;
         this.registry = registry;
@@ -68,6 +73,7 @@ public class ConsoleResource {
         this.showDesk = showDesk;
         this.showResults = showResults;
         this.convertResults = convertResults;
+        this.compareResults = compareResults;
         this.counting = counting;
     }
 
@@ -137,12 +143,44 @@ public class ConsoleResource {
                     200,
                     unit == null
                             ? ConvertedPage.of(convertResults.show(scope.person(), roundId), register, language)
-                            : ResultsPage.of(convertResults.show(scope.person(), roundId, unit), register, language));
+                            : ResultsPage.of(
+                                    Overview.of(convertResults.show(scope.person(), roundId, unit)),
+                                    register,
+                                    true,
+                                    language));
         }
-        Results results = unit == null
-                ? showResults.show(scope.person(), roundId)
-                : showResults.show(scope.person(), roundId, unit);
-        return Html.page(200, ResultsPage.of(results, register, language));
+        Overview overview = showResults.overview(scope.person(), roundId, Optional.ofNullable(unit));
+        return Html.page(200, ResultsPage.of(overview, register, false, language));
+    }
+
+    /**
+     * What a round answered beside an earlier one; beside the latest of those if none is given.
+     *
+     * @param unit the unit that both are about; all that are theirs if none is given
+     * @param boundaries {@code now} for the units of today instead of those of the time of each round
+     */
+    @GET
+    @Path("rounds/{roundId}/results/compare")
+    public Response compare(
+            @PathParam("roundId") RoundId roundId,
+            @QueryParam("with") @Nullable RoundId with,
+            @QueryParam("unit") @Nullable UnitId unit,
+            @QueryParam("boundaries") @Nullable String boundaries,
+            @QueryParam("lang") @DefaultValue("vi") Language language) {
+        Person person = scope.person();
+        List<CompareResults.Earlier> earlier = compareResults.earlier(person, roundId);
+        if (with == null && earlier.isEmpty()) {
+            return Html.page(200, ComparisonPage.none(showResults.show(person, roundId), language));
+        }
+        RoundId other = with == null ? earlier.get(0).round().id() : with;
+        boolean today = "now".equals(boundaries);
+        Comparison comparison = unit == null
+                ? compareResults.compare(person, roundId, other)
+                : compareResults.compare(person, roundId, other, unit, today);
+        return Html.page(
+                200,
+                ComparisonPage.of(
+                        comparison, earlier, other, unit == null ? "" : unit.value(), today && unit != null, language));
     }
 
     /** Which answers staff see, and why not all of them. */

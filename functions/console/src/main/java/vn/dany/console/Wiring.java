@@ -36,6 +36,7 @@ import vn.dany.core.publish.PublishWorkbook;
 import vn.dany.core.publish.Uploads;
 import vn.dany.core.registry.Registry;
 import vn.dany.core.registry.RegistryWriter;
+import vn.dany.core.report.CompareResults;
 import vn.dany.core.report.ConvertResults;
 import vn.dany.core.report.ShowProgress;
 import vn.dany.core.report.ShowResults;
@@ -213,6 +214,11 @@ class Wiring {
     @Singleton
     RunDesk runDesk(FindCampaign findCampaign, DeskStore desk, Clock clock) {
         return new RunDesk(findCampaign, desk, clock);
+    }
+
+    @Singleton
+    CompareResults compareResults(FindCampaign findCampaign, ShowResults showResults, ConvertResults convertResults) {
+        return new CompareResults(findCampaign, showResults, convertResults);
     }
 
     @Singleton

@@ -106,6 +106,18 @@ final class Routes {
                     own + "/results?unit=" + Samples.PROVINCE + boundaries);
         }
         get(results, who(E, R, L, U), 200, own + "/results?boundaries=now", foreign + "/results?boundaries=now");
+        String compared = own + "/results/compare";
+        get(results + "/compare", who(E, R, L, U), 200, compared, foreign + "/results/compare");
+        for (String boundaries : List.of("", "&boundaries=now")) {
+            String unit = "?with=" + at.own() + boundaries + "&unit=";
+            get(
+                    results + "/compare",
+                    who(E, R, L, U),
+                    200,
+                    compared + unit + Samples.PHUC_SON,
+                    compared + unit + Samples.PHUC_SON_LUC_NAM);
+        }
+        get(results + "/compare", who(E, R, L, U), 200, compared, compared + "?with=" + at.foreign());
         post(
                 "/console/rounds/{roundId}/results.xlsx",
                 who(E, R),

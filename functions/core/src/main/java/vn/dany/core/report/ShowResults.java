@@ -1,6 +1,9 @@
 package vn.dany.core.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import vn.dany.core.access.FindCampaign;
 import vn.dany.core.access.Person;
 import vn.dany.core.access.Right;
@@ -8,6 +11,8 @@ import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.disclosure.DisclosedTallies;
+import vn.dany.core.disclosure.DisclosedTally;
+import vn.dany.core.disclosure.Shown;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.core.questionnaire.Questionnaire;
@@ -35,8 +40,7 @@ public final class ShowResults {
      * @throws ProblemException with NotInScope if there is no such round or unit, or not all of it is {@code person}'s
      */
     public Results show(Person person, RoundId roundId, UnitId unitId) {
-        Campaign campaign = findCampaign.find(person, Right.READ_RESULTS, roundId);
-        return show(campaign, roundId, unitId, whole(campaign));
+        return asked(person, roundId, Optional.of(unitId)).results();
     }
 
     /**
@@ -45,15 +49,34 @@ public final class ShowResults {
      * @throws ProblemException with NotInScope if there is no such round, or no unit of theirs in it
      */
     public Results show(Person person, RoundId roundId) {
-        Campaign campaign = findCampaign.find(person, Right.READ_RESULTS, roundId);
-        Campaign whole = whole(campaign);
-        UnitId around =
-                findCampaign.register().smallestAround(campaign.unitIds()).id();
-        boolean theirs = campaign.unitIds().containsAll(below(whole, around));
-        return show(campaign, roundId, theirs ? around : campaign.unitIds().get(0), whole);
+        return asked(person, roundId, Optional.empty()).results();
     }
 
-    private Results show(Campaign campaign, RoundId roundId, UnitId unitId, Campaign whole) {
+    /**
+     * What matters first of the same: the units below in order, and against every item.
+     *
+     * @param unitId empty for the smallest unit around all that are theirs
+     * @throws ProblemException likewise
+     */
+    public Overview overview(Person person, RoundId roundId, Optional<UnitId> unitId) {
+        Asked asked = asked(person, roundId, unitId);
+        if (asked.tally().isEmpty() || asked.below().size() == 1) {
+            return Overview.of(asked.results());
+        }
+        DisclosedTally tally = asked.tally().get();
+        UnitRegister register = findCampaign.register();
+        Map<AdministrativeUnit, Shown> shown = new LinkedHashMap<>();
+        asked.below().forEach(id -> shown.put(register.unit(id), tally.of(List.of(id))));
+        return Overview.of(asked.results(), shown, new HeatTable(asked.results(), tally, register).of(asked.below()));
+    }
+
+    /** What was asked: one unit with everything of the campaign below it, from one tally. */
+    private record Asked(Results results, Optional<DisclosedTally> tally, List<UnitId> below) {}
+
+    private Asked asked(Person person, RoundId roundId, Optional<UnitId> wanted) {
+        Campaign campaign = findCampaign.find(person, Right.READ_RESULTS, roundId);
+        Campaign whole = registry.campaign(campaign.id()).orElseThrow(ShowResults::notInScope);
+        UnitId unitId = wanted.orElseGet(() -> around(campaign, whole));
         Round round = campaign.round(roundId.number()).orElseThrow();
         Questionnaire questionnaire =
                 registry.questionnaire(campaign.questionnaire()).orElseThrow(ShowResults::notInScope);
@@ -62,11 +85,15 @@ public final class ShowResults {
         if (below.isEmpty() || !campaign.unitIds().containsAll(below)) {
             throw notInScope();
         }
-        return Results.of(campaign, round, questionnaire, unit, disclosed.latest(roundId), below);
+        Optional<DisclosedTally> tally = disclosed.latest(roundId);
+        return new Asked(Results.of(campaign, round, questionnaire, unit, tally, below), tally, below);
     }
 
-    private Campaign whole(Campaign theirs) {
-        return registry.campaign(theirs.id()).orElseThrow(ShowResults::notInScope);
+    private UnitId around(Campaign theirs, Campaign whole) {
+        UnitId around = findCampaign.register().smallestAround(theirs.unitIds()).id();
+        return theirs.unitIds().containsAll(below(whole, around))
+                ? around
+                : theirs.unitIds().get(0);
     }
 
     private List<UnitId> below(Campaign campaign, UnitId unitId) {

@@ -141,6 +141,16 @@ public record Addresses(Language language) {
         return at("/rounds/" + roundId + "/results?unit=" + unitId);
     }
 
+    /** The results of a round beside those of an earlier one. */
+    public String comparison(RoundId roundId) {
+        return at("/rounds/" + roundId + "/results/compare");
+    }
+
+    /** The same in one unit, which is one of today where {@code today} says so. */
+    public String comparison(RoundId roundId, UnitId unitId, boolean today) {
+        return at("/rounds/" + roundId + "/results/compare?unit=" + unitId + (today ? "&boundaries=now" : ""));
+    }
+
     /** The results of a round by the boundaries of today. */
     public String converted(RoundId roundId) {
         return at("/rounds/" + roundId + "/results?boundaries=now");

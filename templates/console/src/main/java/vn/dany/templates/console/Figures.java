@@ -45,8 +45,18 @@ final class Figures {
 
     /** 8425 basis points as "84,3%", in English "84.3%". */
     String percent(int basisPoints) {
+        return tenths(basisPoints) + "%";
+    }
+
+    /** 8425 basis points as "84,3". */
+    String tenths(int basisPoints) {
         int tenths = (basisPoints + 5) / 10;
-        return count(tenths / 10) + (language == Language.VI ? "," : ".") + tenths % 10 + "%";
+        return count(tenths / 10) + (language == Language.VI ? "," : ".") + tenths % 10;
+    }
+
+    /** 8425 basis points as "84": to a whole percent, where many stand side by side. */
+    String whole(int basisPoints) {
+        return count((basisPoints + 50) / 100);
     }
 
     /** The percentage, or a dash. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.questionnaire.Choice;
@@ -14,6 +15,7 @@ import vn.dany.core.questionnaire.Question;
 import vn.dany.core.questionnaire.Scale;
 import vn.dany.core.questionnaire.Section;
 import vn.dany.core.questionnaire.Variable;
+import vn.dany.core.report.Overview;
 import vn.dany.core.report.Rate;
 import vn.dany.core.report.Results;
 import vn.dany.core.tally.QuestionTally;
@@ -35,9 +37,10 @@ public record ResultsPage(
         String whyLink,
         String action,
         String orderAction,
-        String progressLink,
+        String compareLink,
         boolean countedOnce,
         List<UnitGroup> chooser,
+        @Nullable FirstScreen first,
         List<SectionBlock> sections)
         implements TemplateInstance {
 
@@ -221,12 +224,17 @@ public record ResultsPage(
     /** The part of a level in a stacked bar. */
     public record Segment(String style, String start, String length, String count, String percent) {}
 
-    /** What a round answered. */
-    public static TemplateInstance of(Results results, UnitRegister register, Language language) {
+    /** What a round answered, what matters first before all. */
+    public static TemplateInstance of(Overview overview, UnitRegister register, boolean today, Language language) {
+        Results results = overview.results();
         Wording wording = Wording.in(language);
         Addresses addresses = wording.addresses();
         RoundId roundId = results.round().id();
         AdministrativeUnit unit = results.unit();
+        boolean whole = unit.id()
+                .equals(register.smallestAround(results.campaign().unitIds()).id());
+        String compare =
+                whole && !today ? addresses.comparison(roundId) : addresses.comparison(roundId, unit.id(), today);
         return new ResultsPage(
                         wording.shell(
                                         at -> at.results(roundId, unit.id()),
@@ -245,9 +253,10 @@ public record ResultsPage(
                         addresses.disclosure(results.shown().block()),
                         addresses.plain().results(roundId),
                         addresses.workbook(roundId),
-                        addresses.round(roundId),
+                        compare,
                         results.countedAt().isPresent(),
                         UnitGroup.of(results, register, wording.console()),
+                        results.shown().isAny() ? FirstScreen.of(overview, wording) : null,
                         results.shown().isAny() ? sections(results, wording) : List.of())
                 .setLocale(language.tag());
     }

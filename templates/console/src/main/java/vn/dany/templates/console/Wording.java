@@ -30,6 +30,7 @@ record Wording(
         PaceMessages pace,
         TeamMessages team,
         HomeMessages home,
+        OverviewMessages overview,
         Figures figures,
         Addresses addresses) {
 
@@ -49,6 +50,7 @@ record Wording(
                 bundle(PaceMessages.class, language),
                 bundle(TeamMessages.class, language),
                 bundle(HomeMessages.class, language),
+                bundle(OverviewMessages.class, language),
                 new Figures(language),
                 new Addresses(language));
     }
@@ -87,6 +89,19 @@ record Wording(
                 : hours > 0 && minutes % 60 > 0
                         ? pace.hoursAndMinutes(hours, minutes % 60)
                         : hours > 0 ? pace.hours(hours) : pace.minutes(minutes);
+    }
+
+    /** A difference of two shares, in points of a percent: "+2,3 điểm %". */
+    String points(int basisPoints) {
+        String points = figures.tenths(Math.abs(basisPoints));
+        return Math.abs(basisPoints) < 5
+                ? overview.same()
+                : basisPoints > 0 ? overview.above(points) : overview.below(points);
+    }
+
+    /** The name of an indicator within a sentence. */
+    String within(String indicator) {
+        return indicator.isEmpty() ? "" : Character.toLowerCase(indicator.charAt(0)) + indicator.substring(1);
     }
 
     /** The surroundings of the page that is {@code here}, below the pages {@code crumbs}. */

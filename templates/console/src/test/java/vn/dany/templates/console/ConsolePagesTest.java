@@ -91,7 +91,10 @@ class ConsolePagesTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void resultsOfTheProvince_matchTheGoldenPage(Language language) {
-        compare("results", language, ResultsPage.of(desk.results(Samples.PROVINCE), Samples.register(), language));
+        compare(
+                "results",
+                language,
+                ResultsPage.of(desk.overview(Samples.PROVINCE), Samples.register(), false, language));
     }
 
     @ParameterizedTest
@@ -213,14 +216,14 @@ class ConsolePagesTest {
         assertThat(render(ProgressPage.of(fresh.desk(), fresh.entries, false, Board.Sort.RATE, false, Language.VI)))
                 .contains("Chưa có lần tổng hợp nào")
                 .doesNotContain("results.xlsx");
-        assertThat(render(ResultsPage.of(fresh.results(Samples.LAN_GIOI), Samples.register(), Language.VI)))
+        assertThat(render(ResultsPage.of(fresh.overview(Samples.LAN_GIOI), Samples.register(), false, Language.VI)))
                 .contains("Chưa có lần tổng hợp nào")
                 .doesNotContain("Chưa đủ phiếu");
     }
 
     @Test
     void unitWithFewerThanFive_isExplainedInsteadOfShown() {
-        String page = render(ResultsPage.of(desk.results(Samples.PHUC_SON), Samples.register(), Language.VI));
+        String page = render(ResultsPage.of(desk.overview(Samples.PHUC_SON), Samples.register(), false, Language.VI));
 
         assertThat(page)
                 .contains("Nơi này có 3 phiếu, ít hơn 5", "/console/disclosure")
@@ -235,16 +238,16 @@ class ConsolePagesTest {
                         Map.of(Samples.LAN_GIOI, 8, Samples.PHUC_SON, 6),
                         Map.of(Samples.LAN_GIOI, 5, Samples.PHUC_SON, 1));
 
-        assertThat(render(ResultsPage.of(open.results(Samples.PROVINCE), Samples.register(), Language.VI)))
+        assertThat(render(ResultsPage.of(open.overview(Samples.PROVINCE), Samples.register(), false, Language.VI)))
                 .contains("Số liệu gồm 8 trên 20 phiếu, theo trạng thái lúc", "Câu A1");
-        assertThat(render(ResultsPage.of(open.results(Samples.PHUC_SON), Samples.register(), Language.VI)))
+        assertThat(render(ResultsPage.of(open.overview(Samples.PHUC_SON), Samples.register(), false, Language.VI)))
                 .contains("đã có 7 phiếu", "khoảng 10 phiếu", "từ 5 phiếu trở lên")
                 .doesNotContain("Câu A1");
     }
 
     @Test
     void everyPercentage_hasItsBaseBesideIt() {
-        String page = render(ResultsPage.of(desk.results(Samples.PROVINCE), Samples.register(), Language.VI));
+        String page = render(ResultsPage.of(desk.overview(Samples.PROVINCE), Samples.register(), false, Language.VI));
         Matcher question =
                 Pattern.compile("<article.*?</article>", Pattern.DOTALL).matcher(page);
         int questions = 0;
@@ -259,7 +262,7 @@ class ConsolePagesTest {
 
     @Test
     void writtenAnswers_areNowhere() {
-        assertThat(render(ResultsPage.of(desk.results(Samples.PROVINCE), Samples.register(), Language.VI)))
+        assertThat(render(ResultsPage.of(desk.overview(Samples.PROVINCE), Samples.register(), false, Language.VI)))
                 .doesNotContain("công khai kịp thời")
                 .doesNotContain("Cảm ơn");
     }
@@ -279,7 +282,7 @@ class ConsolePagesTest {
                     campaigns(language),
                     beginning(Samples.register(), 1, language),
                     ProgressPage.of(desk.desk(), desk.entries, false, Board.Sort.RATE, false, language),
-                    ResultsPage.of(desk.results(Samples.PROVINCE), Samples.register(), language),
+                    ResultsPage.of(desk.overview(Samples.PROVINCE), Samples.register(), false, language),
                     HeadcountsPage.of(desk.campaign, Samples.register(), desk.declared(), true, language),
                     QuestionnairesPage.of(List.of(), List.of(Samples.questionnaire()), true, language),
                     QuestionnairesPage.refused(

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.dany.core.Samples;
 import vn.dany.core.access.FindCampaign;
@@ -31,8 +32,8 @@ import vn.dany.core.kit.KitNames;
 import vn.dany.core.order.KitProgress;
 import vn.dany.core.order.OrderState;
 import vn.dany.core.registry.InMemoryRegistry;
+import vn.dany.core.report.Overview;
 import vn.dany.core.report.Progress;
-import vn.dany.core.report.Results;
 import vn.dany.core.report.ShowProgress;
 import vn.dany.core.report.ShowResults;
 import vn.dany.core.unit.UnitId;
@@ -145,7 +146,8 @@ final class Desk {
                 .show(person, roundId);
     }
 
-    Results results(UnitId unitId) {
-        return new ShowResults(new FindCampaign(registry), registry, disclosed).show(People.EDITOR, roundId, unitId);
+    Overview overview(UnitId unitId) {
+        return new ShowResults(new FindCampaign(registry), registry, disclosed)
+                .overview(People.EDITOR, roundId, Optional.of(unitId));
     }
 }
