@@ -118,6 +118,7 @@ final class Routes {
                     compared + unit + Samples.PHUC_SON_LUC_NAM);
         }
         get(results + "/compare", who(E, R, L, U), 200, compared, compared + "?with=" + at.foreign());
+        get("/console/rounds/{roundId}/archive", who(E, R, A), 200, own + "/archive", foreign + "/archive");
         post(
                 "/console/rounds/{roundId}/results.xlsx",
                 who(E, R),

@@ -6,6 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import vn.dany.core.access.FindCampaign;
+import vn.dany.core.archive.ArchiveFormat;
+import vn.dany.core.archive.ArchiveRound;
+import vn.dany.core.archive.InMemoryArchiveChecks;
+import vn.dany.core.archive.InMemoryArchiveStore;
+import vn.dany.core.archive.ReadArchive;
+import vn.dany.core.archive.RememberedFormat;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.contact.InMemoryContactStore;
@@ -59,6 +65,10 @@ public final class SampleProvince {
     public final InMemoryResponseStore responses = new InMemoryResponseStore();
     public final InMemoryTallyStore tallies = new InMemoryTallyStore();
     public final InMemoryDisclosedTallies disclosed = new InMemoryDisclosedTallies();
+    public final InMemoryArchiveStore archives = new InMemoryArchiveStore();
+    public final InMemoryArchiveChecks archiveChecks = new InMemoryArchiveChecks();
+    public final ArchiveFormat archiveFormat = new RememberedFormat();
+    public final ReadArchive readArchive = new ReadArchive(archives, archiveFormat);
     public final DisclosureRule rule = new DisclosureRule(DisclosureRule.LEAST);
     public final InMemoryHeadcounts headcounts = new InMemoryHeadcounts();
     public final InMemoryOrderStore orders = new InMemoryOrderStore();
@@ -139,7 +149,17 @@ public final class SampleProvince {
 
     /** The use case over {@code source}. */
     public FreezeRounds freezeRounds(ResponseSource source) {
-        return new FreezeRounds(registry, registry, tallyRound(source), clock);
+        return freezeRounds(tallyRound(source));
+    }
+
+    /** The use case that counts by {@code counting}. */
+    public FreezeRounds freezeRounds(TallyRound counting) {
+        return new FreezeRounds(registry, registry, counting, archiveRound(), readArchive, clock);
+    }
+
+    /** The use case over {@link #archives}. */
+    public ArchiveRound archiveRound() {
+        return new ArchiveRound(archives, archiveFormat, registry, registry.auditLog::entries);
     }
 
     /** The round's latest full tally, which nobody but the tally may read. */

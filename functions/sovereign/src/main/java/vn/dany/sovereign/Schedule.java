@@ -11,6 +11,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import vn.dany.adapters.dynamodb.UnfinishedWrites;
+import vn.dany.core.counting.CheckArchives;
 import vn.dany.core.counting.FreezeRounds;
 import vn.dany.core.counting.RoundTurn;
 import vn.dany.core.counting.TallyOpenRounds;
@@ -20,7 +21,7 @@ import vn.dany.core.order.OrderStore;
 import vn.dany.core.order.Placing;
 
 /**
- * Stands for the cloud's scheduler and its events: counts open rounds, freezes those that are over and looks for orders in
+ * Stands for the cloud's scheduler and its events: counts open rounds, freezes those that are over, looks through archives, and looks for orders in
  * the bucket and carries them out, one run at a time. Kits take the better part of a minute, so they have a thread of their
  * own and nothing waits for them. Several processes may do so at once: they count the same and print the same bytes.
  */
@@ -31,6 +32,7 @@ public class Schedule {
 
     private final TallyOpenRounds tallyOpenRounds;
     private final FreezeRounds freezeRounds;
+    private final CheckArchives checkArchives;
     private final OrderStore orders;
     private final UnfinishedWrites unfinishedWrites;
     private final CarryOutOrder carryOutOrder;
@@ -44,12 +46,14 @@ public class Schedule {
     Schedule(
             TallyOpenRounds tallyOpenRounds,
             FreezeRounds freezeRounds,
+            CheckArchives checkArchives,
             OrderStore orders,
             CarryOutOrder carryOutOrder,
             UnfinishedWrites unfinishedWrites,
             SovereignConfig config) {
         this.tallyOpenRounds = tallyOpenRounds;
         this.freezeRounds = freezeRounds;
+        this.checkArchives = checkArchives;
         this.orders = orders;
         this.carryOutOrder = carryOutOrder;
         this.unfinishedWrites = unfinishedWrites;
@@ -82,6 +86,7 @@ public class Schedule {
         unfinishedWrites.finish();
         tallyOpenRounds.tally(Schedule::note);
         freezeRounds.freeze(Schedule::note);
+        checkArchives.check(Schedule::note);
     }
 
     private synchronized void carryOut() {
@@ -94,7 +99,9 @@ public class Schedule {
     }
 
     private static void note(RoundTurn turn) {
-        turn.failure().ifPresent(reason -> LOG.errorf(reason, "roundId=%s %s", turn.roundId(), turn.end()));
+        if (turn.failure().isPresent() || turn.end() == RoundTurn.End.ARCHIVE_DIFFERS) {
+            LOG.errorf(turn.failure().orElse(null), "roundId=%s %s", turn.roundId(), turn.end());
+        }
     }
 
     private void print(Placing placing) {

@@ -5,13 +5,14 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
+import vn.dany.core.counting.CheckArchives;
 import vn.dany.core.counting.FreezeRounds;
 import vn.dany.core.counting.RoundTurn;
 import vn.dany.core.counting.TallyOpenRounds;
 
 /**
- * Called by a schedule every few minutes, whatever it says: counts each round that may have changed, and freezes each that nothing more
- * can come into. A round that cannot be counted is
+ * Called by a schedule every few minutes, whatever it says: counts each round that may have changed, freezes each that nothing more
+ * can come into, and looks through the archives of those that are frozen. A round that cannot be counted is
  * logged and does not fail the run, since the next one is a few minutes away; only a run without a single count fails.
  */
 @Singleton
@@ -21,10 +22,12 @@ public class TallyHandler implements RequestHandler<JsonNode, TallyHandler.Outco
 
     private final TallyOpenRounds tallyOpenRounds;
     private final FreezeRounds freezeRounds;
+    private final CheckArchives checkArchives;
 
-    public TallyHandler(TallyOpenRounds tallyOpenRounds, FreezeRounds freezeRounds) {
+    public TallyHandler(TallyOpenRounds tallyOpenRounds, FreezeRounds freezeRounds, CheckArchives checkArchives) {
         this.tallyOpenRounds = tallyOpenRounds;
         this.freezeRounds = freezeRounds;
+        this.checkArchives = checkArchives;
     }
 
     /** How many rounds were counted, how many could not be, and how many were frozen. */
@@ -35,6 +38,7 @@ public class TallyHandler implements RequestHandler<JsonNode, TallyHandler.Outco
         Run run = new Run();
         tallyOpenRounds.tally(run::note);
         freezeRounds.freeze(run::note);
+        checkArchives.check(run::note);
         if (run.failed > 0 && run.counted + run.frozen == 0) {
             throw new IllegalStateException("none of " + run.failed + " rounds was counted");
         }
@@ -72,6 +76,9 @@ public class TallyHandler implements RequestHandler<JsonNode, TallyHandler.Outco
                     failed++;
                     LOG.errorf(failure, "roundId=%s not frozen", turn.roundId());
                 }
+                case ARCHIVE_EQUAL ->
+                    LOG.infof("roundId=%s archive equal responses=%d", turn.roundId(), turn.responses());
+                case ARCHIVE_DIFFERS -> LOG.errorf(failure, "roundId=%s archive differs", turn.roundId());
             }
         }
     }

@@ -2,6 +2,11 @@ package vn.dany.tally;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import vn.dany.core.archive.ArchiveChecks;
+import vn.dany.core.archive.ArchiveRound;
+import vn.dany.core.archive.ArchiveStore;
+import vn.dany.core.archive.ReadArchive;
+import vn.dany.core.counting.CheckArchives;
 import vn.dany.core.counting.FreezeRounds;
 import vn.dany.core.counting.TallyOpenRounds;
 import vn.dany.core.counting.TallyRound;
@@ -10,7 +15,9 @@ import vn.dany.core.disclosure.DisclosedTallies;
 import vn.dany.core.disclosure.DisclosureRule;
 import vn.dany.core.registry.Registry;
 import vn.dany.core.registry.RegistryWriter;
+import vn.dany.core.staff.AuditLog;
 import vn.dany.core.tally.ResponseSource;
+import vn.dany.formats.json.ArchiveJson;
 
 /** Counting and freezing, by the rule that is set from outside. */
 class Wiring {
@@ -32,7 +39,25 @@ class Wiring {
     }
 
     @Singleton
-    FreezeRounds freezeRounds(Registry registry, RegistryWriter writer, TallyRound tallyRound, Clock clock) {
-        return new FreezeRounds(registry, writer, tallyRound, clock);
+    ReadArchive readArchive(ArchiveStore archives) {
+        return new ReadArchive(archives, new ArchiveJson());
+    }
+
+    @Singleton
+    FreezeRounds freezeRounds(
+            Registry registry,
+            RegistryWriter writer,
+            TallyRound tallyRound,
+            ArchiveStore archives,
+            ReadArchive readArchive,
+            AuditLog auditLog,
+            Clock clock) {
+        ArchiveRound archiveRound = new ArchiveRound(archives, new ArchiveJson(), registry, auditLog::entries);
+        return new FreezeRounds(registry, writer, tallyRound, archiveRound, readArchive, clock);
+    }
+
+    @Singleton
+    CheckArchives checkArchives(Registry registry, ReadArchive readArchive, ArchiveChecks checks, Clock clock) {
+        return new CheckArchives(registry, readArchive, checks, clock);
     }
 }

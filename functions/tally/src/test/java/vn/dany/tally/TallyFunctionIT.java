@@ -13,8 +13,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.RandomAnswers;
 import vn.dany.core.Samples;
+import vn.dany.core.archive.ArchiveCheck;
+import vn.dany.core.archive.ArchiveChecks;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CollectionWindow;
+import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.counting.TallyStore;
 import vn.dany.core.disclosure.DisclosedTallies;
@@ -46,6 +49,9 @@ class TallyFunctionIT {
 
     @Inject
     DisclosedTallies disclosed;
+
+    @Inject
+    ArchiveChecks checks;
 
     @BeforeAll
     static void start() {
@@ -80,8 +86,15 @@ class TallyFunctionIT {
         assertThat(disclosed.latest(closed.rounds().get(0).id()).orElseThrow().isFinal())
                 .isTrue();
         assertThat(tallies.latest(next.rounds().get(0).id())).isEmpty();
-        assertThat(writer.latest(closed.id()).orElseThrow().rounds().get(0).frozen())
-                .isPresent();
+        Round.Freeze frozen = writer.latest(closed.id())
+                .orElseThrow()
+                .rounds()
+                .get(0)
+                .frozen()
+                .orElseThrow();
+        ArchiveCheck check = checks.latest(closed.rounds().get(0).id()).orElseThrow();
+        assertThat(frozen.archive()).contains(check.archive());
+        assertThat(check.difference()).isEmpty();
     }
 
     private Campaign campaign(Instant opensAt, Instant closesAt) {

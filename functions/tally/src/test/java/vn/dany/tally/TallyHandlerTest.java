@@ -19,9 +19,14 @@ import org.junit.jupiter.api.Test;
 import vn.dany.core.RandomAnswers;
 import vn.dany.core.Samples;
 import vn.dany.core.SettableClock;
+import vn.dany.core.archive.ArchiveRound;
+import vn.dany.core.archive.InMemoryArchiveChecks;
+import vn.dany.core.archive.InMemoryArchiveStore;
+import vn.dany.core.archive.ReadArchive;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.RoundId;
+import vn.dany.core.counting.CheckArchives;
 import vn.dany.core.counting.FreezeRounds;
 import vn.dany.core.counting.InMemoryTallyStore;
 import vn.dany.core.counting.TallyOpenRounds;
@@ -30,6 +35,7 @@ import vn.dany.core.disclosure.DisclosureRule;
 import vn.dany.core.disclosure.InMemoryDisclosedTallies;
 import vn.dany.core.registry.InMemoryRegistry;
 import vn.dany.core.tally.ResponseSource;
+import vn.dany.formats.json.ArchiveJson;
 
 class TallyHandlerTest {
 
@@ -100,8 +106,10 @@ class TallyHandlerTest {
                 .isEqualTo(new TallyHandler.Outcome(0, 0, 1));
         assertThat(handler.handleRequest(NullNode.getInstance(), nothing()))
                 .isEqualTo(new TallyHandler.Outcome(0, 0, 0));
-        assertThat(logged).hasSize(1);
-        assertThat(text(logged.get(0))).isEqualTo("roundId=good-2024.1 frozen responses=3");
+        assertThat(logged)
+                .extracting(TallyHandlerTest::text)
+                .containsExactly(
+                        "roundId=good-2024.1 frozen responses=3", "roundId=good-2024.1 archive equal responses=3");
     }
 
     @Test
@@ -118,6 +126,7 @@ class TallyHandlerTest {
         SettableClock clock = new SettableClock(now);
         InMemoryRegistry registry = new InMemoryRegistry();
         registry.publish(Samples.register(), 1);
+        registry.publish(Samples.questionnaire());
         for (CampaignId id : campaigns) {
             Campaign campaign = Samples.oneRound(id);
             registry.put(campaign);
@@ -126,9 +135,13 @@ class TallyHandlerTest {
         InMemoryDisclosedTallies disclosed = new InMemoryDisclosedTallies();
         TallyRound tallyRound =
                 new TallyRound(source, new InMemoryTallyStore(), disclosed, registry, new DisclosureRule(5), clock);
+        InMemoryArchiveStore archives = new InMemoryArchiveStore();
+        ReadArchive readArchive = new ReadArchive(archives, new ArchiveJson());
+        ArchiveRound archiveRound = new ArchiveRound(archives, new ArchiveJson(), registry, registry.auditLog::entries);
         return new TallyHandler(
                 new TallyOpenRounds(registry, tallyRound, clock),
-                new FreezeRounds(registry, registry, tallyRound, clock));
+                new FreezeRounds(registry, registry, tallyRound, archiveRound, readArchive, clock),
+                new CheckArchives(registry, readArchive, new InMemoryArchiveChecks(), clock));
     }
 
     private static void read(RoundId roundId, java.util.function.Consumer<vn.dany.core.response.Response> reader) {

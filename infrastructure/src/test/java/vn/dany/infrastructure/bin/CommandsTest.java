@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandsTest extends CommandTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"audit", "deploy", "smoke", "costs", "restore-drill", "rotate", "teardown"})
+    @ValueSource(strings = {"archive", "audit", "deploy", "smoke", "costs", "restore-drill", "rotate", "teardown"})
     void help_saysWhatForWithWhichOptionsAndHow(String command) throws Exception {
         Machine.Ended ended = machine.without("aws").run(command, "--help");
 
@@ -81,6 +81,8 @@ class CommandsTest extends CommandTest {
             audit --campaign pks01-2027                | pks01-2027
             restore-drill                              | dan-y-registry
             restore-drill --at yesterday               | --at 2027-04-10T08:00:00Z
+            archive                                    | --round
+            archive --round x.1 --digest soon          | --digest
             teardown                                   | --export
             teardown --export infrastructure           | infrastructure
             teardown --export saved --yes              | --yes

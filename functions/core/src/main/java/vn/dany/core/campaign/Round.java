@@ -26,13 +26,14 @@ public record Round(
      *
      * @param at when
      * @param digest of the tally it was frozen with
+     * @param archive digest of its archive; empty for what was frozen before there were archives
      * @param published whether all of it that may be seen was published since
      */
-    public record Freeze(Instant at, String digest, boolean published) {
+    public record Freeze(Instant at, String digest, Optional<String> archive, boolean published) {
 
         /** The same, published. */
         public Freeze asPublished() {
-            return new Freeze(at, digest, true);
+            return new Freeze(at, digest, archive, true);
         }
     }
 

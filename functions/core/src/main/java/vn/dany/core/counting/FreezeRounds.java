@@ -6,6 +6,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import vn.dany.core.archive.ArchiveRound;
+import vn.dany.core.archive.Manifest;
+import vn.dany.core.archive.ReadArchive;
+import vn.dany.core.archive.ResponseLines;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
@@ -13,8 +17,9 @@ import vn.dany.core.registry.Registry;
 import vn.dany.core.registry.RegistryWriter;
 
 /**
- * Freezes every round that nothing more can come into: counts it once more, marks the round with the digest of that count
- * and then publishes all of it that may be seen. The mark is set only if the campaign is still what it was before the
+ * Freezes every round that nothing more can come into: counts it once more, writes its archive and reads it back, marks
+ * the round with the digests of both and then publishes all of the archive that may be seen. From the mark on the round's
+ * results are those of its archive, whatever becomes of the table. The mark is set only if the campaign is still what it was before the
  * count, so that a round somebody opens again meanwhile is not frozen; nothing final is seen before the mark is set, since
  * a round that went on after it would give away those who came last. Being called twice, or at once, changes nothing. The
  * trial is never frozen.
@@ -27,12 +32,22 @@ public final class FreezeRounds {
     private final Registry registry;
     private final RegistryWriter writer;
     private final TallyRound tallyRound;
+    private final ArchiveRound archiveRound;
+    private final ReadArchive readArchive;
     private final Clock clock;
 
-    public FreezeRounds(Registry registry, RegistryWriter writer, TallyRound tallyRound, Clock clock) {
+    public FreezeRounds(
+            Registry registry,
+            RegistryWriter writer,
+            TallyRound tallyRound,
+            ArchiveRound archiveRound,
+            ReadArchive readArchive,
+            Clock clock) {
         this.registry = registry;
         this.writer = writer;
         this.tallyRound = tallyRound;
+        this.archiveRound = archiveRound;
+        this.readArchive = readArchive;
         this.clock = clock;
     }
 
@@ -66,30 +81,54 @@ public final class FreezeRounds {
         if (!isDue(round, now)) {
             return Optional.empty();
         }
-        TallyRound.Counted counted = tallyRound.count(roundId);
-        Round frozen = round.frozen(new Round.Freeze(now, counted.tally().digest(), false));
+        Manifest manifest = archive(campaign, roundId);
+        Round frozen = round.frozen(new Round.Freeze(now, manifest.tally(), Optional.of(manifest.digest()), false));
         Campaign marked = campaign.with(frozen);
         return Optional.of(
                 writer.replace(campaign, marked)
-                        ? publish(marked, frozen, counted)
+                        ? publish(marked, frozen)
                         : RoundTurn.done(roundId, RoundTurn.End.OVERTAKEN, 0));
+    }
+
+    /** The archive of all there is now, read back and found to give the same tally. */
+    private Manifest archive(Campaign campaign, RoundId roundId) {
+        ResponseLines lines = archiveRound.lines();
+        TallyRound.Counted counted = tallyRound.count(roundId, lines::add);
+        Manifest written = archiveRound.archive(campaign, counted.tally(), lines);
+        readArchive.firstDifference(roundId, written.digest()).ifPresent(name -> {
+            throw new IllegalStateException(name + " of the archive of " + roundId + " is not what was written");
+        });
+        if (!counted(written).equals(counted)) {
+            throw new IllegalStateException("the archive of " + roundId + " gives another tally");
+        }
+        return written;
+    }
+
+    private TallyRound.Counted counted(Manifest manifest) {
+        return tallyRound.countAll(manifest.roundId(), reader -> readArchive.responses(manifest, reader));
     }
 
     /** A run that ended between the mark and the publication left this behind. */
     private Optional<RoundTurn> publishLate(RoundId roundId) {
         Campaign campaign = writer.latest(roundId.campaignId()).orElseThrow();
         Round round = campaign.round(roundId.number()).orElseThrow();
-        return isUnpublished(round)
-                ? Optional.of(publish(campaign, round, tallyRound.count(roundId)))
-                : Optional.empty();
+        return isUnpublished(round) ? Optional.of(publish(campaign, round)) : Optional.empty();
     }
 
-    private RoundTurn publish(Campaign campaign, Round frozen, TallyRound.Counted counted) {
-        tallyRound.settle(frozen, counted, registry.register().orElseThrow());
+    private RoundTurn publish(Campaign campaign, Round frozen) {
+        RoundId roundId = frozen.id();
+        Optional<Manifest> archived =
+                frozen.frozen().flatMap(Round.Freeze::archive).map(archive -> readArchive.manifest(roundId, archive));
+        TallyRound.Counted counted = archived.map(this::counted).orElseGet(() -> tallyRound.count(roundId));
+        tallyRound.settle(
+                frozen,
+                counted,
+                archived.map(readArchive::register)
+                        .orElseGet(() -> registry.register().orElseThrow()));
         Round published = frozen.frozen(frozen.frozen().orElseThrow().asPublished());
         // Overtaken: another run looks again, publishes the same and sets the mark.
         writer.replace(campaign, campaign.with(published));
-        return RoundTurn.done(frozen.id(), RoundTurn.End.FROZEN, counted.tally().responses());
+        return RoundTurn.done(roundId, RoundTurn.End.FROZEN, counted.tally().responses());
     }
 
     private static boolean isDue(Round round, Instant now) {

@@ -21,8 +21,12 @@ public record RoundTurn(RoundId roundId, End end, long responses, Optional<Runti
         FROZEN,
         /** Its campaign was changed meanwhile; the next run looks again. */
         OVERTAKEN,
-        /** It could not be counted or published for good. */
-        NOT_FROZEN
+        /** It could not be counted, archived or published for good. */
+        NOT_FROZEN,
+        /** Its archive is as it was written. */
+        ARCHIVE_EQUAL,
+        /** Its archive is not. */
+        ARCHIVE_DIFFERS
     }
 
     static RoundTurn done(RoundId roundId, End end, long responses) {

@@ -5,12 +5,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Consumer;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.disclosure.DisclosedTallies;
 import vn.dany.core.disclosure.DisclosureRule;
 import vn.dany.core.disclosure.TallyLedger;
 import vn.dany.core.registry.Registry;
+import vn.dany.core.response.Response;
 import vn.dany.core.tally.Count;
 import vn.dany.core.tally.ResponseSource;
 import vn.dany.core.tally.Tally;
@@ -77,9 +79,20 @@ public final class TallyRound {
 
     /** Every response of the round, counted now. */
     Counted count(RoundId roundId) {
+        return count(roundId, response -> {});
+    }
+
+    /** The same, handing each response to {@code also} as well. */
+    Counted count(RoundId roundId, Consumer<Response> also) {
+        return countAll(
+                roundId, reader -> responses.read(roundId, ResponseSource.Reading.CONSISTENT, reader.andThen(also)));
+    }
+
+    /** Every response of the round that {@code source} hands out. */
+    Counted countAll(RoundId roundId, Consumer<Consumer<Response>> source) {
         Count count = new Count(roundId);
         TraceCount traces = new TraceCount(registry::questionnaire);
-        responses.read(roundId, ResponseSource.Reading.CONSISTENT, response -> {
+        source.accept(response -> {
             count.add(response);
             traces.add(response);
         });

@@ -97,7 +97,7 @@ class WindowChangeTest {
         Instant after = Samples.CLOSES.plusSeconds(3600);
         Campaign changed = changed(day, all(1, Samples.OPENS, after.plusSeconds(3600)), after);
         assertThat(changed.openRound(after)).isPresent();
-        Campaign frozen = day.with(day.rounds().get(0).frozen(new Round.Freeze(after, "x", true)));
+        Campaign frozen = day.with(day.rounds().get(0).frozen(new Round.Freeze(after, "x", Optional.empty(), true)));
         assertThat(fields(frozen, all(1, Samples.OPENS, after.plusSeconds(3600)), after))
                 .containsExactly("round");
     }

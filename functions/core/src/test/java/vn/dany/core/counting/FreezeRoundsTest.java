@@ -124,7 +124,7 @@ class FreezeRoundsTest {
         };
         TallyRound cutOff = new TallyRound(
                 province.responses, province.tallies, away, province.registry, province.rule, province.clock);
-        new FreezeRounds(province.registry, province.registry, cutOff, province.clock).freeze(results::add);
+        province.freezeRounds(cutOff).freeze(results::add);
         assertThat(results).containsExactly(RoundTurn.failed(province.firstRound, RoundTurn.End.NOT_FROZEN, killed));
         assertThat(stored().rounds().get(0).frozen()).isPresent();
         assertThat(province.disclosed.latest(province.firstRound)).isEmpty();
@@ -146,7 +146,7 @@ class FreezeRoundsTest {
                 campaign,
                 campaign.with(campaign.rounds()
                         .get(0)
-                        .frozen(new Round.Freeze(province.clock.instant(), "0".repeat(64), false))));
+                        .frozen(new Round.Freeze(province.clock.instant(), "0".repeat(64), Optional.empty(), false))));
         freeze(province.responses);
         assertThat(results).singleElement().satisfies(turn -> {
             assertThat(turn.end()).isEqualTo(RoundTurn.End.NOT_FROZEN);

@@ -30,16 +30,18 @@ final class RoundJson {
             ObjectNode exceptions = tree.putObject("exceptions");
             round.exceptions().forEach((unit, window) -> window(exceptions.putObject(unit.value()), window));
         }
-        round.frozen()
-                .ifPresent(frozen -> tree.put("frozenAt", frozen.at().toString())
-                        .put("digest", frozen.digest())
-                        .put("published", frozen.published()));
+        round.frozen().ifPresent(frozen -> {
+            tree.put("frozenAt", frozen.at().toString())
+                    .put("digest", frozen.digest())
+                    .put("published", frozen.published());
+            frozen.archive().ifPresent(archive -> tree.put("archive", archive));
+        });
         return tree;
     }
 
     /** The round at {@code place}; empty, with a problem noted, if its window is none. */
     static Optional<Round> read(Place place, RoundId id) {
-        place.allow(List.of("opensAt", "closesAt", "exceptions", "frozenAt", "digest", "published"));
+        place.allow(List.of("opensAt", "closesAt", "exceptions", "frozenAt", "digest", "published", "archive"));
         Optional<CollectionWindow> window = window(place);
         SortedMap<UnitId, CollectionWindow> exceptions = new TreeMap<>();
         for (Map.Entry<String, Place> each : place.at("exceptions").entries().entrySet()) {
@@ -52,6 +54,9 @@ final class RoundJson {
                 .map(at -> new Round.Freeze(
                         time(at),
                         place.at("digest").text(),
+                        Optional.of(place.at("archive"))
+                                .filter(Place::isPresent)
+                                .map(Place::text),
                         place.at("published").flag()));
         return window.map(found -> new Round(id, found, exceptions, frozen));
     }

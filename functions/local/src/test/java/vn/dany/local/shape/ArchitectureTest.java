@@ -30,6 +30,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.dany.core.archive.ArchiveStore;
 import vn.dany.core.disclosure.TallyLedger;
 import vn.dany.core.tally.Count;
 import vn.dany.core.tally.ResponseSource;
@@ -83,6 +84,7 @@ class ArchitectureTest {
             "kit",
             "tally",
             "disclosure",
+            "archive",
             "counting",
             "report",
             "desk",
@@ -271,6 +273,9 @@ class ArchitectureTest {
                                 .orShould()
                                 .dependOnClassesThat()
                                 .areAssignableTo(Count.class)
+                                .orShould()
+                                .dependOnClassesThat()
+                                .areAssignableTo(ArchiveStore.class)
                                 .because("what is shown is a sum of whole blocks of responses")),
                 new Rule(
                         "time comes from the injected clock",

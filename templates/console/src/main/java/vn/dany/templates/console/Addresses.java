@@ -160,6 +160,11 @@ public record Addresses(Language language) {
         return at("/rounds/" + roundId + "/results?boundaries=now&unit=" + unitId);
     }
 
+    /** Whether what a round was frozen with is as it was. */
+    public String archive(RoundId roundId) {
+        return at("/rounds/" + roundId + "/archive");
+    }
+
     /** Where an order for the results workbook is posted. */
     public String workbook(RoundId roundId) {
         return at("/rounds/" + roundId + "/results.xlsx");

@@ -1,0 +1,35 @@
+package vn.dany.adapters.s3;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import vn.dany.core.archive.ArchiveFile;
+import vn.dany.core.archive.ArchiveStore;
+import vn.dany.core.campaign.RoundId;
+
+/**
+ * Archives as objects {@code archive/<round>/<digest>/<name>}, created if absent and never replaced. Plain files, for
+ * anybody who may read them to check with {@code sha256sum}. Nobody but the tally may be allowed to.
+ */
+@Singleton
+public final class S3ArchiveStore implements ArchiveStore {
+
+    private final S3Objects objects;
+
+    S3ArchiveStore(S3Objects objects) {
+        this.objects = objects;
+    }
+
+    @Override
+    public void keep(RoundId roundId, String archive, ArchiveFile file) {
+        objects.create(key(roundId, archive, file.name()), file.bytes(), "text/plain;charset=UTF-8");
+    }
+
+    @Override
+    public Optional<byte[]> read(RoundId roundId, String archive, String name) {
+        return objects.read(key(roundId, archive, name));
+    }
+
+    private static String key(RoundId roundId, String archive, String name) {
+        return "archive/" + roundId + "/" + archive + "/" + name;
+    }
+}

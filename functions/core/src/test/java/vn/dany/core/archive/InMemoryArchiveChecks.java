@@ -1,0 +1,22 @@
+package vn.dany.core.archive;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.dany.core.campaign.RoundId;
+
+/** Checks in a map. */
+public final class InMemoryArchiveChecks implements ArchiveChecks {
+
+    private final Map<RoundId, ArchiveCheck> checks = new ConcurrentHashMap<>();
+
+    @Override
+    public Optional<ArchiveCheck> latest(RoundId roundId) {
+        return Optional.ofNullable(checks.get(roundId));
+    }
+
+    @Override
+    public void keep(ArchiveCheck check) {
+        checks.put(check.roundId(), check);
+    }
+}

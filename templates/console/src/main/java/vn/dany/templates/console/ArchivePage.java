@@ -1,0 +1,77 @@
+package vn.dany.templates.console;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import vn.dany.core.archive.ArchiveCheck;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.Round;
+import vn.dany.templates.Language;
+
+/**
+ * Whether the archive of a round is as it was written.
+ *
+ * @param verdict what the last check found, or why there is none
+ * @param tone warning where something differs, empty otherwise
+ * @param checked when, empty for never
+ * @param frozenAt empty before the freeze, as are the two digests, which are cut where a line may break
+ * @param command what an administrator checks it with
+ */
+@CheckedTemplate(basePath = "console")
+public record ArchivePage(
+        Shell shell,
+        String verdict,
+        String tone,
+        String checked,
+        String frozenAt,
+        List<String> digest,
+        List<String> tally,
+        String command)
+        implements TemplateInstance {
+
+    private static final int PART = 8;
+
+    /**
+     * The archive of {@code round}.
+     *
+     * @param latest the newest check of it, if there was one
+     */
+    public static TemplateInstance of(
+            Campaign campaign, Round round, Optional<ArchiveCheck> latest, Language language) {
+        Wording wording = Wording.in(language);
+        ArchiveMessages words = wording.archive();
+        Optional<String> archive = round.frozen().flatMap(Round.Freeze::archive);
+        Optional<ArchiveCheck> check =
+                latest.filter(one -> archive.filter(one.archive()::equals).isPresent());
+        Optional<String> differing = check.flatMap(ArchiveCheck::difference);
+        return new ArchivePage(
+                        wording.shell(
+                                at -> at.archive(round.id()), words.heading(), wording.crumb(campaign, round.id())),
+                        check.map(one -> differing
+                                        .map(words::differs)
+                                        .orElseGet(() ->
+                                                words.equal(wording.figures().count(one.responses()))))
+                                .orElseGet(() -> archive.isPresent()
+                                        ? words.unchecked()
+                                        : round.frozen().isPresent() ? words.none() : words.notFrozen()),
+                        differing.isPresent() ? "warning" : "",
+                        check.map(one -> words.checkedAt(wording.figures().moment(one.at())))
+                                .orElse(""),
+                        round.frozen()
+                                .map(freeze -> wording.figures().moment(freeze.at()))
+                                .orElse(""),
+                        archive.map(ArchivePage::parts).orElse(List.of()),
+                        round.frozen().map(freeze -> parts(freeze.digest())).orElse(List.of()),
+                        "infrastructure/bin/archive --round " + round.id() + " --digest " + archive.orElse(""))
+                .setLocale(language.tag());
+    }
+
+    /** A long code where lines may break. */
+    private static List<String> parts(String code) {
+        return IntStream.range(0, (code.length() + PART - 1) / PART)
+                .mapToObj(i -> code.substring(i * PART, Math.min(code.length(), (i + 1) * PART)))
+                .toList();
+    }
+}
