@@ -10,6 +10,7 @@ import vn.dany.core.archive.ArchiveFormat;
 import vn.dany.core.archive.ArchiveRound;
 import vn.dany.core.archive.InMemoryArchiveChecks;
 import vn.dany.core.archive.InMemoryArchiveStore;
+import vn.dany.core.archive.InMemoryCountedReceipts;
 import vn.dany.core.archive.ReadArchive;
 import vn.dany.core.archive.RememberedFormat;
 import vn.dany.core.campaign.Campaign;
@@ -66,6 +67,7 @@ public final class SampleProvince {
     public final InMemoryTallyStore tallies = new InMemoryTallyStore();
     public final InMemoryDisclosedTallies disclosed = new InMemoryDisclosedTallies();
     public final InMemoryArchiveStore archives = new InMemoryArchiveStore();
+    public final InMemoryCountedReceipts countedReceipts = new InMemoryCountedReceipts();
     public final InMemoryArchiveChecks archiveChecks = new InMemoryArchiveChecks();
     public final ArchiveFormat archiveFormat = new RememberedFormat();
     public final ReadArchive readArchive = new ReadArchive(archives, archiveFormat);
@@ -154,12 +156,12 @@ public final class SampleProvince {
 
     /** The use case that counts by {@code counting}. */
     public FreezeRounds freezeRounds(TallyRound counting) {
-        return new FreezeRounds(registry, registry, counting, archiveRound(), readArchive, clock);
+        return new FreezeRounds(registry, registry, counting, archiveRound(), readArchive, countedReceipts, clock);
     }
 
     /** The use case over {@link #archives}. */
     public ArchiveRound archiveRound() {
-        return new ArchiveRound(archives, archiveFormat, registry, registry.auditLog::entries);
+        return new ArchiveRound(archives, archiveFormat, registry, receipts, registry.auditLog::entries);
     }
 
     /** The round's latest full tally, which nobody but the tally may read. */

@@ -1,5 +1,6 @@
 package vn.dany.survey;
 
+import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -8,11 +9,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import vn.dany.core.archive.CheckReceipt;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.entrance.ShowCampaign;
 import vn.dany.core.entry.PublicAddress;
 import vn.dany.templates.Language;
 import vn.dany.templates.survey.CampaignPage;
+import vn.dany.templates.survey.ReceiptCheckPage;
 
 /** The public page of a campaign. */
 @Path("/c")
@@ -21,10 +24,12 @@ public class CampaignResource {
     private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
 
     private final ShowCampaign showCampaign;
+    private final CheckReceipt checkReceipt;
     private final PublicAddress address;
 
-    public CampaignResource(ShowCampaign showCampaign, PublicAddress address) {
+    public CampaignResource(ShowCampaign showCampaign, CheckReceipt checkReceipt, PublicAddress address) {
         this.showCampaign = showCampaign;
+        this.checkReceipt = checkReceipt;
         this.address = address;
     }
 
@@ -41,6 +46,32 @@ public class CampaignResource {
                         HTML)
                 // As long as what it is made from may be old anyway.
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=15")
+                .build();
+    }
+
+    /**
+     * Whether the response behind a receipt code was counted.
+     *
+     * @param code as it was typed; the page asks for one if it is empty
+     */
+    @GET
+    @Path("{campaignId}/receipt")
+    public Response receipt(
+            @PathParam("campaignId") CampaignId campaignId,
+            @QueryParam("code") @DefaultValue("") String code,
+            @QueryParam("lang") @DefaultValue("vi") Language language) {
+        TemplateInstance page;
+        Response.ResponseBuilder response = Response.ok();
+        if (code.isBlank()) {
+            page = ReceiptCheckPage.asking(checkReceipt.campaign(campaignId), language);
+        } else {
+            CheckReceipt.Finding finding = checkReceipt.check(campaignId, code);
+            page = ReceiptCheckPage.of(finding, code, language);
+            response.status(finding.verdict() == CheckReceipt.Verdict.NO_RECEIPT ? 404 : 200);
+        }
+        return response.type(HTML)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(page.render())
                 .build();
     }
 }

@@ -9,6 +9,8 @@ import vn.dany.adapters.ConfiguredSecrets;
 import vn.dany.adapters.ContactsConfig;
 import vn.dany.adapters.Parameters;
 import vn.dany.adapters.SecretsConfig;
+import vn.dany.core.archive.CheckReceipt;
+import vn.dany.core.archive.CountedReceipts;
 import vn.dany.core.contact.ContactStore;
 import vn.dany.core.contact.SealContact;
 import vn.dany.core.contact.SealingKey;
@@ -83,5 +85,10 @@ class Wiring {
     @Singleton
     ShowCampaign showCampaign(Registry registry, Clock clock) {
         return new ShowCampaign(registry, clock);
+    }
+
+    @Singleton
+    CheckReceipt checkReceipt(Registry registry, Secrets secrets, CountedReceipts counted) {
+        return new CheckReceipt(registry, new Receipts(secrets), counted);
     }
 }

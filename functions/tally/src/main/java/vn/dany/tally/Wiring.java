@@ -2,9 +2,13 @@ package vn.dany.tally;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import vn.dany.adapters.ConfiguredSecrets;
+import vn.dany.adapters.Parameters;
+import vn.dany.adapters.SecretsConfig;
 import vn.dany.core.archive.ArchiveChecks;
 import vn.dany.core.archive.ArchiveRound;
 import vn.dany.core.archive.ArchiveStore;
+import vn.dany.core.archive.CountedReceipts;
 import vn.dany.core.archive.ReadArchive;
 import vn.dany.core.counting.CheckArchives;
 import vn.dany.core.counting.FreezeRounds;
@@ -15,6 +19,7 @@ import vn.dany.core.disclosure.DisclosedTallies;
 import vn.dany.core.disclosure.DisclosureRule;
 import vn.dany.core.registry.Registry;
 import vn.dany.core.registry.RegistryWriter;
+import vn.dany.core.response.Receipts;
 import vn.dany.core.staff.AuditLog;
 import vn.dany.core.tally.ResponseSource;
 import vn.dany.formats.json.ArchiveJson;
@@ -51,9 +56,17 @@ class Wiring {
             ArchiveStore archives,
             ReadArchive readArchive,
             AuditLog auditLog,
+            CountedReceipts receipts,
+            SecretsConfig secrets,
+            Parameters parameters,
             Clock clock) {
-        ArchiveRound archiveRound = new ArchiveRound(archives, new ArchiveJson(), registry, auditLog::entries);
-        return new FreezeRounds(registry, writer, tallyRound, archiveRound, readArchive, clock);
+        ArchiveRound archiveRound = new ArchiveRound(
+                archives,
+                new ArchiveJson(),
+                registry,
+                new Receipts(new ConfiguredSecrets(secrets, parameters)),
+                auditLog::entries);
+        return new FreezeRounds(registry, writer, tallyRound, archiveRound, readArchive, receipts, clock);
     }
 
     @Singleton

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,6 +19,7 @@ import vn.dany.core.RandomAnswers;
 import vn.dany.core.Samples;
 import vn.dany.core.archive.ArchiveCheck;
 import vn.dany.core.archive.ArchiveChecks;
+import vn.dany.core.archive.CountedReceipts;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.campaign.Round;
@@ -22,12 +27,15 @@ import vn.dany.core.campaign.RoundId;
 import vn.dany.core.counting.TallyStore;
 import vn.dany.core.disclosure.DisclosedTallies;
 import vn.dany.core.registry.RegistryWriter;
+import vn.dany.core.response.Receipts;
 import vn.dany.core.response.Response;
 import vn.dany.core.response.ResponseStore;
 import vn.dany.core.tally.Count;
 import vn.dany.emulators.CallLog;
 import vn.dany.emulators.EmbeddedServices;
+import vn.dany.emulators.ParameterEmulator;
 import vn.dany.emulators.function.Events;
+import vn.dany.emulators.function.FunctionEnvironment;
 import vn.dany.emulators.function.PackagedFunction;
 import vn.dany.emulators.stack.DeployedFunction;
 
@@ -36,6 +44,9 @@ import vn.dany.emulators.stack.DeployedFunction;
 @WithTestResource(EmbeddedServices.class)
 class TallyFunctionIT {
 
+    private static final String SECRET = Base64.getEncoder().encodeToString(new byte[32]);
+
+    private static ParameterEmulator parameters;
     private static PackagedFunction function;
 
     @Inject
@@ -53,14 +64,21 @@ class TallyFunctionIT {
     @Inject
     ArchiveChecks checks;
 
+    @Inject
+    CountedReceipts receipts;
+
     @BeforeAll
     static void start() {
-        function = PackagedFunction.deployed("Tally");
+        parameters = ParameterEmulator.start(Map.of("/dan-y/secrets", "1=" + SECRET));
+        Map<String, String> environment = new HashMap<>(FunctionEnvironment.deployed("Tally"));
+        environment.put("DANY_SECRETS_ENDPOINT", parameters.endpoint().toString());
+        function = PackagedFunction.start(Path.of("target/function.zip"), environment);
     }
 
     @AfterAll
     static void stop() {
         function.close();
+        parameters.close();
         assertThat(DeployedFunction.of("Tally").differences(CallLog.calls())).isEmpty();
     }
 
@@ -73,6 +91,9 @@ class TallyFunctionIT {
         RoundId roundId = open.rounds().get(0).id();
         List<Response> sent = new RandomAnswers(Samples.questionnaire(), 11).responses(60, roundId, Samples.COMMUNES);
         sent.forEach(responses::record);
+        RoundId over = closed.rounds().get(0).id();
+        List<Response> counted = new RandomAnswers(Samples.questionnaire(), 12).responses(20, over, Samples.COMMUNES);
+        counted.forEach(responses::record);
         Count count = new Count(roundId);
         sent.forEach(count::add);
 
@@ -95,6 +116,11 @@ class TallyFunctionIT {
         ArchiveCheck check = checks.latest(closed.rounds().get(0).id()).orElseThrow();
         assertThat(frozen.archive()).contains(check.archive());
         assertThat(check.difference()).isEmpty();
+        assertThat(check.responses()).isEqualTo(20);
+        Receipts issued = new Receipts(version -> new byte[32]);
+        assertThat(counted).allMatch(one -> receipts.contains(over, issued.mark(closed, one.key())));
+        assertThat(receipts.contains(over, issued.mark(closed, sent.get(0).key())))
+                .isFalse();
     }
 
     private Campaign campaign(Instant opensAt, Instant closesAt) {

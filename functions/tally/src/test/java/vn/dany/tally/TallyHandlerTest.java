@@ -22,6 +22,7 @@ import vn.dany.core.SettableClock;
 import vn.dany.core.archive.ArchiveRound;
 import vn.dany.core.archive.InMemoryArchiveChecks;
 import vn.dany.core.archive.InMemoryArchiveStore;
+import vn.dany.core.archive.InMemoryCountedReceipts;
 import vn.dany.core.archive.ReadArchive;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
@@ -34,6 +35,8 @@ import vn.dany.core.counting.TallyRound;
 import vn.dany.core.disclosure.DisclosureRule;
 import vn.dany.core.disclosure.InMemoryDisclosedTallies;
 import vn.dany.core.registry.InMemoryRegistry;
+import vn.dany.core.response.InMemorySecrets;
+import vn.dany.core.response.Receipts;
 import vn.dany.core.tally.ResponseSource;
 import vn.dany.formats.json.ArchiveJson;
 
@@ -137,10 +140,18 @@ class TallyHandlerTest {
                 new TallyRound(source, new InMemoryTallyStore(), disclosed, registry, new DisclosureRule(5), clock);
         InMemoryArchiveStore archives = new InMemoryArchiveStore();
         ReadArchive readArchive = new ReadArchive(archives, new ArchiveJson());
-        ArchiveRound archiveRound = new ArchiveRound(archives, new ArchiveJson(), registry, registry.auditLog::entries);
+        ArchiveRound archiveRound = new ArchiveRound(
+                archives, new ArchiveJson(), registry, new Receipts(new InMemorySecrets()), registry.auditLog::entries);
         return new TallyHandler(
                 new TallyOpenRounds(registry, tallyRound, clock),
-                new FreezeRounds(registry, registry, tallyRound, archiveRound, readArchive, clock),
+                new FreezeRounds(
+                        registry,
+                        registry,
+                        tallyRound,
+                        archiveRound,
+                        readArchive,
+                        new InMemoryCountedReceipts(),
+                        clock),
                 new CheckArchives(registry, readArchive, new InMemoryArchiveChecks(), clock));
     }
 

@@ -42,6 +42,8 @@ import vn.dany.core.unit.UnitId;
  *     <td>query: all versions</td></tr>
  * <tr><td></td><td>{@code REGISTER}</td><td>version, 6 digits</td><td>every unit, compressed</td>
  *     <td>query from the end, one item: the newest</td></tr>
+ * <tr><td></td><td>{@code RECEIPTS#roundId}</td><td>two hexadecimal digits</td><td>the marks of the receipts of a frozen
+ *     round that begin with these</td><td>get</td></tr>
  * <tr><td></td><td>{@code STAFF}</td><td>{@code META}</td><td>the register of staff, compressed</td><td>get, put</td></tr>
  * <tr><td></td><td>{@code LEASE}</td><td>{@code META}</td><td>who is writing several items, and which, where the tables take
  *     no transactions</td><td>get</td></tr>
@@ -167,6 +169,10 @@ final class TableKeys {
 
     static Map<String, AttributeValue> register(int version) {
         return key("REGISTER", padded(version));
+    }
+
+    static Map<String, AttributeValue> receipts(RoundId id, String beginning) {
+        return key("RECEIPTS#" + id, beginning);
     }
 
     static Map<String, AttributeValue> staff() {

@@ -19,16 +19,18 @@ import vn.dany.core.campaign.RoundId;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
 import vn.dany.core.registry.RegisterVersion;
 import vn.dany.core.registry.Registry;
+import vn.dany.core.response.Receipts;
 import vn.dany.core.tally.Tally;
 
 /**
  * Writes the archive of a round: its responses, and what they mean: the campaign with its windows and what changed them,
- * the questionnaires, the register of units. An archive is named by its own digest and holds no time of its making, so a
+ * the questionnaires, the register of units, and what stands for the receipts. An archive is named by its own digest and holds no time of its making, so a
  * run that dies half-way leaves files the next one writes alike, and no run replaces what another one wrote.
  */
 public final class ArchiveRound {
 
     static final String REGISTER = "register.json";
+    static final String RECEIPTS = "receipts.txt";
 
     private static final Set<AuditAction> OF_WINDOWS = EnumSet.of(
             AuditAction.CAMPAIGN_PUBLISHED,
@@ -39,20 +41,26 @@ public final class ArchiveRound {
     private final ArchiveStore store;
     private final ArchiveFormat format;
     private final Registry registry;
+    private final Receipts receipts;
     private final Function<CampaignId, List<AuditEntry>> log;
 
     /** @param log every line of the audit log about a campaign, newest first */
     public ArchiveRound(
-            ArchiveStore store, ArchiveFormat format, Registry registry, Function<CampaignId, List<AuditEntry>> log) {
+            ArchiveStore store,
+            ArchiveFormat format,
+            Registry registry,
+            Receipts receipts,
+            Function<CampaignId, List<AuditEntry>> log) {
         this.store = store;
         this.format = format;
         this.registry = registry;
+        this.receipts = receipts;
         this.log = log;
     }
 
-    /** Takes the responses, all of which {@link #archive} wants. */
-    public ResponseLines lines() {
-        return new ResponseLines(format);
+    /** Takes the responses of a round of {@code campaign}, all of which {@link #archive} wants. */
+    public ResponseLines lines(Campaign campaign) {
+        return new ResponseLines(format, key -> receipts.mark(campaign, key));
     }
 
     /**
@@ -66,6 +74,7 @@ public final class ArchiveRound {
         List<ArchiveFile> files = new ArrayList<>();
         files.add(new ArchiveFile("campaign.json", format.campaign(unfrozen(campaign))));
         files.add(new ArchiveFile(REGISTER, format.register(register.register())));
+        files.add(new ArchiveFile(RECEIPTS, lines.receipts()));
         files.add(new ArchiveFile("windows.jsonl", format.changes(changes(roundId))));
         Set<QuestionnaireVersion> asked = new HashSet<>(lines.questionnaires());
         asked.add(campaign.questionnaire());

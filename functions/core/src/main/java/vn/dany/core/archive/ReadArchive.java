@@ -2,6 +2,7 @@ package vn.dany.core.archive;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import vn.dany.core.campaign.RoundId;
@@ -67,6 +68,17 @@ public final class ReadArchive {
      */
     public UnitRegister register(Manifest manifest) {
         return format.readRegister(file(manifest, ArchiveRound.REGISTER));
+    }
+
+    /**
+     * What stands for the receipts of the responses in the archive, in order.
+     *
+     * @throws Differs if the file is not as it was written
+     */
+    public List<String> receipts(Manifest manifest) {
+        return new String(file(manifest, ArchiveRound.RECEIPTS), StandardCharsets.US_ASCII)
+                .lines()
+                .toList();
     }
 
     /** The first file that is not as it was written: the manifest, or one of the files it lists in their order. */

@@ -1,17 +1,23 @@
 package vn.dany.core.archive;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
 import vn.dany.core.response.Response;
+import vn.dany.core.response.ResponseKey;
 
 /**
  * The responses of a round on their way into files: sixteen of them, by the first digit of the hash each response is kept
@@ -23,13 +29,17 @@ public final class ResponseLines {
     private static final int FILES = 16;
 
     private final ArchiveFormat format;
+    private final Function<ResponseKey, String> marks;
     private final List<SortedMap<String, byte[]>> lines = IntStream.range(0, FILES)
             .<SortedMap<String, byte[]>>mapToObj(i -> new TreeMap<>())
             .toList();
+    private final SortedSet<String> receipts = new TreeSet<>();
     private final Set<QuestionnaireVersion> questionnaires = new HashSet<>();
 
-    ResponseLines(ArchiveFormat format) {
+    /** @param marks what stands for a response's receipt */
+    ResponseLines(ArchiveFormat format, Function<ResponseKey, String> marks) {
         this.format = format;
+        this.marks = marks;
     }
 
     /** What the files of responses are called, in their order. */
@@ -45,11 +55,20 @@ public final class ResponseLines {
     public void add(Response response) {
         lines.get(response.key().bucket()).put(response.key().digest(), format.response(response));
         questionnaires.add(response.questionnaire());
+        receipts.add(marks.apply(response.key()));
     }
 
     /** What the responses answer. */
     Set<QuestionnaireVersion> questionnaires() {
         return questionnaires;
+    }
+
+    /** What stands for the receipts, in an order of its own. */
+    byte[] receipts() {
+        return receipts.stream()
+                .map(mark -> mark + "\n")
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
     /** The files; one without a response is empty. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import vn.dany.core.archive.ArchiveRound;
+import vn.dany.core.archive.CountedReceipts;
 import vn.dany.core.archive.Manifest;
 import vn.dany.core.archive.ReadArchive;
 import vn.dany.core.archive.ResponseLines;
@@ -34,6 +35,7 @@ public final class FreezeRounds {
     private final TallyRound tallyRound;
     private final ArchiveRound archiveRound;
     private final ReadArchive readArchive;
+    private final CountedReceipts receipts;
     private final Clock clock;
 
     public FreezeRounds(
@@ -42,12 +44,14 @@ public final class FreezeRounds {
             TallyRound tallyRound,
             ArchiveRound archiveRound,
             ReadArchive readArchive,
+            CountedReceipts receipts,
             Clock clock) {
         this.registry = registry;
         this.writer = writer;
         this.tallyRound = tallyRound;
         this.archiveRound = archiveRound;
         this.readArchive = readArchive;
+        this.receipts = receipts;
         this.clock = clock;
     }
 
@@ -92,7 +96,7 @@ public final class FreezeRounds {
 
     /** The archive of all there is now, read back and found to give the same tally. */
     private Manifest archive(Campaign campaign, RoundId roundId) {
-        ResponseLines lines = archiveRound.lines();
+        ResponseLines lines = archiveRound.lines(campaign);
         TallyRound.Counted counted = tallyRound.count(roundId, lines::add);
         Manifest written = archiveRound.archive(campaign, counted.tally(), lines);
         readArchive.firstDifference(roundId, written.digest()).ifPresent(name -> {
@@ -125,6 +129,7 @@ public final class FreezeRounds {
                 counted,
                 archived.map(readArchive::register)
                         .orElseGet(() -> registry.register().orElseThrow()));
+        archived.ifPresent(manifest -> receipts.keep(roundId, readArchive.receipts(manifest)));
         Round published = frozen.frozen(frozen.frozen().orElseThrow().asPublished());
         // Overtaken: another run looks again, publishes the same and sets the mark.
         writer.replace(campaign, campaign.with(published));

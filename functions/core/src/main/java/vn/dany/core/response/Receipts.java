@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.RoundId;
 import vn.dany.core.digest.HmacSha256;
 import vn.dany.core.entry.CodeAlphabet;
 import vn.dany.core.entry.EntryCode;
@@ -30,7 +31,29 @@ public final class Receipts {
     /** The receipt for a response; the same at every call. */
     public ReceiptCode issue(Campaign campaign, EntryCode entryCode, ResponseKey key) {
         byte[] secret = secret(campaign, key.roundId().isTrial());
-        return code(secret, entryCode, bits(HmacSha256.of(secret, "id|" + key.roundId() + "|" + key.digest()), 40));
+        return code(secret, entryCode, id(secret, key));
+    }
+
+    private static long id(byte[] secret, ResponseKey key) {
+        return bits(HmacSha256.of(secret, "id|" + key.roundId() + "|" + key.digest()), 40);
+    }
+
+    /**
+     * What stands for the response's receipt in a list of those that were counted: 16 hexadecimal digits, from which
+     * neither the receipt nor the response can be found without the secret.
+     */
+    public String mark(Campaign campaign, ResponseKey key) {
+        byte[] secret = secret(campaign, false);
+        return mark(secret, key.roundId(), id(secret, key));
+    }
+
+    /** The same for a receipt that was issued in the round; of any other, what is in no list. */
+    public String mark(Campaign campaign, RoundId roundId, ReceiptCode code) {
+        return mark(secret(campaign, false), roundId, receiptId(code));
+    }
+
+    private static String mark(byte[] secret, RoundId roundId, long receiptId) {
+        return String.format("%016x", bits(HmacSha256.of(secret, "counted|" + roundId + "|" + receiptId), 64));
     }
 
     /**
@@ -47,8 +70,12 @@ public final class Receipts {
     }
 
     private Optional<ReceiptCode> verify(Campaign campaign, EntryCode entryCode, ReceiptCode code, boolean trial) {
-        long receiptId = CodeAlphabet.decode(code.value()) >>> MAC_BITS;
-        return Optional.of(code(secret(campaign, trial), entryCode, receiptId)).filter(code::equals);
+        return Optional.of(code(secret(campaign, trial), entryCode, receiptId(code)))
+                .filter(code::equals);
+    }
+
+    private static long receiptId(ReceiptCode code) {
+        return CodeAlphabet.decode(code.value()) >>> MAC_BITS;
     }
 
     private static ReceiptCode code(byte[] secret, EntryCode entryCode, long receiptId) {

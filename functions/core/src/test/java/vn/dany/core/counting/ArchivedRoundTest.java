@@ -208,8 +208,9 @@ class ArchivedRoundTest {
                 in.registry,
                 in.registry,
                 in.tallyRound(),
-                new ArchiveRound(store, in.archiveFormat, in.registry, in.registry.auditLog::entries),
+                new ArchiveRound(store, in.archiveFormat, in.registry, in.receipts, in.registry.auditLog::entries),
                 new ReadArchive(store, in.archiveFormat),
+                in.countedReceipts,
                 in.clock);
     }
 

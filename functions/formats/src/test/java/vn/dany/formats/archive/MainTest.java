@@ -15,6 +15,8 @@ import vn.dany.core.archive.ResponseLines;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.registry.InMemoryRegistry;
+import vn.dany.core.response.InMemorySecrets;
+import vn.dany.core.response.Receipts;
 import vn.dany.core.response.Response;
 import vn.dany.core.tally.Count;
 import vn.dany.core.tally.Tally;
@@ -33,8 +35,9 @@ class MainTest {
         registry.publish(Samples.register(), 1);
         registry.publish(Samples.questionnaire());
         FolderArchive store = new FolderArchive(folder);
-        ArchiveRound archiveRound = new ArchiveRound(store, new ArchiveJson(), registry, id -> List.of());
-        ResponseLines lines = archiveRound.lines();
+        ArchiveRound archiveRound = new ArchiveRound(
+                store, new ArchiveJson(), registry, new Receipts(new InMemorySecrets()), id -> List.of());
+        ResponseLines lines = archiveRound.lines(campaign);
         Count count = new Count(roundId);
         for (Response response :
                 new RandomAnswers(Samples.questionnaire(), 3).responses(40, roundId, Samples.COMMUNES)) {

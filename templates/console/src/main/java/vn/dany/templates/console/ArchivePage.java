@@ -17,7 +17,7 @@ import vn.dany.templates.Language;
  * @param tone warning where something differs, empty otherwise
  * @param checked when, empty for never
  * @param frozenAt empty before the freeze, as are the two digests, which are cut where a line may break
- * @param command what an administrator checks it with
+ * @param command what an administrator checks it with, before the digest
  */
 @CheckedTemplate(basePath = "console")
 public record ArchivePage(
@@ -64,7 +64,7 @@ public record ArchivePage(
                                 .orElse(""),
                         archive.map(ArchivePage::parts).orElse(List.of()),
                         round.frozen().map(freeze -> parts(freeze.digest())).orElse(List.of()),
-                        "infrastructure/bin/archive --round " + round.id() + " --digest " + archive.orElse(""))
+                        "infrastructure/bin/archive --round " + round.id() + " --digest ")
                 .setLocale(language.tag());
     }
 

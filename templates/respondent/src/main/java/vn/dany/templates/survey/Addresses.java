@@ -43,6 +43,11 @@ public record Addresses(AskedLanguage language) {
         return PublicAddress.path(campaignId) + language.query();
     }
 
+    /** Where a receipt code is held against the counted responses of a campaign. */
+    public String receiptCheck(CampaignId campaignId) {
+        return PublicAddress.path(campaignId) + "/receipt" + language.query();
+    }
+
     /** Where the script is served; the version in the name lets phones keep it for good. */
     public String script() {
         return "/s/script/" + SurveyAssets.script(language.pages()).version() + ".js";

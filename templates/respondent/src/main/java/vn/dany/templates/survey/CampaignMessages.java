@@ -41,6 +41,54 @@ public interface CampaignMessages {
     @Message("Đối tượng")
     String population();
 
+    @Message("Mã biên nhận (15 ký tự, gõ cả dấu gạch hay không đều được)")
+    String receiptAsk();
+
+    @Message("Kiểm tra phiếu đã được tính chưa")
+    String receiptCheck();
+
+    @Message(
+            "Khi đợt khảo sát được chốt số liệu, trang này cho biết phiếu của mã biên nhận có nằm trong số phiếu được tính hay không. Trang không cho biết phiếu trả lời những gì, của đơn vị nào hay gửi lúc nào.")
+    String receiptCheckAbout();
+
+    @Message("Kiểm tra")
+    String receiptCheckButton();
+
+    @Message("Phiếu này có trong số liệu đã chốt lúc {frozen}.")
+    String receiptCounted(String frozen);
+
+    @Message("Phiếu đã được tính")
+    String receiptCountedHeading();
+
+    @Message("Phiếu này có trong số liệu đợt {number}, đã chốt lúc {frozen}.")
+    String receiptCountedRound(int number, String frozen);
+
+    @Message("Đợt khảo sát này không phát hành mã đó. Xin xem lại từng ký tự, hoặc mở trang này từ chính tờ biên nhận.")
+    String receiptNone();
+
+    @Message("Không có mã biên nhận này")
+    String receiptNoneHeading();
+
+    @Message(
+            "Mã đúng là do hệ thống phát hành, nhưng phiếu không nằm trong số liệu đã chốt. Xin báo cho nơi liên hệ dưới đây.")
+    String receiptNotCounted();
+
+    @Message("Phiếu không được tính")
+    String receiptNotCountedHeading();
+
+    @Message(
+            "Mã đúng là do hệ thống phát hành và phiếu đã được nhận. Chưa phải đợt nào cũng đã chốt và đối chiếu xong, nên chưa thể trả lời dứt khoát; xin kiểm tra lại sau.")
+    String receiptReceived();
+
+    @Message("Phiếu đã được nhận")
+    String receiptReceivedHeading();
+
+    @Message("Mã này là của đợt chạy thử. Phiếu chạy thử không được tính.")
+    String receiptTrial();
+
+    @Message("Phiếu chạy thử")
+    String receiptTrialHeading();
+
     @Message("mã đã thu hồi")
     String revoked();
 

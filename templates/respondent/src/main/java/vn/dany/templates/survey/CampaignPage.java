@@ -29,6 +29,7 @@ public record CampaignPage(
         String population,
         String legalBasis,
         String contact,
+        String receiptCheck,
         List<RoundLine> rounds,
         String unitsHeading,
         String byQrImage,
@@ -100,6 +101,7 @@ public record CampaignPage(
                         population,
                         in(campaign.legalBasis(), language),
                         in(campaign.contact(), language),
+                        Addresses.in(language).receiptCheck(campaign.id()),
                         campaign.rounds().stream()
                                 .map(round ->
                                         RoundLine.of(round, campaign.rounds().size() == 1, overview.at(), language))

@@ -16,6 +16,7 @@ import vn.dany.templates.Moments;
  * @param about what becomes of it, below the code, empty for nothing
  * @param details what only some want to know
  * @param recorded tells the script that the draft may go
+ * @param check where the code is held against what was counted; empty in the trial, of which nothing is
  * @param fresh whether a new form can be opened; not where the code was withdrawn
  */
 @CheckedTemplate(basePath = "survey")
@@ -27,6 +28,7 @@ public record ReceiptPage(
         List<String> details,
         boolean recorded,
         String code,
+        String check,
         boolean fresh)
         implements TemplateInstance {
 
@@ -95,6 +97,10 @@ public record ReceiptPage(
                         details,
                         recorded,
                         receipt.grouped(),
+                        visit.trial()
+                                ? ""
+                                : Addresses.in(language.pages())
+                                        .receiptCheck(entrance.campaign().id()),
                         !entrance.entry().isRevoked())
                 .setLocale(language.pages().tag());
     }
