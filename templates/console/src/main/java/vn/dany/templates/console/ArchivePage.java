@@ -48,7 +48,10 @@ public record ArchivePage(
         Optional<String> differing = check.flatMap(ArchiveCheck::difference);
         return new ArchivePage(
                         wording.shell(
-                                at -> at.archive(round.id()), words.heading(), wording.crumb(campaign, round.id())),
+                                        at -> at.archive(round.id()),
+                                        words.heading(),
+                                        wording.crumb(campaign, round.id()))
+                                .under(wording.tabs(campaign, round.id(), Tabs.Kind.RESULTS, false)),
                         check.map(one -> differing
                                         .map(words::differs)
                                         .orElseGet(() ->
