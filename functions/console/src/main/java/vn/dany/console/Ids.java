@@ -11,10 +11,19 @@ final class Ids {
 
     private static final Pattern CONTACT = Pattern.compile("[A-Za-z0-9_-]{22}");
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+
     private Ids() {}
 
     static UnitId unit(String text) {
         return UnitId.parse(text).orElseThrow(Ids::notInScope);
+    }
+
+    static int number(String text) {
+        if (!NUMBER.matcher(text).matches()) {
+            throw notInScope();
+        }
+        return Integer.parseInt(text);
     }
 
     static String contact(@Nullable String text) {

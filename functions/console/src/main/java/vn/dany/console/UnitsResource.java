@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dany.core.access.Right;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.finding.ChangeOutcome;
+import vn.dany.core.publish.PublishGroups;
 import vn.dany.core.publish.PublishReform;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
@@ -27,6 +29,7 @@ import vn.dany.formats.files.ShippedReform;
 import vn.dany.formats.files.StarterSet;
 import vn.dany.templates.Language;
 import vn.dany.templates.console.Addresses;
+import vn.dany.templates.console.GroupsPage;
 import vn.dany.templates.console.ReformPage;
 import vn.dany.templates.console.UnitPage;
 import vn.dany.templates.console.UnitsPage;
@@ -36,13 +39,18 @@ import vn.dany.web.FormBody;
 @Path("/console/units")
 public class UnitsResource {
 
+    /** Before the id of a unit in the name of the field with its group. */
+    private static final String GROUP = "g.";
+
     private final Scope scope;
     private final PublishReform publishReform;
+    private final PublishGroups publishGroups;
     private final Clock clock;
 
-    public UnitsResource(Scope scope, PublishReform publishReform, Clock clock) {
+    public UnitsResource(Scope scope, PublishReform publishReform, PublishGroups publishGroups, Clock clock) {
         this.scope = scope;
         this.publishReform = publishReform;
+        this.publishGroups = publishGroups;
         this.clock = clock;
     }
 
@@ -134,6 +142,35 @@ public class UnitsResource {
                 planned -> Html.page(409, ReformPage.outdated(typed, days(), language)),
                 on -> Html.to(new Addresses(language).reformApplied(on)),
                 problems -> Html.page(422, ReformPage.of(typed, days(), problems, language))));
+    }
+
+    /** Which units are put together into groups. */
+    @GET
+    @Path("groups")
+    public Response groups(
+            @QueryParam("saved") @Nullable String saved, @QueryParam("lang") @DefaultValue("vi") Language language) {
+        return groups(200, saved == null ? GroupsPage.Outcome.NONE : GroupsPage.Outcome.SAVED, language);
+    }
+
+    /** Puts units into the groups of the names beside them. */
+    @POST
+    @Path("groups")
+    public Response grouped(@QueryParam("lang") @DefaultValue("vi") Language language, String body) {
+        Map<String, List<String>> form = FormBody.parse(body);
+        Map<UnitId, String> names = new LinkedHashMap<>();
+        form.forEach((field, values) -> {
+            if (field.startsWith(GROUP)) {
+                names.put(Ids.unit(field.substring(GROUP.length())), values.get(0));
+            }
+        });
+        return publishGroups.publish(scope.person(), names, Ids.number(FormBody.one(form, "shown")))
+                ? Html.to(new Addresses(language).groupsSaved())
+                : groups(409, GroupsPage.Outcome.OUTDATED, language);
+    }
+
+    private Response groups(int status, GroupsPage.Outcome outcome, Language language) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), CollectionWindow.ZONE);
+        return Html.page(status, GroupsPage.of(publishGroups.current(scope.person()), today, outcome, language));
     }
 
     private List<LocalDate> days() {

@@ -28,6 +28,7 @@ import vn.dany.core.order.ShowKit;
 import vn.dany.core.order.TakeCodeFile;
 import vn.dany.core.publish.CampaignDrafts;
 import vn.dany.core.publish.PublishDraft;
+import vn.dany.core.publish.PublishGroups;
 import vn.dany.core.publish.PublishPlan;
 import vn.dany.core.publish.PublishQuestionnaire;
 import vn.dany.core.publish.PublishReform;
@@ -148,8 +149,13 @@ class Wiring {
     }
 
     @Singleton
-    PublishReform publishReform(Registry registry, RegistryWriter writer, Uploads uploads) {
-        return new PublishReform(registry, writer, uploads, UnitsTable::reform);
+    PublishReform publishReform(Registry registry, RegistryWriter writer, Uploads uploads, NoteAccess noteAccess) {
+        return new PublishReform(registry, writer, uploads, UnitsTable::reform, noteAccess);
+    }
+
+    @Singleton
+    PublishGroups publishGroups(Registry registry, RegistryWriter writer, NoteAccess noteAccess) {
+        return new PublishGroups(registry, writer, noteAccess);
     }
 
     @Singleton
@@ -212,8 +218,8 @@ class Wiring {
     }
 
     @Singleton
-    RunDesk runDesk(FindCampaign findCampaign, DeskStore desk, Clock clock) {
-        return new RunDesk(findCampaign, desk, clock);
+    RunDesk runDesk(FindCampaign findCampaign, DeskStore desk, NoteAccess noteAccess, Clock clock) {
+        return new RunDesk(findCampaign, desk, noteAccess, clock);
     }
 
     @Singleton

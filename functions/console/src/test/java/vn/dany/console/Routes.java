@@ -276,6 +276,8 @@ final class Routes {
         String units = "/console/units";
         get(units, who(E, R), 200, units, null);
         get(units + "/{unitId:u[0-9a-f]+}", who(E, R), 200, units + "/" + Samples.TAN_YEN, null);
+        get(units + "/groups", who(E), 200, units + "/groups", null);
+        post(units + "/groups", who(E), 409, units + "/groups", null, Map.of("shown", "999"));
         get(units + "/reform", who(E), 200, units + "/reform", null);
         String staff = "/console/staff";
         get(staff, who(E), 200, staff, null);

@@ -2,40 +2,51 @@ package vn.dany.core.desk;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.dany.core.access.FindCampaign;
 import vn.dany.core.access.Person;
 import vn.dany.core.access.Right;
+import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.disclosure.IntegrityFlag;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
+import vn.dany.core.staff.NoteAccess;
 import vn.dany.core.unit.UnitId;
 
 /**
- * What those who run a round note down. Every method throws ProblemException with NotInScope if there is no such campaign
+ * What those who run a round note down, each with its line on the audit log. Every method throws ProblemException with NotInScope if there is no such campaign
  * or round, or if the units are not theirs to urge.
  */
 public final class RunDesk {
 
     private final FindCampaign findCampaign;
     private final DeskStore store;
+    private final NoteAccess noteAccess;
     private final Clock clock;
 
-    public RunDesk(FindCampaign findCampaign, DeskStore store, Clock clock) {
+    public RunDesk(FindCampaign findCampaign, DeskStore store, NoteAccess noteAccess, Clock clock) {
         this.findCampaign = findCampaign;
         this.store = store;
+        this.noteAccess = noteAccess;
         this.clock = clock;
     }
 
     /** Notes that units are urged; returns those somebody else urged within the hour, which are not urged again. */
     public List<UnitId> push(Person person, RoundId roundId, List<UnitId> units, Push.Means means) {
         require(findCampaign.find(person, Right.PUSH, roundId), units);
-        return units.stream()
+        List<UnitId> resting = units.stream()
                 .filter(unit -> !store.push(new Push(roundId, unit, clock.instant(), person.name(), means)))
                 .toList();
+        List<UnitId> urged =
+                units.stream().filter(unit -> !resting.contains(unit)).toList();
+        if (!urged.isEmpty()) {
+            note(person, roundId.campaignId(), AuditAction.UNITS_URGED, about(roundId.toString(), urged));
+        }
+        return resting;
     }
 
     /** Notes what was found about a flag; an empty text is none. */
@@ -44,6 +55,7 @@ public final class RunDesk {
         String bounded = bounded(text, FlagNote.LONGEST);
         if (!bounded.isEmpty()) {
             store.note(new FlagNote(roundId, unit, flag, clock.instant(), person.name(), bounded));
+            note(person, roundId.campaignId(), AuditAction.FLAG_NOTED, about(roundId.toString(), List.of(unit)));
         }
     }
 
@@ -57,6 +69,7 @@ public final class RunDesk {
                         Math.max(1, Math.min(100, target)),
                         bounded(unitMessage, DeskPlan.LONGEST),
                         bounded(clusterMessage, DeskPlan.LONGEST)));
+        note(person, campaignId, AuditAction.DESK_PLAN_CHANGED, Map.of());
     }
 
     /** Gives {@code identity} the units to look after; those that are not the giver's to urge stay as they are. */
@@ -71,6 +84,22 @@ public final class RunDesk {
                                 before.stream().filter(unit -> !theirs.unitIds().contains(unit)),
                                 theirs.unitIds().stream().filter(units::contains))
                         .toList());
+        note(
+                person,
+                campaignId,
+                AuditAction.UNITS_ASSIGNED,
+                Map.of("person", identity, "units", String.valueOf(units.size())));
+    }
+
+    /** One unit by its id, several by their number. */
+    private static Map<String, String> about(String round, List<UnitId> units) {
+        return units.size() == 1
+                ? Map.of("round", round, "unit", units.get(0).value())
+                : Map.of("round", round, "units", String.valueOf(units.size()));
+    }
+
+    private void note(Person person, CampaignId campaignId, AuditAction action, Map<String, String> details) {
+        noteAccess.note(campaignId, action, details, person.identity());
     }
 
     private static void require(Campaign theirs, List<UnitId> units) {

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.dany.core.access.Person;
 import vn.dany.core.access.Right;
+import vn.dany.core.campaign.AuditAction;
+import vn.dany.core.campaign.AuditEntry;
 import vn.dany.core.finding.ChangeOutcome;
 import vn.dany.core.finding.FileFinding;
 import vn.dany.core.finding.Finding;
@@ -15,6 +18,7 @@ import vn.dany.core.finding.Verdict;
 import vn.dany.core.registry.RegisterVersion;
 import vn.dany.core.registry.Registry;
 import vn.dany.core.registry.RegistryWriter;
+import vn.dany.core.staff.NoteAccess;
 import vn.dany.core.unit.Reform;
 import vn.dany.core.unit.ReformRows;
 import vn.dany.core.unit.RegisterChange;
@@ -27,12 +31,15 @@ public final class PublishReform {
     private final RegistryWriter writer;
     private final Uploads uploads;
     private final Reader reader;
+    private final NoteAccess noteAccess;
 
-    public PublishReform(Registry registry, RegistryWriter writer, Uploads uploads, Reader reader) {
+    public PublishReform(
+            Registry registry, RegistryWriter writer, Uploads uploads, Reader reader, NoteAccess noteAccess) {
         this.registry = registry;
         this.writer = writer;
         this.uploads = uploads;
         this.reader = reader;
+        this.noteAccess = noteAccess;
     }
 
     /** Reads the lines of a units file and of a succession file, which may be empty. */
@@ -83,7 +90,23 @@ public final class PublishReform {
         Optional<byte[]> keptToo = UploadDigest.parse(successions).flatMap(uploads::find);
         return kept.isEmpty() || keptToo.isEmpty()
                 ? new ChangeOutcome.Refused<>(Finding.at("", FileFinding.UPLOAD_FORGOTTEN))
-                : change(kept.get(), keptToo.get(), on, legalBasis, shown);
+                : noted(change(kept.get(), keptToo.get(), on, legalBasis, shown), person, legalBasis);
+    }
+
+    private ChangeOutcome<Planned, LocalDate> noted(
+            ChangeOutcome<Planned, LocalDate> outcome, Person person, String legalBasis) {
+        return outcome.match(new ChangeOutcome.Cases<>(
+                shown -> outcome,
+                shown -> outcome,
+                day -> {
+                    noteAccess.note(
+                            AuditEntry.NO_CAMPAIGN,
+                            AuditAction.UNITS_CHANGED,
+                            Map.of("day", day.toString(), "file", legalBasis),
+                            person.identity());
+                    return outcome;
+                },
+                problems -> outcome));
     }
 
     private ChangeOutcome<Planned, LocalDate> change(

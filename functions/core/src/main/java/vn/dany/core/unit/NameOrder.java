@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /**
  * The order of the Vietnamese alphabet: a ă â b c d đ e ê …, tones deciding only between names that are otherwise equal
- * (không, huyền, hỏi, ngã, sắc, nặng), a space before every letter.
+ * (không, huyền, hỏi, ngã, sắc, nặng), a space before every letter, numbers by their value.
  */
 public final class NameOrder implements Comparator<String> {
 
@@ -38,12 +38,18 @@ public final class NameOrder implements Comparator<String> {
     /** Word by word, since Java's collation rules would skip the spaces between them. */
     private static int compare(String[] words, String[] others, Collator level) {
         for (int i = 0; i < Math.min(words.length, others.length); i++) {
-            int order = level.compare(words[i], others[i]);
+            int order = isNumber(words[i]) && isNumber(others[i])
+                    ? Long.compare(Long.parseLong(words[i]), Long.parseLong(others[i]))
+                    : level.compare(words[i], others[i]);
             if (order != 0) {
                 return order;
             }
         }
         return Integer.compare(words.length, others.length);
+    }
+
+    private static boolean isNumber(String word) {
+        return word.length() <= 9 && word.chars().allMatch(letter -> letter >= '0' && letter <= '9') && !word.isEmpty();
     }
 
     private static Collator collator(int strength) {

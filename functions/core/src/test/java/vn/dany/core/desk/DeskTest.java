@@ -14,11 +14,15 @@ import vn.dany.core.Samples;
 import vn.dany.core.access.Assignment;
 import vn.dany.core.access.Person;
 import vn.dany.core.access.Role;
+import vn.dany.core.campaign.AuditAction;
+import vn.dany.core.campaign.AuditEntry;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.disclosure.IntegrityFlag;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.core.report.ShowProgress;
 import vn.dany.core.report.UnitPace;
+import vn.dany.core.staff.InMemoryAuditLog;
+import vn.dany.core.staff.NoteAccess;
 import vn.dany.core.unit.UnitId;
 
 class DeskTest {
@@ -37,7 +41,9 @@ class DeskTest {
 
     private final SampleProvince province = new SampleProvince(Samples.oneRound(new CampaignId("ban")));
     private final InMemoryDeskStore store = new InMemoryDeskStore();
-    private final RunDesk runDesk = new RunDesk(province.findCampaign, store, province.clock);
+    private final InMemoryAuditLog log = new InMemoryAuditLog();
+    private final RunDesk runDesk =
+            new RunDesk(province.findCampaign, store, new NoteAccess(log, province.clock), province.clock);
     private final ShowDesk showDesk = new ShowDesk(
             new ShowProgress(province.findCampaign, province.disclosed, province.headcounts),
             province.findCampaign,
@@ -135,6 +141,27 @@ class DeskTest {
         runDesk.assign(LEAD, province.campaign.id(), member, List.of(Samples.NHA_NAM));
         assertThat(show().lists()).isEqualTo(Map.of(member, List.of(Samples.PHUC_SON_LUC_NAM, Samples.NHA_NAM)));
         assertThat(show().mine()).containsExactly(Samples.PHUC_SON_LUC_NAM, Samples.NHA_NAM);
+    }
+
+    @Test
+    void everyChangeAtTheDesk_isALineOfTheCampaignsLog() {
+        runDesk.push(EDITOR, province.firstRound, List.of(Samples.LAN_GIOI, Samples.NHA_NAM), Push.Means.ZALO);
+        runDesk.push(LEAD, province.firstRound, List.of(Samples.NHA_NAM), Push.Means.PHONE);
+        runDesk.note(LEAD, province.firstRound, Samples.PHUC_SON, IntegrityFlag.BURST, "Đã hỏi");
+        runDesk.note(LEAD, province.firstRound, Samples.PHUC_SON, IntegrityFlag.BURST, " ");
+        runDesk.plan(EDITOR, province.campaign.id(), 80, "", "");
+        runDesk.assign(EDITOR, province.campaign.id(), "hoa@bacgiang.example", List.of(Samples.PHUC_SON));
+        List<AuditEntry> lines = log.entries(province.campaign.id());
+        assertThat(lines)
+                .extracting(AuditEntry::action)
+                .containsExactly(
+                        AuditAction.UNITS_ASSIGNED,
+                        AuditAction.DESK_PLAN_CHANGED,
+                        AuditAction.FLAG_NOTED,
+                        AuditAction.UNITS_URGED);
+        assertThat(lines.get(3).details()).containsEntry("units", "2");
+        assertThat(lines.get(2).details()).containsEntry("unit", Samples.PHUC_SON.value());
+        assertThat(lines.get(2).by()).isEqualTo(LEAD.identity());
     }
 
     private Desk show() {

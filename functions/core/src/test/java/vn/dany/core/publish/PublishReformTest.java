@@ -7,7 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.dany.core.Samples;
+import vn.dany.core.SettableClock;
 import vn.dany.core.access.People;
+import vn.dany.core.campaign.AuditAction;
+import vn.dany.core.campaign.AuditEntry;
 import vn.dany.core.finding.ChangeOutcome;
 import vn.dany.core.finding.FileFinding;
 import vn.dany.core.finding.Finding;
@@ -15,6 +19,8 @@ import vn.dany.core.finding.UnitFinding;
 import vn.dany.core.finding.Verdict;
 import vn.dany.core.publish.PublishReform.Planned;
 import vn.dany.core.registry.InMemoryRegistry;
+import vn.dany.core.staff.InMemoryAuditLog;
+import vn.dany.core.staff.NoteAccess;
 import vn.dany.core.unit.ReformRows;
 import vn.dany.core.unit.UnitRow;
 
@@ -25,7 +31,9 @@ class PublishReformTest {
     private final InMemoryRegistry registry = new InMemoryRegistry();
     private final InMemoryUploads uploads = new InMemoryUploads();
     private final List<String> read = new ArrayList<>();
-    private final PublishReform publishReform = new PublishReform(registry, registry, uploads, this::rows);
+    private final InMemoryAuditLog log = new InMemoryAuditLog();
+    private final PublishReform publishReform = new PublishReform(
+            registry, registry, uploads, this::rows, new NoteAccess(log, new SettableClock(Samples.OPENS)));
 
     @Test
     void confirmedReform_isMadeOfTheVeryFilesThatWereShown() {
@@ -35,6 +43,10 @@ class PublishReformTest {
         assertThat(publish(planned)).isEqualTo(new ChangeOutcome.Done<>(LocalDate.of(2024, 1, 1)));
         assertThat(read).containsExactly("Bắc Giang", "Bắc Giang");
         assertThat(registry.registerVersion().orElseThrow().number()).isOne();
+        assertThat(log.entries(AuditEntry.NO_CAMPAIGN))
+                .singleElement()
+                .satisfies(line -> assertThat(line.action()).isEqualTo(AuditAction.UNITS_CHANGED))
+                .satisfies(line -> assertThat(line.details()).containsEntry("day", "2024-01-01"));
     }
 
     @Test
@@ -43,6 +55,7 @@ class PublishReformTest {
         uploads.forget();
         assertThat(publish(planned))
                 .isEqualTo(new ChangeOutcome.Refused<>(Finding.at("", FileFinding.UPLOAD_FORGOTTEN)));
+        assertThat(log.entries(AuditEntry.NO_CAMPAIGN)).isEmpty();
         assertThat(registry.registerVersion()).isEmpty();
     }
 

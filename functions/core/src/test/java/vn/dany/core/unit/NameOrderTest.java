@@ -46,6 +46,11 @@ class NameOrderTest {
     }
 
     @Test
+    void numbers_followTheirValue() {
+        assertSorted("Cụm 2", "Cụm 10", "Cụm 10 a", "Cụm a");
+    }
+
+    @Test
     void unitsOfOneName_stayInAFixedOrder() {
         List<AdministrativeUnit> units = Stream.of("07336", "07354", "07360")
                 .map(code -> new AdministrativeUnit(

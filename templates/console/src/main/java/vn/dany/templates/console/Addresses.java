@@ -305,6 +305,15 @@ public record Addresses(Language language) {
         return at("/units/" + unitId);
     }
 
+    /** Where units are put together into groups. */
+    public String groups() {
+        return at("/units/groups");
+    }
+
+    public String groupsSaved() {
+        return at("/units/groups" + SAVED);
+    }
+
     public String reform() {
         return at("/units/reform");
     }

@@ -140,6 +140,12 @@ public record AuditPage(
             case CONTACTS_READ -> desk.auditContactsRead();
             case CONTACT_ERASED -> desk.auditContactErased();
             case FILE_DOWNLOADED -> desk.auditFileDownloaded();
+            case UNITS_URGED -> wording.log().unitsUrged();
+            case FLAG_NOTED -> wording.log().flagNoted();
+            case DESK_PLAN_CHANGED -> wording.log().deskPlanChanged();
+            case UNITS_ASSIGNED -> wording.log().unitsAssigned();
+            case UNITS_CHANGED -> wording.log().unitsChanged();
+            case UNITS_GROUPED -> wording.log().unitsGrouped();
             case TEAM_REPORT_SAVED -> wording.team().auditReportSaved();
             case TEAM_DAY_FINISHED -> wording.team().auditDayFinished();
             case TEAM_ROSTER_HANDED_IN -> wording.team().auditRosterHandedIn();

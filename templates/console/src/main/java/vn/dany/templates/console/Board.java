@@ -12,6 +12,7 @@ import vn.dany.core.campaign.RoundId;
 import vn.dany.core.report.Pace;
 import vn.dany.core.report.Rate;
 import vn.dany.core.report.UnitPace;
+import vn.dany.core.unit.NameOrder;
 
 /**
  * The districts or groups in a table that is sorted by links.
@@ -19,6 +20,9 @@ import vn.dany.core.report.UnitPace;
  * @param columns its heads, each with the link that sorts by it
  */
 public record Board(List<Column> columns, List<Line> lines) {
+
+    /** Clusters in the order of the Vietnamese alphabet. */
+    static final Comparator<Pace.Cluster> BY_NAME = Comparator.comparing(Pace.Cluster::name, new NameOrder());
 
     /** What the table may be sorted by. */
     public enum Sort {
@@ -94,7 +98,7 @@ public record Board(List<Column> columns, List<Line> lines) {
         return new Board(
                 columns,
                 pace.clusters().stream()
-                        .sorted(order(sort).thenComparing(cluster -> cluster.name()))
+                        .sorted(order(sort).thenComparing(BY_NAME))
                         .map(cluster -> Line.of(cluster, wording))
                         .toList());
     }

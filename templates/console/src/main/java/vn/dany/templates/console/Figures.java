@@ -3,6 +3,7 @@ package vn.dany.templates.console;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -84,9 +85,9 @@ final class Figures {
         return Moments.in(language).end(instant);
     }
 
-    /** A moment, within a sentence. */
+    /** A moment within a sentence, to the minute; windows hold to the second and have words of their own. */
     String at(Instant instant) {
-        return Moments.in(language).at(instant);
+        return Moments.in(language).at(instant.truncatedTo(ChronoUnit.MINUTES));
     }
 
     /** When a window is open, within a sentence. */

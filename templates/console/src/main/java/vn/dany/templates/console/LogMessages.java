@@ -16,6 +16,12 @@ public interface LogMessages {
     @Message("Nhật ký chung")
     String consoleTitle();
 
+    @Message("Sửa chỉ tiêu, mẫu tin nhắn đôn đốc")
+    String deskPlanChanged();
+
+    @Message("Ghi kết quả kiểm tra dấu hiệu")
+    String flagNoted();
+
     @Message("Có dòng không do hệ thống ghi (số {number}): {line}")
     String foreign(String number, String line);
 
@@ -30,6 +36,18 @@ public interface LogMessages {
 
     @Message("Đăng nhập")
     String signedIn();
+
+    @Message("Phân công theo dõi đơn vị")
+    String unitsAssigned();
+
+    @Message("Cập nhật danh mục đơn vị")
+    String unitsChanged();
+
+    @Message("Sửa các cụm đơn vị")
+    String unitsGrouped();
+
+    @Message("Đôn đốc đơn vị")
+    String unitsUrged();
 
     @Message("{count} dòng cũ hơn được ghi trước khi có niêm phong.")
     String unsealed(String count);

@@ -7,13 +7,13 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("overview")
 public interface OverviewMessages {
 
-    @Message("+{points} điểm %")
+    @Message("+{points} điểm %")
     String above(String points);
 
     @Message("Số trả lời (n)")
     String answers();
 
-    @Message("−{points} điểm %")
+    @Message("−{points} điểm %")
     String below(String points);
 
     @Message("Được đánh giá cao nhất")
@@ -102,7 +102,7 @@ public interface OverviewMessages {
     @Message("Thấp nhất")
     String lowest();
 
-    @Message("n = {count}")
+    @Message("n = {count}")
     String numberOf(String count);
 
     @Message("Hạng")

@@ -248,10 +248,10 @@ public record ProgressPage(
                         Board.of(pace, sort, roundId, wording),
                         PaceWords.legend(pace, wording),
                         wording.pace().legendNote(),
-                        blocks(pace, Comparator.comparing(Pace.Cluster::name), BY_NAME, line, wording),
+                        blocks(pace, Board.BY_NAME, BY_NAME, line, wording),
                         blocks(
                                 pace,
-                                Comparator.comparingInt(Board::share).thenComparing(Pace.Cluster::name),
+                                Comparator.comparingInt(Board::share).thenComparing(Board.BY_NAME),
                                 UnitPace.SLOWEST_FIRST,
                                 line,
                                 wording),

@@ -65,6 +65,31 @@ public interface UnitMessages {
     @Message("Tìm thấy {count} đơn vị")
     String found(String count);
 
+    @Message("Cụm của {unit}")
+    String groupName(String unit);
+
+    @Message("{count} đơn vị")
+    String groupSize(String count);
+
+    @Message("Cụm đơn vị")
+    String groups();
+
+    @Message("Danh mục đơn vị vừa được người khác thay đổi. Đây là trạng thái mới nhất; xin kiểm tra và lưu lại.")
+    String groupsChanged();
+
+    @Message(
+            "Ghi tên cụm bên cạnh từng đơn vị; đơn vị cùng tên cụm thuộc một cụm, để trống là không thuộc cụm nào. Ở nơi không còn cấp huyện, tiến độ và kết quả được xem theo cụm, phụ trách địa bàn có thể được giao cả cụm.")
+    String groupsIntro();
+
+    @Message("Chưa có cụm nào.")
+    String groupsNone();
+
+    @Message("Lưu các cụm")
+    String groupsSave();
+
+    @Message("Đã lưu các cụm.")
+    String groupsSaved();
+
     @Message("Danh mục đơn vị hành chính")
     String heading();
 
