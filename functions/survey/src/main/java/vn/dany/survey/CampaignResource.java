@@ -53,20 +53,22 @@ public class CampaignResource {
      * Whether the response behind a receipt code was counted.
      *
      * @param code as it was typed; the page asks for one if it is empty
+     * @param from the entry code, where the receipt's own page leads here
      */
     @GET
     @Path("{campaignId}/receipt")
     public Response receipt(
             @PathParam("campaignId") CampaignId campaignId,
             @QueryParam("code") @DefaultValue("") String code,
+            @QueryParam("from") @DefaultValue("") String from,
             @QueryParam("lang") @DefaultValue("vi") Language language) {
         TemplateInstance page;
         Response.ResponseBuilder response = Response.ok();
         if (code.isBlank()) {
             page = ReceiptCheckPage.asking(checkReceipt.campaign(campaignId), language);
         } else {
-            CheckReceipt.Finding finding = checkReceipt.check(campaignId, code);
-            page = ReceiptCheckPage.of(finding, code, language);
+            CheckReceipt.Finding finding = checkReceipt.check(campaignId, code, from);
+            page = ReceiptCheckPage.of(finding, code, from, language);
             response.status(finding.verdict() == CheckReceipt.Verdict.NO_RECEIPT ? 404 : 200);
         }
         return response.type(HTML)

@@ -61,6 +61,12 @@ class ReceiptCheckTest {
         given().queryParam("code", code)
                 .get("/c/" + id + "/receipt")
                 .then()
+                .statusCode(404)
+                .body(containsString("Chưa xác nhận được mã này"));
+        given().queryParam("code", code)
+                .queryParam("from", from())
+                .get("/c/" + id + "/receipt")
+                .then()
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
                 .body(containsString("Phiếu đã được nhận"), not(containsString("<script")));
@@ -71,6 +77,7 @@ class ReceiptCheckTest {
                 .statusCode(200)
                 .body(containsString("Phiếu đã được tính"), containsString("02/4/2024"));
         given().queryParam("code", code(key(2)))
+                .queryParam("from", from())
                 .queryParam("lang", "en")
                 .get("/c/" + id + "/receipt")
                 .then()
@@ -85,7 +92,7 @@ class ReceiptCheckTest {
                     .get("/c/" + id + "/receipt")
                     .then()
                     .statusCode(404)
-                    .body(containsString("Không có mã biên nhận này"), not(containsString("<b>x")));
+                    .body(containsString("Chưa xác nhận được mã này"), not(containsString("<b>x")));
         }
     }
 
@@ -109,6 +116,10 @@ class ReceiptCheckTest {
         return new Receipts(secrets)
                 .issue(campaign, registry.entries(id).get(0).code(), key)
                 .grouped();
+    }
+
+    private String from() {
+        return registry.entries(id).get(0).code().value();
     }
 
     private void freeze(List<String> marks) {

@@ -30,7 +30,7 @@ public final class CheckReceipt {
 
     /** What may be said of a code. */
     public enum Verdict {
-        /** Nobody was given it in this campaign. */
+        /** No counted response has it; whether anybody was given it is told to who comes from the receipt itself. */
         NO_RECEIPT,
         /** It is one of the trial, whose responses are not counted. */
         TRIAL,
@@ -56,25 +56,40 @@ public final class CheckReceipt {
     }
 
     /**
-     * What may be said of the code.
+     * What may be said of the code. That it is genuine is only said to who names the entry code it was given out by: of all
+     * codes of a campaign one or other might take an invented receipt for its own.
      *
+     * @param from the entry code, as its receipt's page names it; may be empty or anything else
      * @throws ProblemException with PageNotFound if no such campaign is published
      */
-    public Finding check(CampaignId campaignId, String typed) {
+    public Finding check(CampaignId campaignId, String typed, String from) {
         Campaign campaign = campaign(campaignId);
-        Optional<ReceiptCode> code = ReceiptCode.parse(typed);
-        if (code.isEmpty() || !isGenuine(campaign, code.get(), receipts::verify)) {
-            boolean trial = code.filter(one -> isGenuine(campaign, one, receipts::verifyTrial))
-                    .isPresent();
-            return new Finding(campaign, trial ? Verdict.TRIAL : Verdict.NO_RECEIPT, Optional.empty());
+        Optional<ReceiptCode> parsed = ReceiptCode.parse(typed);
+        if (parsed.isEmpty()) {
+            return new Finding(campaign, Verdict.NO_RECEIPT, Optional.empty());
         }
+        ReceiptCode code = parsed.get();
+        Optional<EntryCode> entry = EntryCode.parse(from)
+                .flatMap(registry::entry)
+                .filter(one -> one.campaignId().equals(campaignId))
+                .map(Entry::code);
+        boolean genuine =
+                entry.flatMap(one -> receipts.verify(campaign, one, code)).isPresent();
         Optional<Round> round = campaign.rounds().stream()
                 .filter(CheckReceipt::isSettled)
-                .filter(one -> counted.contains(one.id(), receipts.mark(campaign, one.id(), code.get())))
+                .filter(one -> counted.contains(one.id(), receipts.mark(campaign, one.id(), code)))
+                .filter(one -> genuine || isIssued(campaign, code))
                 .findFirst();
-        Verdict missing =
-                campaign.rounds().stream().allMatch(CheckReceipt::isSettled) ? Verdict.NOT_COUNTED : Verdict.RECEIVED;
-        return new Finding(campaign, round.isPresent() ? Verdict.COUNTED : missing, round);
+        if (round.isPresent()) {
+            return new Finding(campaign, Verdict.COUNTED, round);
+        }
+        if (genuine) {
+            boolean settled = campaign.rounds().stream().allMatch(CheckReceipt::isSettled);
+            return new Finding(campaign, settled ? Verdict.NOT_COUNTED : Verdict.RECEIVED, Optional.empty());
+        }
+        boolean trial =
+                entry.flatMap(one -> receipts.verifyTrial(campaign, one, code)).isPresent();
+        return new Finding(campaign, trial ? Verdict.TRIAL : Verdict.NO_RECEIPT, Optional.empty());
     }
 
     /** Whether it is known of each receipt whether it was counted in the round. */
@@ -84,14 +99,9 @@ public final class CheckReceipt {
                 .isPresent();
     }
 
-    /** A code tells not where it was given out: it is one if any entry code of the campaign gave it, withdrawn ones too. */
-    private boolean isGenuine(Campaign campaign, ReceiptCode code, Verifying verifying) {
+    /** Whether any entry code of the campaign gave it, withdrawn ones too; asked only of what is among the counted. */
+    private boolean isIssued(Campaign campaign, ReceiptCode code) {
         return registry.entries(campaign.id()).stream()
-                .map(Entry::code)
-                .anyMatch(entry -> verifying.verify(campaign, entry, code).isPresent());
-    }
-
-    private interface Verifying {
-        Optional<ReceiptCode> verify(Campaign campaign, EntryCode entry, ReceiptCode code);
+                .anyMatch(entry -> receipts.verify(campaign, entry.code(), code).isPresent());
     }
 }

@@ -16,6 +16,7 @@ import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.counting.FreezeRounds;
 import vn.dany.core.entry.CodeAlphabet;
+import vn.dany.core.entry.EntryCode;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.core.response.ReceiptCode;
 import vn.dany.core.response.Response;
@@ -64,7 +65,22 @@ class CheckReceiptTest {
             assertThat(check(invented)).isEqualTo(CheckReceipt.Verdict.NO_RECEIPT);
         }
         for (String typed : new String[] {"", "x", "O0O0O-O0O0O-O0O0O", "\u202e", "A".repeat(10_000)}) {
-            assertThat(check.check(campaign.id(), typed).verdict()).isEqualTo(CheckReceipt.Verdict.NO_RECEIPT);
+            assertThat(check.check(campaign.id(), typed, "").verdict()).isEqualTo(CheckReceipt.Verdict.NO_RECEIPT);
+        }
+    }
+
+    @Test
+    void genuineCode_isSaidToBeOneOnlyToWhoNamesItsEntryCode() {
+        ReceiptCode counted = receipt(record(1, 7));
+        ReceiptCode never = receipt(
+                new RandomAnswers(Samples.questionnaire(), 8).response(new RoundId(campaign.id(), 1), Samples.COMMUNES));
+        freeze(4);
+        for (String from : new String[] {"", "x", campaign.id().value(), otherCode().value()}) {
+            assertThat(check.check(campaign.id(), counted.value(), from).verdict())
+                    .isEqualTo(CheckReceipt.Verdict.COUNTED);
+            assertThat(check.check(campaign.id(), never.value(), from).verdict())
+                    .as("who invents codes has one chance, not one for each of the campaign's entry codes")
+                    .isEqualTo(CheckReceipt.Verdict.NO_RECEIPT);
         }
     }
 
@@ -97,7 +113,7 @@ class CheckReceiptTest {
 
     @Test
     void campaignThatIsNone_isNotFound() {
-        assertThatThrownBy(() -> check.check(new CampaignId("khong-co"), "x")).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> check.check(new CampaignId("khong-co"), "x", "")).isInstanceOf(ProblemException.class);
     }
 
     private Response record(int round, long seed) {
@@ -126,6 +142,18 @@ class CheckReceiptTest {
     }
 
     private CheckReceipt.Finding found(ReceiptCode code) {
-        return check.check(campaign.id(), code.grouped());
+        return province.registry.entries(campaign.id()).stream()
+                .map(entry -> check.check(
+                        campaign.id(), code.grouped(), entry.code().value()))
+                .filter(finding -> finding.verdict() != CheckReceipt.Verdict.NO_RECEIPT)
+                .findFirst()
+                .orElseGet(() -> check.check(campaign.id(), code.grouped(), ""));
+    }
+
+    /** A good code of another campaign. */
+    private EntryCode otherCode() {
+        Campaign other = Samples.oneRound(new CampaignId("dot-khac-nua"));
+        province.publish(other);
+        return province.code(other, Samples.PHUC_SON);
     }
 }

@@ -48,6 +48,11 @@ public record Addresses(AskedLanguage language) {
         return PublicAddress.path(campaignId) + "/receipt" + language.query();
     }
 
+    /** The same for the receipt that an entry code gave. */
+    public String receiptCheck(CampaignId campaignId, EntryCode from, ReceiptCode receipt) {
+        return withLanguage(PublicAddress.path(campaignId) + "/receipt?from=" + from + "&code=" + receipt);
+    }
+
     /** Where the script is served; the version in the name lets phones keep it for good. */
     public String script() {
         return "/s/script/" + SurveyAssets.script(language.pages()).version() + ".js";

@@ -63,10 +63,11 @@ public interface CampaignMessages {
     @Message("Phiếu này có trong số liệu đợt {number}, đã chốt lúc {frozen}.")
     String receiptCountedRound(int number, String frozen);
 
-    @Message("Đợt khảo sát này không phát hành mã đó. Xin xem lại từng ký tự, hoặc mở trang này từ chính tờ biên nhận.")
+    @Message(
+            "Không có phiếu đã tính nào mang mã này. Xin xem lại từng ký tự; nếu số liệu chưa chốt hoặc cần biết chắc, xin mở lại trang biên nhận rồi bấm “Kiểm tra phiếu đã được tính chưa” ở đó.")
     String receiptNone();
 
-    @Message("Không có mã biên nhận này")
+    @Message("Chưa xác nhận được mã này")
     String receiptNoneHeading();
 
     @Message(

@@ -13,6 +13,7 @@ import vn.dany.templates.Moments;
  * Whether the response behind a receipt code was counted; complete without a script.
  *
  * @param typed the code as it was typed
+ * @param from the entry code it was given out by, empty if nobody says so
  * @param heading what was found, empty before a code was typed
  * @param tone of what was found: an alert where somebody has to do something
  */
@@ -27,6 +28,7 @@ public record ReceiptCheckPage(
         String action,
         String campaignLink,
         String typed,
+        String from,
         String heading,
         String text,
         String tone)
@@ -36,23 +38,23 @@ public record ReceiptCheckPage(
 
     /** Asks for a code. */
     public static TemplateInstance asking(Campaign campaign, Language language) {
-        return page(campaign, "", "", "", "", language);
+        return page(campaign, "", "", "", "", "", language);
     }
 
     /** Says what was found about the code that was typed. */
-    public static TemplateInstance of(CheckReceipt.Finding finding, String typed, Language language) {
+    public static TemplateInstance of(CheckReceipt.Finding finding, String typed, String from, Language language) {
         CampaignMessages words = Wording.ofCampaign(language);
         Campaign campaign = finding.campaign();
         return switch (finding.verdict()) {
             case COUNTED ->
-                page(campaign, typed, words.receiptCountedHeading(), counted(finding, language), "note", language);
+                page(campaign, typed, from, words.receiptCountedHeading(), counted(finding, language), "note", language);
             case RECEIVED ->
-                page(campaign, typed, words.receiptReceivedHeading(), words.receiptReceived(), "note", language);
-            case TRIAL -> page(campaign, typed, words.receiptTrialHeading(), words.receiptTrial(), "note", language);
+                page(campaign, typed, from, words.receiptReceivedHeading(), words.receiptReceived(), "note", language);
+            case TRIAL -> page(campaign, typed, from, words.receiptTrialHeading(), words.receiptTrial(), "note", language);
             case NOT_COUNTED ->
-                page(campaign, typed, words.receiptNotCountedHeading(), words.receiptNotCounted(), "alert", language);
+                page(campaign, typed, from, words.receiptNotCountedHeading(), words.receiptNotCounted(), "alert", language);
             case NO_RECEIPT ->
-                page(campaign, typed, words.receiptNoneHeading(), words.receiptNone(), "alert", language);
+                page(campaign, typed, from, words.receiptNoneHeading(), words.receiptNone(), "alert", language);
         };
     }
 
@@ -66,7 +68,13 @@ public record ReceiptCheckPage(
     }
 
     private static TemplateInstance page(
-            Campaign campaign, String typed, String heading, String text, String tone, Language language) {
+            Campaign campaign,
+            String typed,
+            String from,
+            String heading,
+            String text,
+            String tone,
+            Language language) {
         Language other = language == Language.VI ? Language.EN : Language.VI;
         return new ReceiptCheckPage(
                         language.tag(),
@@ -77,10 +85,15 @@ public record ReceiptCheckPage(
                         campaign.contact().in(language.tag()),
                         PublicAddress.path(campaign.id()) + "/receipt",
                         Addresses.in(language).campaign(campaign.id()),
-                        typed.substring(0, Math.min(typed.length(), LONGEST)),
+                        bounded(typed),
+                        bounded(from),
                         heading,
                         text,
                         tone)
                 .setLocale(language.tag());
+    }
+
+    private static String bounded(String typed) {
+        return typed.substring(0, Math.min(typed.length(), LONGEST));
     }
 }

@@ -100,7 +100,10 @@ public record ReceiptPage(
                         visit.trial()
                                 ? ""
                                 : Addresses.in(language.pages())
-                                        .receiptCheck(entrance.campaign().id()),
+                                        .receiptCheck(
+                                                entrance.campaign().id(),
+                                                entrance.entry().code(),
+                                                receipt),
                         !entrance.entry().isRevoked())
                 .setLocale(language.pages().tag());
     }
