@@ -3,6 +3,7 @@ package vn.dany.console;
 import io.quarkus.oidc.AuthenticationCompletionAction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.security.Principal;
 import java.util.Map;
 import vn.dany.core.access.StaffMember;
 import vn.dany.core.campaign.AuditAction;
@@ -14,15 +15,21 @@ import vn.dany.core.staff.NoteAccess;
 public class NotedSignIn implements AuthenticationCompletionAction {
 
     private final NoteAccess noteAccess;
+    private final SignInConfig config;
 
-    public NotedSignIn(NoteAccess noteAccess) {
+    public NotedSignIn(NoteAccess noteAccess, SignInConfig config) {
         this.noteAccess = noteAccess;
+        this.config = config;
     }
 
     @Override
     public Uni<Void> action(AuthenticationCompletionContext completed) {
-        String identity =
-                StaffMember.identity(completed.identity().getPrincipal().getName());
+        Principal principal = completed.identity().getPrincipal();
+        if (!SignedIn.isVouchedFor(principal, config)) {
+            // Nobody signed in: the name would be what somebody claims to be called.
+            return Uni.createFrom().voidItem();
+        }
+        String identity = StaffMember.identity(principal.getName());
         return completed
                 .requestContext()
                 .runBlocking(() -> {

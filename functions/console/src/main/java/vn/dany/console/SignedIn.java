@@ -2,6 +2,7 @@ package vn.dany.console;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.security.Principal;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,11 +19,13 @@ public class SignedIn {
 
     private final SecurityIdentity identity;
     private final RecogniseStaff recogniseStaff;
+    private final SignInConfig config;
     private Optional<Person> known = Optional.empty();
 
-    public SignedIn(SecurityIdentity identity, RecogniseStaff recogniseStaff) {
+    public SignedIn(SecurityIdentity identity, RecogniseStaff recogniseStaff, SignInConfig config) {
         this.identity = identity;
         this.recogniseStaff = recogniseStaff;
+        this.config = config;
     }
 
     /** What they may see and do; nothing as long as it was not asked who they are. */
@@ -40,7 +43,7 @@ public class SignedIn {
 
     /** The person; empty for somebody who is not signed in, or whom the register of staff does not know. */
     Optional<Person> find() {
-        if (known.isEmpty() && !identity.isAnonymous() && isVouchedFor()) {
+        if (known.isEmpty() && !identity.isAnonymous() && isVouchedFor(identity.getPrincipal(), config)) {
             known = recogniseStaff.recognise(account(), name());
         }
         return known;
@@ -56,18 +59,18 @@ public class SignedIn {
         return identity.getPrincipal().getName();
     }
 
-    /** An address that the provider itself has not seen answer is nobody's yet. */
-    private boolean isVouchedFor() {
-        return !"false".equals(claim("email_verified"));
+    /** Whether the provider says who it is: an address that it has not seen answer is nobody's yet. */
+    static boolean isVouchedFor(Principal principal, SignInConfig config) {
+        return !config.claim().equals("email") || !"false".equals(claim(principal, "email_verified"));
     }
 
     private String name() {
-        String name = claim("name");
+        String name = claim(identity.getPrincipal(), "name");
         return name.isBlank() ? account() : name;
     }
 
-    private String claim(String name) {
-        Object value = identity.getPrincipal() instanceof JsonWebToken token ? token.getClaim(name) : null;
+    private static String claim(Principal principal, String name) {
+        Object value = principal instanceof JsonWebToken token ? token.getClaim(name) : null;
         return value == null ? "" : value.toString();
     }
 }

@@ -24,6 +24,7 @@ import vn.dany.core.access.StaffMember;
 import vn.dany.core.access.StaffRegister;
 import vn.dany.core.access.StaffRow;
 import vn.dany.core.access.StaffUnits;
+import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.AuditEntry;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.finding.ChangeOutcome;
@@ -220,7 +221,9 @@ public class StaffResource {
                         query,
                         saved,
                         problems,
-                        auditLog.entries(AuditEntry.NO_CAMPAIGN),
+                        auditLog.entries(AuditEntry.NO_CAMPAIGN).stream()
+                                .filter(line -> line.action() == AuditAction.STAFF_CHANGED)
+                                .toList(),
                         language));
     }
 

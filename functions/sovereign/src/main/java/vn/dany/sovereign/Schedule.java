@@ -83,7 +83,7 @@ public class Schedule {
     }
 
     private synchronized void count() {
-        unfinishedWrites.finish();
+        quietly(unfinishedWrites::finish);
         tallyOpenRounds.tally(Schedule::note);
         freezeRounds.freeze(Schedule::note);
         checkArchives.check(Schedule::note);

@@ -44,8 +44,8 @@ public final class CheckArchives {
             for (Round round : campaign.rounds()) {
                 round.frozen()
                         .flatMap(Round.Freeze::archive)
-                        .filter(archive -> isDue(round.id(), archive, now))
-                        .ifPresent(archive -> report.accept(check(round, archive, now)));
+                        .flatMap(archive -> checkIfDue(round, archive, now))
+                        .ifPresent(report);
             }
         }
     }
@@ -57,17 +57,20 @@ public final class CheckArchives {
                 .isEmpty();
     }
 
-    private RoundTurn check(Round round, String archive, Instant now) {
+    private Optional<RoundTurn> checkIfDue(Round round, String archive, Instant now) {
         try {
+            if (!isDue(round.id(), archive, now)) {
+                return Optional.empty();
+            }
             String frozen = round.frozen().orElseThrow().digest();
             ArchiveCheck check = check(round.id(), archive, frozen, now);
             checks.keep(check);
-            return RoundTurn.done(
+            return Optional.of(RoundTurn.done(
                     round.id(),
                     check.difference().isEmpty() ? RoundTurn.End.ARCHIVE_EQUAL : RoundTurn.End.ARCHIVE_DIFFERS,
-                    check.responses());
+                    check.responses()));
         } catch (RuntimeException e) {
-            return RoundTurn.failed(round.id(), RoundTurn.End.ARCHIVE_DIFFERS, e);
+            return Optional.of(RoundTurn.failed(round.id(), RoundTurn.End.ARCHIVE_DIFFERS, e));
         }
     }
 

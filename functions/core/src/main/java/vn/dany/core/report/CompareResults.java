@@ -9,6 +9,7 @@ import vn.dany.core.access.Right;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
+import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.core.unit.UnitId;
 
@@ -53,6 +54,7 @@ public final class CompareResults {
      * @throws ProblemException with NotInScope if there are no such rounds, or no unit of theirs in one of them
      */
     public Comparison compare(Person person, RoundId roundId, RoundId with) {
+        requireEarlier(person, roundId, with);
         return Comparison.of(showResults.show(person, roundId), Optional.of(showResults.show(person, with)));
     }
 
@@ -63,7 +65,14 @@ public final class CompareResults {
      * @throws ProblemException with NotInScope if the later round has no such unit of theirs
      */
     public Comparison compare(Person person, RoundId roundId, RoundId with, UnitId unit, boolean today) {
+        requireEarlier(person, roundId, with);
         return Comparison.of(show(person, roundId, unit, today), earlier(person, with, unit, today));
+    }
+
+    private void requireEarlier(Person person, RoundId roundId, RoundId with) {
+        if (earlier(person, roundId).stream().noneMatch(one -> one.round().id().equals(with))) {
+            throw new ProblemException(Problem.of(Problem.Code.NOT_IN_SCOPE));
+        }
     }
 
     private Results show(Person person, RoundId roundId, UnitId unit, boolean today) {
@@ -72,11 +81,13 @@ public final class CompareResults {
 
     /** Empty where the unit did not exist, was not asked or is not theirs: all the same to them. */
     private Optional<Results> earlier(Person person, RoundId roundId, UnitId unit, boolean today) {
-        findCampaign.find(person, Right.READ_RESULTS, roundId);
         try {
             return Optional.of(show(person, roundId, unit, today));
-        } catch (ProblemException nothingThere) {
-            return Optional.empty();
+        } catch (ProblemException e) {
+            if (e.problem().code() == Problem.Code.NOT_IN_SCOPE) {
+                return Optional.empty();
+            }
+            throw e;
         }
     }
 }

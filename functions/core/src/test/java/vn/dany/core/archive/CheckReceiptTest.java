@@ -72,10 +72,11 @@ class CheckReceiptTest {
     @Test
     void genuineCode_isSaidToBeOneOnlyToWhoNamesItsEntryCode() {
         ReceiptCode counted = receipt(record(1, 7));
-        ReceiptCode never = receipt(
-                new RandomAnswers(Samples.questionnaire(), 8).response(new RoundId(campaign.id(), 1), Samples.COMMUNES));
+        ReceiptCode never = receipt(new RandomAnswers(Samples.questionnaire(), 8)
+                .response(new RoundId(campaign.id(), 1), Samples.COMMUNES));
         freeze(4);
-        for (String from : new String[] {"", "x", campaign.id().value(), otherCode().value()}) {
+        for (String from :
+                new String[] {"", "x", campaign.id().value(), otherCode().value()}) {
             assertThat(check.check(campaign.id(), counted.value(), from).verdict())
                     .isEqualTo(CheckReceipt.Verdict.COUNTED);
             assertThat(check.check(campaign.id(), never.value(), from).verdict())
@@ -113,7 +114,8 @@ class CheckReceiptTest {
 
     @Test
     void campaignThatIsNone_isNotFound() {
-        assertThatThrownBy(() -> check.check(new CampaignId("khong-co"), "x", "")).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> check.check(new CampaignId("khong-co"), "x", ""))
+                .isInstanceOf(ProblemException.class);
     }
 
     private Response record(int round, long seed) {
@@ -143,8 +145,8 @@ class CheckReceiptTest {
 
     private CheckReceipt.Finding found(ReceiptCode code) {
         return province.registry.entries(campaign.id()).stream()
-                .map(entry -> check.check(
-                        campaign.id(), code.grouped(), entry.code().value()))
+                .map(entry ->
+                        check.check(campaign.id(), code.grouped(), entry.code().value()))
                 .filter(finding -> finding.verdict() != CheckReceipt.Verdict.NO_RECEIPT)
                 .findFirst()
                 .orElseGet(() -> check.check(campaign.id(), code.grouped(), ""));

@@ -47,12 +47,27 @@ public record ReceiptCheckPage(
         Campaign campaign = finding.campaign();
         return switch (finding.verdict()) {
             case COUNTED ->
-                page(campaign, typed, from, words.receiptCountedHeading(), counted(finding, language), "note", language);
+                page(
+                        campaign,
+                        typed,
+                        from,
+                        words.receiptCountedHeading(),
+                        counted(finding, language),
+                        "note",
+                        language);
             case RECEIVED ->
                 page(campaign, typed, from, words.receiptReceivedHeading(), words.receiptReceived(), "note", language);
-            case TRIAL -> page(campaign, typed, from, words.receiptTrialHeading(), words.receiptTrial(), "note", language);
+            case TRIAL ->
+                page(campaign, typed, from, words.receiptTrialHeading(), words.receiptTrial(), "note", language);
             case NOT_COUNTED ->
-                page(campaign, typed, from, words.receiptNotCountedHeading(), words.receiptNotCounted(), "alert", language);
+                page(
+                        campaign,
+                        typed,
+                        from,
+                        words.receiptNotCountedHeading(),
+                        words.receiptNotCounted(),
+                        "alert",
+                        language);
             case NO_RECEIPT ->
                 page(campaign, typed, from, words.receiptNoneHeading(), words.receiptNone(), "alert", language);
         };
@@ -68,13 +83,7 @@ public record ReceiptCheckPage(
     }
 
     private static TemplateInstance page(
-            Campaign campaign,
-            String typed,
-            String from,
-            String heading,
-            String text,
-            String tone,
-            Language language) {
+            Campaign campaign, String typed, String from, String heading, String text, String tone, Language language) {
         Language other = language == Language.VI ? Language.EN : Language.VI;
         return new ReceiptCheckPage(
                         language.tag(),
