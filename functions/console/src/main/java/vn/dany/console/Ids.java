@@ -1,5 +1,7 @@
 package vn.dany.console;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.problem.Problem;
@@ -24,6 +26,15 @@ final class Ids {
             throw notInScope();
         }
         return Integer.parseInt(text);
+    }
+
+    /** A day as a field of a form sends it. */
+    static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw notInScope();
+        }
     }
 
     static String contact(@Nullable String text) {

@@ -50,6 +50,12 @@ import vn.dany.core.staff.EraseContact;
 import vn.dany.core.staff.NoteAccess;
 import vn.dany.core.staff.ReissueEntryCode;
 import vn.dany.core.staff.RevokeEntryCode;
+import vn.dany.core.team.FileDailyReport;
+import vn.dany.core.team.KeepRoster;
+import vn.dany.core.team.ShowTeam;
+import vn.dany.core.team.ShowTeams;
+import vn.dany.core.team.SignOffRosters;
+import vn.dany.core.team.TeamStore;
 import vn.dany.formats.files.StaffTable;
 import vn.dany.formats.files.UnitsTable;
 import vn.dany.formats.xlsform.XlsFormReader;
@@ -89,6 +95,31 @@ class Wiring {
     @Singleton
     NoteAccess noteAccess(AuditLog auditLog, Clock clock) {
         return new NoteAccess(auditLog, clock);
+    }
+
+    @Singleton
+    ShowTeam showTeam(FindCampaign findCampaign, ShowProgress showProgress, TeamStore teams, Clock clock) {
+        return new ShowTeam(findCampaign, showProgress, teams, clock);
+    }
+
+    @Singleton
+    ShowTeams showTeams(FindCampaign findCampaign, TeamStore teams, Clock clock) {
+        return new ShowTeams(findCampaign, teams, clock);
+    }
+
+    @Singleton
+    FileDailyReport fileDailyReport(FindCampaign findCampaign, TeamStore teams, NoteAccess noteAccess, Clock clock) {
+        return new FileDailyReport(findCampaign, teams, noteAccess, clock);
+    }
+
+    @Singleton
+    KeepRoster keepRoster(FindCampaign findCampaign, TeamStore teams, NoteAccess noteAccess, Clock clock) {
+        return new KeepRoster(findCampaign, teams, noteAccess, clock);
+    }
+
+    @Singleton
+    SignOffRosters signOffRosters(FindCampaign findCampaign, TeamStore teams, NoteAccess noteAccess, Clock clock) {
+        return new SignOffRosters(findCampaign, teams, noteAccess, clock);
     }
 
     @Singleton

@@ -67,6 +67,7 @@ final class Routes {
         routes.codes(at);
         routes.kits(at);
         routes.casework(at);
+        routes.teams(at);
         routes.registers();
         return routes.rows;
     }
@@ -265,6 +266,33 @@ final class Routes {
                 null,
                 Map.of("unit", Samples.PHUC_SON_LUC_NAM.value(), "contact", id));
         get("/console/contact-key", who(B), 200, "/console/contact-key", null);
+    }
+
+    private void teams(Neighbours.Settled at) {
+        String route = "/console/campaigns/{campaignId}/team";
+        String own = "/console/campaigns/" + at.own().campaignId() + "/team";
+        String foreign = "/console/campaigns/" + at.foreign().campaignId() + "/team";
+        get(route, who(E, R, L, C, U), 200, own, foreign);
+        post(route, who(E, L), 303, own, null, Map.of("do", "due", "due", "2024-04-01"));
+        Map<String, String> agreed = Map.of("do", "agree", "agree", Samples.PHUC_SON + ":9");
+        // A list that nobody has seen.
+        post(route, who(E, L), 409, own, null, agreed);
+        Map<String, String> agreedThere = Map.of("do", "agree", "agree", Samples.PHUC_SON_LUC_NAM + ":9");
+        post(route, who(E), 409, own, null, agreedThere);
+        post(route, who(E), 303, foreign, null, Map.of("do", "due", "due", "2024-04-01"));
+        String unit = "/{unitId:u[0-9a-f]+}";
+        String mine = "/" + Samples.PHUC_SON;
+        String theirs = "/" + Samples.PHUC_SON_LUC_NAM;
+        get(route + unit, who(E, R, L, C, U), 200, own + mine, own + theirs);
+        get(route + unit, who(E, R, L, U), 200, own + "/" + Samples.NHA_NAM, foreign + theirs);
+        get(route + unit + "/roster", who(E, R, L, C, U), 200, own + mine + "/roster", own + theirs + "/roster");
+        Map<String, String> report = Map.of("seen", "0", "day", "2024-04-01", "do", "finish");
+        post(route + unit, who(C), 422, own + mine, own + theirs, report);
+        post(route + unit, who(C), 422, own + mine, foreign + theirs, report);
+        post(route + unit, who(), 422, own + "/" + Samples.NHA_NAM, null, report);
+        Map<String, String> list = Map.of("seen", "0", "name", "", "do", "save");
+        post(route + unit + "/roster", who(C), 422, own + mine + "/roster", own + theirs + "/roster", list);
+        post(route + unit + "/roster", who(), 422, own + "/" + Samples.NHA_NAM + "/roster", null, list);
     }
 
     private void registers() {

@@ -8,7 +8,7 @@ import java.util.Locale;
  * A symbol as SVG, one unit a module. The dark areas are outlined rather than put together from squares: nothing but
  * dark lies between two dark modules, so no renderer or printer can show a hairline there.
  */
-final class SvgPicture {
+public final class SvgPicture {
 
     private final QrSymbol symbol;
     private final BitSet outlined = new BitSet();
@@ -28,7 +28,8 @@ final class SvgPicture {
                 .getBytes(StandardCharsets.US_ASCII);
     }
 
-    static String outlines(QrSymbol symbol) {
+    /** The outline of its dark areas as the data of an SVG path, from the upper left corner. */
+    public static String outlines(QrSymbol symbol) {
         return new SvgPicture(symbol).outlines();
     }
 

@@ -62,8 +62,6 @@ public final class ShowTeams {
                                 Optional.ofNullable(rosters.get(unit)),
                                 Optional.ofNullable(due.get(unit))))
                         .toList(),
-                !person.units(Right.FILE_TEAMWORK, campaign, findCampaign.register())
-                        .isEmpty(),
                 !person.units(Right.SIGN_OFF_TEAMWORK, campaign, findCampaign.register())
                         .isEmpty());
     }

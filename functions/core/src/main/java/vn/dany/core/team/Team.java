@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.report.UnitProgress;
+import vn.dany.core.unit.UnitId;
 
 /**
  * A commune's team with all it has written down.
@@ -40,6 +41,12 @@ public record Team(
     /** The report of the day that is looked at. */
     public Optional<DailyReport> report() {
         return reports.stream().filter(report -> report.day().equals(day)).findFirst();
+    }
+
+    /** How it stands on the day that is looked at. */
+    public TeamState state(UnitId unitId) {
+        return new TeamState(
+                unitId, days.owes(day), report(), total(day), missing().size(), roster, due);
     }
 
     /** The round that the day that is looked at belongs to. */

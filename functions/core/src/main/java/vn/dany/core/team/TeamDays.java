@@ -72,8 +72,10 @@ public final class TeamDays {
 
     /** The days before {@code day}, in its round, for which a report is owed. */
     List<LocalDate> owedBefore(LocalDate day) {
-        LocalDate first = firstDay(round(day));
-        return first.isBefore(day) ? first.datesUntil(day).filter(this::owes).toList() : List.of();
+        Round round = round(day);
+        LocalDate first = firstDay(round);
+        LocalDate end = lastDay(round).isBefore(day) ? lastDay(round).plusDays(1) : day;
+        return first.isBefore(end) ? first.datesUntil(end).filter(this::owes).toList() : List.of();
     }
 
     /** The day to begin with on {@code today}: the last one of the campaign once it is over. */

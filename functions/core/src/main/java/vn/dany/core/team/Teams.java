@@ -10,11 +10,9 @@ import vn.dany.core.campaign.Campaign;
  * @param campaign with these communes
  * @param today in Vietnam
  * @param teams in the order of the campaign
- * @param mayFile whether whoever looks writes for one of them
  * @param maySignOff whether they agree to assignment lists
  */
-public record Teams(
-        Campaign campaign, LocalDate today, LocalDate day, List<TeamState> teams, boolean mayFile, boolean maySignOff) {
+public record Teams(Campaign campaign, LocalDate today, LocalDate day, List<TeamState> teams, boolean maySignOff) {
 
     public Teams {
         teams = List.copyOf(teams);

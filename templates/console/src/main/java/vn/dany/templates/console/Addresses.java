@@ -243,6 +243,43 @@ public record Addresses(Language language) {
         return HOME + "/campaigns/" + campaignId + "/headcounts.csv";
     }
 
+    /** Who of the teams of communes owes what. */
+    public String teams(CampaignId campaignId) {
+        return at("/campaigns/" + campaignId + "/team");
+    }
+
+    /** The same on a day. */
+    public String teams(CampaignId campaignId, LocalDate day) {
+        return at("/campaigns/" + campaignId + "/team?day=" + day);
+    }
+
+    public String teamsSaved(CampaignId campaignId) {
+        return at("/campaigns/" + campaignId + "/team" + SAVED);
+    }
+
+    /** The team of a commune. */
+    public String team(CampaignId campaignId, UnitId unitId) {
+        return at("/campaigns/" + campaignId + "/team/" + unitId);
+    }
+
+    /** The same on a day. */
+    public String team(CampaignId campaignId, UnitId unitId, LocalDate day) {
+        return at("/campaigns/" + campaignId + "/team/" + unitId + "?day=" + day);
+    }
+
+    public String teamSaved(CampaignId campaignId, UnitId unitId, LocalDate day) {
+        return at("/campaigns/" + campaignId + "/team/" + unitId + "?day=" + day + "&saved=yes");
+    }
+
+    /** Its assignment list. */
+    public String roster(CampaignId campaignId, UnitId unitId) {
+        return at("/campaigns/" + campaignId + "/team/" + unitId + "/roster");
+    }
+
+    public String rosterSaved(CampaignId campaignId, UnitId unitId) {
+        return at("/campaigns/" + campaignId + "/team/" + unitId + "/roster" + SAVED);
+    }
+
     public String kit(CampaignId campaignId) {
         return at("/campaigns/" + campaignId + "/kit");
     }

@@ -29,6 +29,7 @@ public record CampaignsPage(
             String headcountsLink,
             String headcountsText,
             String kitLink,
+            String teamLink,
             String logLink,
             List<RoundLine> rounds) {
 
@@ -48,6 +49,9 @@ public record CampaignsPage(
                                     figures.count(declared),
                                     figures.count(campaign.unitIds().size())),
                     addresses.kit(campaign.id()),
+                    campaign.unitIds().size() == 1
+                            ? addresses.team(campaign.id(), campaign.unitIds().get(0))
+                            : addresses.teams(campaign.id()),
                     addresses.audit(campaign.id()),
                     rounds.stream()
                             .map(progress -> RoundLine.of(progress, now, wording))

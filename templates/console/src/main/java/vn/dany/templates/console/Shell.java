@@ -29,6 +29,7 @@ public record Shell(
             "css/results.css",
             "css/forms.css",
             "css/desk.css",
+            "css/team.css",
             "css/screens.css");
 
     /** What copies a message by one tap and looks again while nobody reads; the pages are whole without it. */

@@ -16,6 +16,7 @@ class ShellTest {
                 "results.css",
                 "forms.css",
                 "desk.css",
+                "team.css",
                 "screens.css");
     }
 }
