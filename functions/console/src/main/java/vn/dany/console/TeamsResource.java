@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import vn.dany.core.access.Right;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.finding.TeamFinding;
+import vn.dany.core.staff.NoteAccess;
 import vn.dany.core.team.ShowTeams;
 import vn.dany.core.team.SignOffRosters;
 import vn.dany.core.team.Teams;
@@ -25,6 +27,8 @@ import vn.dany.core.unit.UnitId;
 import vn.dany.templates.Language;
 import vn.dany.templates.console.Addresses;
 import vn.dany.templates.console.TeamsPage;
+import vn.dany.templates.printed.PrintedTable;
+import vn.dany.templates.printed.TeamTables;
 import vn.dany.web.FormBody;
 
 /** The teams of a district or of the province: who owes what, and the lists that wait for a yes. */
@@ -34,11 +38,16 @@ public class TeamsResource {
     private final Scope scope;
     private final ShowTeams showTeams;
     private final SignOffRosters signOffRosters;
+    private final NoteAccess noteAccess;
+    private final Clock clock;
 
-    public TeamsResource(Scope scope, ShowTeams showTeams, SignOffRosters signOffRosters) {
+    public TeamsResource(
+            Scope scope, ShowTeams showTeams, SignOffRosters signOffRosters, NoteAccess noteAccess, Clock clock) {
         this.scope = scope;
         this.showTeams = showTeams;
         this.signOffRosters = signOffRosters;
+        this.noteAccess = noteAccess;
+        this.clock = clock;
     }
 
     /** Who owes what. */
@@ -93,6 +102,31 @@ public class TeamsResource {
                     language);
         }
         return Html.to(new Addresses(language).teamsSaved(campaignId));
+    }
+
+    /** The reports of a day as a table for a State office. */
+    @GET
+    @Path("team/report.docx")
+    public Response reports(@PathParam("campaignId") CampaignId campaignId, @QueryParam("day") @Nullable String day) {
+        Teams teams = teams(campaignId, Optional.ofNullable(day).map(Ids::day));
+        return file(campaignId, tables(teams).reports(), "bao-cao-ngay-" + campaignId + "-" + teams.day() + ".docx");
+    }
+
+    /** The assignment lists, likewise. */
+    @GET
+    @Path("team/roster.docx")
+    public Response rosters(@PathParam("campaignId") CampaignId campaignId) {
+        Teams teams = teams(campaignId, Optional.empty());
+        return file(campaignId, tables(teams).rosters(), "phan-cong-" + campaignId + ".docx");
+    }
+
+    private TeamTables tables(Teams teams) {
+        return new TeamTables(teams, scope.register(), clock.instant());
+    }
+
+    private Response file(CampaignId campaignId, PrintedTable table, String name) {
+        noteAccess.download(campaignId, name, scope.person().identity());
+        return WordFile.of(table.parts(), clock.instant(), name);
     }
 
     private Teams teams(CampaignId campaignId, Optional<LocalDate> day) {

@@ -273,6 +273,8 @@ final class Routes {
         String own = "/console/campaigns/" + at.own().campaignId() + "/team";
         String foreign = "/console/campaigns/" + at.foreign().campaignId() + "/team";
         get(route, who(E, R, L, C, U), 200, own, foreign);
+        get(route + "/report.docx", who(E, R, L, C, U), 200, own + "/report.docx", foreign + "/report.docx");
+        get(route + "/roster.docx", who(E, R, L, C, U), 200, own + "/roster.docx", foreign + "/roster.docx");
         post(route, who(E, L), 303, own, null, Map.of("do", "due", "due", "2024-04-01"));
         Map<String, String> agreed = Map.of("do", "agree", "agree", Samples.PHUC_SON + ":9");
         // A list that nobody has seen.

@@ -10,9 +10,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.Samples;
@@ -70,6 +75,17 @@ class TeamPageTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("1/3 đơn vị đã kết thúc ngày"), not(containsString("Lục Nam")));
+
+        byte[] word = as(Role.LEAD)
+                .get("/console/campaigns/" + id + "/team/report.docx?day=" + DAY)
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString("bao-cao-ngay-" + id + "-2024-04-01.docx"))
+                .extract()
+                .asByteArray();
+        assertThat(document(word))
+                .contains("Giáp Văn Hùng (Trưởng khối); Lê Thị Hoa", "Huyện Tân Yên")
+                .doesNotContain("Lục Nam");
 
         Response overtaken = file(0, "15");
         assertThat(overtaken.statusCode()).isEqualTo(409);
@@ -151,6 +167,18 @@ class TeamPageTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("“mai” không phải là ngày"));
+    }
+
+    private static String document(byte[] word) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(word))) {
+            while (true) {
+                if (zip.getNextEntry().getName().equals("word/document.xml")) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Response file(int seen, String participants) {

@@ -21,7 +21,8 @@ import vn.dany.formats.files.StarterSet;
 @Singleton
 class DemoStaff {
 
-    private static final UnitId DISTRICT = UnitId.of("216", StarterSet.UNITS_VALID_FROM);
+    /** The district that the people of the demo are about. */
+    static final UnitId DISTRICT = UnitId.of("216", StarterSet.UNITS_VALID_FROM);
 
     private final StaffRegister staff;
     private final Registry registry;

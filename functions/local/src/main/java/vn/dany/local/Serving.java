@@ -17,12 +17,14 @@ public class Serving implements QuarkusApplication {
 
     private final LoadCampaigns campaigns;
     private final DemoStaff staff;
+    private final DemoTeams teams;
     private final Schedule schedule;
     private final LocalSettings settings;
 
-    Serving(LoadCampaigns campaigns, DemoStaff staff, Schedule schedule, LocalSettings settings) {
+    Serving(LoadCampaigns campaigns, DemoStaff staff, DemoTeams teams, Schedule schedule, LocalSettings settings) {
         this.campaigns = campaigns;
         this.staff = staff;
+        this.teams = teams;
         this.schedule = schedule;
         this.settings = settings;
     }
@@ -33,6 +35,7 @@ public class Serving implements QuarkusApplication {
         try {
             sample = StartPatience.ofAStart().with(campaigns::load);
             staff.load();
+            teams.load(campaigns.loaded());
         } catch (LoadCampaigns.Refused | UncheckedIOException e) {
             System.err.println(e.getMessage());
             return 1;

@@ -253,6 +253,16 @@ public record Addresses(Language language) {
         return at("/campaigns/" + campaignId + "/team?day=" + day);
     }
 
+    /** The reports of a day as a Word document. */
+    public static String reportsFile(CampaignId campaignId, LocalDate day) {
+        return HOME + "/campaigns/" + campaignId + "/team/report.docx?day=" + day;
+    }
+
+    /** The assignment lists as a Word document. */
+    public static String rostersFile(CampaignId campaignId) {
+        return HOME + "/campaigns/" + campaignId + "/team/roster.docx";
+    }
+
     public String teamsSaved(CampaignId campaignId) {
         return at("/campaigns/" + campaignId + "/team" + SAVED);
     }

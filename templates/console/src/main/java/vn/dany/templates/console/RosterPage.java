@@ -120,10 +120,11 @@ public record RosterPage(
         TeamState state = team.state(unitId);
         return new RosterPage(
                         wording.shell(
-                                at -> at.roster(id, unitId),
-                                messages.roster(),
-                                new Shell.Link(messages.heading(), addresses.teams(id)),
-                                new Shell.Link(unit, addresses.team(id, unitId))),
+                                        at -> at.roster(id, unitId),
+                                        messages.roster(),
+                                        new Shell.Link(messages.heading(), addresses.teams(id)),
+                                        new Shell.Link(unit, addresses.team(id, unitId)))
+                                .under(wording.tabsBelow(team.campaign(), Tabs.Kind.PROGRESS)),
                         wording.of(team.campaign().title()),
                         unit,
                         saved,

@@ -67,7 +67,7 @@ public interface TeamMessages {
     @Message("Chưa có báo cáo nào.")
     String daysNone();
 
-    @Message("Hạn nộp: hết ngày {day}")
+    @Message("Hạn nộp: hết ngày {day}.")
     String due(String day);
 
     @Message("Hạn nộp danh sách phân công")
@@ -204,6 +204,9 @@ public interface TeamMessages {
     @Message("Đã lưu báo cáo và kết thúc ngày. Cảm ơn tổ công tác.")
     String reportSavedFinished();
 
+    @Message("Tải báo cáo ngày (Word)")
+    String reportsFile();
+
     @Message("Danh sách phân công")
     String roster();
 
@@ -237,6 +240,9 @@ public interface TeamMessages {
 
     @Message("Danh sách phân công")
     String rosters();
+
+    @Message("Tải danh sách phân công (Word)")
+    String rostersFile();
 
     @Message("Chờ duyệt")
     String rostersWaiting();

@@ -148,9 +148,10 @@ public record TeamPage(
         String unit = team.progress().unit().fullName();
         return new TeamPage(
                         wording.shell(
-                                at -> at.team(id, unitId, day),
-                                unit,
-                                new Shell.Link(messages.heading(), addresses.teams(id))),
+                                        at -> at.team(id, unitId, day),
+                                        unit,
+                                        new Shell.Link(messages.heading(), addresses.teams(id)))
+                                .under(wording.tabsBelow(team.campaign(), Tabs.Kind.PROGRESS)),
                         wording.roundTitle(team.campaign(), team.round().id()),
                         unit,
                         before.notice(),

@@ -48,7 +48,9 @@ public record TeamsPage(
         List<Waiting> waiting,
         String due,
         String dueWhom,
-        String action)
+        String action,
+        String reportsFile,
+        String rostersFile)
         implements TemplateInstance {
 
     /** A district with its communes. */
@@ -103,7 +105,8 @@ public record TeamsPage(
                         teams,
                         wording)));
         return new TeamsPage(
-                        wording.shell(at -> at.teams(id, teams.day()), messages.heading()),
+                        wording.shell(at -> at.teams(id, teams.day()), messages.heading())
+                                .under(wording.tabsBelow(teams.campaign(), Tabs.Kind.PROGRESS)),
                         wording.of(teams.campaign().title()),
                         notice(agreed, dueSaved, register, messages),
                         problems.stream().map(wording::of).toList(),
@@ -128,7 +131,9 @@ public record TeamsPage(
                         due(teams),
                         messages.dueWhom(
                                 figures.count(teams.campaign().unitIds().size())),
-                        wording.addresses().teams(id, teams.day()))
+                        wording.addresses().teams(id, teams.day()),
+                        Addresses.reportsFile(id, teams.day()),
+                        Addresses.rostersFile(id))
                 .setLocale(language.tag());
     }
 

@@ -3,7 +3,7 @@ package vn.dany.templates.printed;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words of posters, stickers and annexes, in the one language that hangs on the wall. */
+/** The words of posters, stickers, annexes and tables, in the one language that offices write. */
 @MessageBundle("printed")
 public interface PrintedMessages {
 
@@ -70,6 +70,51 @@ public interface PrintedMessages {
     @Message("Thời gian")
     String posterWindow();
 
+    @Message("đang ghi")
+    String reportsBegun();
+
+    @Message("Ngày {day}")
+    String reportsDay(String day);
+
+    @Message("chưa báo cáo")
+    String reportsMissing();
+
+    @Message("Số người tham gia trong ngày")
+    String reportsParticipants();
+
+    @Message("Người được phân công (chức vụ)")
+    String reportsPeople();
+
+    @Message("BÁO CÁO NGÀY CỦA CÁC TỔ CÔNG TÁC")
+    String reportsTitle();
+
+    @Message("Lũy kế")
+    String reportsTotal();
+
+    @Message("Số lượt vận động trong ngày")
+    String reportsVisits();
+
+    @Message("{unit} (đã duyệt)")
+    String rostersAgreed(String unit);
+
+    @Message("Khu vực phụ trách")
+    String rostersArea();
+
+    @Message("{unit} (chưa nộp danh sách)")
+    String rostersMissing(String unit);
+
+    @Message("Họ và tên")
+    String rostersName();
+
+    @Message("Chức vụ")
+    String rostersPost();
+
+    @Message("Ca trực")
+    String rostersShift();
+
+    @Message("DANH SÁCH PHÂN CÔNG TỔ VẬN ĐỘNG CỘNG ĐỒNG")
+    String rostersTitle();
+
     @Message("Đợt {round}: {window}")
     String roundWindow(int round, String window);
 
@@ -81,4 +126,40 @@ public interface PrintedMessages {
 
     @Message("Dân Ý")
     String system();
+
+    @Message("THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ")
+    String tableHead();
+
+    @Message("(Ký, ghi rõ họ tên, đóng dấu)")
+    String tableHeadSigns();
+
+    @Message("NGƯỜI LẬP BIỂU")
+    String tableMaker();
+
+    @Message("(Ký, ghi rõ họ tên)")
+    String tableMakerSigns();
+
+    @Message("Độc lập - Tự do - Hạnh phúc")
+    String tableMotto();
+
+    @Message("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+    String tableNation();
+
+    @Message("Số: ……/BC-……")
+    String tableNumber();
+
+    @Message("STT")
+    String tableOrder();
+
+    @Message("……………, ngày … tháng … năm {year}")
+    String tablePlaced(String year);
+
+    @Message("Ghi chú")
+    String tableRemark();
+
+    @Message("TỔNG CỘNG")
+    String tableSum();
+
+    @Message("Đơn vị")
+    String tableUnit();
 }
