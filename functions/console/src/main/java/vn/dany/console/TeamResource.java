@@ -84,7 +84,8 @@ public class TeamResource {
         return fileDailyReport
                 .file(scope.person(), campaignId, unitId, typed)
                 .match(new FilingOutcome.Cases<>(
-                        filed -> Html.to(new Addresses(language).teamSaved(campaignId, unitId, typed.day())),
+                        filed ->
+                                Html.to(new Addresses(language).team(campaignId).saved(unitId, typed.day())),
                         stands -> {
                             Team team = team(campaignId, unitId, day);
                             return Html.page(
@@ -129,7 +130,8 @@ public class TeamResource {
         return keepRoster
                 .keep(scope.person(), campaignId, unitId, seen, typed)
                 .match(new FilingOutcome.Cases<>(
-                        filed -> Html.to(new Addresses(language).rosterSaved(campaignId, unitId)),
+                        filed ->
+                                Html.to(new Addresses(language).team(campaignId).rosterSaved(unitId)),
                         stands -> Html.page(
                                 409,
                                 RosterPage.overtaken(

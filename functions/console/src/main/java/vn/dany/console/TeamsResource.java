@@ -101,7 +101,7 @@ public class TeamsResource {
                     List.of(Finding.at("due", TeamFinding.DAY_UNREADABLE, due)),
                     language);
         }
-        return Html.to(new Addresses(language).teamsSaved(campaignId));
+        return Html.to(new Addresses(language).team(campaignId).allSaved());
     }
 
     /** The reports of a day as a table for a State office. */

@@ -243,51 +243,9 @@ public record Addresses(Language language) {
         return HOME + "/campaigns/" + campaignId + "/headcounts.csv";
     }
 
-    /** Who of the teams of communes owes what. */
-    public String teams(CampaignId campaignId) {
-        return at("/campaigns/" + campaignId + "/team");
-    }
-
-    /** The same on a day. */
-    public String teams(CampaignId campaignId, LocalDate day) {
-        return at("/campaigns/" + campaignId + "/team?day=" + day);
-    }
-
-    /** The reports of a day as a Word document. */
-    public static String reportsFile(CampaignId campaignId, LocalDate day) {
-        return HOME + "/campaigns/" + campaignId + "/team/report.docx?day=" + day;
-    }
-
-    /** The assignment lists as a Word document. */
-    public static String rostersFile(CampaignId campaignId) {
-        return HOME + "/campaigns/" + campaignId + "/team/roster.docx";
-    }
-
-    public String teamsSaved(CampaignId campaignId) {
-        return at("/campaigns/" + campaignId + "/team" + SAVED);
-    }
-
-    /** The team of a commune. */
-    public String team(CampaignId campaignId, UnitId unitId) {
-        return at("/campaigns/" + campaignId + "/team/" + unitId);
-    }
-
-    /** The same on a day. */
-    public String team(CampaignId campaignId, UnitId unitId, LocalDate day) {
-        return at("/campaigns/" + campaignId + "/team/" + unitId + "?day=" + day);
-    }
-
-    public String teamSaved(CampaignId campaignId, UnitId unitId, LocalDate day) {
-        return at("/campaigns/" + campaignId + "/team/" + unitId + "?day=" + day + "&saved=yes");
-    }
-
-    /** Its assignment list. */
-    public String roster(CampaignId campaignId, UnitId unitId) {
-        return at("/campaigns/" + campaignId + "/team/" + unitId + "/roster");
-    }
-
-    public String rosterSaved(CampaignId campaignId, UnitId unitId) {
-        return at("/campaigns/" + campaignId + "/team/" + unitId + "/roster" + SAVED);
+    /** Where the teams of communes write down what they do. */
+    public TeamAddresses team(CampaignId campaignId) {
+        return new TeamAddresses(this, campaignId);
     }
 
     public String kit(CampaignId campaignId) {
@@ -406,7 +364,7 @@ public record Addresses(Language language) {
         return PublicAddress.imagePath(code);
     }
 
-    private String at(String path) {
+    String at(String path) {
         return localized(HOME + path);
     }
 

@@ -50,8 +50,10 @@ public record CampaignsPage(
                                     figures.count(campaign.unitIds().size())),
                     addresses.kit(campaign.id()),
                     campaign.unitIds().size() == 1
-                            ? addresses.team(campaign.id(), campaign.unitIds().get(0))
-                            : addresses.teams(campaign.id()),
+                            ? addresses
+                                    .team(campaign.id())
+                                    .of(campaign.unitIds().get(0))
+                            : addresses.team(campaign.id()).all(),
                     addresses.audit(campaign.id()),
                     rounds.stream()
                             .map(progress -> RoundLine.of(progress, now, wording))

@@ -120,10 +120,12 @@ public record RosterPage(
         TeamState state = team.state(unitId);
         return new RosterPage(
                         wording.shell(
-                                        at -> at.roster(id, unitId),
+                                        at -> at.team(id).roster(unitId),
                                         messages.roster(),
-                                        new Shell.Link(messages.heading(), addresses.teams(id)),
-                                        new Shell.Link(unit, addresses.team(id, unitId)))
+                                        new Shell.Link(
+                                                messages.heading(),
+                                                addresses.team(id).all()),
+                                        new Shell.Link(unit, addresses.team(id).of(unitId)))
                                 .under(wording.tabsBelow(team.campaign(), Tabs.Kind.PROGRESS)),
                         wording.of(team.campaign().title()),
                         unit,
@@ -146,7 +148,7 @@ public record RosterPage(
                         team.mayFile(),
                         String.valueOf(typed.seen()),
                         team.mayFile() ? fields(typed, wording) : rows(typed.duties(), wording),
-                        addresses.roster(id, unitId))
+                        addresses.team(id).roster(unitId))
                 .setLocale(wording.language().tag());
     }
 

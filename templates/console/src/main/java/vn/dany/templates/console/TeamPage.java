@@ -148,9 +148,11 @@ public record TeamPage(
         String unit = team.progress().unit().fullName();
         return new TeamPage(
                         wording.shell(
-                                        at -> at.team(id, unitId, day),
+                                        at -> at.team(id).of(unitId, day),
                                         unit,
-                                        new Shell.Link(messages.heading(), addresses.teams(id)))
+                                        new Shell.Link(
+                                                messages.heading(),
+                                                addresses.team(id).all()))
                                 .under(wording.tabsBelow(team.campaign(), Tabs.Kind.PROGRESS)),
                         wording.roundTitle(team.campaign(), team.round().id()),
                         unit,
@@ -176,10 +178,11 @@ public record TeamPage(
                         form(team, before, wording),
                         team.report().map(one -> TeamWords.lines(one, wording)).orElse(List.of()),
                         messages.totalNote(figures.count(team.total(day)), figures.day(day)),
-                        addresses.team(id, unitId),
-                        addresses.team(id, unitId),
+                        addresses.team(id).of(unitId),
+                        addresses.team(id).of(unitId),
                         team.missing().stream()
-                                .map(one -> new Shell.Link(figures.day(one), addresses.team(id, unitId, one)))
+                                .map(one -> new Shell.Link(
+                                        figures.day(one), addresses.team(id).of(unitId, one)))
                                 .toList(),
                         team.reports().stream()
                                 .sorted(Comparator.comparing(DailyReport::day).reversed())
@@ -188,7 +191,7 @@ public record TeamPage(
                         publicity(team, wording),
                         TeamWords.of(state.ofRoster(team.today()), messages),
                         team.due().map(figures::day).map(messages::due).orElse(""),
-                        addresses.roster(id, unitId),
+                        addresses.team(id).roster(unitId),
                         addresses.kit(id),
                         team.campaign().zaloGroup().map(URI::toString).orElse(""),
                         symbol)
@@ -226,7 +229,7 @@ public record TeamPage(
         Figures figures = wording.figures();
         return new DayLine(
                 figures.day(report.day()),
-                wording.addresses().team(team.campaign().id(), unitId, report.day()),
+                wording.addresses().team(team.campaign().id()).of(unitId, report.day()),
                 TeamWords.of(report.finished() ? TeamState.OfDay.FINISHED : TeamState.OfDay.BEGUN, wording.team()),
                 figures.count(report.visits()),
                 figures.count(report.participants()),

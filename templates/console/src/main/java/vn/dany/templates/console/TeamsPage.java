@@ -105,7 +105,7 @@ public record TeamsPage(
                         teams,
                         wording)));
         return new TeamsPage(
-                        wording.shell(at -> at.teams(id, teams.day()), messages.heading())
+                        wording.shell(at -> at.team(id).all(teams.day()), messages.heading())
                                 .under(wording.tabsBelow(teams.campaign(), Tabs.Kind.PROGRESS)),
                         wording.of(teams.campaign().title()),
                         notice(agreed, dueSaved, register, messages),
@@ -123,7 +123,7 @@ public record TeamsPage(
                                 .filter(TeamState::owesReport)
                                 .map(team -> new Shell.Link(
                                         register.nameWithParent(team.unitId()),
-                                        wording.addresses().team(id, team.unitId(), teams.day())))
+                                        wording.addresses().team(id).of(team.unitId(), teams.day())))
                                 .toList(),
                         groups,
                         teams.maySignOff(),
@@ -131,9 +131,9 @@ public record TeamsPage(
                         due(teams),
                         messages.dueWhom(
                                 figures.count(teams.campaign().unitIds().size())),
-                        wording.addresses().teams(id, teams.day()),
-                        Addresses.reportsFile(id, teams.day()),
-                        Addresses.rostersFile(id))
+                        wording.addresses().team(id).all(teams.day()),
+                        wording.addresses().team(id).reportsFile(teams.day()),
+                        wording.addresses().team(id).rostersFile())
                 .setLocale(language.tag());
     }
 
@@ -160,14 +160,14 @@ public record TeamsPage(
         CampaignId id = teams.campaign().id();
         return new Line(
                 name,
-                wording.addresses().team(id, team.unitId(), teams.day()),
+                wording.addresses().team(id).of(team.unitId(), teams.day()),
                 TeamWords.of(team.ofDay(), wording.team()),
                 team.report().map(one -> figures.count(one.visits())).orElse(Figures.NONE),
                 team.report().map(one -> figures.count(one.participants())).orElse(Figures.NONE),
                 figures.count(team.total()),
                 figures.count(team.missing()),
                 TeamWords.of(team.ofRoster(teams.today()), wording.team()),
-                wording.addresses().roster(id, team.unitId()));
+                wording.addresses().team(id).roster(team.unitId()));
     }
 
     private static List<Waiting> waiting(Teams teams, UnitRegister register, Wording wording) {
@@ -178,7 +178,7 @@ public record TeamsPage(
                     .ifPresent(roster -> waiting.add(new Waiting(
                             team.unitId().value(),
                             register.nameWithParent(team.unitId()),
-                            wording.addresses().roster(teams.campaign().id(), team.unitId()),
+                            wording.addresses().team(teams.campaign().id()).roster(team.unitId()),
                             String.valueOf(roster.saved().version()),
                             lines(roster))));
         }
