@@ -156,7 +156,7 @@ class TeamPageTest {
 
     @Test
     void dayThatIsNone_isNotThere() {
-        for (String day : List.of("", "hôm nay", "2024-02-30")) {
+        for (String day : List.of("nay", "2024-02-30")) {
             as(Role.LEAD).get(team + "?day=" + day).then().statusCode(404);
         }
         as(Role.LEAD).get(team + "?day=9999-12-31").then().statusCode(200);
