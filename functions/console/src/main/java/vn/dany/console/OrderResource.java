@@ -17,13 +17,14 @@ import vn.dany.core.order.Order;
 import vn.dany.core.order.OrderResults;
 import vn.dany.core.order.OrderState;
 import vn.dany.core.order.OrderStore;
+import vn.dany.core.order.ResultsDocument;
 import vn.dany.core.order.ResultsOrder;
 import vn.dany.core.staff.NoteAccess;
 import vn.dany.templates.Language;
 import vn.dany.templates.console.Addresses;
 import vn.dany.templates.console.NoticePage;
 
-/** Orders for the results workbook: placing one, following it, downloading what it made. */
+/** Orders for documents of results: placing one, following it, downloading what it made. */
 @Path("/console")
 public class OrderResource {
 
@@ -47,9 +48,21 @@ public class OrderResource {
     /** Orders the results workbook as of the last count; the same order if somebody has placed it already. */
     @POST
     @Path("rounds/{roundId}/results.xlsx")
-    public Response order(
+    public Response workbook(
             @PathParam("roundId") RoundId roundId, @QueryParam("lang") @DefaultValue("vi") Language language) {
-        Optional<ResultsOrder> placed = orderResults.order(scope.person(), roundId);
+        return order(roundId, ResultsDocument.WORKBOOK, language);
+    }
+
+    /** Orders the report for signature, likewise. */
+    @POST
+    @Path("rounds/{roundId}/report.docx")
+    public Response report(
+            @PathParam("roundId") RoundId roundId, @QueryParam("lang") @DefaultValue("vi") Language language) {
+        return order(roundId, ResultsDocument.REPORT, language);
+    }
+
+    private Response order(RoundId roundId, ResultsDocument document, Language language) {
+        Optional<ResultsOrder> placed = orderResults.order(scope.person(), roundId, document);
         return placed.map(order -> Html.to(new Addresses(language).order(order.id())))
                 .orElseGet(() -> Html.page(409, NoticePage.notCounted(roundId, language)));
     }
@@ -74,10 +87,18 @@ public class OrderResource {
         if (orders.state(order).stage() != OrderState.Stage.DONE) {
             return Html.to(new Addresses(language).order(order.id()));
         }
-        String name = "ket-qua-" + order.roundId() + ".xlsx";
+        String name = fileName(order);
         noteAccess.download(order.roundId().campaignId(), name, scope.person().identity());
         return Response.seeOther(documents.link(order.documentName(), name, LINK_VALID))
                 .build();
+    }
+
+    private static String fileName(ResultsOrder order) {
+        String what = switch (order.document()) {
+            case WORKBOOK -> "ket-qua-";
+            case REPORT -> "bao-cao-";
+        };
+        return what + order.roundId() + "." + order.document().extension();
     }
 
     private Campaign campaign(ResultsOrder order) {

@@ -34,6 +34,7 @@ import vn.dany.core.kit.PrintedCode;
 import vn.dany.core.order.DocumentStore;
 import vn.dany.core.order.OrderResults;
 import vn.dany.core.order.OrderStore;
+import vn.dany.core.order.ResultsDocument;
 import vn.dany.core.order.ResultsOrder;
 import vn.dany.core.order.ShowKit;
 import vn.dany.core.publish.PublishCampaign;
@@ -205,7 +206,9 @@ class Neighbours {
     }
 
     private String order(RoundId roundId) {
-        ResultsOrder order = orderResults.order(People.EDITOR, roundId).orElseThrow();
+        ResultsOrder order = orderResults
+                .order(People.EDITOR, roundId, ResultsDocument.WORKBOOK)
+                .orElseThrow();
         documents.keep(order.documentName(), new byte[] {1}, "application/octet-stream");
         orders.done(order);
         return order.id();

@@ -127,6 +127,13 @@ final class Routes {
                 own + "/results.xlsx",
                 foreign + "/results.xlsx",
                 null);
+        post(
+                "/console/rounds/{roundId}/report.docx",
+                who(E, R),
+                303,
+                own + "/report.docx",
+                foreign + "/report.docx",
+                null);
         String orders = "/console/orders/";
         get(orders + "{orderId}", who(E, R), 200, orders + at.ownOrder(), orders + at.foreignOrder());
         get(

@@ -15,6 +15,11 @@ class Wiring {
     @Singleton
     CarryOutOrder carryOutOrder(OrderStore orders, Registry registry, DocumentStore documents, KitStore kits) {
         return new CarryOutOrder(
-                orders, registry, documents, new FastExcelResultsWorkbook(), new MakeKit(new OfficeKitPrinter(), kits));
+                orders,
+                registry,
+                documents,
+                new FastExcelResultsWorkbook(),
+                new OfficeResultsReport(),
+                new MakeKit(new OfficeKitPrinter(), kits));
     }
 }

@@ -45,8 +45,20 @@ final class Contents {
             SortedMap<UnitId, Integer> headcounts,
             int responses,
             List<UnitId> answering) {
+        return of(campaign, questionnaire, register, headcounts, 7, responses, answering);
+    }
+
+    /** The same with other answers for each {@code seed}. */
+    static ResultsWorkbook.Content of(
+            Campaign campaign,
+            Questionnaire questionnaire,
+            UnitRegister register,
+            SortedMap<UnitId, Integer> headcounts,
+            long seed,
+            int responses,
+            List<UnitId> answering) {
         Count count = new Count(campaign.rounds().get(0).id());
-        List<Response> answers = new RandomAnswers(questionnaire, 7)
+        List<Response> answers = new RandomAnswers(questionnaire, seed)
                 .responses(responses, campaign.rounds().get(0).id(), answering);
         answers.forEach(count::add);
         return new ResultsWorkbook.Content(

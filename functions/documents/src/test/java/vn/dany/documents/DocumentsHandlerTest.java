@@ -99,7 +99,9 @@ class DocumentsHandlerTest {
                     return method.invoke(orders, arguments);
                 });
         DocumentsHandler handler = new DocumentsHandler(
-                new CarryOutOrder(deaf, registry, documents, failingTimes(99), kits), deaf, List.of());
+                new CarryOutOrder(deaf, registry, documents, failingTimes(99), content -> new byte[0], kits),
+                deaf,
+                List.of());
 
         assertThatThrownBy(() -> handler.handleRequest(event(key()), nothing())).isInstanceOf(ProblemException.class);
         assertThat(orders.state(order)).isEqualTo(OrderState.at(OrderState.Stage.PLACED));
@@ -130,7 +132,7 @@ class DocumentsHandlerTest {
 
     private DocumentsHandler handler(ResultsWorkbook workbook) {
         return new DocumentsHandler(
-                new CarryOutOrder(orders, registry, documents, workbook, kits),
+                new CarryOutOrder(orders, registry, documents, workbook, content -> new byte[0], kits),
                 orders,
                 List.of(Duration.ZERO, Duration.ZERO));
     }

@@ -12,20 +12,25 @@ import vn.dany.core.registry.Registry;
  */
 public final class CarryOutOrder {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final OrderStore orders;
     private final Registry registry;
     private final DocumentStore documents;
     private final ResultsWorkbook workbook;
+    private final ResultsReport report;
     private final MakeKit makeKit;
 
     public CarryOutOrder(
-            OrderStore orders, Registry registry, DocumentStore documents, ResultsWorkbook workbook, MakeKit makeKit) {
+            OrderStore orders,
+            Registry registry,
+            DocumentStore documents,
+            ResultsWorkbook workbook,
+            ResultsReport report,
+            MakeKit makeKit) {
         this.orders = orders;
         this.registry = registry;
         this.documents = documents;
         this.workbook = workbook;
+        this.report = report;
         this.makeKit = makeKit;
     }
 
@@ -44,8 +49,10 @@ public final class CarryOutOrder {
         try {
             order.match(new Order.Cases<Runnable>(
                             kit -> () -> makeKit.make(kit.kit()),
-                            results -> () ->
-                                    documents.keep(results.documentName(), workbook.write(content(results)), XLSX)))
+                            results -> () -> documents.keep(
+                                    results.documentName(),
+                                    write(results),
+                                    results.document().contentType())))
                     .run();
             orders.done(order);
         } catch (RuntimeException e) {
@@ -56,6 +63,13 @@ public final class CarryOutOrder {
                     placing,
                     e instanceof ProblemException problem ? problem.problem().key() : OrderState.UNEXPECTED);
         }
+    }
+
+    private byte[] write(ResultsOrder order) {
+        return switch (order.document()) {
+            case WORKBOOK -> workbook.write(content(order));
+            case REPORT -> report.write(content(order));
+        };
     }
 
     private ResultsWorkbook.Content content(ResultsOrder order) {

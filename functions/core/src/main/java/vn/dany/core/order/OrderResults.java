@@ -9,7 +9,7 @@ import vn.dany.core.campaign.RoundId;
 import vn.dany.core.disclosure.DisclosedTallies;
 import vn.dany.core.headcount.Headcounts;
 
-/** Orders the results workbook of a round from its newest count. Two people asking at once place one order. */
+/** Orders a document of a round's results from its newest count. Two people asking at once place one order. */
 public final class OrderResults {
 
     private final FindCampaign findCampaign;
@@ -31,10 +31,10 @@ public final class OrderResults {
      * @throws vn.dany.core.problem.ProblemException with NotInScope if there is no such round, or {@code person} takes no
      *     results
      */
-    public Optional<ResultsOrder> order(Person person, RoundId roundId) {
+    public Optional<ResultsOrder> order(Person person, RoundId roundId, ResultsDocument document) {
         findCampaign.find(person, Right.TAKE_RESULTS, roundId);
         return disclosed.latest(roundId).map(tally -> {
-            ResultsOrder order = new ResultsOrder(tally, new TreeMap<>(headcounts.of(roundId.campaignId())));
+            ResultsOrder order = new ResultsOrder(document, tally, new TreeMap<>(headcounts.of(roundId.campaignId())));
             orders.place(order);
             return order;
         });

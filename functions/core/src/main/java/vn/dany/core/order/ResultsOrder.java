@@ -11,15 +11,22 @@ import vn.dany.core.disclosure.DisclosedTally;
 import vn.dany.core.unit.UnitId;
 
 /**
- * Asks for the results workbook of a round. Holds everything the workbook is made from that changes from count to count.
+ * Asks for a document of a round's results. Holds everything it is made from that changes from count to count.
  *
+ * @param document which
  * @param tally what might be seen of the round when the order was placed
  * @param headcounts the headcounts as declared then
  */
-public record ResultsOrder(DisclosedTally tally, SortedMap<UnitId, Integer> headcounts) implements Order {
+public record ResultsOrder(ResultsDocument document, DisclosedTally tally, SortedMap<UnitId, Integer> headcounts)
+        implements Order {
 
     public ResultsOrder {
         headcounts = Collections.unmodifiableSortedMap(new TreeMap<>(headcounts));
+    }
+
+    /** Asks for the workbook. */
+    public ResultsOrder(DisclosedTally tally, SortedMap<UnitId, Integer> headcounts) {
+        this(ResultsDocument.WORKBOOK, tally, headcounts);
     }
 
     /** The round. */
@@ -37,7 +44,7 @@ public record ResultsOrder(DisclosedTally tally, SortedMap<UnitId, Integer> head
         String declared = headcounts.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue())
                 .collect(Collectors.joining("\n"));
-        return "results-" + roundId() + "-" + tally.number() + "-" + Sha256.hex(declared, 16);
+        return document.word() + "-" + roundId() + "-" + tally.number() + "-" + Sha256.hex(declared, 16);
     }
 
     @Override
@@ -47,6 +54,6 @@ public record ResultsOrder(DisclosedTally tally, SortedMap<UnitId, Integer> head
 
     /** Where the finished document is kept. */
     public String documentName() {
-        return roundId() + "/" + id() + ".xlsx";
+        return roundId() + "/" + id() + "." + document.extension();
     }
 }

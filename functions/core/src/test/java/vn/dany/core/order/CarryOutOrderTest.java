@@ -44,6 +44,19 @@ class CarryOutOrderTest {
     }
 
     @Test
+    void orderForAReport_becomesAReport() {
+        ResultsOrder report = new ResultsOrder(ResultsDocument.REPORT, order.tally(), order.headcounts());
+        province.orders.place(report);
+        carryOutOrder.carryOut(province.orders.newest(report), false);
+        InMemoryDocumentStore.Document document =
+                province.documents.find(report.documentName()).orElseThrow();
+        assertThat(document.bytes()).containsExactly(7);
+        assertThat(document.contentType()).endsWith("wordprocessingml.document");
+        assertThat(report.documentName()).endsWith(".docx");
+        assertThat(written).isEmpty();
+    }
+
+    @Test
     void workbook_isMadeFromWhatTheOrderNamesAndNotFromWhatCameSince() {
         province.headcounts.declare(province.campaign.id(), Map.of(Samples.PHUC_SON, 99));
         count(5);
@@ -126,7 +139,7 @@ class CarryOutOrderTest {
         province.headcounts.declare(province.campaign.id(), Map.of(Samples.PHUC_SON, 31));
         count(20);
         return new OrderResults(province.findCampaign, province.disclosed, province.headcounts, province.orders)
-                .order(People.EDITOR, province.firstRound)
+                .order(People.EDITOR, province.firstRound, ResultsDocument.WORKBOOK)
                 .orElseThrow();
     }
 
@@ -144,6 +157,7 @@ class CarryOutOrderTest {
                 province.registry,
                 province.documents,
                 workbook,
+                content -> new byte[] {7},
                 new MakeKit(new PlainKitPrinter(), province.kits));
     }
 

@@ -19,7 +19,8 @@ class OrderResultsTest {
 
     @Test
     void roundNeverCounted_cannotBeOrdered() {
-        assertThat(orderResults.order(People.EDITOR, province.firstRound)).isEmpty();
+        assertThat(orderResults.order(People.EDITOR, province.firstRound, ResultsDocument.WORKBOOK))
+                .isEmpty();
         assertThat(province.orders.pending()).isEmpty();
     }
 
@@ -28,8 +29,9 @@ class OrderResultsTest {
         province.headcounts.declare(province.campaign.id(), Map.of(Samples.PHUC_SON, 31));
         count();
         count();
-        ResultsOrder order =
-                orderResults.order(People.EDITOR, province.firstRound).orElseThrow();
+        ResultsOrder order = orderResults
+                .order(People.EDITOR, province.firstRound, ResultsDocument.WORKBOOK)
+                .orElseThrow();
         assertThat(province.disclosed.latest(province.firstRound)).contains(order.tally());
         assertThat(order.headcounts()).isEqualTo(Map.of(Samples.PHUC_SON, 31));
         assertThat(province.orders.pending()).containsExactly(order);
@@ -38,19 +40,19 @@ class OrderResultsTest {
     @Test
     void twoPeopleAsking_placeOneOrder() {
         count();
-        assertThat(orderResults.order(People.EDITOR, province.firstRound))
-                .isEqualTo(orderResults.order(People.EDITOR, province.firstRound));
+        assertThat(orderResults.order(People.EDITOR, province.firstRound, ResultsDocument.WORKBOOK))
+                .isEqualTo(orderResults.order(People.EDITOR, province.firstRound, ResultsDocument.WORKBOOK));
         assertThat(province.orders.pending()).hasSize(1);
     }
 
     @Test
     void newCountOrHeadcount_isANewOrder() {
         count();
-        orderResults.order(People.EDITOR, province.firstRound);
+        orderResults.order(People.EDITOR, province.firstRound, ResultsDocument.WORKBOOK);
         count();
-        orderResults.order(People.EDITOR, province.firstRound);
+        orderResults.order(People.EDITOR, province.firstRound, ResultsDocument.WORKBOOK);
         province.headcounts.declare(province.campaign.id(), Map.of(Samples.PHUC_SON, 31));
-        orderResults.order(People.EDITOR, province.firstRound);
+        orderResults.order(People.EDITOR, province.firstRound, ResultsDocument.WORKBOOK);
         assertThat(province.orders.pending()).hasSize(3);
     }
 

@@ -29,6 +29,7 @@ class OrderTest {
         Set<String> documents = new HashSet<>();
         for (ResultsOrder order : Set.of(
                 new ResultsOrder(DisclosedSamples.tally(ROUND, 1), new TreeMap<>()),
+                new ResultsOrder(ResultsDocument.REPORT, DisclosedSamples.tally(ROUND, 1), new TreeMap<>()),
                 new ResultsOrder(DisclosedSamples.tally(ROUND, 2), new TreeMap<>()),
                 new ResultsOrder(DisclosedSamples.tally(new RoundId(ROUND.campaignId(), 2), 1), new TreeMap<>()),
                 new ResultsOrder(DisclosedSamples.tally(new RoundId(new CampaignId("khac"), 1), 1), new TreeMap<>()),
@@ -38,8 +39,8 @@ class OrderTest {
             ids.add(order.id());
             documents.add(order.documentName());
         }
-        assertThat(ids).hasSize(7);
-        assertThat(documents).hasSize(7);
+        assertThat(ids).hasSize(8);
+        assertThat(documents).hasSize(8);
     }
 
     @Test

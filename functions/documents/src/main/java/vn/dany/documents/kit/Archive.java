@@ -16,19 +16,20 @@ import vn.dany.core.campaign.CollectionWindow;
  * A zip whose bytes depend on its content alone. Files are stored as they are: nearly all of them are compressed
  * already, and what compression gives may differ from machine to machine.
  */
-final class Archive {
+public final class Archive {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
     private final ZipOutputStream zip = new ZipOutputStream(bytes);
     private final LocalDateTime dated;
 
     /** An empty archive whose files are dated {@code datedAt} in Vietnam's time. */
-    Archive(Instant datedAt) {
+    public Archive(Instant datedAt) {
         zip.setMethod(ZipOutputStream.STORED);
         dated = LocalDateTime.ofInstant(datedAt, CollectionWindow.ZONE);
     }
 
-    void add(String name, byte[] content) {
+    /** Adds a file. */
+    public void add(String name, byte[] content) {
         CRC32 sum = new CRC32();
         sum.update(content);
         ZipEntry entry = new ZipEntry(name);
@@ -56,7 +57,8 @@ final class Archive {
         }
     }
 
-    byte[] close() {
+    /** The whole archive. */
+    public byte[] close() {
         try {
             zip.close();
         } catch (IOException e) {

@@ -6,18 +6,18 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.dany.core.order.KitOrder;
 import vn.dany.core.order.Order;
+import vn.dany.core.order.ResultsDocument;
 import vn.dany.core.order.ResultsOrder;
 import vn.dany.core.unit.UnitId;
 
 /**
- * An order as JSON: {@code {"format":2,"order":"results","tally":{…},"headcounts":{unit:…}}}, headcounts in
+ * An order as JSON: {@code {"format":2,"order":"results","tally":{…},"headcounts":{unit:…}}}, or "report", headcounts in
  * the order of their units; or {@code {"format":2,"order":"kit",…}} with everything the kit is printed from.
  */
 public final class OrderJson {
 
     private static final int FORMAT = 2;
     private static final int FAILURE_FORMAT = 1;
-    private static final String RESULTS = "results";
     private static final String KIT = "kit";
 
     private OrderJson() {}
@@ -28,7 +28,9 @@ public final class OrderJson {
             json.put("format", FORMAT);
             order.match(new Order.Cases<Runnable>(
                             kit -> () -> KitJson.write(kit.kit(), json.put("order", KIT)),
-                            results -> () -> write(results, json.put("order", RESULTS))))
+                            results -> () -> write(
+                                    results,
+                                    json.put("order", results.document().word()))))
                     .run();
         });
     }
@@ -62,11 +64,11 @@ public final class OrderJson {
             throw new IllegalArgumentException("an order of format " + format);
         }
         String kind = json.required("order").asText();
-        return switch (kind) {
-            case RESULTS -> results(json);
-            case KIT -> new KitOrder(KitJson.read(json));
-            default -> throw new IllegalArgumentException("no order is called " + kind);
-        };
+        return kind.equals(KIT)
+                ? new KitOrder(KitJson.read(json))
+                : ResultsDocument.of(kind)
+                        .map(document -> results(document, json))
+                        .orElseThrow(() -> new IllegalArgumentException("no order is called " + kind));
     }
 
     private static void write(ResultsOrder order, ObjectNode json) {
@@ -75,12 +77,12 @@ public final class OrderJson {
         order.headcounts().forEach((unit, headcount) -> headcounts.put(unit.value(), headcount));
     }
 
-    private static ResultsOrder results(JsonNode json) {
+    private static ResultsOrder results(ResultsDocument document, JsonNode json) {
         SortedMap<UnitId, Integer> headcounts = new TreeMap<>();
         json.required("headcounts")
                 .properties()
                 .forEach(headcount -> headcounts.put(
                         new UnitId(headcount.getKey()), headcount.getValue().intValue()));
-        return new ResultsOrder(DisclosedJson.tally(json.required("tally")), headcounts);
+        return new ResultsOrder(document, DisclosedJson.tally(json.required("tally")), headcounts);
     }
 }

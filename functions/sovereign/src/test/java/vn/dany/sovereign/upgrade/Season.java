@@ -33,6 +33,7 @@ import vn.dany.core.order.CarryOutOrder;
 import vn.dany.core.order.Order;
 import vn.dany.core.order.OrderResults;
 import vn.dany.core.order.OrderStore;
+import vn.dany.core.order.ResultsDocument;
 import vn.dany.core.publish.CampaignDrafts;
 import vn.dany.core.publish.PublishDraft;
 import vn.dany.core.publish.PublishQuestionnaire;
@@ -134,10 +135,12 @@ class Season {
 
         at("2024-03-24T02:00");
         count();
-        Order results = orderResults.order(BY, frozen.rounds().get(0).id()).orElseThrow();
+        Order results = orderResults
+                .order(BY, frozen.rounds().get(0).id(), ResultsDocument.WORKBOOK)
+                .orElseThrow();
         carryOutOrder.carryOut(orders.newest(results), true);
         Order failed = orderResults
-                .order(BY, new RoundId(new CampaignId("moi-loai"), 1))
+                .order(BY, new RoundId(new CampaignId("moi-loai"), 1), ResultsDocument.WORKBOOK)
                 .orElseThrow();
         orders.failed(orders.newest(failed), "UNEXPECTED");
         orders.pending().stream()

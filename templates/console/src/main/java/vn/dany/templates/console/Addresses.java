@@ -8,6 +8,7 @@ import vn.dany.core.campaign.RoundId;
 import vn.dany.core.disclosure.DisclosureRule;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.entry.PublicAddress;
+import vn.dany.core.order.ResultsDocument;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
 import vn.dany.core.unit.UnitId;
 import vn.dany.templates.Asset;
@@ -165,9 +166,9 @@ public record Addresses(Language language) {
         return at("/rounds/" + roundId + "/archive");
     }
 
-    /** Where an order for the results workbook is posted. */
-    public String workbook(RoundId roundId) {
-        return at("/rounds/" + roundId + "/results.xlsx");
+    /** Where an order for a document of the results is posted. */
+    public String resultsFile(RoundId roundId, ResultsDocument document) {
+        return at("/rounds/" + roundId + "/" + document.word() + "." + document.extension());
     }
 
     public String order(String orderId) {

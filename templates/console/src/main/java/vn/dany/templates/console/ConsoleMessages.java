@@ -96,6 +96,9 @@ public interface ConsoleMessages {
     @Message("Không biết")
     String dontKnow();
 
+    @Message("Lập báo cáo (Word)")
+    String downloadReport();
+
     @Message("Tải kết quả (Excel)")
     String downloadResults();
 
@@ -185,6 +188,10 @@ public interface ConsoleMessages {
 
     @Message("Tệp kết quả đã sẵn sàng")
     String orderDoneHeading();
+
+    @Message(
+            "Báo cáo Word theo thể thức văn bản, lấy căn cứ, cơ quan và người ký từ đợt khảo sát; còn để trống số, ngày, nơi nhận và kiến nghị. Liên kết tải có giá trị trong 5 phút; hết hạn thì bấm lại nút này.")
+    String orderDoneReport();
 
     @Message("Tải về")
     String orderDownload();

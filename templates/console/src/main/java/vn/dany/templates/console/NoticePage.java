@@ -36,7 +36,7 @@ public record NoticePage(
             case DONE -> {
                 Shell.Link document = new Shell.Link(messages.orderDownload(), addresses.document(order.id()));
                 yield new NoticePage(
-                        shell, "done", messages.orderDoneHeading(), messages.orderDone(), document, "", back);
+                        shell, "done", messages.orderDoneHeading(), done(order, messages), document, "", back);
             }
             case PLACED -> {
                 Shell.Link again = new Shell.Link(messages.orderLookAgain(), addresses.order(order.id()));
@@ -45,11 +45,18 @@ public record NoticePage(
             }
             case FAILED, ABSENT -> {
                 String reason = reason(state, messages);
-                String retry = addresses.workbook(roundId);
+                String retry = addresses.resultsFile(roundId, order.document());
                 yield new NoticePage(shell, "failed", messages.orderFailedHeading(), reason, NOWHERE, retry, back);
             }
         };
         return page.setLocale(language.tag());
+    }
+
+    private static String done(ResultsOrder order, ConsoleMessages messages) {
+        return switch (order.document()) {
+            case WORKBOOK -> messages.orderDone();
+            case REPORT -> messages.orderDoneReport();
+        };
     }
 
     private static String reason(OrderState state, ConsoleMessages messages) {

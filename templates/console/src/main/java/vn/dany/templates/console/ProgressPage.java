@@ -18,6 +18,7 @@ import vn.dany.core.campaign.RoundId;
 import vn.dany.core.desk.Desk;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
+import vn.dany.core.order.ResultsDocument;
 import vn.dany.core.report.Pace;
 import vn.dany.core.report.Rate;
 import vn.dany.core.report.UnitPace;
@@ -240,7 +241,7 @@ public record ProgressPage(
                         wording.counted(desk.progress().countedAt()),
                         Figure.of(desk, wording),
                         links(desk, wording),
-                        addresses.workbook(roundId),
+                        addresses.resultsFile(roundId, ResultsDocument.WORKBOOK),
                         addresses.headcounts(roundId.campaignId()),
                         asksForContact ? addresses.contacts(roundId.campaignId()) : "",
                         desk.progress().countedAt().isPresent(),

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.RoundId;
+import vn.dany.core.order.ResultsDocument;
 import vn.dany.core.questionnaire.Choice;
 import vn.dany.core.questionnaire.Question;
 import vn.dany.core.questionnaire.Scale;
@@ -37,6 +38,7 @@ public record ResultsPage(
         String whyLink,
         String action,
         String orderAction,
+        String reportAction,
         String compareLink,
         String archiveLink,
         boolean countedOnce,
@@ -253,7 +255,8 @@ public record ResultsPage(
                         DisclosurePage.refusal(results, wording),
                         addresses.disclosure(results.shown().block()),
                         addresses.plain().results(roundId),
-                        addresses.workbook(roundId),
+                        addresses.resultsFile(roundId, ResultsDocument.WORKBOOK),
+                        addresses.resultsFile(roundId, ResultsDocument.REPORT),
                         compare,
                         results.isFinal() ? addresses.archive(roundId) : "",
                         results.countedAt().isPresent(),

@@ -1,0 +1,8 @@
+package vn.dany.core.order;
+
+/** Writes the results of a round as a report for signature. */
+public interface ResultsReport {
+
+    /** The report as a Word document; equal content gives equal bytes. Provisional content says so on every page. */
+    byte[] write(ResultsWorkbook.Content content);
+}

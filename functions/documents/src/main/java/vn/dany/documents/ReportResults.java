@@ -1,0 +1,170 @@
+package vn.dany.documents;
+
+import io.quarkus.qute.i18n.MessageBundles;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.dany.core.disclosure.Shown;
+import vn.dany.core.order.ResultsWorkbook;
+import vn.dany.core.questionnaire.Choice;
+import vn.dany.core.questionnaire.Scale;
+import vn.dany.core.questionnaire.Section;
+import vn.dany.core.questionnaire.Variable;
+import vn.dany.core.report.Rate;
+import vn.dany.core.report.Results;
+import vn.dany.core.tally.QuestionTally;
+import vn.dany.core.unit.UnitId;
+import vn.dany.templates.printed.Report;
+import vn.dany.templates.printed.ReportMessages;
+import vn.dany.templates.printed.ReportSentences;
+
+/** What a report says of the answers: a table for each section, and what is highest and lowest. */
+final class ReportResults {
+
+    private final ResultsWorkbook.Content content;
+    private final ReportMessages words = MessageBundles.get(ReportMessages.class);
+    private final ReportSentences sentences = new ReportSentences();
+    private final Shown whole;
+    private final Map<Scale, List<Variable>> scales = new LinkedHashMap<>();
+
+    ReportResults(ResultsWorkbook.Content content) {
+        this.content = content;
+        whole = UnitTotals.whole(content).shown();
+        content.questionnaire()
+                .variables()
+                .forEach(variable -> variable.question()
+                        .scale()
+                        .ifPresent(scale -> scales.computeIfAbsent(scale, none -> new ArrayList<>())
+                                .add(variable)));
+    }
+
+    /** How much the results cover, then one table for each section. */
+    List<Report.Block> tables() {
+        List<Report.Block> blocks = new ArrayList<>();
+        blocks.add(
+                OfficeResultsReport.paragraph(sentences.coverage(whole.tally().responses(), whole.responses())));
+        if (!whole.isAny()) {
+            return blocks;
+        }
+        int number = 0;
+        for (Section section : content.questionnaire().sections()) {
+            ReportTable table = new ReportTable(6_354, 1_500, 1_500);
+            table.head(words.question(), words.responses(), words.share());
+            section.questions().stream()
+                    .flatMap(question -> question.variables().stream())
+                    .filter(variable -> !variable.question().choices().isEmpty())
+                    .forEach(variable -> rows(table, variable));
+            if (!table.isEmpty()) {
+                int at = ++number;
+                blocks.add(Report.Block.of(
+                        "Heading2",
+                        words.sectionTable(
+                                at,
+                                section.titleText()
+                                        .map(title -> title.vi())
+                                        .orElseGet(() -> words.sectionUntitled(at)))));
+                blocks.add(table.block());
+            }
+        }
+        return blocks;
+    }
+
+    private void rows(ReportTable table, Variable variable) {
+        table.across(variable.id() + ". " + label(variable));
+        if (!whole.isAny(variable.id())) {
+            table.across(words.tooFew(whole.block()));
+            return;
+        }
+        QuestionTally tally = whole.tally().question(variable.id());
+        for (Choice choice : variable.question().choices()) {
+            if (choice.dontKnow()) {
+                table.row(false, choice.label().vi(), ReportSentences.count(tally.dontKnow()), "");
+            } else {
+                long count = tally.count(choice.code());
+                table.row(
+                        false,
+                        choice.label().vi(),
+                        ReportSentences.count(count),
+                        OfficeResultsReport.percent(Rate.of(count, tally.answered())));
+            }
+        }
+        table.row(true, words.answered(), ReportSentences.count(tally.answered()), "");
+        variable.question()
+                .scale()
+                .ifPresent(scale -> table.row(
+                        true,
+                        scale.indicatorName().vi(),
+                        "",
+                        OfficeResultsReport.percent(Results.indicator(variable, tally))));
+    }
+
+    private static String label(Variable variable) {
+        return variable.isRow()
+                ? variable.question().label().vi() + " – " + variable.label().vi()
+                : variable.label().vi();
+    }
+
+    /** Items of one scale against each other, then units. */
+    List<Report.Block> extremes() {
+        List<Report.Block> blocks = new ArrayList<>();
+        scales.forEach((scale, variables) -> {
+            List<ReportSentences.Ranked> items = variables.stream()
+                    .filter(variable -> whole.isAny(variable.id()))
+                    .flatMap(variable -> Results.indicator(
+                                    variable, whole.tally().question(variable.id()))
+                            .stream()
+                            .mapToObj(share -> new ReportSentences.Ranked(
+                                    words.quoted(variable.label().vi()), share)))
+                    .toList();
+            blocks.add(OfficeResultsReport.paragraph(
+                    sentences.extremes(scale.indicatorName().vi(), words.itemKind(), items)));
+        });
+        main().ifPresent(scale -> {
+            List<ReportSentences.Ranked> units = content.campaign().unitIds().stream()
+                    .flatMap(unit -> indicator(List.of(unit)).stream()
+                            .mapToObj(share -> new ReportSentences.Ranked(
+                                    content.register().nameWithParent(unit), share)))
+                    .toList();
+            blocks.add(OfficeResultsReport.paragraph(words.unitsCompared(whole.block()) + " "
+                    + sentences.extremes(scale.indicatorName().vi(), words.unitKind(), units)));
+        });
+        if (blocks.isEmpty()) {
+            blocks.add(OfficeResultsReport.paragraph(sentences.extremes(words.share(), words.itemKind(), List.of())));
+        }
+        return blocks;
+    }
+
+    /** The scale that most is asked by; the first of several. */
+    private Optional<Scale> main() {
+        return scales.entrySet().stream()
+                .reduce((most, other) ->
+                        other.getValue().size() > most.getValue().size() ? other : most)
+                .map(Map.Entry::getKey);
+    }
+
+    /** What the share by units is called; empty where nothing is asked by a scale. */
+    String indicatorName() {
+        return main().map(scale -> scale.indicatorName().vi()).orElse("");
+    }
+
+    /** The favourable answers to all that is asked by the main scale, among all such answers shown of {@code units}. */
+    OptionalInt indicator(List<UnitId> units) {
+        Shown shown = content.tally().of(units);
+        return main().map(scale -> {
+                    long favourable = 0;
+                    long answered = 0;
+                    for (Variable variable : scales.getOrDefault(scale, List.of())) {
+                        QuestionTally tally = shown.tally().question(variable.id());
+                        answered += tally.answered();
+                        favourable += scale.favourableLevels().stream()
+                                .mapToLong(level -> tally.count(level.code()))
+                                .sum();
+                    }
+                    return Rate.of(favourable, answered);
+                })
+                .orElseGet(OptionalInt::empty);
+    }
+}

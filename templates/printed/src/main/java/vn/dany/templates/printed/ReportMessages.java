@@ -1,0 +1,232 @@
+package vn.dany.templates.printed;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of reports, in the language of official papers. */
+@MessageBundle("report")
+public interface ReportMessages {
+
+    @Message("Số phiếu nhiều hơn số người đã khai báo; cần rà soát lại số người thuộc đối tượng hoặc việc gửi phiếu.")
+    String aboveHeadcount();
+
+    @Message("{subject} của {count} {kind} bằng nhau, cùng {rate}.")
+    String allEqual(String subject, String count, String kind, String rate);
+
+    @Message("Cả {count} đơn vị được khảo sát đều có phiếu.")
+    String allUnits(String count);
+
+    @Message("{first} và {last}")
+    String and(String first, String last);
+
+    @Message("{first} và {count} {kind} khác")
+    String andOthers(String first, String count, String kind);
+
+    @Message("PHỤ LỤC")
+    String annexHeading();
+
+    @Message("Số phiếu và kết quả theo từng đơn vị")
+    String annexSubject();
+
+    @Message("Số người trả lời")
+    String answered();
+
+    @Message("………………………………………………………………………………")
+    String blank();
+
+    @Message("Mã kiểm của số liệu đã chốt: {digest}.")
+    String checksum(String digest);
+
+    @Message("Số liệu dưới đây tổng hợp từ tất cả {shown} phiếu.")
+    String coverageAll(String shown);
+
+    @Message("Chưa có câu trả lời nào được phép công bố, nên phần này không có số liệu.")
+    String coverageNone();
+
+    @Message("Số liệu dưới đây tổng hợp từ {shown} trên {responses} phiếu.")
+    String coverageSome(String shown, String responses);
+
+    @Message("Đơn vị cấp trên")
+    String districtColumn();
+
+    @Message("Số phiếu theo địa bàn")
+    String districtTable();
+
+    @Message("{subject} cao nhất ở {top}; thấp nhất ở {bottom}.")
+    String extremes(String subject, String top, String bottom);
+
+    @Message(
+            "{count} đơn vị có dấu hiệu cần kiểm tra: {names}. Không phiếu nào bị loại vì dấu hiệu này; việc đã xem xét: ……………………")
+    String flagged(String count, String names);
+
+    @Message("Không có đơn vị nào có dấu hiệu cần kiểm tra.")
+    String flaggedNone();
+
+    @Message("Số người")
+    String headcount();
+
+    @Message(
+            "{count} phiếu không được tính vào kết quả, vì nơi gửi những phiếu đó có ít hơn {block} phiếu và không gộp được với nơi khác.")
+    String held(String count, int block);
+
+    @Message("Không phiếu nào bị để ngoài kết quả.")
+    String heldNone();
+
+    @Message("{count} phiếu chưa được đưa vào kết quả; những phiếu này sẽ hiện dần theo nhóm ít nhất {block} phiếu.")
+    String heldOpen(String count, int block);
+
+    @Message("nội dung")
+    String itemKind();
+
+    @Message("BÁO CÁO")
+    String kind();
+
+    @Message(
+            "Để không lộ câu trả lời của từng người, mọi số liệu đều là tổng của ít nhất {block} phiếu; câu hỏi có ít hơn {block} người trả lời không được công bố.")
+    String limitRule(int block);
+
+    @Message("Độc lập - Tự do - Hạnh phúc")
+    String motto();
+
+    @Message("{name} ({rate})")
+    String named(String name, String rate);
+
+    @Message("{names} (cùng {rate})")
+    String namedTogether(String names, String rate);
+
+    @Message("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+    String nation();
+
+    @Message("Cả {count} đơn vị được khảo sát đều chưa có phiếu.")
+    String noUnits(String count);
+
+    @Message("Chưa nhận được phiếu nào.")
+    String nobody();
+
+    @Message("Không có số liệu về {subject} để so sánh.")
+    String nothingToCompare(String subject);
+
+    @Message("STT")
+    String number();
+
+    @Message("Chỉ có {name} có số liệu về {subject}, nên không so sánh được.")
+    String onlyOne(String name, String subject);
+
+    @Message("Đơn vị được khảo sát đã có phiếu.")
+    String onlyUnit();
+
+    @Message("Đơn vị được khảo sát chưa có phiếu.")
+    String onlyUnitWithout();
+
+    @Message("Thực hiện {basis}, {organ} báo cáo kết quả như sau:")
+    String opening(String basis, String organ);
+
+    @Message("V. ĐỀ XUẤT, KIẾN NGHỊ")
+    String partFive();
+
+    @Message("IV. GIỚI HẠN CỦA SỐ LIỆU")
+    String partFour();
+
+    @Message("I. TÌNH HÌNH THAM GIA")
+    String partOne();
+
+    @Message("III. NỘI DUNG VÀ ĐƠN VỊ CAO NHẤT, THẤP NHẤT")
+    String partThree();
+
+    @Message("II. KẾT QUẢ LẤY Ý KIẾN")
+    String partTwo();
+
+    @Message("tỷ lệ tham gia")
+    String participationRate();
+
+    @Message("ĐẢNG CỘNG SẢN VIỆT NAM")
+    String party();
+
+    @Message("Số        -BC/……")
+    String partyNumber();
+
+    @Message("……………, ngày …… tháng …… năm 20……")
+    String placeAndDate();
+
+    @Message("Đối tượng: {population}.")
+    String population(String population);
+
+    @Message("SỐ LIỆU TẠM THỜI, CHƯA CHỐT – tính đến {moment}")
+    String provisional(String moment);
+
+    @Message("Nội dung, phương án")
+    String question();
+
+    @Message("“{label}”")
+    String quoted(String label);
+
+    @Message(
+            "Đã nhận {responses} phiếu. Chưa đủ số người thuộc đối tượng của mọi đơn vị nên không tính tỷ lệ tham gia.")
+    String received(String responses);
+
+    @Message("Đã nhận {responses} phiếu trên {headcount} người thuộc đối tượng, đạt {rate}.")
+    String receivedOf(String responses, String headcount, String rate);
+
+    @Message("- ……………………;")
+    String recipientAbove();
+
+    @Message("- Lưu: ………….")
+    String recipientFile();
+
+    @Message("Nơi nhận:")
+    String recipients();
+
+    @Message("Tỷ lệ tham gia")
+    String responseRate();
+
+    @Message("Số phiếu")
+    String responses();
+
+    @Message("{number}. {title}")
+    String sectionTable(int number, String title);
+
+    @Message("Phần {number}")
+    String sectionUntitled(int number);
+
+    @Message("Tỷ lệ")
+    String share();
+
+    @Message("(Quyền hạn, chức vụ, chữ ký của người ký)")
+    String signHere();
+
+    @Message("{answering} trên {count} đơn vị được khảo sát có phiếu; chưa có phiếu: {names}.")
+    String someUnits(String answering, String count, String names);
+
+    @Message("Số:        /BC-……")
+    String stateNumber();
+
+    @Message("Kết quả {title}")
+    String subject(String title);
+
+    @Message("Kết quả {title} – đợt {round}")
+    String subjectRound(String title, int round);
+
+    @Message("Không công bố: ít hơn {block} người trả lời.")
+    String tooFew(int block);
+
+    @Message("Tổng cộng")
+    String total();
+
+    @Message("Đơn vị")
+    String unit();
+
+    @Message("đơn vị")
+    String unitKind();
+
+    @Message("Số đơn vị")
+    String units();
+
+    @Message("Có phiếu")
+    String unitsAnswering();
+
+    @Message("Tính chung mọi nội dung cùng thang đo, theo từng đơn vị có từ {block} phiếu trở lên:")
+    String unitsCompared(int block);
+
+    @Message("Thời gian nhận phiếu: {window}.")
+    String window(String window);
+}
