@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.order.ResultsReport;
 import vn.dany.core.order.ResultsWorkbook;
@@ -156,7 +157,7 @@ public final class OfficeResultsReport implements ResultsReport {
         for (UnitTotals group : UnitTotals.groups(content)) {
             for (AdministrativeUnit unit : group.units()) {
                 long responses = UnitTotals.responses(unit, content);
-                Integer headcount = content.headcounts().get(unit.id());
+                @Nullable Integer headcount = content.headcounts().get(unit.id());
                 table.row(
                         false,
                         ReportSentences.count(++number),

@@ -51,6 +51,7 @@ public enum Letterhead {
 
     /** Who signs. */
     public List<Report.Line> signature(Campaign campaign) {
+        ReportMessages words = words();
         List<Report.Line> lines = new ArrayList<>();
         campaign.signatory().ifPresent(who -> {
             lines.add(new Report.Line("Signature", who.title()));
@@ -66,7 +67,7 @@ public enum Letterhead {
             }
         });
         if (lines.isEmpty()) {
-            lines.add(new Report.Line("Signature", words().signHere()));
+            lines.add(new Report.Line("Signature", words.signHere()));
         }
         return lines;
     }

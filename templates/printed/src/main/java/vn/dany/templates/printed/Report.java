@@ -76,7 +76,7 @@ public record Report(
 
     /** Of the two sides of the head; together the width of the text. */
     public List<Integer> headWidths() {
-        return List.of(3_904, 5_450);
+        return List.of(3_604, 5_750);
     }
 
     /** Of recipients and signature. */

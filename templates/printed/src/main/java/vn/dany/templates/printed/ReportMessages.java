@@ -56,7 +56,7 @@ public interface ReportMessages {
     String extremes(String subject, String top, String bottom);
 
     @Message(
-            "{count} đơn vị có dấu hiệu cần kiểm tra: {names}. Không phiếu nào bị loại vì dấu hiệu này; việc đã xem xét: ……………………")
+            "Có {count} đơn vị có dấu hiệu cần kiểm tra: {names}. Không phiếu nào bị loại vì dấu hiệu này; việc đã xem xét: ……………………")
     String flagged(String count, String names);
 
     @Message("Không có đơn vị nào có dấu hiệu cần kiểm tra.")
@@ -66,13 +66,13 @@ public interface ReportMessages {
     String headcount();
 
     @Message(
-            "{count} phiếu không được tính vào kết quả, vì nơi gửi những phiếu đó có ít hơn {block} phiếu và không gộp được với nơi khác.")
+            "Có {count} phiếu không được tính vào kết quả, vì nơi gửi những phiếu đó có ít hơn {block} phiếu và không gộp được với nơi khác.")
     String held(String count, int block);
 
     @Message("Không phiếu nào bị để ngoài kết quả.")
     String heldNone();
 
-    @Message("{count} phiếu chưa được đưa vào kết quả; những phiếu này sẽ hiện dần theo nhóm ít nhất {block} phiếu.")
+    @Message("Có {count} phiếu chưa được đưa vào kết quả; những phiếu này sẽ hiện dần theo nhóm ít nhất {block} phiếu.")
     String heldOpen(String count, int block);
 
     @Message("nội dung")
@@ -145,7 +145,7 @@ public interface ReportMessages {
     @Message("Số        -BC/……")
     String partyNumber();
 
-    @Message("……………, ngày …… tháng …… năm 20……")
+    @Message("………, ngày … tháng … năm 20…")
     String placeAndDate();
 
     @Message("Đối tượng: {population}.")
@@ -194,7 +194,7 @@ public interface ReportMessages {
     @Message("(Quyền hạn, chức vụ, chữ ký của người ký)")
     String signHere();
 
-    @Message("{answering} trên {count} đơn vị được khảo sát có phiếu; chưa có phiếu: {names}.")
+    @Message("Có {answering} trên {count} đơn vị được khảo sát có phiếu; chưa có phiếu: {names}.")
     String someUnits(String answering, String count, String names);
 
     @Message("Số:        /BC-……")
