@@ -40,7 +40,7 @@ class TeamJourneyIT {
             assertThat(page.content()).contains("Chưa thay đổi gì");
             assertThat(page.locator("input[name=visits]").inputValue()).isEqualTo("42");
             page.locator("input[name=participants]").fill("17");
-            page.getByLabel("Zalo").fill("2");
+            page.locator("input[name='publicity.zalo']").fill("2");
             phone.press("Kết thúc ngày");
             assertThat(page.content())
                     .contains("Đã lưu báo cáo và kết thúc ngày", "17 người", "Loa thôn, tổ dân phố: 2");
