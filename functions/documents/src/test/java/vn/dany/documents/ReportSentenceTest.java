@@ -224,8 +224,9 @@ class ReportSentenceTest {
                 List.of(Samples.PHUC_SON_LUC_NAM));
         districts.forEach((name, units) -> {
             if (content.headcounts().keySet().containsAll(units)) {
-                long people =
-                        units.stream().mapToLong(content.headcounts()::get).sum();
+                long people = units.stream()
+                        .mapToLong(unit -> content.headcounts().get(unit))
+                        .sum();
                 long responses = units.stream()
                         .mapToLong(unit -> content.tally().responses(unit))
                         .sum();
