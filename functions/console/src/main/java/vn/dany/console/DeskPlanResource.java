@@ -16,6 +16,7 @@ import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.desk.DeskStore;
 import vn.dany.core.desk.RunDesk;
+import vn.dany.core.desk.ShowDesk;
 import vn.dany.templates.Language;
 import vn.dany.templates.console.Addresses;
 import vn.dany.templates.console.DeskPage;
@@ -26,11 +27,13 @@ import vn.dany.web.FormBody;
 public class DeskPlanResource {
 
     private final Scope scope;
+    private final ShowDesk showDesk;
     private final RunDesk runDesk;
     private final DeskStore store;
 
-    public DeskPlanResource(Scope scope, RunDesk runDesk, DeskStore store) {
+    public DeskPlanResource(Scope scope, ShowDesk showDesk, RunDesk runDesk, DeskStore store) {
         this.scope = scope;
+        this.showDesk = showDesk;
         this.runDesk = runDesk;
         this.store = store;
     }
@@ -50,7 +53,7 @@ public class DeskPlanResource {
                         campaign,
                         scope.register(),
                         store.plan(campaignId),
-                        store.lists(campaignId),
+                        showDesk.lists(scope.person(), campaignId),
                         scope.person().may(Right.EDIT_CAMPAIGNS),
                         member,
                         saved != null,
@@ -72,8 +75,8 @@ public class DeskPlanResource {
                     scope.person(),
                     campaignId,
                     target.matches("\\d{1,3}") ? Integer.parseInt(target) : 100,
-                    FormBody.one(form, "unitMessage"),
-                    FormBody.one(form, "clusterMessage"));
+                    DeskPage.ownToUnits(FormBody.one(form, "unitMessage")),
+                    DeskPage.ownToClusters(FormBody.one(form, "clusterMessage")));
         } else {
             runDesk.assign(scope.person(), campaignId, member, DeskResource.units(form));
         }

@@ -153,24 +153,34 @@ public final class DynamoDbDeskStore implements DeskStore {
                         Attributes.required(item, UNITS).l().stream()
                                 .map(unit -> new UnitId(unit.s()))
                                 .toList()));
+        lists.values().removeIf(List::isEmpty);
         return lists;
     }
 
     @Override
-    public void assign(CampaignId campaignId, String identity, List<UnitId> units) {
+    public boolean assign(CampaignId campaignId, String identity, List<UnitId> before, List<UnitId> units) {
         Map<String, AttributeValue> item = TableKeys.deskList(campaignId, identity);
-        if (units.isEmpty()) {
-            Unanswered.asProblem(() ->
-                    dynamoDb.deleteItem(delete -> delete.tableName(table()).key(item)));
-            return;
-        }
         item.put(IDENTITY, AttributeValue.fromS(identity));
-        item.put(
-                UNITS,
-                AttributeValue.fromL(units.stream()
-                        .map(unit -> AttributeValue.fromS(unit.value()))
-                        .toList()));
-        put(item);
+        // A list without units stays as an item: the console may delete nothing.
+        item.put(UNITS, list(units));
+        return Unanswered.asProblem(() -> {
+            try {
+                dynamoDb.putItem(put -> put.tableName(table())
+                        .item(item)
+                        .conditionExpression((before.isEmpty() ? TableKeys.ABSENT + " OR " : "") + "#units = :before")
+                        .expressionAttributeNames(Map.of("#units", UNITS))
+                        .expressionAttributeValues(Map.of(":before", list(before))));
+                return true;
+            } catch (ConditionalCheckFailedException e) {
+                return false;
+            }
+        });
+    }
+
+    private static AttributeValue list(List<UnitId> units) {
+        return AttributeValue.fromL(units.stream()
+                .map(unit -> AttributeValue.fromS(unit.value()))
+                .toList());
     }
 
     private List<Map<String, AttributeValue>> items(QueryRequest.Builder query) {

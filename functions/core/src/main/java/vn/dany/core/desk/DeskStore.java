@@ -33,6 +33,9 @@ public interface DeskStore {
     /** Which units each member of staff looks after, by identity. */
     SortedMap<String, List<UnitId>> lists(CampaignId campaignId);
 
-    /** Replaces which units {@code identity} looks after; with none the list is gone. */
-    void assign(CampaignId campaignId, String identity, List<UnitId> units);
+    /**
+     * Replaces which units {@code identity} looks after if and only if they are still {@code before}; returns whether. Two
+     * leads may share out their units at once. With none the list is gone.
+     */
+    boolean assign(CampaignId campaignId, String identity, List<UnitId> before, List<UnitId> units);
 }

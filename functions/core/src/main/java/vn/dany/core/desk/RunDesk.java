@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import vn.dany.core.access.FindCampaign;
 import vn.dany.core.access.Person;
 import vn.dany.core.access.Right;
+import vn.dany.core.access.StaffMember;
 import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
@@ -22,6 +23,9 @@ import vn.dany.core.unit.UnitId;
  * or round, or if the units are not theirs to urge.
  */
 public final class RunDesk {
+
+    /** More than there are leads who could share out their units at one moment. */
+    private static final int TRIES = 20;
 
     private final FindCampaign findCampaign;
     private final DeskStore store;
@@ -72,23 +76,39 @@ public final class RunDesk {
         note(person, campaignId, AuditAction.DESK_PLAN_CHANGED, Map.of());
     }
 
-    /** Gives {@code identity} the units to look after; those that are not the giver's to urge stay as they are. */
+    /**
+     * Gives {@code identity} the units to look after; those that are not the giver's to urge stay as they are, also those
+     * that somebody else gives at the same time. What cannot be an identity is nobody's.
+     */
     public void assign(Person person, CampaignId campaignId, String identity, List<UnitId> units) {
         Campaign theirs = findCampaign.find(person, Right.PUSH, campaignId);
         require(theirs, units);
-        List<UnitId> before = store.lists(campaignId).getOrDefault(identity, List.of());
-        store.assign(
-                campaignId,
-                identity,
-                Stream.concat(
-                                before.stream().filter(unit -> !theirs.unitIds().contains(unit)),
-                                theirs.unitIds().stream().filter(units::contains))
-                        .toList());
+        if (identity.length() > StaffMember.LONGEST) {
+            throw notInScope();
+        }
+        int tries = 0;
+        while (!share(theirs, identity, units)) {
+            if (++tries == TRIES) {
+                throw new ProblemException(Problem.of(Problem.Code.STORE_UNAVAILABLE));
+            }
+        }
         note(
                 person,
                 campaignId,
                 AuditAction.UNITS_ASSIGNED,
                 Map.of("person", identity, "units", String.valueOf(units.size())));
+    }
+
+    private boolean share(Campaign theirs, String identity, List<UnitId> units) {
+        List<UnitId> before = store.lists(theirs.id()).getOrDefault(identity, List.of());
+        return store.assign(
+                theirs.id(),
+                identity,
+                before,
+                Stream.concat(
+                                before.stream().filter(unit -> !theirs.unitIds().contains(unit)),
+                                theirs.unitIds().stream().filter(units::contains))
+                        .toList());
     }
 
     /** One unit by its id, several by their number. */

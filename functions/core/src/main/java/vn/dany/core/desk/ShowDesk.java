@@ -10,6 +10,7 @@ import vn.dany.core.access.FindCampaign;
 import vn.dany.core.access.Person;
 import vn.dany.core.access.Right;
 import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.disclosure.DisclosedTallies;
 import vn.dany.core.report.Pace;
@@ -55,13 +56,7 @@ public final class ShowDesk {
                 .map(UnitProgress::unit)
                 .map(unit -> unit.id())
                 .collect(Collectors.toSet());
-        SortedMap<String, List<UnitId>> lists = new TreeMap<>();
-        store.lists(campaign.id()).forEach((identity, units) -> {
-            List<UnitId> theirs = units.stream().filter(shown::contains).toList();
-            if (!theirs.isEmpty()) {
-                lists.put(identity, theirs);
-            }
-        });
+        SortedMap<String, List<UnitId>> lists = lists(campaign.id(), shown);
         return new Desk(
                 progress,
                 Pace.of(progress, disclosed.series(roundId), register, plan.target(), clock.instant()),
@@ -76,5 +71,27 @@ public final class ShowDesk {
                 lists.getOrDefault(person.identity(), List.of()),
                 Set.copyOf(person.units(Right.PUSH, campaign, register)),
                 Set.copyOf(person.units(Right.READ_RESULTS, campaign, register)));
+    }
+
+    /**
+     * Who looks after which of the units that {@code person} may urge, by identity.
+     *
+     * @throws vn.dany.core.problem.ProblemException with NotInScope if there is no such campaign, or nothing of it is theirs
+     */
+    public SortedMap<String, List<UnitId>> lists(Person person, CampaignId campaignId) {
+        return lists(
+                campaignId,
+                Set.copyOf(findCampaign.find(person, Right.PUSH, campaignId).unitIds()));
+    }
+
+    private SortedMap<String, List<UnitId>> lists(CampaignId campaignId, Set<UnitId> shown) {
+        SortedMap<String, List<UnitId>> lists = new TreeMap<>();
+        store.lists(campaignId).forEach((identity, units) -> {
+            List<UnitId> theirs = units.stream().filter(shown::contains).toList();
+            if (!theirs.isEmpty()) {
+                lists.put(identity, theirs);
+            }
+        });
+        return lists;
     }
 }

@@ -12,6 +12,7 @@ import vn.dany.core.Samples;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.disclosure.IntegrityFlag;
+import vn.dany.core.unit.UnitId;
 
 /** What {@link DeskStore} promises, whatever is behind it. The store may be shared. */
 public abstract class DeskStoreContract {
@@ -65,15 +66,32 @@ public abstract class DeskStoreContract {
     }
 
     @Test
-    void planAndLists_areReplaced() {
+    void plan_isReplaced() {
         DeskPlan plan = new DeskPlan(80, "Kính gửi [don_vi]", "");
         store().keep(campaignId, plan);
         assertThat(store().plan(campaignId)).isEqualTo(plan);
-        store().assign(campaignId, "hoa@bacgiang.example", List.of(Samples.PHUC_SON, Samples.LAN_GIOI));
-        store().assign(campaignId, "nam@bacgiang.example", List.of(Samples.NHA_NAM));
-        store().assign(campaignId, "hoa@bacgiang.example", List.of(Samples.LAN_GIOI));
-        store().assign(campaignId, "nam@bacgiang.example", List.of());
-        assertThat(store().lists(campaignId)).isEqualTo(Map.of("hoa@bacgiang.example", List.of(Samples.LAN_GIOI)));
+    }
+
+    @Test
+    void lists_areReplacedOverWhatWasSeenAlone() {
+        String hoa = "hoa@bacgiang.example";
+        List<UnitId> none = List.of();
+        List<UnitId> two = List.of(Samples.PHUC_SON, Samples.LAN_GIOI);
+        List<UnitId> one = List.of(Samples.LAN_GIOI);
+        assertThat(store().assign(campaignId, hoa, none, two)).isTrue();
+        assertThat(store().assign(campaignId, hoa, none, one)).isFalse();
+        assertThat(store().assign(campaignId, hoa, one, two)).isFalse();
+        assertThat(store().lists(campaignId)).isEqualTo(Map.of(hoa, two));
+        assertThat(store().assign(campaignId, hoa, two, one)).isTrue();
+        assertThat(store().assign(campaignId, "nam@bacgiang.example", none, List.of(Samples.NHA_NAM)))
+                .isTrue();
+        assertThat(store().lists(campaignId))
+                .isEqualTo(Map.of(hoa, one, "nam@bacgiang.example", List.of(Samples.NHA_NAM)));
+        assertThat(store().assign(campaignId, hoa, one, none)).isTrue();
+        assertThat(store().assign(campaignId, hoa, one, two)).isFalse();
+        assertThat(store().lists(campaignId)).containsOnlyKeys("nam@bacgiang.example");
+        assertThat(store().assign(campaignId, hoa, none, two)).isTrue();
+        assertThat(store().lists(campaignId)).containsEntry(hoa, two);
     }
 
     private Push push(Instant at, String by) {

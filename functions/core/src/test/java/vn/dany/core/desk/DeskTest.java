@@ -141,6 +141,10 @@ class DeskTest {
         runDesk.assign(LEAD, province.campaign.id(), member, List.of(Samples.NHA_NAM));
         assertThat(show().lists()).isEqualTo(Map.of(member, List.of(Samples.PHUC_SON_LUC_NAM, Samples.NHA_NAM)));
         assertThat(show().mine()).containsExactly(Samples.PHUC_SON_LUC_NAM, Samples.NHA_NAM);
+        assertThat(showDesk.lists(LEAD, province.campaign.id()))
+                .as("of the lead's own units alone")
+                .isEqualTo(Map.of(member, List.of(Samples.NHA_NAM)));
+        assertNotInScope(() -> runDesk.assign(EDITOR, province.campaign.id(), "x".repeat(201), List.of()));
     }
 
     @Test

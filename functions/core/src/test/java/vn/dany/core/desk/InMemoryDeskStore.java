@@ -66,12 +66,17 @@ public final class InMemoryDeskStore implements DeskStore {
     }
 
     @Override
-    public synchronized void assign(CampaignId campaignId, String identity, List<UnitId> units) {
+    public synchronized boolean assign(
+            CampaignId campaignId, String identity, List<UnitId> before, List<UnitId> units) {
         SortedMap<String, List<UnitId>> all = lists.computeIfAbsent(campaignId, id -> new TreeMap<>());
+        if (!all.getOrDefault(identity, List.of()).equals(before)) {
+            return false;
+        }
         if (units.isEmpty()) {
             all.remove(identity);
         } else {
             all.put(identity, List.copyOf(units));
         }
+        return true;
     }
 }

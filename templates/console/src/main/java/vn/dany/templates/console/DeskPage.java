@@ -5,6 +5,8 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.desk.DeskPlan;
 import vn.dany.core.unit.AdministrativeUnit;
@@ -88,6 +90,26 @@ public record DeskPage(
                         groups,
                         addresses.desk(campaign.id()))
                 .setLocale(language.tag());
+    }
+
+    /** The wording of messages to units that was typed; empty where it is that of the house, in whichever language. */
+    public static String ownToUnits(String typed) {
+        return own(typed, PaceMessages::houseUnit);
+    }
+
+    /** The same for messages to districts and groups. */
+    public static String ownToClusters(String typed) {
+        return own(typed, PaceMessages::houseCluster);
+    }
+
+    private static String own(String typed, Function<PaceMessages, String> house) {
+        // A form sends the end of a line as two characters.
+        String text = typed.replace("\r\n", "\n").strip();
+        return Stream.of(Language.values())
+                        .map(language -> house.apply(Wording.in(language).pace()))
+                        .anyMatch(text::equals)
+                ? ""
+                : text;
     }
 
     private static String names(List<UnitId> units, UnitRegister register, Wording wording) {
