@@ -40,7 +40,7 @@ class SignedInTest {
             }
 
             @Override
-            @SuppressWarnings("unchecked")
+            @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
             public <T> T getClaim(String name) {
                 return (T) claims.get(name);
             }

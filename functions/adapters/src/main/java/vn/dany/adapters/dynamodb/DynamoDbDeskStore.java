@@ -178,9 +178,8 @@ public final class DynamoDbDeskStore implements DeskStore {
     }
 
     private static AttributeValue list(List<UnitId> units) {
-        return AttributeValue.fromL(units.stream()
-                .map(unit -> AttributeValue.fromS(unit.value()))
-                .toList());
+        return AttributeValue.fromL(
+                units.stream().map(unit -> AttributeValue.fromS(unit.value())).toList());
     }
 
     private List<Map<String, AttributeValue>> items(QueryRequest.Builder query) {

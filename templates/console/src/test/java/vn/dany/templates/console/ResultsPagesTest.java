@@ -92,7 +92,13 @@ class ResultsPagesTest {
                 List.of());
         String page = page(overview);
         assertThat(page)
-                .contains("Cao nhất", "Thấp nhất", "Xem cả 30 đơn vị", "+19,0 điểm %", "cao hơn rõ", "−10,0 điểm %")
+                .contains(
+                        "Cao nhất",
+                        "Thấp nhất",
+                        "Xem cả 30 đơn vị",
+                        "+19,0 điểm\u00a0%",
+                        "cao hơn rõ",
+                        "−10,0 điểm\u00a0%")
                 .contains("title=\"đồng hạng\"");
         assertThat(page.split("class=\"units places\"", -1)).hasSize(4);
     }
