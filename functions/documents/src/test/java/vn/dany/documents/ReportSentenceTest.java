@@ -2,6 +2,7 @@ package vn.dany.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -26,10 +27,12 @@ import vn.dany.core.questionnaire.Scale;
 import vn.dany.core.questionnaire.Variable;
 import vn.dany.core.tally.QuestionTally;
 import vn.dany.core.unit.UnitId;
+import vn.dany.emulators.EmbeddedServices;
 import vn.dany.templates.printed.Report;
 
 /** The sentences of reports about 2,000 random tallies, read like a reader would and held against the tallies. */
 @QuarkusTest
+@WithTestResource(EmbeddedServices.class)
 class ReportSentenceTest {
 
     private static final int TALLIES = 2_000;

@@ -54,7 +54,7 @@ public final class CompareResults {
      * @throws ProblemException with NotInScope if there are no such rounds, or no unit of theirs in one of them
      */
     public Comparison compare(Person person, RoundId roundId, RoundId with) {
-        requireEarlier(person, roundId, with);
+        requireSameQuestionnaire(person, roundId, with);
         return Comparison.of(showResults.show(person, roundId), Optional.of(showResults.show(person, with)));
     }
 
@@ -65,14 +65,21 @@ public final class CompareResults {
      * @throws ProblemException with NotInScope if the later round has no such unit of theirs
      */
     public Comparison compare(Person person, RoundId roundId, RoundId with, UnitId unit, boolean today) {
-        requireEarlier(person, roundId, with);
+        requireSameQuestionnaire(person, roundId, with);
         return Comparison.of(show(person, roundId, unit, today), earlier(person, with, unit, today));
     }
 
-    private void requireEarlier(Person person, RoundId roundId, RoundId with) {
-        if (earlier(person, roundId).stream().noneMatch(one -> one.round().id().equals(with))) {
+    private void requireSameQuestionnaire(Person person, RoundId roundId, RoundId with) {
+        if (!asked(person, roundId).equals(asked(person, with))) {
             throw new ProblemException(Problem.of(Problem.Code.NOT_IN_SCOPE));
         }
+    }
+
+    private String asked(Person person, RoundId roundId) {
+        return findCampaign
+                .find(person, Right.READ_RESULTS, roundId)
+                .questionnaire()
+                .questionnaireId();
     }
 
     private Results show(Person person, RoundId roundId, UnitId unit, boolean today) {

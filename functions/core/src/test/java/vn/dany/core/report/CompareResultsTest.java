@@ -127,9 +127,6 @@ class CompareResultsTest {
         assertThatThrownBy(() ->
                         compareResults.compare(lead, second, new RoundId(EARLIER, 1), Samples.PHUC_SON_LUC_NAM, false))
                 .isInstanceOf(ProblemException.class);
-        assertThatThrownBy(() -> compareResults.compare(People.EDITOR, province.firstRound, second))
-                .as("set beside a round that came after it")
-                .isInstanceOf(ProblemException.class);
         assertThatThrownBy(() -> compareResults.earlier(People.in(Samples.LUC_NAM, Role.COMMUNE_TEAM), second))
                 .isInstanceOf(ProblemException.class);
     }
