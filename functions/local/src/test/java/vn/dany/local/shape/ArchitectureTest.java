@@ -87,11 +87,11 @@ class ArchitectureTest {
             "archive",
             "counting",
             "report",
-            "desk",
             "order",
             "staff",
             "team",
-            "publish");
+            "publish",
+            "desk");
 
     private static ArchRule flow() {
         return CompositeArchRule.of(IntStream.range(0, FLOW.size() - 1)
