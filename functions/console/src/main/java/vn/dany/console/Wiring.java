@@ -47,9 +47,12 @@ import vn.dany.core.staff.ChangeStaff;
 import vn.dany.core.staff.ChangeWindow;
 import vn.dany.core.staff.DeclareHeadcounts;
 import vn.dany.core.staff.EraseContact;
+import vn.dany.core.staff.HandleSuggestions;
 import vn.dany.core.staff.NoteAccess;
 import vn.dany.core.staff.ReissueEntryCode;
 import vn.dany.core.staff.RevokeEntryCode;
+import vn.dany.core.suggestion.ShowSuggestions;
+import vn.dany.core.suggestion.SuggestionStore;
 import vn.dany.core.team.FileDailyReport;
 import vn.dany.core.team.KeepRoster;
 import vn.dany.core.team.ShowTeam;
@@ -90,6 +93,16 @@ class Wiring {
     @Singleton
     ShowContacts showContacts(FindCampaign findCampaign, ContactStore contacts, Clock clock) {
         return new ShowContacts(findCampaign, contacts, clock);
+    }
+
+    @Singleton
+    ShowSuggestions showSuggestions(FindCampaign findCampaign, SuggestionStore suggestions, Clock clock) {
+        return new ShowSuggestions(findCampaign, suggestions, clock);
+    }
+
+    @Singleton
+    HandleSuggestions handleSuggestions(FindCampaign findCampaign, SuggestionStore suggestions, NoteAccess noteAccess) {
+        return new HandleSuggestions(findCampaign, suggestions, noteAccess);
     }
 
     @Singleton

@@ -30,10 +30,10 @@ import vn.dany.emulators.stack.DeployedFunction;
 @WithTestResource(EmbeddedServices.class)
 class ConsoleFunctionIT {
 
-    /** Rights for drafts, erased contacts, files that are shown before they are taken, and downloads by a link. */
+    /** Rights for drafts, erased contacts, checks, files shown before they are taken, and downloads by a link. */
     private static final String NOT_WALKED_HERE =
             "never used: (dynamodb:(PutItem|DeleteItem|UpdateItem)|s3:(Get|Put)Object) on .*"
-                    + "(-registry|-casework|/orders/\\*|/kits/\\*|/reports/\\*|/uploads/\\*|/counts/\\*)";
+                    + "(-registry|-casework|/orders/\\*|/kits/\\*|/reports/\\*|/uploads/\\*|/counts/\\*|/checks/\\*)";
 
     private static PackagedConsole console;
     private static List<String> session;

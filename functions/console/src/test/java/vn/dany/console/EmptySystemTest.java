@@ -93,7 +93,7 @@ class EmptySystemTest {
         assertThat(registry.register().orElseThrow().at(StarterSet.UNITS_VALID_FROM, UnitLevel.COMMUNE))
                 .hasSize(209);
         assertThat(page("/console")).contains("209 xã, phường, thị trấn", "value=\"2025-01-01\"");
-        for (String questionnaire : List.of("pks01@1", "pks07@1", "gop-y@1")) {
+        for (String questionnaire : List.of("pks01@1", "pks07@1", "gop-y@2")) {
             take(questionnaire, "BẢN DỰNG LẠI");
         }
         assertThat(registry.questionnaires()).hasSize(3);

@@ -82,7 +82,7 @@ class RouteScopeTest {
     @ParameterizedTest
     @EnumSource(
             value = Role.class,
-            names = {"LEAD", "COMMUNE_TEAM", "UNION", "BOX_OWNER"})
+            names = {"LEAD", "COMMUNE_TEAM", "UNION", "BOX_OWNER", "BOX_READER"})
     void list_isOfTheirCampaignsAndUnitsAlone(Role role) {
         Neighbours.Settled settled = neighbours.settle();
         CampaignId foreign = settled.foreign().campaignId();
@@ -117,10 +117,9 @@ class RouteScopeTest {
         assertThat(ways)
                 .hasSize(
                         switch (role) {
-                            case PROVINCE_EDITOR -> 5;
+                            case PROVINCE_EDITOR -> 6;
                             case PROVINCE_READER, LEAD, UNION -> 3;
-                            case COMMUNE_TEAM, AUDITOR -> 2;
-                            case BOX_OWNER -> 1;
+                            case COMMUNE_TEAM, AUDITOR, BOX_OWNER, BOX_READER -> 2;
                         });
     }
 

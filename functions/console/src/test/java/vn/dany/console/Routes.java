@@ -21,6 +21,7 @@ final class Routes {
     private static final Role C = Role.COMMUNE_TEAM;
     private static final Role U = Role.UNION;
     private static final Role B = Role.BOX_OWNER;
+    private static final Role S = Role.BOX_READER;
     private static final Role A = Role.AUDITOR;
     private static final Set<Role> ALL = EnumSet.allOf(Role.class);
 
@@ -263,6 +264,17 @@ final class Routes {
                 200,
                 own + "/contacts?unit=" + Samples.PHUC_SON,
                 own + "/contacts?unit=" + Samples.PHUC_SON_LUC_NAM);
+        String suggestions = "/console/campaigns/{campaignId}/suggestions";
+        get(suggestions, who(E, B, S), 200, own + "/suggestions", foreign + "/suggestions");
+        get(suggestions + "/week", who(E, B, S), 200, own + "/suggestions/week", foreign + "/suggestions/week");
+        get(
+                suggestions + "/week.xlsx",
+                who(E, B, S),
+                200,
+                own + "/suggestions/week.xlsx",
+                foreign + "/suggestions/week.xlsx");
+        Map<String, String> plan = Map.of("step", "plan", "days.", "7");
+        post(suggestions, who(E, B), 303, own + "/suggestions", foreign + "/suggestions", plan);
         String id = "C".repeat(22);
         post(contacts, who(B), 303, own + "/contacts", null, Map.of("unit", Samples.PHUC_SON.value(), "contact", id));
         post(

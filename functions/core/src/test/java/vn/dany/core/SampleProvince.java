@@ -48,6 +48,9 @@ import vn.dany.core.response.ResponseStore;
 import vn.dany.core.response.Submission;
 import vn.dany.core.response.SubmissionKeys;
 import vn.dany.core.response.SubmitResponse;
+import vn.dany.core.suggestion.CopySuggestions;
+import vn.dany.core.suggestion.InMemorySuggestionStore;
+import vn.dany.core.suggestion.SuggestionIds;
 import vn.dany.core.tally.ResponseSource;
 import vn.dany.core.tally.Tally;
 import vn.dany.core.unit.UnitId;
@@ -80,6 +83,7 @@ public final class SampleProvince {
     public final ComposeKit composeKit = new ComposeKit(registry, address);
     public final InMemorySecrets secrets = new InMemorySecrets();
     public final InMemoryContactStore contacts = new InMemoryContactStore();
+    public final InMemorySuggestionStore suggestions = new InMemorySuggestionStore();
     public final OwnerKeys ownerKeys = new OwnerKeys();
     public final SecureRandom random = new Seeded(1);
     public final FindEntrance entrances = new FindEntrance(registry);
@@ -156,12 +160,18 @@ public final class SampleProvince {
 
     /** The use case that counts by {@code counting}. */
     public FreezeRounds freezeRounds(TallyRound counting) {
-        return new FreezeRounds(registry, registry, counting, archiveRound(), readArchive, countedReceipts, clock);
+        return new FreezeRounds(
+                registry, registry, counting, archiveRound(), readArchive, countedReceipts, copySuggestions(), clock);
     }
 
     /** The use case over {@link #archives}. */
     public ArchiveRound archiveRound() {
         return new ArchiveRound(archives, archiveFormat, registry, receipts, registry.auditLog::entries);
+    }
+
+    /** The use case over {@link #responses}. */
+    public CopySuggestions copySuggestions() {
+        return new CopySuggestions(responses, suggestions, registry, new SuggestionIds(secrets), clock);
     }
 
     /** The round's latest full tally, which nobody but the tally may read. */

@@ -206,6 +206,27 @@ public final class Samples {
                 null);
     }
 
+    /** A box as it ships: G2 says what it is and whether G7 is asked for; G5 and G11 are counted and read by nobody. */
+    public static Questionnaire tellingBox() {
+        return new Questionnaire(
+                new QuestionnaireVersion("hom-thu-day-du", 1),
+                both("Hòm thư đầy đủ", "Telling box"),
+                both("Ông/bà không phải ghi họ tên.", "No name is asked for."),
+                null,
+                both("ông/bà", "you"),
+                2,
+                List.of(section(
+                        "A",
+                        null,
+                        asked("G2", new QuestionKind.SingleChoice(choices("1", "2", "3")), true, null),
+                        asked("G5", new QuestionKind.SingleChoice(choices("1", "2", "3")), true, null),
+                        asked("G7", new QuestionKind.Text(1000), true, "${G2} = '2' or ${G2} = '3'"),
+                        asked("G9", new QuestionKind.SingleChoice(choices("1", "2", "3")), true, null),
+                        asked("G10", new QuestionKind.Contact(200), false, "${G9} = '3'"),
+                        asked("G11", new QuestionKind.SingleChoice(choices("1", "2", "3")), false, null))),
+                null);
+    }
+
     private static Section section(String id, @Nullable String relevant, Question... questions) {
         return new Section(
                 id,

@@ -18,13 +18,21 @@ public class Serving implements QuarkusApplication {
     private final LoadCampaigns campaigns;
     private final DemoStaff staff;
     private final DemoTeams teams;
+    private final DemoSuggestions suggestions;
     private final Schedule schedule;
     private final LocalSettings settings;
 
-    Serving(LoadCampaigns campaigns, DemoStaff staff, DemoTeams teams, Schedule schedule, LocalSettings settings) {
+    Serving(
+            LoadCampaigns campaigns,
+            DemoStaff staff,
+            DemoTeams teams,
+            DemoSuggestions suggestions,
+            Schedule schedule,
+            LocalSettings settings) {
         this.campaigns = campaigns;
         this.staff = staff;
         this.teams = teams;
+        this.suggestions = suggestions;
         this.schedule = schedule;
         this.settings = settings;
     }
@@ -36,6 +44,7 @@ public class Serving implements QuarkusApplication {
             sample = StartPatience.ofAStart().with(campaigns::load);
             staff.load();
             teams.load(campaigns.loaded());
+            suggestions.load();
         } catch (LoadCampaigns.Refused | UncheckedIOException e) {
             System.err.println(e.getMessage());
             return 1;

@@ -9,12 +9,19 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
 import vn.dany.core.archive.CheckReceipt;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.entrance.ShowCampaign;
 import vn.dany.core.entry.PublicAddress;
+import vn.dany.core.response.FindReceipt;
+import vn.dany.core.response.ReceiptCode;
+import vn.dany.core.unit.UnitId;
 import vn.dany.templates.Language;
+import vn.dany.templates.survey.Addresses;
 import vn.dany.templates.survey.CampaignPage;
+import vn.dany.templates.survey.LookUpPage;
 import vn.dany.templates.survey.ReceiptCheckPage;
 
 /** The public page of a campaign. */
@@ -25,11 +32,14 @@ public class CampaignResource {
 
     private final ShowCampaign showCampaign;
     private final CheckReceipt checkReceipt;
+    private final FindReceipt findReceipt;
     private final PublicAddress address;
 
-    public CampaignResource(ShowCampaign showCampaign, CheckReceipt checkReceipt, PublicAddress address) {
+    public CampaignResource(
+            ShowCampaign showCampaign, CheckReceipt checkReceipt, FindReceipt findReceipt, PublicAddress address) {
         this.showCampaign = showCampaign;
         this.checkReceipt = checkReceipt;
+        this.findReceipt = findReceipt;
         this.address = address;
     }
 
@@ -74,6 +84,29 @@ public class CampaignResource {
         return response.type(HTML)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(page.render())
+                .build();
+    }
+
+    /** Where the code of a receipt is typed; one that is genuine leads to its receipt, any other to the same page again. */
+    @GET
+    @Path("{campaignId}/reply")
+    public Response lookUp(
+            @PathParam("campaignId") CampaignId campaignId,
+            @QueryParam("unit") @DefaultValue("") String unit,
+            @QueryParam("code") @DefaultValue("") String typed,
+            @QueryParam("lang") @DefaultValue("vi") Language language) {
+        Optional<URI> receipt = UnitId.parse(unit)
+                .flatMap(unitId -> ReceiptCode.parse(typed)
+                        .flatMap(code -> findReceipt
+                                .find(campaignId, unitId, code)
+                                .map(entry -> Addresses.in(language).receipt(entry, code, ""))))
+                .map(URI::create);
+        return receipt.map(Response::seeOther)
+                .orElseGet(() -> Response.status(typed.isEmpty() ? 200 : 404)
+                        .type(HTML)
+                        .entity(LookUpPage.of(showCampaign.show(campaignId, ""), unit, typed.strip(), language)
+                                .render()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .build();
     }
 }

@@ -29,6 +29,7 @@ import vn.dany.core.response.ShowReceipt;
 import vn.dany.core.response.Submission;
 import vn.dany.core.response.SubmissionOutcome;
 import vn.dany.core.response.SubmitResponse;
+import vn.dany.core.suggestion.LookUpSuggestion;
 import vn.dany.templates.Asset;
 import vn.dany.templates.Language;
 import vn.dany.templates.survey.Addresses;
@@ -65,16 +66,19 @@ public class SurveyResource {
     private final OpenQuestionnaire openQuestionnaire;
     private final SubmitResponse submitResponse;
     private final ShowReceipt showReceipt;
+    private final LookUpSuggestion lookUpSuggestion;
     private final PublicAddress address;
 
     public SurveyResource(
             OpenQuestionnaire openQuestionnaire,
             SubmitResponse submitResponse,
             ShowReceipt showReceipt,
+            LookUpSuggestion lookUpSuggestion,
             PublicAddress address) {
         this.openQuestionnaire = openQuestionnaire;
         this.submitResponse = submitResponse;
         this.showReceipt = showReceipt;
+        this.lookUpSuggestion = lookUpSuggestion;
         this.address = address;
     }
 
@@ -142,7 +146,7 @@ public class SurveyResource {
         return Response.seeOther(URI.create(address)).build();
     }
 
-    /** The receipt; showing it again is harmless. */
+    /** The receipt; showing it again is harmless. For a box it says what has become of what was written. */
     @GET
     @Path("{entryCode}/r/{receiptCode}")
     public Response receipt(
@@ -152,7 +156,7 @@ public class SurveyResource {
             @QueryParam("lang") @DefaultValue("vi") AskedLanguage language) {
         ShowReceipt.Genuine genuine = showReceipt.show(entryCode, receiptCode, stamp);
         String own = new Addresses(language).plain().receipt(entryCode, genuine.receipt(), stamp);
-        return page(200, ReceiptPage.of(genuine, own, language));
+        return page(200, ReceiptPage.of(genuine, lookUpSuggestion.lookUp(genuine), own, language));
     }
 
     /** The pages' script in one of their languages, for good: another content has another name. */

@@ -19,6 +19,7 @@ import vn.dany.core.entrance.FollowSuccession;
 import vn.dany.core.entrance.ShowCampaign;
 import vn.dany.core.registry.Registry;
 import vn.dany.core.response.CarriedAnswers;
+import vn.dany.core.response.FindReceipt;
 import vn.dany.core.response.OpenQuestionnaire;
 import vn.dany.core.response.Receipts;
 import vn.dany.core.response.ResponseStore;
@@ -26,6 +27,9 @@ import vn.dany.core.response.Secrets;
 import vn.dany.core.response.ShowReceipt;
 import vn.dany.core.response.SubmissionKeys;
 import vn.dany.core.response.SubmitResponse;
+import vn.dany.core.suggestion.LookUpSuggestion;
+import vn.dany.core.suggestion.SuggestionIds;
+import vn.dany.core.suggestion.SuggestionStates;
 
 /** What a respondent needs; nothing here could read a contact. A bad secret or key stops the start, not a respondent. */
 class Wiring {
@@ -80,6 +84,16 @@ class Wiring {
     @Singleton
     ShowReceipt showReceipt(Registry registry, Secrets secrets) {
         return new ShowReceipt(new FindEntrance(registry), new Receipts(secrets));
+    }
+
+    @Singleton
+    FindReceipt findReceipt(Registry registry, Secrets secrets) {
+        return new FindReceipt(registry, new Receipts(secrets));
+    }
+
+    @Singleton
+    LookUpSuggestion lookUpSuggestion(Secrets secrets, SuggestionStates states) {
+        return new LookUpSuggestion(new SuggestionIds(secrets), states);
     }
 
     @Singleton

@@ -143,7 +143,9 @@ class SurveyFunctionIT {
         String form = Kit.form(Kit.key(page("/s/" + box)), Map.of())
                 + "&G2=3&G7=Xin+h%C6%B0%E1%BB%9Bng+d%E1%BA%ABn&G9=3&G10=0912+345+678&G10-consent=yes";
 
-        assertThat(survey.post("/s/" + box, form).status()).isEqualTo(303);
+        HttpAnswer sent = survey.post("/s/" + box, form);
+        assertThat(sent.status()).isEqualTo(303);
+        assertThat(page(path(sent))).contains("Đã tiếp nhận, chưa có trả lời");
     }
 
     @Test

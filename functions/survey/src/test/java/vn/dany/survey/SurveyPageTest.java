@@ -24,7 +24,7 @@ import vn.dany.emulators.EmbeddedTables;
 @QuarkusTestResource(EmbeddedTables.class)
 class SurveyPageTest {
 
-    private static final String GOOD = "&A1=2&B1a=1&B1b=kb&B2=1&B2=3&C1=2&C4=R%C3%B5+r%C3%A0ng";
+    static final String GOOD = "&A1=2&B1a=1&B1b=kb&B2=1&B2=3&C1=2&C4=R%C3%B5+r%C3%A0ng";
 
     @Inject
     Kit kit;

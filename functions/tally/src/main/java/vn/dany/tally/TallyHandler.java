@@ -11,8 +11,8 @@ import vn.dany.core.counting.RoundTurn;
 import vn.dany.core.counting.TallyOpenRounds;
 
 /**
- * Called by a schedule every few minutes, whatever it says: counts each round that may have changed, freezes each that nothing more
- * can come into, and looks through the archives of those that are frozen. A round that cannot be counted is
+ * Called by a schedule every few minutes, whatever it says: counts each round that may have changed, copies what was written
+ * there, freezes each that nothing more can come into, and looks through the archives of those that are frozen. A round that cannot be counted is
  * logged and does not fail the run, since the next one is a few minutes away; only a run without a single count fails.
  */
 @Singleton
@@ -66,6 +66,10 @@ public class TallyHandler implements RequestHandler<JsonNode, TallyHandler.Outco
                 case NOT_COUNTED -> {
                     failed++;
                     LOG.errorf(failure, "roundId=%s not counted milliseconds=%d", turn.roundId(), milliseconds);
+                }
+                case NOT_COPIED -> {
+                    failed++;
+                    LOG.errorf(failure, "roundId=%s counted, its texts not copied", turn.roundId());
                 }
                 case FROZEN -> {
                     frozen++;

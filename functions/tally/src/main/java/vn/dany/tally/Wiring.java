@@ -21,10 +21,13 @@ import vn.dany.core.registry.Registry;
 import vn.dany.core.registry.RegistryWriter;
 import vn.dany.core.response.Receipts;
 import vn.dany.core.staff.AuditLog;
+import vn.dany.core.suggestion.CopySuggestions;
+import vn.dany.core.suggestion.SuggestionIds;
+import vn.dany.core.suggestion.SuggestionStore;
 import vn.dany.core.tally.ResponseSource;
 import vn.dany.formats.json.ArchiveJson;
 
-/** Counting and freezing, by the rule that is set from outside. */
+/** Counting, copying and freezing, by the rule that is set from outside. */
 class Wiring {
 
     @Singleton
@@ -38,9 +41,17 @@ class Wiring {
         return new TallyRound(responses, tallies, disclosed, registry, new DisclosureRule(config.block()), clock);
     }
 
+    /** The secrets give each suggestion the name its receipt leads to. */
     @Singleton
-    TallyOpenRounds tallyOpenRounds(Registry registry, TallyRound tallyRound, Clock clock) {
-        return new TallyOpenRounds(registry, tallyRound, clock);
+    CopySuggestions copySuggestions(
+            ResponseSource responses,
+            SuggestionStore suggestions,
+            Registry registry,
+            SecretsConfig secrets,
+            Parameters parameters,
+            Clock clock) {
+        SuggestionIds ids = new SuggestionIds(new ConfiguredSecrets(secrets, parameters));
+        return new CopySuggestions(responses, suggestions, registry, ids, clock);
     }
 
     @Singleton
@@ -49,10 +60,17 @@ class Wiring {
     }
 
     @Singleton
+    TallyOpenRounds tallyOpenRounds(
+            Registry registry, TallyRound tallyRound, CopySuggestions copySuggestions, Clock clock) {
+        return new TallyOpenRounds(registry, tallyRound, copySuggestions, clock);
+    }
+
+    @Singleton
     FreezeRounds freezeRounds(
             Registry registry,
             RegistryWriter writer,
             TallyRound tallyRound,
+            CopySuggestions copySuggestions,
             ArchiveStore archives,
             ReadArchive readArchive,
             AuditLog auditLog,
@@ -66,7 +84,8 @@ class Wiring {
                 registry,
                 new Receipts(new ConfiguredSecrets(secrets, parameters)),
                 auditLog::entries);
-        return new FreezeRounds(registry, writer, tallyRound, archiveRound, readArchive, receipts, clock);
+        return new FreezeRounds(
+                registry, writer, tallyRound, archiveRound, readArchive, receipts, copySuggestions, clock);
     }
 
     @Singleton

@@ -30,6 +30,7 @@ import vn.dany.core.registry.RegistryWriter;
 import vn.dany.core.response.Receipts;
 import vn.dany.core.response.Response;
 import vn.dany.core.response.ResponseStore;
+import vn.dany.core.suggestion.SuggestionStore;
 import vn.dany.core.tally.Count;
 import vn.dany.emulators.CallLog;
 import vn.dany.emulators.EmbeddedServices;
@@ -66,6 +67,9 @@ class TallyFunctionIT {
 
     @Inject
     CountedReceipts receipts;
+
+    @Inject
+    SuggestionStore suggestions;
 
     @BeforeAll
     static void start() {
@@ -106,6 +110,9 @@ class TallyFunctionIT {
         assertThat(disclosed.latest(roundId).orElseThrow().total()).isEqualTo(60);
         assertThat(disclosed.latest(closed.rounds().get(0).id()).orElseThrow().isFinal())
                 .isTrue();
+        assertThat(suggestions.of(closed.id()))
+                .as("what was written is where it is read")
+                .isNotEmpty();
         assertThat(tallies.latest(next.rounds().get(0).id())).isEmpty();
         Round.Freeze frozen = writer.latest(closed.id())
                 .orElseThrow()

@@ -37,6 +37,9 @@ import vn.dany.core.disclosure.InMemoryDisclosedTallies;
 import vn.dany.core.registry.InMemoryRegistry;
 import vn.dany.core.response.InMemorySecrets;
 import vn.dany.core.response.Receipts;
+import vn.dany.core.suggestion.CopySuggestions;
+import vn.dany.core.suggestion.InMemorySuggestionStore;
+import vn.dany.core.suggestion.SuggestionIds;
 import vn.dany.core.tally.ResponseSource;
 import vn.dany.formats.json.ArchiveJson;
 
@@ -138,12 +141,14 @@ class TallyHandlerTest {
         InMemoryDisclosedTallies disclosed = new InMemoryDisclosedTallies();
         TallyRound tallyRound =
                 new TallyRound(source, new InMemoryTallyStore(), disclosed, registry, new DisclosureRule(5), clock);
+        CopySuggestions copySuggestions = new CopySuggestions(
+                source, new InMemorySuggestionStore(), registry, new SuggestionIds(new InMemorySecrets()), clock);
         InMemoryArchiveStore archives = new InMemoryArchiveStore();
         ReadArchive readArchive = new ReadArchive(archives, new ArchiveJson());
         ArchiveRound archiveRound = new ArchiveRound(
                 archives, new ArchiveJson(), registry, new Receipts(new InMemorySecrets()), registry.auditLog::entries);
         return new TallyHandler(
-                new TallyOpenRounds(registry, tallyRound, clock),
+                new TallyOpenRounds(registry, tallyRound, copySuggestions, clock),
                 new FreezeRounds(
                         registry,
                         registry,
@@ -151,6 +156,7 @@ class TallyHandlerTest {
                         archiveRound,
                         readArchive,
                         new InMemoryCountedReceipts(),
+                        copySuggestions,
                         clock),
                 new CheckArchives(registry, readArchive, new InMemoryArchiveChecks(), clock));
     }

@@ -58,14 +58,18 @@ record Plan(int units, int answers, int days, boolean edge) {
                 .and(Calls.QR_IMAGE, units);
     }
 
-    /** Every run reads all there is: half of it on the average, and the whole after the end. */
+    /**
+     * Every run reads all there is: half of it on the average, and the whole after the end. The first one of a day reads it
+     * once more, to copy what was written; reckoned as if everybody had.
+     */
     Usage counting() {
         double runs = days * RUNS_A_DAY + LAST_RUNS;
-        double responses = (days * RUNS_A_DAY / 2.0 + LAST_RUNS) * answers;
+        double responses = (days * (RUNS_A_DAY + 1) / 2.0 + LAST_RUNS + 1) * answers;
         return called(runs, IDLE_RUN_GB_SECONDS)
                 .and("scheduler.call", runs)
                 .and("lambda.time", responses * GB_SECONDS_A_RESPONSE)
                 .and("dynamodb.read", responses * RESPONSE_BYTES / READ_UNIT)
+                .and("dynamodb.write", answers)
                 .and(Calls.RUN, runs);
     }
 

@@ -144,7 +144,15 @@ class CountedCallsTest {
         record();
         Time.CLOCK.advance(Duration.ofMinutes(5));
         Calls after = run();
+        Time.CLOCK.set(CAMPAIGN.rounds().get(0).lastClosesAt().plus(Duration.ofMinutes(10)));
+        Calls copying = run();
 
+        assertThat(copying.writeUnits())
+                .as("each text once, and how far that has come")
+                .isBetween(1.0, 3.0 * RESPONSES);
+        assertThat(copying.readUnits())
+                .as("everything read twice")
+                .isBetween(1.5 * after.readUnits(), 2.5 * after.readUnits());
         double read = after.readUnits() - before.readUnits();
         assertThat(new Calls(0, after.readUnits() - read, after.writeUnits(), after.gets(), after.puts()))
                 .isEqualTo(Calls.RUN);

@@ -57,6 +57,12 @@ import vn.dany.core.unit.UnitId;
  *     seal</td><td>get; put if it is as read</td></tr>
  * <tr><td></td><td>{@code CONTACT#campaign}</td><td>{@code unit#id}</td><td>a sealed contact</td>
  *     <td>put, update; query: those of a campaign or of a unit</td></tr>
+ * <tr><td></td><td>{@code SUGGESTION#campaign}</td><td>{@code unit#id}</td><td>a suggestion and how it is handled</td>
+ *     <td>put; get, the survey too; query: those of a campaign or of a unit</td></tr>
+ * <tr><td></td><td>{@code BOX#campaign}</td><td>{@code PLAN}</td><td>by when suggestions are answered</td>
+ *     <td>get, put</td></tr>
+ * <tr><td></td><td>{@code SUGGESTED#roundId}</td><td>{@code META}</td><td>how far copying has come</td>
+ *     <td>get, put</td></tr>
  * <tr><td></td><td>{@code PUSH#roundId}</td><td>unit id</td><td>when and by whom a unit was urged</td>
  *     <td>update; query: those of a round</td></tr>
  * <tr><td></td><td>{@code NOTE#roundId}</td><td>time, a random name</td><td>what was found about a flag</td>
@@ -196,6 +202,18 @@ final class TableKeys {
         return key(contactPartition(campaignId), unitId + "#" + contactId);
     }
 
+    static Map<String, AttributeValue> suggestion(CampaignId campaignId, UnitId unitId, String suggestionId) {
+        return key(suggestionPartition(campaignId), unitId + "#" + suggestionId);
+    }
+
+    static Map<String, AttributeValue> suggestionPlan(CampaignId id) {
+        return key("BOX#" + id, "PLAN");
+    }
+
+    static Map<String, AttributeValue> suggestionMark(RoundId id) {
+        return key("SUGGESTED#" + id, META);
+    }
+
     static Map<String, AttributeValue> pushes(RoundId id, UnitId unitId) {
         return key("PUSH#" + id, unitId.value());
     }
@@ -295,6 +313,19 @@ final class TableKeys {
 
     static QueryRequest.Builder contacts(CampaignId campaignId, UnitId unitId) {
         return query(contactPartition(campaignId), " AND begins_with(SK, :sk)", unitId + "#");
+    }
+
+    static QueryRequest.Builder suggestions(CampaignId campaignId) {
+        return partition(suggestionPartition(campaignId));
+    }
+
+    static QueryRequest.Builder suggestions(CampaignId campaignId, UnitId unitId) {
+        return query(suggestionPartition(campaignId), " AND begins_with(SK, :sk)", unitId + "#");
+    }
+
+    /** The survey may read this partition and nothing else of its table. */
+    private static String suggestionPartition(CampaignId campaignId) {
+        return "SUGGESTION#" + campaignId;
     }
 
     private static String campaignPartition(CampaignId id) {

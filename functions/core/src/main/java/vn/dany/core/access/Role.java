@@ -1,5 +1,6 @@
 package vn.dany.core.access;
 
+import static vn.dany.core.access.Right.ANSWER_SUGGESTIONS;
 import static vn.dany.core.access.Right.DECLARE_HEADCOUNTS;
 import static vn.dany.core.access.Right.EDIT_CAMPAIGNS;
 import static vn.dany.core.access.Right.EDIT_QUESTIONNAIRES;
@@ -37,6 +38,8 @@ public enum Role {
     UNION,
     /** Answers what citizens write; sees how many, but no answer that is counted. */
     BOX_OWNER,
+    /** With whom the box's owner shares what citizens write: reads it and changes nothing. */
+    BOX_READER,
     /** Looks after those who look. */
     AUDITOR;
 
@@ -54,6 +57,8 @@ public enum Role {
                         READ_KITS,
                         READ_QUESTIONNAIRES,
                         READ_UNITS,
+                        READ_SUGGESTIONS,
+                        ANSWER_SUGGESTIONS,
                         READ_LOG,
                         DECLARE_HEADCOUNTS,
                         PUSH,
@@ -83,7 +88,8 @@ public enum Role {
                         SIGN_OFF_TEAMWORK);
             case COMMUNE_TEAM -> EnumSet.of(READ_PROGRESS, READ_KITS, DECLARE_HEADCOUNTS, READ_TEAMWORK, FILE_TEAMWORK);
             case UNION -> EnumSet.of(READ_PROGRESS, READ_RESULTS, READ_KITS, READ_TEAMWORK);
-            case BOX_OWNER -> EnumSet.of(READ_PROGRESS, READ_SUGGESTIONS, READ_CONTACTS);
+            case BOX_OWNER -> EnumSet.of(READ_PROGRESS, READ_SUGGESTIONS, ANSWER_SUGGESTIONS, READ_CONTACTS);
+            case BOX_READER -> EnumSet.of(READ_PROGRESS, READ_SUGGESTIONS);
             case AUDITOR -> EnumSet.of(READ_PROGRESS, READ_LOG);
         };
     }

@@ -16,6 +16,7 @@ import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.registry.Registry;
 import vn.dany.core.registry.RegistryWriter;
+import vn.dany.core.suggestion.CopySuggestions;
 
 /**
  * Freezes every round that nothing more can come into: counts it once more, writes its archive and reads it back, marks
@@ -36,6 +37,7 @@ public final class FreezeRounds {
     private final ArchiveRound archiveRound;
     private final ReadArchive readArchive;
     private final CountedReceipts receipts;
+    private final CopySuggestions copySuggestions;
     private final Clock clock;
 
     public FreezeRounds(
@@ -45,6 +47,7 @@ public final class FreezeRounds {
             ArchiveRound archiveRound,
             ReadArchive readArchive,
             CountedReceipts receipts,
+            CopySuggestions copySuggestions,
             Clock clock) {
         this.registry = registry;
         this.writer = writer;
@@ -52,6 +55,7 @@ public final class FreezeRounds {
         this.archiveRound = archiveRound;
         this.readArchive = readArchive;
         this.receipts = receipts;
+        this.copySuggestions = copySuggestions;
         this.clock = clock;
     }
 
@@ -98,6 +102,8 @@ public final class FreezeRounds {
     private Manifest archive(Campaign campaign, RoundId roundId) {
         ResponseLines lines = archiveRound.lines(campaign);
         TallyRound.Counted counted = tallyRound.count(roundId, lines::add);
+        // From the mark on nobody looks for what is missing in the box.
+        copySuggestions.copyAll(campaign, roundId, counted.tally());
         Manifest written = archiveRound.archive(campaign, counted.tally(), lines);
         readArchive.firstDifference(roundId, written.digest()).ifPresent(name -> {
             throw new IllegalStateException(name + " of the archive of " + roundId + " is not what was written");

@@ -17,6 +17,8 @@ public record RoundTurn(RoundId roundId, End end, long responses, Optional<Runti
         COUNTED,
         /** It could not be counted. */
         NOT_COUNTED,
+        /** It was counted, but what was written could not be copied; the next run goes on with it. */
+        NOT_COPIED,
         /** Its results stand now. */
         FROZEN,
         /** Its campaign was changed meanwhile; the next run looks again. */

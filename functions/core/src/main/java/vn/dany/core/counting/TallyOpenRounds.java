@@ -9,8 +9,13 @@ import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.registry.Registry;
+import vn.dany.core.suggestion.CopySuggestions;
+import vn.dany.core.tally.Tally;
 
-/** Counts every round that may have changed; one that cannot be counted does not keep the others from it. */
+/**
+ * Counts every round that may have changed, and copies what was written there; one that cannot be counted does not keep
+ * the others from it.
+ */
 public final class TallyOpenRounds {
 
     /** A last count after the grace catches what came in during it, also if a schedule fires late. */
@@ -18,11 +23,13 @@ public final class TallyOpenRounds {
 
     private final Registry registry;
     private final TallyRound tallyRound;
+    private final CopySuggestions copySuggestions;
     private final Clock clock;
 
-    public TallyOpenRounds(Registry registry, TallyRound tallyRound, Clock clock) {
+    public TallyOpenRounds(Registry registry, TallyRound tallyRound, CopySuggestions copySuggestions, Clock clock) {
         this.registry = registry;
         this.tallyRound = tallyRound;
+        this.copySuggestions = copySuggestions;
         this.clock = clock;
     }
 
@@ -35,16 +42,23 @@ public final class TallyOpenRounds {
         for (Campaign campaign : registry.campaigns()) {
             Stream.concat(campaign.trial().stream(), campaign.rounds().stream())
                     .filter(round -> isDue(round, now))
-                    .forEach(round -> report.accept(tally(round.id())));
+                    .forEach(round -> tally(campaign, round.id(), report));
         }
     }
 
-    private RoundTurn tally(RoundId roundId) {
+    private void tally(Campaign campaign, RoundId roundId, Consumer<RoundTurn> report) {
+        Tally tally;
         try {
-            return RoundTurn.done(
-                    roundId, RoundTurn.End.COUNTED, tallyRound.tally(roundId).responses());
+            tally = tallyRound.tally(roundId);
         } catch (RuntimeException e) {
-            return RoundTurn.failed(roundId, RoundTurn.End.NOT_COUNTED, e);
+            report.accept(RoundTurn.failed(roundId, RoundTurn.End.NOT_COUNTED, e));
+            return;
+        }
+        report.accept(RoundTurn.done(roundId, RoundTurn.End.COUNTED, tally.responses()));
+        try {
+            copySuggestions.copy(campaign, roundId, tally);
+        } catch (RuntimeException e) {
+            report.accept(RoundTurn.failed(roundId, RoundTurn.End.NOT_COPIED, e));
         }
     }
 

@@ -30,8 +30,17 @@ public final class Receipts {
 
     /** The receipt for a response; the same at every call. */
     public ReceiptCode issue(Campaign campaign, EntryCode entryCode, ResponseKey key) {
-        byte[] secret = secret(campaign, key.roundId().isTrial());
-        return code(secret, entryCode, id(secret, key));
+        return code(secret(campaign, key.roundId().isTrial()), entryCode, id(campaign, key));
+    }
+
+    /** The 40 bits by which receipts name a response; without the secret nothing leads from them to it. */
+    public long id(Campaign campaign, ResponseKey key) {
+        return id(secret(campaign, key.roundId().isTrial()), key);
+    }
+
+    /** The same bits of a receipt; those of one that is not genuine name nothing. */
+    public static long id(ReceiptCode code) {
+        return CodeAlphabet.decode(code.value()) >>> MAC_BITS;
     }
 
     private static long id(byte[] secret, ResponseKey key) {
@@ -49,7 +58,7 @@ public final class Receipts {
 
     /** The same for a receipt that was issued in the round; of any other, what is in no list. */
     public String mark(Campaign campaign, RoundId roundId, ReceiptCode code) {
-        return mark(secret(campaign, false), roundId, receiptId(code));
+        return mark(secret(campaign, false), roundId, id(code));
     }
 
     private static String mark(byte[] secret, RoundId roundId, long receiptId) {
@@ -70,12 +79,7 @@ public final class Receipts {
     }
 
     private Optional<ReceiptCode> verify(Campaign campaign, EntryCode entryCode, ReceiptCode code, boolean trial) {
-        return Optional.of(code(secret(campaign, trial), entryCode, receiptId(code)))
-                .filter(code::equals);
-    }
-
-    private static long receiptId(ReceiptCode code) {
-        return CodeAlphabet.decode(code.value()) >>> MAC_BITS;
+        return Optional.of(code(secret(campaign, trial), entryCode, id(code))).filter(code::equals);
     }
 
     private static ReceiptCode code(byte[] secret, EntryCode entryCode, long receiptId) {

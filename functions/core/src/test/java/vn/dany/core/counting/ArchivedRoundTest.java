@@ -211,6 +211,7 @@ class ArchivedRoundTest {
                 new ArchiveRound(store, in.archiveFormat, in.registry, in.receipts, in.registry.auditLog::entries),
                 new ReadArchive(store, in.archiveFormat),
                 in.countedReceipts,
+                in.copySuggestions(),
                 in.clock);
     }
 

@@ -80,7 +80,8 @@ class FreezeRoundsTest {
                         .whole()
                         .responses())
                 .isEqualTo(3);
-        assertThat(TallyOpenRoundsTest.turns(new TallyOpenRounds(province.registry, tallyRound, province.clock)))
+        assertThat(TallyOpenRoundsTest.turns(
+                        new TallyOpenRounds(province.registry, tallyRound, province.copySuggestions(), province.clock)))
                 .isEmpty();
         assertThat(Agreed.change(new ChangeWindow(province.registry, province.clock), longer(), People.EDITOR))
                 .isInstanceOf(ChangeOutcome.Refused.class);

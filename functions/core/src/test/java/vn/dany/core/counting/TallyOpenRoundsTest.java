@@ -48,7 +48,8 @@ class TallyOpenRoundsTest {
                 List.of(Samples.days("2024-04-01", "2024-04-01"), Samples.days("2024-04-02", "2024-04-02")));
         SampleProvince two = new SampleProvince(touching);
         two.clock.set(Samples.vietnam("2024-04-02T00:10"));
-        List<RoundTurn> results = turns(new TallyOpenRounds(two.registry, two.tallyRound(), two.clock));
+        List<RoundTurn> results =
+                turns(new TallyOpenRounds(two.registry, two.tallyRound(), two.copySuggestions(), two.clock));
         assertThat(results)
                 .extracting(RoundTurn::roundId)
                 .containsExactly(new RoundId(touching.id(), 1), new RoundId(touching.id(), 2));
@@ -99,6 +100,7 @@ class TallyOpenRoundsTest {
     }
 
     private TallyOpenRounds over(ResponseSource source) {
-        return new TallyOpenRounds(province.registry, province.tallyRound(source), province.clock);
+        return new TallyOpenRounds(
+                province.registry, province.tallyRound(source), province.copySuggestions(), province.clock);
     }
 }

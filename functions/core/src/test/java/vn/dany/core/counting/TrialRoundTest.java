@@ -75,7 +75,8 @@ class TrialRoundTest {
         province.clock.set(Samples.OPENS);
         send(province.openForm(code));
         TallyRound tallyRound = province.tallyRound();
-        new TallyOpenRounds(province.registry, tallyRound, province.clock).tally(turn -> {});
+        new TallyOpenRounds(province.registry, tallyRound, province.copySuggestions(), province.clock)
+                .tally(turn -> {});
 
         assertThat(province.responses.all())
                 .extracting(response -> response.key().roundId())

@@ -19,7 +19,7 @@ public final class StarterSet {
     public static final LocalDate UNITS_VALID_FROM = LocalDate.of(2024, 1, 1);
 
     private static final String UNITS = "units/bac-giang-2024.csv";
-    private static final List<String> QUESTIONNAIRES = List.of("pks01.v1", "pks07.v1", "gop-y.v1");
+    private static final List<String> QUESTIONNAIRES = List.of("pks01.v1", "pks07.v1", "gop-y.v2");
     private static final List<String> CAMPAIGNS = List.of("pks01-2024", "pks07-2024", "gop-y-2024");
 
     private StarterSet() {}

@@ -13,8 +13,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Writes sheets of texts as a workbook; equal sheets give equal bytes. Every cell is a text, so that a code such as 07
- * stays what it is and no cell can be a formula.
+ * Writes sheets of texts as a workbook; equal sheets give equal bytes. Every cell but a figure is a text, so that a code
+ * such as 07 stays what it is and no cell can be a formula.
  */
 public final class WorkbookWriting {
 
@@ -34,11 +34,13 @@ public final class WorkbookWriting {
             + "<fill><patternFill patternType=\"gray125\"/></fill></fills>"
             + "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>"
             + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
-            + "<cellXfs count=\"2\">"
+            + "<cellXfs count=\"3\">"
             + "<xf numFmtId=\"49\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\""
             + " applyAlignment=\"1\"><alignment vertical=\"top\" wrapText=\"1\"/></xf>"
             + "<xf numFmtId=\"49\" fontId=\"1\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\""
-            + " applyFont=\"1\"/></cellXfs></styleSheet>";
+            + " applyFont=\"1\"/>"
+            + "<xf numFmtId=\"3\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/>"
+            + "</cellXfs></styleSheet>";
 
     /** What XML cannot hold, and what a reader would take for it. */
     private static final Pattern ESCAPED =
@@ -48,6 +50,11 @@ public final class WorkbookWriting {
 
     /** The workbook with {@code sheets}, each a list of lines of cells; an empty cell is the empty text. */
     public static byte[] write(Map<String, List<List<String>>> sheets) {
+        return write(sheets, Integer.MAX_VALUE);
+    }
+
+    /** The same for tables of figures: below the heading, the cells from the column {@code figures} on are whole numbers. */
+    public static byte[] write(Map<String, List<List<String>>> sheets, int figures) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             StringBuilder types = new StringBuilder();
@@ -81,7 +88,7 @@ public final class WorkbookWriting {
             put(zip, "xl/styles.xml", STYLES);
             number = 0;
             for (List<List<String>> lines : sheets.values()) {
-                put(zip, "xl/worksheets/sheet" + ++number + ".xml", sheet(lines));
+                put(zip, "xl/worksheets/sheet" + ++number + ".xml", sheet(lines, figures));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory failed", e);
@@ -98,7 +105,7 @@ public final class WorkbookWriting {
                 + "\"/>";
     }
 
-    private static String sheet(List<List<String>> lines) {
+    private static String sheet(List<List<String>> lines, int figures) {
         StringBuilder xml = new StringBuilder(XML + "<worksheet xmlns=\"" + MAIN + "\"><sheetViews>"
                 + "<sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\""
                 + " state=\"frozen\"/></sheetView></sheetViews><cols><col min=\"1\" max=\"50\" width=\"24\""
@@ -107,7 +114,13 @@ public final class WorkbookWriting {
         for (List<String> line : lines) {
             xml.append("<row r=\"").append(++number).append("\">");
             for (int column = 0; column < line.size(); column++) {
-                if (!line.get(column).isEmpty()) {
+                if (number > 1 && column >= figures) {
+                    xml.append("<c r=\"")
+                            .append(Sheet.letters(column))
+                            .append(number)
+                            .append("\" s=\"2\"><v>");
+                    xml.append(Long.parseLong(line.get(column))).append("</v></c>");
+                } else if (!line.get(column).isEmpty()) {
                     xml.append("<c r=\"").append(Sheet.letters(column)).append(number);
                     xml.append("\" s=\"").append(number == 1 ? 1 : 0);
                     xml.append("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");

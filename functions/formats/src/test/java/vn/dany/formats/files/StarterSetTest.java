@@ -85,7 +85,7 @@ class StarterSetTest {
         "pks01@1, E2, Tỷ lệ hài lòng, 'Rất hài lòng;Hài lòng'",
         "pks07@1, C1a, Tỷ lệ đánh giá tốt, 'Tốt;Khá'",
         "pks07@1, D1, Tỷ lệ hài lòng, 'Rất hài lòng;Hài lòng'",
-        "gop-y@1, G5, Tỷ lệ hài lòng, 'Rất hài lòng;Hài lòng'"
+        "gop-y@2, G5, Tỷ lệ hài lòng, 'Rất hài lòng;Hài lòng'"
     })
     void indicators_areNamedAfterTheirScaleAndCountWhatTheNameSays(
             String version, String code, String name, String levels) {
@@ -100,10 +100,10 @@ class StarterSetTest {
 
     @Test
     void sectionsOfAWard_areOfferedInWardsOnly() {
-        Question g4 = questionnaire("gop-y@1").questions().get(2);
+        Question g4 = questionnaire("gop-y@2").questions().get(2);
         assertThat(g4.choices()).extracting(choice -> choice.label().vi()).contains("Công an phường");
         for (String type : List.of("Xã", "Thị trấn", "Phường")) {
-            assertThat(questionnaire("gop-y@1").askedIn(type).questions().get(2).choices().stream()
+            assertThat(questionnaire("gop-y@2").askedIn(type).questions().get(2).choices().stream()
                             .filter(choice -> !choice.isNeverOffered())
                             .anyMatch(choice -> choice.label().vi().contains("phường")))
                     .isEqualTo(type.equals("Phường"));
@@ -123,8 +123,11 @@ class StarterSetTest {
 
     @Test
     void suggestionBox_asksForNoPlacementAndKeepsContactDetailsApart() {
-        Questionnaire box = questionnaire("gop-y@1");
+        Questionnaire box = questionnaire("gop-y@2");
         assertThat(codes(box)).containsExactly("G2", "G3", "G4", "G5", "G6", "G7", "G9", "G10", "G11", "G12");
+        assertThat(box.variablesById().get(new QuestionId("G9")).question().choices())
+                .extracting(choice -> choice.label().vi())
+                .containsExactly("Không", "Có, tôi sẽ tra cứu bằng mã", "Có, liên hệ với tôi");
         assertThat(box.contactQuestion()).hasValueSatisfying(contact -> {
             assertThat(contact.id().value()).isEqualTo("G10");
             assertThat(contact.required()).isTrue();
@@ -193,7 +196,7 @@ class StarterSetTest {
                 "units/bac-giang-2024.csv",
                 "questionnaires/pks01.v1.yaml",
                 "questionnaires/pks07.v1.yaml",
-                "questionnaires/gop-y.v1.yaml",
+                "questionnaires/gop-y.v2.yaml",
                 "campaigns/pks01-2024.yaml",
                 "campaigns/pks07-2024.yaml",
                 "campaigns/gop-y-2024.yaml"
@@ -267,8 +270,8 @@ class StarterSetTest {
 
     @Test
     void suggestionBox_demandsATextUnlessItIsPraise() {
-        assertThat(asked("gop-y@1", Map.of("G2", "1"))).doesNotContain("G7");
-        assertThat(asked("gop-y@1", Map.of("G2", "3"))).contains("G7");
+        assertThat(asked("gop-y@2", Map.of("G2", "1"))).doesNotContain("G7");
+        assertThat(asked("gop-y@2", Map.of("G2", "3"))).contains("G7");
     }
 
     private static List<String> asked(String version, Map<String, String> fields) {

@@ -97,7 +97,7 @@ class YamlTreeTest {
     @Timeout(60)
     void mangledQuestionnaires_areReadOrRefusedButNeverCrash() throws IOException {
         byte[] whole;
-        try (var file = StarterSet.class.getResourceAsStream("/starter/questionnaires/gop-y.v1.yaml")) {
+        try (var file = StarterSet.class.getResourceAsStream("/starter/questionnaires/gop-y.v2.yaml")) {
             whole = Objects.requireNonNull(file).readAllBytes();
         }
         SplittableRandom random = new SplittableRandom(20240401);

@@ -78,8 +78,8 @@ class ScriptParityIT {
     @CsvSource({
         "pks01-2024, pks01@1, Xã",
         "pks07-2024, pks07@1, Phường",
-        "gop-y-2024, gop-y@1, Phường",
-        "gop-y-2024, gop-y@1, Xã"
+        "gop-y-2024, gop-y@2, Phường",
+        "gop-y-2024, gop-y@2, Xã"
     })
     void tenThousandSetsOfAnswers_areJudgedAlike(String campaign, String version, String unitType) {
         Questionnaire questionnaire = StarterSet.questionnaires().stream()

@@ -83,6 +83,7 @@ class ArchitectureTest {
             "response",
             "kit",
             "tally",
+            "suggestion",
             "disclosure",
             "archive",
             "counting",

@@ -31,7 +31,7 @@ public record AuditPage(
 
     /** In the order of reading; the windows kept for a restoration are not read. */
     private static final List<String> SHOWN =
-            List.of("round", "unit", "day", "placement", "file", "units", "before", "after");
+            List.of("round", "unit", "day", "step", "placement", "file", "units", "before", "after");
 
     /**
      * One line.
@@ -139,6 +139,9 @@ public record AuditPage(
             case HEADCOUNTS_CHANGED -> desk.auditHeadcountsChanged();
             case CONTACTS_READ -> desk.auditContactsRead();
             case CONTACT_ERASED -> desk.auditContactErased();
+            case SUGGESTIONS_READ -> wording.inbox().auditRead();
+            case SUGGESTION_CHANGED -> wording.inbox().auditChanged();
+            case SUGGESTION_PLAN_CHANGED -> wording.inbox().auditPlanChanged();
             case FILE_DOWNLOADED -> desk.auditFileDownloaded();
             case UNITS_URGED -> wording.log().unitsUrged();
             case FLAG_NOTED -> wording.log().flagNoted();
@@ -166,6 +169,7 @@ public record AuditPage(
                         switch (name) {
                             case "unit" -> unit(value, register);
                             case "day" -> wording.figures().day(LocalDate.parse(value));
+                            case "step" -> step(value, wording.inbox());
                             case "units" -> life.fieldUnits() + ": " + value;
                             case "placement" -> value.equals("unit") ? life.wholeUnit() : value;
                             case "after" -> "→ " + window(value, wording);
@@ -174,6 +178,18 @@ public record AuditPage(
             }
         }
         return words;
+    }
+
+    private static String step(String step, InboxMessages words) {
+        return switch (step) {
+            case "forward" -> words.forward();
+            case "answer" -> words.answer();
+            case "close" -> words.close();
+            case "reopen" -> words.reopen();
+            case "note" -> words.note();
+            case "themes" -> words.theme();
+            default -> words.merge();
+        };
     }
 
     private static String unit(String id, UnitRegister register) {

@@ -108,7 +108,7 @@ public record ContactsPage(
                                                 : at.contacts(campaign.id(), new UnitId(unitId)),
                                         wording.box().waiting(),
                                         wording.crumb(campaign))
-                                .under(wording.tabsBelow(campaign, Tabs.Kind.PROGRESS)),
+                                .under(wording.tabsBelow(campaign, Tabs.Kind.SUGGESTIONS)),
                         wording.of(campaign.title()),
                         answered,
                         unitName,

@@ -25,6 +25,7 @@ public final class RoleWords {
             case COMMUNE_TEAM -> messages.roleCommuneTeam();
             case UNION -> messages.roleUnion();
             case BOX_OWNER -> messages.roleBoxOwner();
+            case BOX_READER -> messages.roleBoxReader();
             case AUDITOR -> messages.roleAuditor();
         };
     }

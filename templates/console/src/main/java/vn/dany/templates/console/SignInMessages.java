@@ -42,6 +42,9 @@ public interface SignInMessages {
     @Message("phụ trách hòm thư")
     String roleBoxOwner();
 
+    @Message("được chia sẻ hòm thư")
+    String roleBoxReader();
+
     @Message("tổ công tác xã")
     String roleCommuneTeam();
 

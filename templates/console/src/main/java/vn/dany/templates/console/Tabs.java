@@ -21,6 +21,7 @@ public record Tabs(CampaignId campaignId, String title, List<Tab> all) {
     public enum Kind {
         PROGRESS(Right.READ_PROGRESS),
         RESULTS(Right.READ_RESULTS),
+        SUGGESTIONS(Right.READ_SUGGESTIONS),
         CODES(Right.READ_KITS),
         SCHEDULE(Right.EDIT_CAMPAIGNS),
         LOG(Right.READ_LOG);
@@ -35,6 +36,7 @@ public record Tabs(CampaignId campaignId, String title, List<Tab> all) {
             return switch (this) {
                 case PROGRESS -> wording.console().progress();
                 case RESULTS -> wording.console().results();
+                case SUGGESTIONS -> wording.inbox().tab();
                 case CODES -> wording.home().tabCodes();
                 case SCHEDULE -> wording.home().tabSchedule();
                 case LOG -> wording.home().tabLog();
@@ -45,6 +47,7 @@ public record Tabs(CampaignId campaignId, String title, List<Tab> all) {
             return switch (this) {
                 case PROGRESS -> addresses.round(roundId);
                 case RESULTS -> addresses.results(roundId);
+                case SUGGESTIONS -> addresses.suggestions(roundId.campaignId());
                 case CODES -> addresses.kit(roundId.campaignId());
                 case SCHEDULE -> addresses.windows(roundId.campaignId());
                 case LOG -> addresses.audit(roundId.campaignId());

@@ -6,6 +6,7 @@ import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.entry.PublicAddress;
 import vn.dany.core.response.ReceiptCode;
+import vn.dany.core.unit.UnitId;
 import vn.dany.templates.Language;
 
 /** Where the public's pages are, in one language. Pages and redirects know no other spelling of an address. */
@@ -51,6 +52,16 @@ public record Addresses(AskedLanguage language) {
     /** The same for the receipt that an entry code gave. */
     public String receiptCheck(CampaignId campaignId, EntryCode from, ReceiptCode receipt) {
         return withLanguage(PublicAddress.path(campaignId) + "/receipt?from=" + from + "&code=" + receipt);
+    }
+
+    /** Where the code of a receipt is typed. */
+    public String lookUp(CampaignId campaignId) {
+        return PublicAddress.path(campaignId) + "/reply" + language.query();
+    }
+
+    /** The same with the unit chosen. */
+    public String lookUp(CampaignId campaignId, UnitId unitId) {
+        return withLanguage(PublicAddress.path(campaignId) + "/reply?unit=" + unitId);
     }
 
     /** Where the script is served; the version in the name lets phones keep it for good. */

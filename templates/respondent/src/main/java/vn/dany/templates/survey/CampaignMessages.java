@@ -22,6 +22,27 @@ public interface CampaignMessages {
     @Message("Căn cứ")
     String legalBasis();
 
+    @Message("Tra cứu góp ý bằng mã biên nhận")
+    String lookUp();
+
+    @Message("Tra cứu")
+    String lookUpButton();
+
+    @Message("Chọn đơn vị")
+    String lookUpChoose();
+
+    @Message("Mã biên nhận (15 ký tự, ví dụ ABCDE-FGHJK-MNPQR)")
+    String lookUpCode();
+
+    @Message("Chọn nơi đã gửi góp ý và nhập mã biên nhận nhận được khi gửi.")
+    String lookUpIntro();
+
+    @Message("Nơi đã gửi góp ý")
+    String lookUpUnit();
+
+    @Message("Mã này không phải mã biên nhận của đơn vị đã chọn. Xin kiểm tra lại đơn vị và từng ký tự của mã.")
+    String lookUpWrong();
+
     @Message("Bản tin phát loa")
     String loudspeaker();
 
@@ -113,6 +134,9 @@ public interface CampaignMessages {
 
     @Message("đang mở")
     String stateOpen();
+
+    @Message("Về trang của hòm thư")
+    String toCampaign();
 
     @Message("Chọn nơi trả lời ({count} đơn vị)")
     String units(int count);

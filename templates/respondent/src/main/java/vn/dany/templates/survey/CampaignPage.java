@@ -11,6 +11,7 @@ import vn.dany.core.entrance.CampaignOverview;
 import vn.dany.core.entry.PublicAddress;
 import vn.dany.core.questionnaire.IdentifyingQuestions;
 import vn.dany.core.questionnaire.LocalizedText;
+import vn.dany.core.suggestion.WrittenQuestions;
 import vn.dany.templates.Language;
 import vn.dany.templates.Moments;
 
@@ -30,6 +31,7 @@ public record CampaignPage(
         String legalBasis,
         String contact,
         String receiptCheck,
+        String lookUp,
         List<RoundLine> rounds,
         String unitsHeading,
         String byQrImage,
@@ -102,6 +104,9 @@ public record CampaignPage(
                         in(campaign.legalBasis(), language),
                         in(campaign.contact(), language),
                         Addresses.in(language).receiptCheck(campaign.id()),
+                        WrittenQuestions.isBox(overview.questionnaire())
+                                ? Addresses.in(language).lookUp(campaign.id())
+                                : "",
                         campaign.rounds().stream()
                                 .map(round ->
                                         RoundLine.of(round, campaign.rounds().size() == 1, overview.at(), language))

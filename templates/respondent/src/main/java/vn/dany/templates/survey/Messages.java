@@ -120,6 +120,9 @@ public interface Messages {
             "Phiếu được mở từ đợt trước, nay đợt đó đã kết thúc. Các câu trả lời được giữ lại dưới đây cho đợt đang mở; xin {you} xem lại rồi bấm “Gửi phiếu”.")
     String lateNextRound(String you);
 
+    @Message("Đã gửi góp ý? Tra cứu trả lời bằng mã biên nhận")
+    String lookUpSent();
+
     @Message("Trả lời trong khoảng {count} phút.")
     String minutes(int count);
 
@@ -241,6 +244,10 @@ public interface Messages {
             "Nếu {you} đã để lại thông tin liên hệ: chỉ người phụ trách hòm thư đọc được; câu trả lời, nếu có, được gửi theo thông tin đó. Thông tin liên hệ được xóa sau khi trả lời, chậm nhất 180 ngày sau khi đợt kết thúc.")
     String receiptBoxContact(String you);
 
+    @Message(
+            "Giữ mã này, hoặc địa chỉ của trang này, để tra cứu trả lời. Ai có mã cũng xem được trả lời, vì vậy xin giữ kín.")
+    String receiptBoxKeep();
+
     @Message("Góp ý được đọc theo nội dung và nơi đặt mã; không kèm họ tên, thiết bị hay giờ gửi.")
     String receiptBoxMeaning();
 
@@ -265,6 +272,9 @@ public interface Messages {
     @Message(
             "Mã không chứa câu trả lời. Chỉ người có cả dữ liệu và khóa bí mật của hệ thống mới dùng mã để tìm ra phiếu được, vì vậy nên giữ kín mã.")
     String receiptPrivacy();
+
+    @Message("Ý kiến ghi bằng lời được đọc riêng, không kèm câu trả lời nào khác của phiếu.")
+    String receiptTexts();
 
     @Message("Xin cảm ơn {you}.")
     String receiptThanks(String you);
@@ -306,6 +316,21 @@ public interface Messages {
 
     @Message("không thuộc đợt khảo sát này")
     String successorsNone();
+
+    @Message("Đã trả lời")
+    String suggestionAnswered();
+
+    @Message("Đã kết thúc xử lý")
+    String suggestionClosed();
+
+    @Message("Đã chuyển đến nơi có trách nhiệm giải quyết")
+    String suggestionForwarded();
+
+    @Message("Đã tiếp nhận, chưa có trả lời")
+    String suggestionReceived();
+
+    @Message("Tình trạng góp ý")
+    String suggestionState();
 
     @Message("{former} nay thuộc {now}.")
     String superseded(String former, String now);

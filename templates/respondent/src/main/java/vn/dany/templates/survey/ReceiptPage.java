@@ -4,16 +4,23 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.dany.core.entrance.Entrance;
 import vn.dany.core.response.ReceiptCode;
 import vn.dany.core.response.ShowReceipt;
+import vn.dany.core.suggestion.PublicState;
+import vn.dany.core.suggestion.SuggestionState;
+import vn.dany.core.suggestion.WrittenQuestions;
 import vn.dany.templates.Moments;
 
 /**
  * A receipt.
  *
  * @param line what the receipt is for
- * @param about what becomes of it, below the code, empty for nothing
+ * @param keep what the code is for
+ * @param state how far what was written has come, empty where nothing is answered
+ * @param reply the public reply, empty for none
+ * @param about what becomes of contact details, empty for nothing
  * @param details what only some want to know
  * @param recorded tells the script that the draft may go
  * @param check where the code is held against what was counted; empty in the trial, of which nothing is
@@ -24,6 +31,9 @@ public record ReceiptPage(
         Visit visit,
         String heading,
         String line,
+        String keep,
+        String state,
+        String reply,
         String about,
         List<String> details,
         boolean recorded,
@@ -35,9 +45,11 @@ public record ReceiptPage(
     /**
      * Recorded: the receipt, with the hour if the address tells it; in the trial it says that nothing counts.
      *
+     * @param state how far what was written has come; empty where nothing is answered
      * @param address where the receipt is shown, with a query
      */
-    public static TemplateInstance of(ShowReceipt.Genuine genuine, String address, AskedLanguage language) {
+    public static TemplateInstance of(
+            ShowReceipt.Genuine genuine, Optional<PublicState> state, String address, AskedLanguage language) {
         Messages messages = Wording.in(language.pages());
         Entrance entrance = genuine.entrance();
         String hour = genuine.hour()
@@ -50,6 +62,7 @@ public record ReceiptPage(
                 messages.receiptHeading(),
                 messages.receiptThanks(entrance.questionnaire().addressee().in(language.tag())),
                 hour,
+                state,
                 true,
                 genuine.receipt(),
                 language);
@@ -65,6 +78,7 @@ public record ReceiptPage(
                 messages.alreadyHeading(),
                 messages.alreadyBody(),
                 "",
+                Optional.empty(),
                 false,
                 receipt,
                 language);
@@ -76,14 +90,18 @@ public record ReceiptPage(
             String heading,
             String line,
             String hour,
+            Optional<PublicState> state,
             boolean recorded,
             ReceiptCode receipt,
             AskedLanguage language) {
         Messages messages = Wording.in(language.pages());
         // What a box takes is written to be read, one by one.
-        boolean box = entrance.questionnaire().contactQuestion().isPresent();
+        boolean box = WrittenQuestions.isBox(entrance.questionnaire());
         List<String> details = new ArrayList<>();
         details.add(box ? messages.receiptBoxMeaning() : messages.receiptMeaning());
+        if (!box && !WrittenQuestions.of(entrance.questionnaire()).texts().isEmpty()) {
+            details.add(messages.receiptTexts());
+        }
         details.add(messages.receiptOnce());
         details.add(hour);
         details.add(messages.receiptPrivacy());
@@ -93,6 +111,9 @@ public record ReceiptPage(
                         visit,
                         heading,
                         line,
+                        box ? messages.receiptBoxKeep() : messages.receiptKeep(),
+                        state.map(known -> state(known.state(), messages)).orElse(""),
+                        state.map(PublicState::reply).orElse(""),
                         box ? messages.receiptBoxContact(you) : "",
                         details,
                         recorded,
@@ -106,5 +127,14 @@ public record ReceiptPage(
                                                 receipt),
                         !entrance.entry().isRevoked())
                 .setLocale(language.pages().tag());
+    }
+
+    private static String state(SuggestionState state, Messages messages) {
+        return switch (state) {
+            case RECEIVED -> messages.suggestionReceived();
+            case FORWARDED -> messages.suggestionForwarded();
+            case ANSWERED -> messages.suggestionAnswered();
+            case CLOSED -> messages.suggestionClosed();
+        };
     }
 }

@@ -8,6 +8,7 @@ import vn.dany.core.entrance.Entrance;
 import vn.dany.core.entrance.Superseded;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.questionnaire.LocalizedText;
+import vn.dany.core.suggestion.WrittenQuestions;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.UnitName;
 import vn.dany.templates.Language;
@@ -19,6 +20,7 @@ import vn.dany.templates.Language;
  * @param placement where the code hangs, empty for a unit's one and only code
  * @param superseded what became of the unit whose code led here, empty for nothing
  * @param draft what names a draft on the phone: campaign, unit and placement, so that it is found by a new code too
+ * @param lookUp where the receipt of a box is looked up, empty where nothing is answered
  * @param trial whether the page belongs to the trial round, which it then says in a banner
  */
 public record Visit(
@@ -33,6 +35,7 @@ public record Visit(
         AskedLanguage.Words contact,
         String superseded,
         String draft,
+        String lookUp,
         boolean trial) {
 
     /** The way to another language. */
@@ -61,6 +64,12 @@ public record Visit(
                 language.in(entrance.campaign().contact()),
                 entrance.superseded().map(unit -> words(unit, language)).orElse(""),
                 draft(entrance.entry()),
+                WrittenQuestions.isBox(entrance.questionnaire())
+                        ? new Addresses(language)
+                                .lookUp(
+                                        entrance.campaign().id(),
+                                        entrance.entry().unitId())
+                        : "",
                 false);
     }
 
@@ -92,6 +101,7 @@ public record Visit(
                 contact,
                 superseded,
                 draft,
+                lookUp,
                 isTrial);
     }
 
@@ -110,7 +120,19 @@ public record Visit(
                                 address + new AskedLanguage(each.tag()).query().replace('?', '&')))
                         .toList();
         return new Visit(
-                lang, form, there, organ, title, unitName, placement, parentName, contact, superseded, draft, trial);
+                lang,
+                form,
+                there,
+                organ,
+                title,
+                unitName,
+                placement,
+                parentName,
+                contact,
+                superseded,
+                draft,
+                lookUp,
+                trial);
     }
 
     /** Where the script is served; the version in the name lets phones keep it for good. */

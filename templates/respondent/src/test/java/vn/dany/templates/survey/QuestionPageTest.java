@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,8 @@ import vn.dany.core.questionnaire.AnswerCheck;
 import vn.dany.core.response.Opening;
 import vn.dany.core.response.ReceiptCode;
 import vn.dany.core.response.SubmissionOutcome;
+import vn.dany.core.suggestion.PublicState;
+import vn.dany.core.suggestion.SuggestionState;
 import vn.dany.templates.checks.Golden;
 
 /** Whole pages against the golden ones. */
@@ -80,7 +83,7 @@ class QuestionPageTest {
         compare(
                 "receipt",
                 language,
-                ReceiptPage.of(Kiosk.receipt(ENTRANCE), RECEIPT_ADDRESS, language)
+                ReceiptPage.of(Kiosk.receipt(ENTRANCE), Optional.empty(), RECEIPT_ADDRESS, language)
                         .render());
     }
 
@@ -142,12 +145,20 @@ class QuestionPageTest {
         assertThat(FormPage.of(Kiosk.form(ENTRANCE, trial), Kiosk.ADDRESS, AskedLanguage.VIETNAMESE)
                         .render())
                 .contains(banner);
-        assertThat(ReceiptPage.of(Kiosk.receipt(ENTRANCE, true), RECEIPT_ADDRESS, AskedLanguage.VIETNAMESE)
+        assertThat(ReceiptPage.of(
+                                Kiosk.receipt(ENTRANCE, true),
+                                Optional.empty(),
+                                RECEIPT_ADDRESS,
+                                AskedLanguage.VIETNAMESE)
                         .render())
                 .contains(banner);
         assertThat(ReceiptPage.already(ENTRANCE, code, true, ENGLISH).render())
                 .contains("TRIAL – answers are not counted");
-        assertThat(ReceiptPage.of(Kiosk.receipt(ENTRANCE, false), RECEIPT_ADDRESS, AskedLanguage.VIETNAMESE)
+        assertThat(ReceiptPage.of(
+                                Kiosk.receipt(ENTRANCE, false),
+                                Optional.empty(),
+                                RECEIPT_ADDRESS,
+                                AskedLanguage.VIETNAMESE)
                         .render())
                 .doesNotContain("CHẠY THỬ");
     }
@@ -229,10 +240,27 @@ class QuestionPageTest {
 
     @Test
     void boxReceipt_saysWhoReadsAndNothingOfTotals() {
-        assertThat(ReceiptPage.of(Kiosk.receipt(Kiosk.box()), RECEIPT_ADDRESS, AskedLanguage.VIETNAMESE)
+        assertThat(ReceiptPage.of(
+                                Kiosk.receipt(Kiosk.box()),
+                                Optional.of(PublicState.RECEIVED),
+                                RECEIPT_ADDRESS,
+                                AskedLanguage.VIETNAMESE)
                         .render())
-                .contains("chỉ người phụ trách hòm thư đọc được")
+                .contains("chỉ người phụ trách hòm thư đọc được", "Đã tiếp nhận, chưa có trả lời")
                 .doesNotContain("tổng hợp");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void boxReceipt_showsStateAndReply(String lang) {
+        AskedLanguage language = new AskedLanguage(lang);
+        PublicState answered =
+                new PublicState(SuggestionState.ANSWERED, "Ủy ban đã thay biển.\nXin cảm ơn <ông/bà> & gia đình.");
+        compare(
+                "state",
+                language,
+                ReceiptPage.of(Kiosk.receipt(Kiosk.box()), Optional.of(answered), RECEIPT_ADDRESS, language)
+                        .render());
     }
 
     @Test

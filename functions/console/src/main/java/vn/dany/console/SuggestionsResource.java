@@ -1,0 +1,205 @@
+package vn.dany.console;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.dany.core.access.Right;
+import vn.dany.core.campaign.AuditAction;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.staff.HandleSuggestions;
+import vn.dany.core.staff.NoteAccess;
+import vn.dany.core.suggestion.Inbox;
+import vn.dany.core.suggestion.ShowSuggestions;
+import vn.dany.core.suggestion.SuggestionFilter;
+import vn.dany.core.suggestion.SuggestionState;
+import vn.dany.core.suggestion.SuggestionStep;
+import vn.dany.core.suggestion.SuggestionTotals;
+import vn.dany.formats.xlsx.WorkbookWriting;
+import vn.dany.templates.Language;
+import vn.dany.templates.console.Addresses;
+import vn.dany.templates.console.SuggestionsPage;
+import vn.dany.templates.console.WeekPage;
+import vn.dany.templates.console.WeekTables;
+import vn.dany.web.FormBody;
+
+/** What was written: read, passed on, answered. */
+@Path("/console/campaigns/{campaignId}/suggestions")
+public class SuggestionsResource {
+
+    private static final String DAYS = "days.";
+
+    private final Scope scope;
+    private final ShowSuggestions showSuggestions;
+    private final HandleSuggestions handleSuggestions;
+    private final NoteAccess noteAccess;
+
+    public SuggestionsResource(
+            Scope scope, ShowSuggestions showSuggestions, HandleSuggestions handleSuggestions, NoteAccess noteAccess) {
+        this.scope = scope;
+        this.showSuggestions = showSuggestions;
+        this.handleSuggestions = handleSuggestions;
+        this.noteAccess = noteAccess;
+    }
+
+    /** Those that the filter finds, after a line on the audit log. */
+    @GET
+    public Response show(
+            @PathParam("campaignId") CampaignId campaignId,
+            @Context UriInfo asked,
+            @QueryParam("done") @DefaultValue("") String done,
+            @QueryParam("overtaken") @DefaultValue("") String overtaken,
+            @QueryParam("refused") @DefaultValue("") String refused,
+            @QueryParam("lang") @DefaultValue("vi") Language language) {
+        Campaign campaign = scope.campaign(Right.READ_SUGGESTIONS, campaignId);
+        noteAccess.note(
+                campaign.id(),
+                AuditAction.SUGGESTIONS_READ,
+                Map.of(),
+                scope.person().identity());
+        return Html.page(
+                200,
+                SuggestionsPage.of(
+                        showSuggestions.show(scope.person(), campaign.id()),
+                        scope.register(),
+                        filter(asked.getQueryParameters()),
+                        new SuggestionsPage.Changed(number(done), number(overtaken), number(refused)),
+                        mayAnswer(campaign),
+                        language));
+    }
+
+    /** A week in figures, which are no texts: nothing is noted. */
+    @GET
+    @Path("week")
+    public Response week(
+            @PathParam("campaignId") CampaignId campaignId,
+            @QueryParam("of") @DefaultValue("") String of,
+            @QueryParam("lang") @DefaultValue("vi") Language language) {
+        Inbox inbox = showSuggestions.show(scope.person(), campaignId);
+        return Html.page(200, WeekPage.of(inbox, SuggestionTotals.of(inbox, day(of)), scope.register(), language));
+    }
+
+    /** The same as a workbook, after a line on the audit log. */
+    @GET
+    @Path("week.xlsx")
+    public Response workbook(
+            @PathParam("campaignId") CampaignId campaignId,
+            @QueryParam("of") @DefaultValue("") String of,
+            @QueryParam("lang") @DefaultValue("vi") Language language) {
+        Inbox inbox = showSuggestions.show(scope.person(), campaignId);
+        WeekTables tables = WeekTables.of(inbox, SuggestionTotals.of(inbox, day(of)), scope.register(), language);
+        String name = "gop-y-" + campaignId + day(of).map(week -> "-" + week).orElse("") + ".xlsx";
+        noteAccess.download(campaignId, name, scope.person().identity());
+        return Html.file(
+                WorkbookWriting.write(Map.of("week", tables.sheet()), WeekTables.FIGURES_FROM),
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                name);
+    }
+
+    /** Does something with the ones that were chosen. */
+    @POST
+    public Response handle(
+            @PathParam("campaignId") CampaignId campaignId,
+            @QueryParam("lang") @DefaultValue("vi") Language language,
+            String body) {
+        Map<String, List<String>> form = FormBody.parse(body);
+        List<HandleSuggestions.Seen> seen = form.getOrDefault("s", List.of()).stream()
+                .map(SuggestionsResource::seen)
+                .toList();
+        HandleSuggestions.Result result = handle(campaignId, form, seen);
+        String back = FormBody.one(form, "back").replaceAll("[^A-Za-z0-9=&%+._*-]", "");
+        return Html.to(new Addresses(language)
+                .suggestionsHandled(campaignId, back, result.done(), result.overtaken(), result.refused()));
+    }
+
+    private HandleSuggestions.Result handle(
+            CampaignId campaignId, Map<String, List<String>> form, List<HandleSuggestions.Seen> seen) {
+        String text = FormBody.one(form, "text");
+        return switch (FormBody.one(form, "step")) {
+            case "forward" -> step(campaignId, seen, new SuggestionStep.Forward(text));
+            case "answer" -> step(campaignId, seen, new SuggestionStep.Answer(text));
+            case "close" -> step(campaignId, seen, new SuggestionStep.Close());
+            case "reopen" -> step(campaignId, seen, new SuggestionStep.Reopen());
+            case "note" -> step(campaignId, seen, new SuggestionStep.Note(text));
+            case "themes" -> step(campaignId, seen, SuggestionStep.About.typed(text, false));
+            case "tag" -> step(campaignId, seen, SuggestionStep.About.typed(text, true));
+            case "merge" -> handleSuggestions.merge(scope.person(), campaignId, seen);
+            case "plan" -> plan(campaignId, form);
+            default -> throw Ids.notInScope();
+        };
+    }
+
+    private HandleSuggestions.Result step(
+            CampaignId campaignId, List<HandleSuggestions.Seen> seen, SuggestionStep step) {
+        return handleSuggestions.handle(scope.person(), campaignId, seen, step);
+    }
+
+    private HandleSuggestions.Result plan(CampaignId campaignId, Map<String, List<String>> form) {
+        Map<String, Integer> days = new TreeMap<>();
+        form.forEach((name, values) -> {
+            if (name.startsWith(DAYS)) {
+                days.put(name.substring(DAYS.length()), number(values.get(0)));
+            }
+        });
+        handleSuggestions.plan(scope.person(), campaignId, days);
+        return new HandleSuggestions.Result(0, 0, 0);
+    }
+
+    private boolean mayAnswer(Campaign campaign) {
+        return !scope.person()
+                .units(Right.ANSWER_SUGGESTIONS, campaign, scope.register())
+                .isEmpty();
+    }
+
+    /** As the page names one: unit, id and version. */
+    private static HandleSuggestions.Seen seen(String text) {
+        String[] parts = text.split("\\|", -1);
+        if (parts.length != 3 || !parts[1].matches("[A-Za-z0-9_-]{1,40}") || !parts[2].matches("\\d{1,6}")) {
+            throw Ids.notInScope();
+        }
+        return new HandleSuggestions.Seen(Ids.unit(parts[0]), parts[1], Integer.parseInt(parts[2]));
+    }
+
+    private static SuggestionFilter filter(MultivaluedMap<String, String> asked) {
+        return new SuggestionFilter(
+                Arrays.stream(SuggestionState.values())
+                        .filter(state -> state.name().equals(asked.getFirst("state")))
+                        .findFirst(),
+                text(asked.getFirst("kind")),
+                text(asked.getFirst("place")),
+                text(asked.getFirst("theme")),
+                asked.containsKey("overdue"),
+                text(asked.getFirst("q")));
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            throw Ids.notInScope();
+        }
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    private static int number(String text) {
+        return text.strip().matches("\\d{1,4}") ? Integer.parseInt(text.strip()) : 0;
+    }
+}

@@ -1,0 +1,155 @@
+package vn.dany.core.suggestion;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.CollectionWindow;
+import vn.dany.core.campaign.RoundId;
+import vn.dany.core.questionnaire.Answer;
+import vn.dany.core.questionnaire.Question;
+import vn.dany.core.questionnaire.QuestionId;
+import vn.dany.core.questionnaire.Questionnaire;
+import vn.dany.core.registry.Registry;
+import vn.dany.core.response.AnswersText;
+import vn.dany.core.response.Response;
+import vn.dany.core.tally.ResponseSource;
+import vn.dany.core.tally.Tally;
+import vn.dany.core.unit.UnitId;
+
+/**
+ * Copies what was written to where staff read it. A box's texts are copied by five of a unit at least; those and all others
+ * with the first count of a day and when the round is over. So a new one does not tell who was there a minute ago. What is
+ * copied is there once, however often and at once this runs, and is never touched again by it. The trial is never copied.
+ */
+public final class CopySuggestions {
+
+    /** How many texts of a unit are copied before the day is over, where somebody waits for a reply. */
+    static final int BATCH = 5;
+
+    /** As many as never come in one day: what a survey asks in passing can wait for the night. */
+    private static final long NEVER = Long.MAX_VALUE;
+
+    private final ResponseSource responses;
+    private final SuggestionStore store;
+    private final Registry registry;
+    private final SuggestionIds ids;
+    private final Clock clock;
+
+    public CopySuggestions(
+            ResponseSource responses, SuggestionStore store, Registry registry, SuggestionIds ids, Clock clock) {
+        this.responses = responses;
+        this.store = store;
+        this.registry = registry;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Copies what is due by {@code tally}, the latest count. */
+    public void copy(Campaign campaign, RoundId roundId, Tally tally) {
+        copy(campaign, roundId, tally, false);
+    }
+
+    /** Copies everything of a round that is over. */
+    public void copyAll(Campaign campaign, RoundId roundId, Tally tally) {
+        copy(campaign, roundId, tally, true);
+    }
+
+    private void copy(Campaign campaign, RoundId roundId, Tally tally, boolean over) {
+        if (roundId.isTrial()) {
+            return;
+        }
+        Questionnaire questionnaire =
+                registry.questionnaire(campaign.questionnaire()).orElseThrow();
+        WrittenQuestions asked = WrittenQuestions.of(questionnaire);
+        if (asked.texts().isEmpty()) {
+            return;
+        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), CollectionWindow.ZONE);
+        Optional<CopyMark> seen = store.mark(roundId);
+        CopyMark before = seen.orElseGet(() -> new CopyMark(today, new TreeMap<>()));
+        boolean newDay = before.sweptOn().isBefore(today);
+        long enough = over || newDay ? 1 : batch(questionnaire, asked);
+        SortedMap<UnitId, Long> written = written(tally, asked.ids());
+        Set<UnitId> due = new TreeSet<>(written.keySet());
+        due.removeIf(unit -> written.getOrDefault(unit, 0L) - before.written().getOrDefault(unit, 0L) < enough);
+        if (!due.isEmpty()) {
+            // What the first count of a day finds was written the day before.
+            add(campaign, roundId, asked, due, week(newDay ? today.minusDays(1) : today));
+        }
+        SortedMap<UnitId, Long> copied = new TreeMap<>(before.written());
+        due.forEach(unit -> copied.put(unit, written.getOrDefault(unit, 0L)));
+        CopyMark after = new CopyMark(today, copied);
+        if (seen.filter(after::equals).isEmpty()) {
+            store.keep(roundId, after);
+        }
+    }
+
+    /** Each response has at most one text for each question. */
+    private static long batch(Questionnaire questionnaire, WrittenQuestions asked) {
+        return WrittenQuestions.isBox(questionnaire)
+                ? (long) BATCH * asked.texts().size()
+                : NEVER;
+    }
+
+    private void add(Campaign campaign, RoundId roundId, WrittenQuestions asked, Set<UnitId> due, LocalDate week) {
+        Set<String> there = store.ids(campaign.id());
+        responses.read(roundId, ResponseSource.Reading.CONSISTENT, response -> {
+            if (due.contains(response.unitId())) {
+                SortedMap<QuestionId, String> texts = AnswersText.texts(response.answers());
+                texts.keySet().retainAll(asked.ids());
+                String id = ids.of(campaign, response.unitId(), response.key());
+                if (!texts.isEmpty() && !there.contains(id)) {
+                    store.add(new Suggestion(
+                            campaign.id(),
+                            response.unitId(),
+                            id,
+                            response.placement(),
+                            asked.kind()
+                                    .map(question -> kind(question, response))
+                                    .orElse(""),
+                            week,
+                            texts,
+                            Handling.NEW));
+                }
+            }
+        });
+    }
+
+    private static String kind(Question question, Response response) {
+        Answer answer = response.answers().get(question.id());
+        return answer == null
+                ? ""
+                : answer.match(new Answer.Cases<>(
+                        Answer.Chosen::choiceCode,
+                        many -> "",
+                        text -> "",
+                        number -> "",
+                        day -> "",
+                        skipped -> "",
+                        dontKnow -> ""));
+    }
+
+    private static SortedMap<UnitId, Long> written(Tally tally, List<QuestionId> texts) {
+        SortedMap<UnitId, Long> written = new TreeMap<>();
+        tally.units()
+                .forEach((unit, counts) -> written.put(
+                        unit,
+                        texts.stream()
+                                .mapToLong(text -> counts.question(text).answered())
+                                .sum()));
+        return written;
+    }
+
+    /** The Monday of the week of {@code day}. */
+    public static LocalDate week(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+}

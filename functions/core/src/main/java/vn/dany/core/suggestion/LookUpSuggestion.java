@@ -1,0 +1,44 @@
+package vn.dany.core.suggestion;
+
+import java.util.Optional;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.response.ShowReceipt;
+import vn.dany.core.unit.UnitId;
+
+/** Says what has become of a suggestion to whoever has its receipt. */
+public final class LookUpSuggestion {
+
+    /** One that stands for others may itself have been merged later, but hardly often. */
+    private static final int STEPS = 5;
+
+    private final SuggestionIds ids;
+    private final SuggestionStates states;
+
+    public LookUpSuggestion(SuggestionIds ids, SuggestionStates states) {
+        this.ids = ids;
+        this.states = states;
+    }
+
+    /**
+     * The state of what was sent to a box with this receipt: received, until the box has it and somebody did something.
+     * Empty where nothing is answered: in a survey that is no box, and in a trial.
+     *
+     * @throws vn.dany.core.problem.ProblemException with StoreUnavailable
+     */
+    public Optional<PublicState> lookUp(ShowReceipt.Genuine receipt) {
+        if (receipt.trial() || !WrittenQuestions.isBox(receipt.entrance().questionnaire())) {
+            return Optional.empty();
+        }
+        Campaign campaign = receipt.entrance().campaign();
+        UnitId unitId = receipt.entrance().entry().unitId();
+        String id = ids.of(campaign, unitId, receipt.receipt());
+        for (int step = 0; step < STEPS; step++) {
+            Optional<SuggestionStates.Known> known = states.known(campaign.id(), unitId, id);
+            if (known.isEmpty() || known.get().mergedInto().isEmpty()) {
+                return Optional.of(known.map(SuggestionStates.Known::state).orElse(PublicState.RECEIVED));
+            }
+            id = known.get().mergedInto();
+        }
+        return Optional.of(PublicState.RECEIVED);
+    }
+}

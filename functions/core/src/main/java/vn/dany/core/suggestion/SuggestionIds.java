@@ -1,0 +1,44 @@
+package vn.dany.core.suggestion;
+
+import java.util.Arrays;
+import java.util.Base64;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.digest.HmacSha256;
+import vn.dany.core.response.ReceiptCode;
+import vn.dany.core.response.Receipts;
+import vn.dany.core.response.ResponseKey;
+import vn.dany.core.response.Secrets;
+import vn.dany.core.unit.UnitId;
+
+/**
+ * Names suggestions by what a receipt and a response have in common, under a secret of the campaign: whoever has the
+ * receipt finds the suggestion, and whoever reads the suggestions finds neither receipt nor response.
+ */
+public final class SuggestionIds {
+
+    private static final int BYTES = 16;
+
+    private final Secrets secrets;
+    private final Receipts receipts;
+
+    public SuggestionIds(Secrets secrets) {
+        this.secrets = secrets;
+        this.receipts = new Receipts(secrets);
+    }
+
+    /** The id of what was written with a response; the same at every call. */
+    public String of(Campaign campaign, UnitId unitId, ResponseKey key) {
+        return id(campaign, unitId, receipts.id(campaign, key));
+    }
+
+    /** The same for whoever has the response's receipt, which must be genuine and of a round that counts. */
+    public String of(Campaign campaign, UnitId unitId, ReceiptCode receipt) {
+        return id(campaign, unitId, Receipts.id(receipt));
+    }
+
+    private String id(Campaign campaign, UnitId unitId, long receiptId) {
+        byte[] secret = HmacSha256.of(secrets.master(campaign.secretVersion()), "suggestion|" + campaign.id());
+        byte[] mac = HmacSha256.of(secret, unitId + "|" + receiptId);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(mac, BYTES));
+    }
+}

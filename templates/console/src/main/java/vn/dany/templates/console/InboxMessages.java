@@ -1,0 +1,205 @@
+package vn.dany.templates.console;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The sentences about what citizens wrote; the English ones are in {@code messages/inbox_en.properties}. */
+@MessageBundle("inbox")
+public interface InboxMessages {
+
+    @Message("Tất cả")
+    String all();
+
+    @Message("tất cả các tuần")
+    String allWeeks();
+
+    @Message("Gửi trả lời")
+    String answer();
+
+    @Message("Góp ý")
+    String anyKind();
+
+    @Message("Xử lý góp ý, ý kiến")
+    String auditChanged();
+
+    @Message("Đổi hạn trả lời góp ý")
+    String auditPlanChanged();
+
+    @Message("Xem góp ý, ý kiến")
+    String auditRead();
+
+    @Message("Xử lý các ý kiến đã chọn")
+    String bulk();
+
+    @Message(
+            "Chọn ý kiến bằng ô “Chọn” ở từng ý kiến. Khi gộp, ý kiến được chọn đầu tiên đại diện cho các ý kiến khác của cùng đơn vị; người gửi các ý kiến kia tra cứu thấy trả lời của ý kiến này.")
+    String bulkHint();
+
+    @Message("Chuyển đến đâu, hoặc chủ đề (cách nhau bằng dấu phẩy)")
+    String bulkText();
+
+    @Message("Kết thúc")
+    String close();
+
+    @Message("Đã cập nhật {count} ý kiến.")
+    String done(String count);
+
+    @Message("hạn trả lời {day}")
+    String due(String day);
+
+    @Message("Lọc")
+    String filter();
+
+    @Message("Chuyển")
+    String forward();
+
+    @Message("Chuyển đến bộ phận, người có trách nhiệm")
+    String forwardTo();
+
+    @Message("Đã chuyển đến")
+    String forwardedTo();
+
+    @Message("{found}/{whole} ý kiến")
+    String found(String found, String whole);
+
+    @Message("Xử lý")
+    String handle();
+
+    @Message("Hòm thư góp ý")
+    String heading();
+
+    @Message("Ý kiến ghi bằng lời")
+    String headingTexts();
+
+    @Message(
+            "Mỗi góp ý chỉ có nội dung, loại, nơi đặt mã và tuần nhận; không kèm câu trả lời nào khác của phiếu. Góp ý mới xuất hiện khi một đơn vị có từ năm góp ý mới, chậm nhất sáng hôm sau.")
+    String intro();
+
+    @Message(
+            "Ý kiến ghi bằng lời trong phiếu khảo sát, tách khỏi mọi câu trả lời khác; chỉ biết đơn vị và tuần nhận. Ý kiến của mỗi ngày xuất hiện vào sáng hôm sau.")
+    String introTexts();
+
+    @Message("Loại")
+    String kind();
+
+    @Message("Gộp")
+    String merge();
+
+    @Message("Đã gộp vào một góp ý khác của đơn vị.")
+    String mergedAway();
+
+    @Message("Còn {count} ý kiến nữa. Xin dùng bộ lọc để thu hẹp.")
+    String more(String count);
+
+    @Message("Ghi chú nội bộ")
+    String note();
+
+    @Message("Ghi chú nội bộ (người gửi không xem được)")
+    String noteLabel();
+
+    @Message("Lưu ghi chú")
+    String noteSave();
+
+    @Message("Quá hạn")
+    String overdue();
+
+    @Message("Chỉ xem ý kiến quá hạn")
+    String overdueOnly();
+
+    @Message(
+            "{count} ý kiến vừa được người khác cập nhật nên chưa thay đổi; xin xem lại nội dung mới rồi làm lại nếu cần.")
+    String overtaken(String count);
+
+    @Message("Chọn")
+    String pick();
+
+    @Message("Nơi")
+    String place();
+
+    @Message("Hạn trả lời theo loại")
+    String plan();
+
+    @Message("Số ngày tính từ Chủ nhật của tuần nhận.")
+    String planHint();
+
+    @Message("Lưu hạn trả lời")
+    String planSave();
+
+    @Message("{count} ý kiến không làm được bước này ở tình trạng hiện tại.")
+    String refused(String count);
+
+    @Message("Mở lại")
+    String reopen();
+
+    @Message("Trả lời")
+    String reply();
+
+    @Message("Trả lời (người có mã biên nhận xem được)")
+    String replyLabel();
+
+    @Message("Hạn trả lời tính từ Chủ nhật của tuần nhận: {days}.")
+    String rule(String days);
+
+    @Message("{kind} {days} ngày")
+    String ruleKind(String kind, int days);
+
+    @Message("Đại diện cho {count} góp ý khác cùng nội dung.")
+    String standsFor(String count);
+
+    @Message("Tình trạng")
+    String state();
+
+    @Message("Đã trả lời")
+    String stateAnswered();
+
+    @Message("Đã kết thúc")
+    String stateClosed();
+
+    @Message("Đã chuyển")
+    String stateForwarded();
+
+    @Message("Mới nhận")
+    String stateReceived();
+
+    @Message("Góp ý")
+    String tab();
+
+    @Message("Thêm chủ đề")
+    String tag();
+
+    @Message("Chủ đề")
+    String theme();
+
+    @Message("Chủ đề (cách nhau bằng dấu phẩy)")
+    String themesLabel();
+
+    @Message("Lưu chủ đề")
+    String themesSave();
+
+    @Message("Về danh sách")
+    String toInbox();
+
+    @Message("Tổng hợp tuần")
+    String toWeek();
+
+    @Message("Tổng số")
+    String total();
+
+    @Message("tuần {from} – {until}")
+    String week(String from, String until);
+
+    @Message("Tổng hợp ý kiến theo tuần")
+    String weekHeading();
+
+    @Message("Các tuần")
+    String weeks();
+
+    @Message("Toàn bộ")
+    String whole();
+
+    @Message("Tìm trong nội dung (không cần dấu)")
+    String words();
+
+    @Message("Tải Excel")
+    String workbook();
+}

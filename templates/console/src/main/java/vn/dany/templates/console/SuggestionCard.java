@@ -1,0 +1,119 @@
+package vn.dany.templates.console;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import vn.dany.core.entry.Entry;
+import vn.dany.core.suggestion.Handling;
+import vn.dany.core.suggestion.Inbox;
+import vn.dany.core.suggestion.Suggestion;
+import vn.dany.core.suggestion.SuggestionState;
+import vn.dany.core.unit.UnitRegister;
+
+/**
+ * A suggestion on the page of all of them.
+ *
+ * @param value names it with the version that is shown
+ * @param about its kind, place and week
+ * @param due the day by which it is answered, empty where nobody waits
+ * @param texts what was written
+ * @param merged that another one stands for it, or for how many others it stands; empty for neither
+ */
+public record SuggestionCard(
+        String anchor,
+        String value,
+        String heading,
+        String about,
+        String state,
+        String style,
+        String due,
+        boolean overdue,
+        List<Text> texts,
+        String forwardedTo,
+        String reply,
+        String note,
+        List<String> themes,
+        String themesTyped,
+        String merged,
+        boolean mayForward,
+        boolean mayAnswer,
+        boolean mayClose,
+        boolean mayReopen) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+    private static final int SUNDAY = 6;
+
+    /** What was written, below what was asked. */
+    public record Text(String question, String answer) {}
+
+    static SuggestionCard of(Inbox inbox, Suggestion one, UnitRegister register, Wording wording) {
+        Handling handling = one.handling();
+        InboxMessages words = wording.inbox();
+        boolean closed = handling.state() == SuggestionState.CLOSED;
+        List<Text> texts = inbox.asked().texts().stream()
+                .filter(asked -> one.texts().containsKey(asked.id()))
+                .map(asked -> new Text(
+                        inbox.asked().texts().size() == 1 ? "" : wording.of(asked.label()),
+                        one.texts().getOrDefault(asked.id(), "")))
+                .toList();
+        boolean box = inbox.isBox();
+        return new SuggestionCard(
+                "s-" + one.suggestionId(),
+                one.unitId() + "|" + one.suggestionId() + "|" + handling.version(),
+                place(one, register),
+                kind(inbox, one, wording) + week(one.week(), words),
+                state(handling.state(), words),
+                handling.state().name().toLowerCase(Locale.ROOT),
+                box && handling.state().waits()
+                        ? words.due(DAY.format(inbox.plan().dueOn(one)))
+                        : "",
+                inbox.isOverdue(one),
+                texts,
+                handling.forwardedTo(),
+                handling.reply(),
+                handling.note(),
+                List.copyOf(handling.themes()),
+                String.join(", ", handling.themes()),
+                merged(inbox, one, wording),
+                handling.state().waits(),
+                box && !closed,
+                !closed,
+                closed);
+    }
+
+    static String state(SuggestionState state, InboxMessages words) {
+        return switch (state) {
+            case RECEIVED -> words.stateReceived();
+            case FORWARDED -> words.stateForwarded();
+            case ANSWERED -> words.stateAnswered();
+            case CLOSED -> words.stateClosed();
+        };
+    }
+
+    static String week(LocalDate monday, InboxMessages words) {
+        return words.week(DAY.format(monday), DAY.format(monday.plusDays(SUNDAY)));
+    }
+
+    private static String place(Suggestion one, UnitRegister register) {
+        String unit = register.nameWithParent(one.unitId());
+        return one.placement().equals(Entry.WHOLE_UNIT) ? unit : unit + " – " + one.placement();
+    }
+
+    private static String kind(Inbox inbox, Suggestion one, Wording wording) {
+        return inbox.asked().kind().stream()
+                .flatMap(question -> question.choices().stream())
+                .filter(choice -> choice.code().equals(one.kind()))
+                .map(choice -> wording.of(choice.label()) + " · ")
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String merged(Inbox inbox, Suggestion one, Wording wording) {
+        if (one.handling().isMerged()) {
+            return wording.inbox().mergedAway();
+        }
+        long others = inbox.mergedInto(one);
+        return others == 0 ? "" : wording.inbox().standsFor(wording.figures().count(others));
+    }
+}

@@ -1,0 +1,126 @@
+package vn.dany.templates.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.dany.core.Samples;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.questionnaire.QuestionId;
+import vn.dany.core.questionnaire.Questionnaire;
+import vn.dany.core.suggestion.Handling;
+import vn.dany.core.suggestion.Inbox;
+import vn.dany.core.suggestion.Suggestion;
+import vn.dany.core.suggestion.SuggestionFilter;
+import vn.dany.core.suggestion.SuggestionPlan;
+import vn.dany.core.suggestion.SuggestionState;
+import vn.dany.core.suggestion.SuggestionTotals;
+import vn.dany.core.unit.UnitId;
+import vn.dany.templates.Language;
+
+/** The pages of what was written. */
+@QuarkusTest
+class SuggestionPagesTest {
+
+    private static final CampaignId ID = new CampaignId("hom-thu");
+    private static final LocalDate MONDAY = LocalDate.of(2024, 4, 1);
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void inbox_showsWhatWasWrittenAndWhatCanBeDone(Language language) {
+        SuggestionsPage.Changed changed = new SuggestionsPage.Changed(2, 1, 1);
+        assertThat(page(Samples.tellingBox(), SuggestionFilter.ALL, changed, true, language)
+                        .render())
+                .contains("Xin sửa &lt;đường&gt;", "value=\"answer\"", "name=\"s\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void week_showsItsFiguresAndTheirFile(Language language) {
+        Inbox inbox = inbox(Samples.tellingBox());
+        assertThat(WeekPage.of(inbox, SuggestionTotals.of(inbox, Optional.of(MONDAY)), Samples.register(), language)
+                        .render())
+                .contains("giao thông", "week.xlsx?of=2024-04-01");
+    }
+
+    @Test
+    void whoeverMayOnlyRead_seesNoForms() {
+        String page = page(
+                        Samples.tellingBox(), SuggestionFilter.ALL, SuggestionsPage.Changed.NOTHING, false, Language.VI)
+                .render();
+        assertThat(page)
+                .contains("Xin sửa &lt;đường&gt;")
+                .doesNotContain("method=\"post\" action=\"/console/campaigns");
+    }
+
+    @Test
+    void textsOfASurvey_haveNoReplyAndNoDay() {
+        String page = page(
+                        Samples.questionnaire(),
+                        SuggestionFilter.ALL,
+                        SuggestionsPage.Changed.NOTHING,
+                        true,
+                        Language.VI)
+                .render();
+        assertThat(page).contains("Ý kiến ghi bằng lời").doesNotContain("Quá hạn", "hạn trả lời", "value=\"answer\"");
+    }
+
+    @Test
+    void filter_isKeptInTheFormsAndComesBack() {
+        SuggestionFilter filter = new SuggestionFilter(
+                Optional.of(SuggestionState.RECEIVED), "3", Samples.PHUC_SON.value(), "", false, "đường & phố");
+        String page = page(Samples.tellingBox(), filter, SuggestionsPage.Changed.NOTHING, true, Language.VI)
+                .render();
+        assertThat(page).contains("value=\"đường &amp; phố\"", "<option value=\"RECEIVED\" selected>");
+    }
+
+    private static TemplateInstance page(
+            Questionnaire questionnaire,
+            SuggestionFilter filter,
+            SuggestionsPage.Changed changed,
+            boolean mayAnswer,
+            Language language) {
+        return SuggestionsPage.of(inbox(questionnaire), Samples.register(), filter, changed, mayAnswer, language);
+    }
+
+    private static Inbox inbox(Questionnaire questionnaire) {
+        Campaign campaign = Samples.asking(Samples.oneRound(ID), questionnaire.version());
+        QuestionId text = questionnaire.variables().stream()
+                .filter(variable -> variable.question().kind().maxLength() > 0)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        boolean box = questionnaire.contactQuestion().isPresent();
+        Handling answered = new Handling(
+                SuggestionState.ANSWERED,
+                "Ban Địa chính",
+                "Đã sửa đường.\nXin cảm ơn.",
+                "Đã gọi thôn",
+                new TreeSet<>(List.of("giao thông")),
+                "",
+                4);
+        Handling merged = new Handling(SuggestionState.CLOSED, "", "", "", new TreeSet<>(), "one", 1);
+        List<Suggestion> all = List.of(
+                suggestion(
+                        Samples.PHUC_SON, "one", box ? "3" : "", text, "Xin sửa <đường>\nliên thôn & cống", answered),
+                suggestion(Samples.PHUC_SON, "two", box ? "2" : "", text, "Đường xấu", merged),
+                suggestion(Samples.NHA_NAM, "three", box ? "3" : "", text, "Chờ lâu ở bộ phận một cửa", Handling.NEW));
+        return new Inbox(campaign, questionnaire, SuggestionPlan.USUAL, all, MONDAY.plusDays(30));
+    }
+
+    private static Suggestion suggestion(
+            UnitId unit, String id, String kind, QuestionId question, String text, Handling handling) {
+        return new Suggestion(
+                ID, unit, id, "Bộ phận Một cửa", kind, MONDAY, new TreeMap<>(Map.of(question, text)), handling);
+    }
+}
