@@ -31,7 +31,7 @@ public record AuditPage(
 
     /** In the order of reading; the windows kept for a restoration are not read. */
     private static final List<String> SHOWN =
-            List.of("round", "unit", "day", "step", "placement", "file", "units", "before", "after");
+            List.of("person", "round", "unit", "day", "step", "placement", "file", "units", "before", "after");
 
     /**
      * One line.
