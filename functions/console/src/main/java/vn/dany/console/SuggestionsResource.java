@@ -124,7 +124,8 @@ public class SuggestionsResource {
         HandleSuggestions.Result result = handle(campaignId, form, seen);
         String back = FormBody.one(form, "back").replaceAll("[^A-Za-z0-9=&%+._*-]", "");
         return Html.to(new Addresses(language)
-                .suggestionsHandled(campaignId, back, result.done(), result.overtaken(), result.refused()));
+                .inbox(campaignId)
+                .handled(back, result.done(), result.overtaken(), result.refused()));
     }
 
     private HandleSuggestions.Result handle(

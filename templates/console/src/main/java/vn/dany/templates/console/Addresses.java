@@ -3,7 +3,6 @@ package vn.dany.templates.console;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Optional;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.disclosure.DisclosureRule;
@@ -280,29 +279,9 @@ public record Addresses(Language language) {
         return at("/campaigns/" + campaignId + "/contacts?unit=" + unitId + "&answered=yes");
     }
 
-    /** What was written in a campaign. */
-    public String suggestions(CampaignId campaignId) {
-        return at("/campaigns/" + campaignId + "/suggestions");
-    }
-
-    /** The same, filtered, once something was done with so many. */
-    public String suggestionsHandled(CampaignId campaignId, String query, int done, int overtaken, int refused) {
-        return at("/campaigns/" + campaignId + "/suggestions?" + query + "done=" + done + "&overtaken=" + overtaken
-                + "&refused=" + refused);
-    }
-
-    /** The figures of a week, or of all of them. */
-    public String week(CampaignId campaignId, Optional<LocalDate> week) {
-        return at("/campaigns/" + campaignId + "/suggestions/week" + query(week));
-    }
-
-    /** The same as a file. */
-    String weekFile(CampaignId campaignId, Optional<LocalDate> week) {
-        return at("/campaigns/" + campaignId + "/suggestions/week.xlsx" + query(week));
-    }
-
-    private static String query(Optional<LocalDate> week) {
-        return week.map(monday -> "?of=" + monday).orElse("");
+    /** Where what was written in a campaign is read and answered. */
+    public InboxAddresses inbox(CampaignId campaignId) {
+        return new InboxAddresses(this, campaignId);
     }
 
     public String questionnaires() {

@@ -112,15 +112,15 @@ public record SuggestionsPage(
         List<Suggestion> found = inbox.found(filter);
         List<Suggestion> shown = found.subList(0, Math.min(SHOWN, found.size()));
         return new SuggestionsPage(
-                        wording.shell(at -> at.suggestions(campaign.id()), heading)
+                        wording.shell(at -> at.inbox(campaign.id()).all(), heading)
                                 .under(wording.tabs(campaign, Tabs.Kind.SUGGESTIONS)),
                         heading,
                         inbox.isBox() ? words.intro() : words.introTexts(),
                         wording.of(campaign.title()),
                         inbox.isBox() ? rule(inbox, wording) : "",
                         changed.notices(wording),
-                        wording.addresses().suggestions(campaign.id()),
-                        wording.addresses().plain().suggestions(campaign.id()),
+                        wording.addresses().inbox(campaign.id()).all(),
+                        wording.addresses().inbox(campaign.id()).search(),
                         filter.words(),
                         states(filter, wording),
                         kinds(inbox, filter, wording),
@@ -150,7 +150,7 @@ public record SuggestionsPage(
                         query(filter),
                         SuggestionStep.LONGEST,
                         inbox.isBox() ? wording.addresses().contacts(campaign.id()) : "",
-                        wording.addresses().week(campaign.id(), Optional.empty()),
+                        wording.addresses().inbox(campaign.id()).week(Optional.empty()),
                         inbox.isBox() && mayAnswer ? days(inbox, wording) : List.of())
                 .setLocale(language.tag());
     }

@@ -47,7 +47,7 @@ public record Tabs(CampaignId campaignId, String title, List<Tab> all) {
             return switch (this) {
                 case PROGRESS -> addresses.round(roundId);
                 case RESULTS -> addresses.results(roundId);
-                case SUGGESTIONS -> addresses.suggestions(roundId.campaignId());
+                case SUGGESTIONS -> addresses.inbox(roundId.campaignId()).all();
                 case CODES -> addresses.kit(roundId.campaignId());
                 case SCHEDULE -> addresses.windows(roundId.campaignId());
                 case LOG -> addresses.audit(roundId.campaignId());

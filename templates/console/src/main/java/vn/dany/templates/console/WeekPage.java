@@ -24,26 +24,26 @@ public record WeekPage(Shell shell, WeekTables tables, List<Choice> weeks, Strin
     public static TemplateInstance of(Inbox inbox, SuggestionTotals totals, UnitRegister register, Language language) {
         Wording wording = Wording.in(language);
         CampaignId id = inbox.campaign().id();
-        Addresses at = wording.addresses();
+        InboxAddresses at = wording.addresses().inbox(id);
         WeekTables tables = WeekTables.of(inbox, totals, register, language);
         List<Choice> weeks = new ArrayList<>();
         weeks.add(new Choice(
                 wording.inbox().allWeeks(),
-                at.week(id, Optional.empty()),
+                at.week(Optional.empty()),
                 totals.week().isEmpty()));
         totals.weeks()
                 .forEach(week -> weeks.add(new Choice(
                         SuggestionCard.week(week, wording.inbox()),
-                        at.week(id, Optional.of(week)),
+                        at.week(Optional.of(week)),
                         totals.week().equals(Optional.of(week)))));
         Optional<LocalDate> chosen = totals.week();
         return new WeekPage(
-                        wording.shell(here -> here.week(id, chosen), tables.title())
+                        wording.shell(here -> here.inbox(id).week(chosen), tables.title())
                                 .under(wording.tabsBelow(inbox.campaign(), Tabs.Kind.SUGGESTIONS)),
                         tables,
                         weeks,
-                        at.weekFile(id, chosen),
-                        at.suggestions(id))
+                        at.weekFile(chosen),
+                        at.all())
                 .setLocale(language.tag());
     }
 }

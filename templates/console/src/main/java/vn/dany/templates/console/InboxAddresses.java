@@ -1,0 +1,42 @@
+package vn.dany.templates.console;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.dany.core.campaign.CampaignId;
+
+/** Where what was written in a campaign is read and answered. */
+public record InboxAddresses(Addresses addresses, CampaignId campaignId) {
+
+    /** All of it. */
+    public String all() {
+        return at("");
+    }
+
+    /** The same without a language, for the search, which brings its own. */
+    String search() {
+        return new InboxAddresses(addresses.plain(), campaignId).all();
+    }
+
+    /** The same, filtered, once something was done with so many. */
+    public String handled(String query, int done, int overtaken, int refused) {
+        return at("?" + query + "done=" + done + "&overtaken=" + overtaken + "&refused=" + refused);
+    }
+
+    /** The figures of a week, or of all of them. */
+    public String week(Optional<LocalDate> week) {
+        return at("/week" + query(week));
+    }
+
+    /** The same as a file. */
+    String weekFile(Optional<LocalDate> week) {
+        return at("/week.xlsx" + query(week));
+    }
+
+    private static String query(Optional<LocalDate> week) {
+        return week.map(monday -> "?of=" + monday).orElse("");
+    }
+
+    private String at(String path) {
+        return addresses.at("/campaigns/" + campaignId + "/suggestions" + path);
+    }
+}
