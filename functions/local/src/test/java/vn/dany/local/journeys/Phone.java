@@ -12,6 +12,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -90,7 +91,8 @@ final class Phone implements AutoCloseable {
     }
 
     private static Browser.NewContextOptions size(int width) {
-        return new Browser.NewContextOptions().setViewportSize(width, 640);
+        // What glides into view cannot be pressed until it stands still.
+        return new Browser.NewContextOptions().setViewportSize(width, 640).setReducedMotion(ReducedMotion.REDUCE);
     }
 
     private static Browser start() {

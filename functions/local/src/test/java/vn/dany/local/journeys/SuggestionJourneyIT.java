@@ -45,7 +45,7 @@ class SuggestionJourneyIT {
             phone.open(system.base() + "/s/" + box.entryCode());
             phone.answerEverything();
             phone.page().locator("[name=G2][value='3']").check();
-            phone.page().locator("#G7").fill("Đường liên thôn nhiều ổ gà");
+            phone.page().locator("#G7").fill("Cầu treo đầu làng mất ba tấm ván");
             phone.page().locator("[name=G9][value='2']").check();
             phone.press("Gửi phiếu");
             String code = phone.receipt();
@@ -57,8 +57,8 @@ class SuggestionJourneyIT {
             }
             system.tick();
 
-            desk.open(system.base() + "/console/campaigns/" + BOX + "/suggestions?q=o+ga");
-            Locator card = desk.page().locator("article", new Page.LocatorOptions().setHasText("nhiều ổ gà"));
+            desk.open(system.base() + "/console/campaigns/" + BOX + "/suggestions?q=tam+van");
+            Locator card = desk.page().locator("article", new Page.LocatorOptions().setHasText("ba tấm ván"));
             assertThat(card.textContent()).contains("Phản ánh", "Mới nhận").doesNotContain("Rất hài lòng", "Dưới 25");
             card.locator("summary").click();
             desk.assertAccessible();
@@ -77,7 +77,7 @@ class SuggestionJourneyIT {
             phone.page().waitForURL("**/r/**");
             assertThat(phone.page().content())
                     .contains("Đã trả lời", "Xã sẽ sửa đường trước ngày 30.")
-                    .doesNotContain("nhiều ổ gà");
+                    .doesNotContain("ba tấm ván");
 
             reader.open(receipt);
             reader.open(system.base() + "/c/" + BOX);
