@@ -108,6 +108,7 @@ class ForeignPostsIT {
                 .replace("{campaignId}", "pks01-2024")
                 .replace("{roundId}", "pks01-2024.1")
                 .replace("{entryCode}", entryCode)
+                .replaceAll("\\{\\w+:u\\[[^}]+}", "u0123456789")
                 .replaceAll("\\{[^}]+}", "x");
         String type = route.type().isEmpty() ? "application/x-www-form-urlencoded" : route.type();
         HttpResponse<String> reply = LocalSystem.send(HttpRequest.newBuilder(URI.create(system.base() + path))
