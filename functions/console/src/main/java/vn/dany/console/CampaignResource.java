@@ -24,6 +24,7 @@ import vn.dany.core.campaign.CampaignPlan;
 import vn.dany.core.campaign.CampaignState;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.headcount.Headcounts;
+import vn.dany.core.problem.ProblemException;
 import vn.dany.core.publish.CampaignDrafts;
 import vn.dany.core.publish.PlanOf;
 import vn.dany.core.publish.PublishDraft;
@@ -244,6 +245,6 @@ public class CampaignResource {
         return published
                 .map(campaign -> PlanOf.campaign(campaign, scope.register(), registry.entries(id), headcounts.of(id)))
                 .or(() -> drafts.find(id))
-                .orElseThrow(Ids::notInScope);
+                .orElseThrow(ProblemException::notInScope);
     }
 }

@@ -17,6 +17,7 @@ import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.contact.ShowContacts;
+import vn.dany.core.problem.ProblemException;
 import vn.dany.core.staff.EraseContact;
 import vn.dany.core.staff.NoteAccess;
 import vn.dany.core.unit.AdministrativeUnit;
@@ -60,7 +61,7 @@ public class ContactsResource {
                     200,
                     ContactsPage.of(campaign, register, showContacts.count(scope.person(), campaign.id()), language));
         }
-        AdministrativeUnit asked = register.find(unit).orElseThrow(Ids::notInScope);
+        AdministrativeUnit asked = register.find(unit).orElseThrow(ProblemException::notInScope);
         scope.person().require(Right.READ_CONTACTS, campaign, asked.id(), register);
         noteAccess.note(
                 campaign.id(),

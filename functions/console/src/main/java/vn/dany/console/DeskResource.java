@@ -19,6 +19,7 @@ import vn.dany.core.desk.Push;
 import vn.dany.core.desk.RunDesk;
 import vn.dany.core.desk.ShowDesk;
 import vn.dany.core.disclosure.IntegrityFlag;
+import vn.dany.core.problem.ProblemException;
 import vn.dany.core.unit.UnitId;
 import vn.dany.templates.Language;
 import vn.dany.templates.console.Addresses;
@@ -64,7 +65,7 @@ public class DeskResource {
         Push.Means means = Arrays.stream(Push.Means.values())
                 .filter(one -> one.name().equals(FormBody.one(form, "means")))
                 .findFirst()
-                .orElseThrow(Ids::notInScope);
+                .orElseThrow(ProblemException::notInScope);
         List<UnitId> resting = runDesk.push(scope.person(), roundId, units(form), means);
         PushPage.Show show = PushPage.Show.of(FormBody.one(form, "show"));
         return Html.to(new Addresses(language).pushed(roundId, show.text(), resting.size()));
@@ -78,7 +79,7 @@ public class DeskResource {
             @QueryParam("to") @DefaultValue("") String to,
             @QueryParam("lang") @DefaultValue("vi") Language language) {
         return Html.page(
-                200, LetterPage.of(desk(Right.PUSH, roundId), to, language).orElseThrow(Ids::notInScope));
+                200, LetterPage.of(desk(Right.PUSH, roundId), to, language).orElseThrow(ProblemException::notInScope));
     }
 
     /** What looks odd. */
@@ -100,7 +101,7 @@ public class DeskResource {
         IntegrityFlag flag = Arrays.stream(IntegrityFlag.values())
                 .filter(one -> one.name().equals(FormBody.one(form, "flag")))
                 .findFirst()
-                .orElseThrow(Ids::notInScope);
+                .orElseThrow(ProblemException::notInScope);
         UnitId unit = Ids.unit(FormBody.one(form, "unit"));
         runDesk.note(scope.person(), roundId, unit, flag, FormBody.one(form, "text"));
         return Html.to(new Addresses(language).flags(roundId));

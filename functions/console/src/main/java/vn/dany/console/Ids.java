@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.core.unit.UnitId;
 
@@ -18,12 +17,12 @@ final class Ids {
     private Ids() {}
 
     static UnitId unit(String text) {
-        return UnitId.parse(text).orElseThrow(Ids::notInScope);
+        return UnitId.parse(text).orElseThrow(ProblemException::notInScope);
     }
 
     static int number(String text) {
         if (!NUMBER.matcher(text).matches()) {
-            throw notInScope();
+            throw ProblemException.notInScope();
         }
         return Integer.parseInt(text);
     }
@@ -33,18 +32,14 @@ final class Ids {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw notInScope();
+            throw ProblemException.notInScope();
         }
     }
 
     static String contact(@Nullable String text) {
         if (text == null || !CONTACT.matcher(text).matches()) {
-            throw notInScope();
+            throw ProblemException.notInScope();
         }
         return text;
-    }
-
-    static ProblemException notInScope() {
-        return new ProblemException(Problem.of(Problem.Code.NOT_IN_SCOPE));
     }
 }

@@ -20,6 +20,7 @@ import vn.dany.core.order.OrderKit;
 import vn.dany.core.order.OrderState;
 import vn.dany.core.order.ShowKit;
 import vn.dany.core.order.TakeCodeFile;
+import vn.dany.core.problem.ProblemException;
 import vn.dany.core.registry.Registry;
 import vn.dany.core.staff.NoteAccess;
 import vn.dany.templates.Language;
@@ -107,12 +108,12 @@ public class KitResource {
     public Response file(@PathParam("campaignId") CampaignId campaignId, @PathParam("file") String file) {
         KitProgress progress = showKit.show(scope.person(), campaignId);
         if (!progress.files().contains(file)) {
-            throw Ids.notInScope();
+            throw ProblemException.notInScope();
         }
         if (!progress.isOfOneCode(file)) {
             return link(progress, file);
         }
-        byte[] taken = takeCodeFile.take(progress, file).orElseThrow(Ids::notInScope);
+        byte[] taken = takeCodeFile.take(progress, file).orElseThrow(ProblemException::notInScope);
         noteAccess.download(campaignId, file, scope.person().identity());
         return Html.file(taken, "application/pdf", file);
     }

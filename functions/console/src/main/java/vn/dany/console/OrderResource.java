@@ -19,6 +19,7 @@ import vn.dany.core.order.OrderState;
 import vn.dany.core.order.OrderStore;
 import vn.dany.core.order.ResultsDocument;
 import vn.dany.core.order.ResultsOrder;
+import vn.dany.core.problem.ProblemException;
 import vn.dany.core.staff.NoteAccess;
 import vn.dany.templates.Language;
 import vn.dany.templates.console.Addresses;
@@ -108,6 +109,6 @@ public class OrderResource {
     private ResultsOrder results(String orderId) {
         return orders.find(orderId)
                 .flatMap(order -> order.match(new Order.Cases<>(kit -> Optional.<ResultsOrder>empty(), Optional::of)))
-                .orElseThrow(Ids::notInScope);
+                .orElseThrow(ProblemException::notInScope);
     }
 }

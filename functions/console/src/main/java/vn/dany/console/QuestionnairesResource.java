@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dany.core.access.Person;
 import vn.dany.core.access.Right;
 import vn.dany.core.finding.Finding;
+import vn.dany.core.problem.ProblemException;
 import vn.dany.core.publish.PublishWorkbook;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
@@ -60,7 +61,7 @@ public class QuestionnairesResource {
     @Path("{version:[^/]+/[^/]+}.xlsx")
     public Response workbook(@PathParam("version") QuestionnaireVersion version) {
         Person person = scope.person(Right.READ_QUESTIONNAIRES);
-        Questionnaire questionnaire = registry.questionnaire(version).orElseThrow(Ids::notInScope);
+        Questionnaire questionnaire = registry.questionnaire(version).orElseThrow(ProblemException::notInScope);
         String name = version.questionnaireId() + ".v" + version.number() + ".xlsx";
         // A questionnaire has no log of its own: the campaigns that ask it have.
         registry.campaigns().stream()
@@ -113,7 +114,7 @@ public class QuestionnairesResource {
                 .filter(questionnaire -> questionnaire.version().equals(shipped))
                 .findFirst()
                 .map(XlsFormWriter::write)
-                .orElseThrow(Ids::notInScope);
+                .orElseThrow(ProblemException::notInScope);
     }
 
     private List<Questionnaire> questionnaires() {

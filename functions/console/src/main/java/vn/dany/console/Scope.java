@@ -9,6 +9,7 @@ import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.entry.EntryCode;
+import vn.dany.core.problem.ProblemException;
 import vn.dany.core.registry.Registry;
 import vn.dany.core.registry.RegistryWriter;
 import vn.dany.core.unit.UnitRegister;
@@ -56,13 +57,13 @@ class Scope {
         Person person = person(right);
         return registry.entry(code)
                 .map(entry -> findCampaign.find(person, right, entry.campaignId()))
-                .orElseThrow(Ids::notInScope);
+                .orElseThrow(ProblemException::notInScope);
     }
 
     /** The campaign as it is now, by a right that is about everything. */
     Campaign latest(Right right, CampaignId id) {
         person(right);
-        return writer.latest(id).orElseThrow(Ids::notInScope);
+        return writer.latest(id).orElseThrow(ProblemException::notInScope);
     }
 
     /** The register of units. */

@@ -10,7 +10,6 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import vn.dany.core.access.Person;
 import vn.dany.core.access.RecogniseStaff;
 import vn.dany.core.access.Right;
-import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
 
 /** Who makes this request: the provider says who somebody is, the register of staff what they are. */
@@ -38,7 +37,7 @@ public class SignedIn {
 
     /** The person. {@link SignedInOnly} lets nobody else come so far. */
     public Person person() {
-        return find().orElseThrow(() -> new ProblemException(Problem.of(Problem.Code.NOT_IN_SCOPE)));
+        return find().orElseThrow(() -> ProblemException.notInScope());
     }
 
     /** The person; empty for somebody who is not signed in, or whom the register of staff does not know. */

@@ -30,6 +30,7 @@ import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.finding.ChangeOutcome;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.finding.StaffFinding;
+import vn.dany.core.problem.ProblemException;
 import vn.dany.core.publish.PublishStaff;
 import vn.dany.core.staff.AuditLog;
 import vn.dany.core.staff.ChangeStaff;
@@ -136,7 +137,8 @@ public class StaffResource {
         if (who.isEmpty()) {
             return Html.page(200, MemberPage.of("", "", List.of(), false, "", List.of(), language));
         }
-        StaffMember member = register.latest().find(StaffMember.identity(who)).orElseThrow(Ids::notInScope);
+        StaffMember member =
+                register.latest().find(StaffMember.identity(who)).orElseThrow(ProblemException::notInScope);
         return Html.page(
                 200,
                 MemberPage.of(

@@ -22,6 +22,7 @@ import vn.dany.core.access.Right;
 import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.problem.ProblemException;
 import vn.dany.core.staff.HandleSuggestions;
 import vn.dany.core.staff.NoteAccess;
 import vn.dany.core.suggestion.Inbox;
@@ -141,7 +142,7 @@ public class SuggestionsResource {
             case "tag" -> step(campaignId, seen, SuggestionStep.About.typed(text, true));
             case "merge" -> handleSuggestions.merge(scope.person(), campaignId, seen);
             case "plan" -> plan(campaignId, form);
-            default -> throw Ids.notInScope();
+            default -> throw ProblemException.notInScope();
         };
     }
 
@@ -171,7 +172,7 @@ public class SuggestionsResource {
     private static HandleSuggestions.Seen seen(String text) {
         String[] parts = text.split("\\|", -1);
         if (parts.length != 3 || !parts[1].matches("[A-Za-z0-9_-]{1,40}") || !parts[2].matches("\\d{1,6}")) {
-            throw Ids.notInScope();
+            throw ProblemException.notInScope();
         }
         return new HandleSuggestions.Seen(Ids.unit(parts[0]), parts[1], Integer.parseInt(parts[2]));
     }
@@ -192,7 +193,7 @@ public class SuggestionsResource {
         try {
             return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
         } catch (DateTimeParseException e) {
-            throw Ids.notInScope();
+            throw ProblemException.notInScope();
         }
     }
 

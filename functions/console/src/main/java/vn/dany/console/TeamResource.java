@@ -20,6 +20,7 @@ import vn.dany.adapters.qr.SvgPicture;
 import vn.dany.adapters.qr.ZxingQrDrawing;
 import vn.dany.core.access.Right;
 import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.problem.ProblemException;
 import vn.dany.core.team.Duty;
 import vn.dany.core.team.FileDailyReport;
 import vn.dany.core.team.FilingOutcome;
@@ -203,7 +204,7 @@ public class TeamResource {
     private static int seen(Map<String, List<String>> form) {
         String text = FormBody.one(form, "seen");
         if (!text.matches("\\d{1,6}")) {
-            throw Ids.notInScope();
+            throw ProblemException.notInScope();
         }
         return Integer.parseInt(text);
     }

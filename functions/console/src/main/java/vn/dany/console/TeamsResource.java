@@ -19,6 +19,7 @@ import vn.dany.core.access.Right;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.finding.TeamFinding;
+import vn.dany.core.problem.ProblemException;
 import vn.dany.core.staff.NoteAccess;
 import vn.dany.core.team.ShowTeams;
 import vn.dany.core.team.SignOffRosters;
@@ -148,7 +149,7 @@ public class TeamsResource {
         Map<UnitId, Integer> agreed = new LinkedHashMap<>();
         for (String one : form.getOrDefault("agree", List.of())) {
             if (!one.matches("[^:]+:\\d{1,6}")) {
-                throw Ids.notInScope();
+                throw ProblemException.notInScope();
             }
             int colon = one.indexOf(':');
             agreed.put(Ids.unit(one.substring(0, colon)), Integer.valueOf(one.substring(colon + 1)));

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dany.core.access.Right;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.finding.ChangeOutcome;
+import vn.dany.core.problem.ProblemException;
 import vn.dany.core.publish.PublishGroups;
 import vn.dany.core.publish.PublishReform;
 import vn.dany.core.unit.UnitId;
@@ -73,7 +74,8 @@ public class UnitsResource {
             @PathParam("unitId") UnitId unitId, @QueryParam("lang") @DefaultValue("vi") Language language) {
         scope.person(Right.READ_UNITS);
         UnitRegister register = scope.register();
-        return Html.page(200, UnitPage.of(register, register.find(unitId).orElseThrow(Ids::notInScope), language));
+        return Html.page(
+                200, UnitPage.of(register, register.find(unitId).orElseThrow(ProblemException::notInScope), language));
     }
 
     /** The form that brings in a reform. */
@@ -181,6 +183,6 @@ public class UnitsResource {
         return StarterSet.states().stream()
                 .filter(reform -> reform.on().toString().equals(on))
                 .findFirst()
-                .orElseThrow(Ids::notInScope);
+                .orElseThrow(ProblemException::notInScope);
     }
 }

@@ -20,6 +20,7 @@ import vn.dany.core.campaign.RoundChange;
 import vn.dany.core.campaign.WindowEffect;
 import vn.dany.core.finding.ChangeOutcome;
 import vn.dany.core.finding.Finding;
+import vn.dany.core.problem.ProblemException;
 import vn.dany.core.staff.AuditLog;
 import vn.dany.core.staff.ChangeWindow;
 import vn.dany.core.staff.WindowWish;
@@ -107,7 +108,7 @@ public class WindowResource {
                 .filter(line -> line.mark().equals(mark))
                 .findFirst()
                 .flatMap(line -> RoundChange.inverse(line, reason))
-                .orElseThrow(Ids::notInScope);
+                .orElseThrow(ProblemException::notInScope);
         return changeWindow
                 .change(change, FormBody.one(form, "shown"), scope.person())
                 .match(cases(

@@ -5,7 +5,6 @@ import java.util.Optional;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.RoundId;
-import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.registry.Registry;
@@ -32,7 +31,7 @@ public final class FindCampaign {
     public Campaign find(Person person, Right right, CampaignId id) {
         return registry.campaign(id)
                 .flatMap(campaign -> narrowed(person, right, campaign))
-                .orElseThrow(FindCampaign::notInScope);
+                .orElseThrow(ProblemException::notInScope);
     }
 
     /**
@@ -43,7 +42,7 @@ public final class FindCampaign {
     public Campaign find(Person person, Right right, RoundId id) {
         Campaign campaign = find(person, right, id.campaignId());
         if (campaign.round(id.number()).isEmpty()) {
-            throw notInScope();
+            throw ProblemException.notInScope();
         }
         return campaign;
     }
@@ -75,9 +74,5 @@ public final class FindCampaign {
     private Optional<Campaign> narrowed(Person person, Right right, Campaign campaign) {
         List<UnitId> theirs = person.units(right, campaign, register());
         return theirs.isEmpty() ? Optional.empty() : Optional.of(campaign.among(theirs));
-    }
-
-    private static ProblemException notInScope() {
-        return new ProblemException(Problem.of(Problem.Code.NOT_IN_SCOPE));
     }
 }

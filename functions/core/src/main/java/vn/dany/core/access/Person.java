@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import vn.dany.core.campaign.Campaign;
-import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
@@ -75,7 +74,7 @@ public record Person(String identity, String name, LocalDate on, List<Assignment
      */
     public void require(Right right) {
         if (!may(right)) {
-            throw notInScope();
+            throw ProblemException.notInScope();
         }
     }
 
@@ -86,11 +85,7 @@ public record Person(String identity, String name, LocalDate on, List<Assignment
      */
     public void require(Right right, Campaign campaign, UnitId unit, UnitRegister register) {
         if (!may(right, campaign, unit, register)) {
-            throw notInScope();
+            throw ProblemException.notInScope();
         }
-    }
-
-    private static ProblemException notInScope() {
-        return new ProblemException(Problem.of(Problem.Code.NOT_IN_SCOPE));
     }
 }

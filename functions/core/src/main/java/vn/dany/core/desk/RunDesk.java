@@ -84,7 +84,7 @@ public final class RunDesk {
         Campaign theirs = findCampaign.find(person, Right.PUSH, campaignId);
         require(theirs, units);
         if (identity.length() > StaffMember.LONGEST) {
-            throw notInScope();
+            throw ProblemException.notInScope();
         }
         int tries = 0;
         while (!share(theirs, identity, units)) {
@@ -124,16 +124,12 @@ public final class RunDesk {
 
     private static void require(Campaign theirs, List<UnitId> units) {
         if (!theirs.unitIds().containsAll(units)) {
-            throw notInScope();
+            throw ProblemException.notInScope();
         }
     }
 
     private static String bounded(String text, int longest) {
         String stripped = text.strip();
         return stripped.length() <= longest ? stripped : stripped.substring(0, longest);
-    }
-
-    private static ProblemException notInScope() {
-        return new ProblemException(Problem.of(Problem.Code.NOT_IN_SCOPE));
     }
 }

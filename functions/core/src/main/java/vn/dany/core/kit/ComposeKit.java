@@ -11,7 +11,6 @@ import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.PublicAddress;
-import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.core.questionnaire.IdentifyingQuestions;
 import vn.dany.core.registry.Registry;
@@ -36,8 +35,8 @@ public final class ComposeKit {
      * @throws ProblemException with NotInScope if there is no such campaign, or it has no code
      */
     public Kit compose(CampaignId campaignId) {
-        Campaign campaign = registry.campaign(campaignId).orElseThrow(ComposeKit::notInScope);
-        UnitRegister register = registry.register().orElseThrow(ComposeKit::notInScope);
+        Campaign campaign = registry.campaign(campaignId).orElseThrow(ProblemException::notInScope);
+        UnitRegister register = registry.register().orElseThrow(ProblemException::notInScope);
         Map<UnitId, List<Entry>> byUnit = new LinkedHashMap<>();
         campaign.unitIds().forEach(unitId -> byUnit.put(unitId, new ArrayList<>()));
         registry.entries(campaignId).stream()
@@ -49,7 +48,7 @@ public final class ComposeKit {
                 }));
         List<Kit.Group> groups = groups(campaign, byUnit, register);
         if (groups.isEmpty()) {
-            throw notInScope();
+            throw ProblemException.notInScope();
         }
         return new Kit(
                 Kit.LAYOUT,
@@ -88,9 +87,5 @@ public final class ComposeKit {
 
     private static List<CollectionWindow> windows(Campaign campaign) {
         return campaign.rounds().stream().map(Round::window).toList();
-    }
-
-    private static ProblemException notInScope() {
-        return new ProblemException(Problem.of(Problem.Code.NOT_IN_SCOPE));
     }
 }

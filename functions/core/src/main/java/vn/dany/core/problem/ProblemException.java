@@ -22,6 +22,11 @@ public final class ProblemException extends RuntimeException {
         this.problem = problem;
     }
 
+    /** For whoever asks for what is not there, or not theirs: nobody is told which. */
+    public static ProblemException notInScope() {
+        return new ProblemException(Problem.of(Problem.Code.NOT_IN_SCOPE));
+    }
+
     /** What happened. */
     public Problem problem() {
         return problem;

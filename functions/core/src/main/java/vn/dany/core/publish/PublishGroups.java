@@ -11,7 +11,6 @@ import vn.dany.core.access.Person;
 import vn.dany.core.access.Right;
 import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.AuditEntry;
-import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.core.registry.RegisterVersion;
 import vn.dany.core.registry.Registry;
@@ -60,7 +59,7 @@ public final class PublishGroups {
         }
         UnitRegister before = newest.register();
         if (names.keySet().stream().anyMatch(unit -> before.find(unit).isEmpty())) {
-            throw new ProblemException(Problem.of(Problem.Code.NOT_IN_SCOPE));
+            throw ProblemException.notInScope();
         }
         List<UnitGroup> groups = groups(before, names);
         if (groups.equals(before.groups())) {

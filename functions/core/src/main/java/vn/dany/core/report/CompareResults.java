@@ -71,7 +71,7 @@ public final class CompareResults {
 
     private void requireSameQuestionnaire(Person person, RoundId roundId, RoundId with) {
         if (!asked(person, roundId).equals(asked(person, with))) {
-            throw new ProblemException(Problem.of(Problem.Code.NOT_IN_SCOPE));
+            throw ProblemException.notInScope();
         }
     }
 

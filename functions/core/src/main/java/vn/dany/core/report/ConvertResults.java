@@ -20,7 +20,6 @@ import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.disclosure.DisclosedTallies;
 import vn.dany.core.disclosure.DisclosedTally;
-import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.registry.Registry;
@@ -89,7 +88,7 @@ public final class ConvertResults {
         Asked asked = asked(person, roundId);
         Set<UnitId> from = within(unitId, asked, asked.surveyed());
         if (from.isEmpty() || !from.equals(within(unitId, asked, asked.everywhere()))) {
-            throw notInScope();
+            throw ProblemException.notInScope();
         }
         return Results.of(
                 asked.campaign(),
@@ -132,7 +131,7 @@ public final class ConvertResults {
 
     private Asked asked(Person person, RoundId roundId) {
         Campaign theirs = findCampaign.find(person, Right.READ_RESULTS, roundId);
-        Campaign whole = registry.campaign(theirs.id()).orElseThrow(ConvertResults::notInScope);
+        Campaign whole = registry.campaign(theirs.id()).orElseThrow(ProblemException::notInScope);
         UnitRegister register = findCampaign.register();
         Optional<DisclosedTally> tally = disclosed.latest(roundId);
         // A code's unit may have left the campaign since; what was counted there counts all the same.
@@ -142,7 +141,7 @@ public final class ConvertResults {
         return new Asked(
                 theirs,
                 theirs.round(roundId.number()).orElseThrow(),
-                registry.questionnaire(theirs.questionnaire()).orElseThrow(ConvertResults::notInScope),
+                registry.questionnaire(theirs.questionnaire()).orElseThrow(ProblemException::notInScope),
                 register,
                 tally,
                 everywhere,
@@ -165,9 +164,5 @@ public final class ConvertResults {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), CollectionWindow.ZONE);
-    }
-
-    private static ProblemException notInScope() {
-        return new ProblemException(Problem.of(Problem.Code.NOT_IN_SCOPE));
     }
 }

@@ -13,7 +13,6 @@ import vn.dany.core.campaign.RoundId;
 import vn.dany.core.disclosure.DisclosedTallies;
 import vn.dany.core.disclosure.DisclosedTally;
 import vn.dany.core.disclosure.Shown;
-import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.registry.Registry;
@@ -75,15 +74,15 @@ public final class ShowResults {
 
     private Asked asked(Person person, RoundId roundId, Optional<UnitId> wanted) {
         Campaign campaign = findCampaign.find(person, Right.READ_RESULTS, roundId);
-        Campaign whole = registry.campaign(campaign.id()).orElseThrow(ShowResults::notInScope);
+        Campaign whole = registry.campaign(campaign.id()).orElseThrow(ProblemException::notInScope);
         UnitId unitId = wanted.orElseGet(() -> around(campaign, whole));
         Round round = campaign.round(roundId.number()).orElseThrow();
         Questionnaire questionnaire =
-                registry.questionnaire(campaign.questionnaire()).orElseThrow(ShowResults::notInScope);
-        AdministrativeUnit unit = findCampaign.register().find(unitId).orElseThrow(ShowResults::notInScope);
+                registry.questionnaire(campaign.questionnaire()).orElseThrow(ProblemException::notInScope);
+        AdministrativeUnit unit = findCampaign.register().find(unitId).orElseThrow(ProblemException::notInScope);
         List<UnitId> below = below(whole, unitId);
         if (below.isEmpty() || !campaign.unitIds().containsAll(below)) {
-            throw notInScope();
+            throw ProblemException.notInScope();
         }
         Optional<DisclosedTally> tally = disclosed.latest(roundId);
         return new Asked(Results.of(campaign, round, questionnaire, unit, tally, below), tally, below);
@@ -101,9 +100,5 @@ public final class ShowResults {
         return campaign.unitIds().stream()
                 .filter(id -> register.isWithin(id, unitId))
                 .toList();
-    }
-
-    private static ProblemException notInScope() {
-        return new ProblemException(Problem.of(Problem.Code.NOT_IN_SCOPE));
     }
 }

@@ -17,7 +17,6 @@ import vn.dany.core.entry.Entry;
 import vn.dany.core.finding.ChangeFinding;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.finding.Verdict;
-import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.core.registry.RegistryWriter;
 import vn.dany.core.unit.UnitId;
@@ -44,7 +43,7 @@ public final class AddPlacement {
         by.require(Right.EDIT_CAMPAIGNS);
         Campaign campaign = writer.latest(campaignId)
                 .filter(known -> known.unitIds().contains(unitId))
-                .orElseThrow(() -> new ProblemException(Problem.of(Problem.Code.NOT_IN_SCOPE)));
+                .orElseThrow(() -> ProblemException.notInScope());
         Optional<String> name = Placement.name(placement);
         if (name.isEmpty()) {
             return new Verdict.Refused<>(List.of(Finding.at("placement", ChangeFinding.PLACEMENT_UNFIT)));

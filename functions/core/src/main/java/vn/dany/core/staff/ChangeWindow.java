@@ -10,7 +10,6 @@ import vn.dany.core.campaign.WindowEffect;
 import vn.dany.core.finding.ChangeFinding;
 import vn.dany.core.finding.ChangeOutcome;
 import vn.dany.core.finding.Finding;
-import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.core.registry.RegistryWriter;
 
@@ -39,8 +38,8 @@ public final class ChangeWindow {
     public ChangeOutcome<WindowEffect, Campaign> change(RoundChange change, String shown, Person by) {
         by.require(Right.EDIT_CAMPAIGNS);
         Instant now = clock.instant();
-        Campaign before = registry.latest(change.roundId().campaignId())
-                .orElseThrow(() -> new ProblemException(Problem.of(Problem.Code.NOT_IN_SCOPE)));
+        Campaign before =
+                registry.latest(change.roundId().campaignId()).orElseThrow(() -> ProblemException.notInScope());
         return change.apply(before, now)
                 .match(
                         after -> {

@@ -13,7 +13,6 @@ import vn.dany.core.entry.EntryCode;
 import vn.dany.core.finding.ChangeFinding;
 import vn.dany.core.finding.ChangeOutcome;
 import vn.dany.core.finding.Finding;
-import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.core.registry.Registry;
 
@@ -45,7 +44,7 @@ final class CodeChanges {
                 .flatMap(known -> registry.entries(known.campaignId()).stream())
                 .filter(entry -> entry.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new ProblemException(Problem.of(Problem.Code.NOT_IN_SCOPE)));
+                .orElseThrow(() -> ProblemException.notInScope());
     }
 
     /** The reason if there is one of a sensible length. */

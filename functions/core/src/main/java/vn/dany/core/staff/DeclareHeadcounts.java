@@ -15,7 +15,6 @@ import vn.dany.core.finding.ChangeOutcome;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.headcount.HeadcountEffect;
 import vn.dany.core.headcount.Headcounts;
-import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.core.unit.UnitId;
 
@@ -46,7 +45,7 @@ public final class DeclareHeadcounts {
         Set<UnitId> units = new TreeSet<>(declared.keySet());
         units.addAll(emptied);
         if (!campaign.unitIds().containsAll(units)) {
-            throw new ProblemException(Problem.of(Problem.Code.NOT_IN_SCOPE));
+            throw ProblemException.notInScope();
         }
         HeadcountEffect effect = HeadcountEffect.of(declaredIn(campaign), declared, emptied);
         return effect.isNone()

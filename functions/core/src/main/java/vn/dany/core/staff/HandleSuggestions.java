@@ -11,7 +11,6 @@ import vn.dany.core.access.Right;
 import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
-import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.core.suggestion.Handling;
 import vn.dany.core.suggestion.Suggestion;
@@ -87,7 +86,7 @@ public final class HandleSuggestions {
     private Campaign require(Person by, CampaignId campaignId, List<Seen> seen) {
         Campaign campaign = findCampaign.find(by, Right.ANSWER_SUGGESTIONS, campaignId);
         if (!seen.stream().allMatch(one -> campaign.unitIds().contains(one.unitId()))) {
-            throw notInScope();
+            throw ProblemException.notInScope();
         }
         return campaign;
     }
@@ -120,10 +119,6 @@ public final class HandleSuggestions {
     }
 
     private Suggestion find(Campaign campaign, Seen one) {
-        return store.find(campaign.id(), one.unitId(), one.suggestionId()).orElseThrow(HandleSuggestions::notInScope);
-    }
-
-    private static ProblemException notInScope() {
-        return new ProblemException(Problem.of(Problem.Code.NOT_IN_SCOPE));
+        return store.find(campaign.id(), one.unitId(), one.suggestionId()).orElseThrow(ProblemException::notInScope);
     }
 }

@@ -12,7 +12,6 @@ import vn.dany.core.campaign.WindowChange;
 import vn.dany.core.finding.ChangeFinding;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.finding.Verdict;
-import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
@@ -50,7 +49,7 @@ public record WindowWish(
     public Verdict<WindowChange> read(Campaign campaign, UnitRegister register, Instant now) {
         RoundId roundId = RoundId.parse(round)
                 .filter(id -> id.campaignId().equals(campaign.id()))
-                .orElseThrow(() -> new ProblemException(Problem.of(Problem.Code.NOT_IN_SCOPE)));
+                .orElseThrow(() -> ProblemException.notInScope());
         Verdict<Optional<UnitId>> meant = meant(campaign, register);
         Optional<Instant> opens = opensAt.isEmpty()
                 ? campaign.round(roundId.number())

@@ -11,7 +11,6 @@ import vn.dany.core.access.Right;
 import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
-import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.core.staff.NoteAccess;
 import vn.dany.core.unit.UnitId;
@@ -41,7 +40,7 @@ public final class SignOffRosters {
     public List<UnitId> signOff(Person person, CampaignId campaignId, Map<UnitId, Integer> seen) {
         Campaign campaign = findCampaign.find(person, Right.SIGN_OFF_TEAMWORK, campaignId);
         if (!campaign.unitIds().containsAll(seen.keySet())) {
-            throw new ProblemException(Problem.of(Problem.Code.NOT_IN_SCOPE));
+            throw ProblemException.notInScope();
         }
         return campaign.unitIds().stream()
                 .filter(seen::containsKey)

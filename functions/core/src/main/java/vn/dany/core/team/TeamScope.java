@@ -5,7 +5,6 @@ import vn.dany.core.access.Person;
 import vn.dany.core.access.Right;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
-import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.core.unit.UnitId;
 
@@ -23,7 +22,7 @@ final class TeamScope {
             FindCampaign findCampaign, Person person, Right right, CampaignId campaignId, UnitId unitId) {
         Campaign campaign = findCampaign.find(person, right, campaignId);
         if (!campaign.unitIds().contains(unitId)) {
-            throw new ProblemException(Problem.of(Problem.Code.NOT_IN_SCOPE));
+            throw ProblemException.notInScope();
         }
         return campaign;
     }
