@@ -203,8 +203,8 @@ class Wiring {
     }
 
     @Singleton
-    ChangeStaff changeStaff(StaffRegister register, NoteAccess noteAccess, Clock clock) {
-        return new ChangeStaff(register, noteAccess, clock);
+    ChangeStaff changeStaff(StaffRegister register, Clock clock) {
+        return new ChangeStaff(register, clock);
     }
 
     @Singleton

@@ -137,7 +137,7 @@ class Neighbours {
                                     ? Assignment.provincial(role, Samples.FOUNDED)
                                     : Assignment.in(head, role, Samples.FOUNDED))));
         }
-        register.replace(register.latest().with(members));
+        register.replace(register.latest().with(members), List.of());
         province.campaign();
         writer.publish(Samples.questionnaire(AMONG_OFFICIALS));
         Campaign own = campaign(Samples.COMMUNES);

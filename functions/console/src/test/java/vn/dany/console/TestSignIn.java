@@ -53,7 +53,7 @@ class TestSignIn implements HttpAuthenticationMechanism {
                                 : Assignment.in(Samples.PROVINCE, role, from))
                         .toList());
         while (register.latest().find(EVERYTHING).isEmpty()) {
-            register.replace(register.latest().with(List.of(everything)));
+            register.replace(register.latest().with(List.of(everything)), List.of());
         }
     }
 

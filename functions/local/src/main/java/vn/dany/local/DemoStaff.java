@@ -42,7 +42,7 @@ class DemoStaff {
                 .map(this::member)
                 .toList();
         if (!missing.isEmpty()) {
-            staff.replace(latest.with(missing));
+            staff.replace(latest.with(missing), List.of());
         }
         try {
             Files.writeString(settings.signInPage(), new ChoosePage(List.of(DemoPerson.values())).render());

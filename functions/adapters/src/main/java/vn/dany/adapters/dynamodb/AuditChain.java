@@ -40,19 +40,29 @@ final class AuditChain {
     private record Head(long number, String seal) {}
 
     /**
-     * Puts all of {@code puts} and the line, if and only if every condition of {@code puts} holds.
+     * Puts all of {@code puts} and the lines, if and only if every condition of {@code puts} holds.
      *
+     * @param entries about one campaign, the oldest first; together with the puts and one more no more than {@link
+     *     Transactions#MOST}
      * @return the positions of the puts whose condition does not; all were put if there are none
      * @throws vn.dany.core.problem.ProblemException with StoreUnavailable
      */
-    Set<Integer> put(List<Put> puts, AuditEntry entry) {
+    Set<Integer> put(List<Put> puts, List<AuditEntry> entries) {
+        if (entries.isEmpty()) {
+            return transactions.put(puts);
+        }
         Patience patience = new Patience();
         while (true) {
-            Head head = head(entry.campaignId());
-            SealedEntry line = SealedEntry.after(head.number(), head.seal(), entry);
+            CampaignId id = entries.get(0).campaignId();
+            Head before = head(id);
+            Head after = before;
             List<Put> all = new ArrayList<>(puts);
-            all.add(AuditItems.put(table(), line));
-            all.add(next(head, line));
+            for (AuditEntry entry : entries) {
+                SealedEntry line = SealedEntry.after(after.number(), after.seal(), entry);
+                all.add(AuditItems.put(table(), line));
+                after = new Head(line.number(), line.seal());
+            }
+            all.add(next(id, before, after));
             Set<Integer> refused = new TreeSet<>(transactions.put(all));
             boolean overtaken = refused.removeIf(position -> position >= puts.size());
             if (!overtaken || !refused.isEmpty()) {
@@ -94,15 +104,15 @@ final class AuditChain {
                 : new Head(0, "");
     }
 
-    private Put next(Head head, SealedEntry line) {
-        Map<String, AttributeValue> item = TableKeys.auditHead(line.entry().campaignId());
-        item.put(NUMBER, AttributeValue.fromN(Long.toString(line.number())));
-        item.put(SEAL, AttributeValue.fromS(line.seal()));
+    private Put next(CampaignId id, Head before, Head after) {
+        Map<String, AttributeValue> item = TableKeys.auditHead(id);
+        item.put(NUMBER, AttributeValue.fromN(Long.toString(after.number())));
+        item.put(SEAL, AttributeValue.fromS(after.seal()));
         Put.Builder put = Put.builder().tableName(table()).item(item);
-        return head.number() == 0
+        return before.number() == 0
                 ? put.conditionExpression(TableKeys.ABSENT).build()
                 : put.conditionExpression(SEAL + " = :seal")
-                        .expressionAttributeValues(Map.of(":seal", AttributeValue.fromS(head.seal())))
+                        .expressionAttributeValues(Map.of(":seal", AttributeValue.fromS(before.seal())))
                         .build();
     }
 

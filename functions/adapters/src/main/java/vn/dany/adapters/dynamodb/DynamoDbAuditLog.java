@@ -26,7 +26,7 @@ public final class DynamoDbAuditLog implements AuditLog {
 
     @Override
     public void append(AuditEntry entry) {
-        chain.put(List.of(), entry);
+        chain.put(List.of(), List.of(entry));
     }
 
     @Override

@@ -192,20 +192,20 @@ public final class DynamoDbRegistry implements Registry, RegistryWriter {
         Map<String, AttributeValue> listing = CampaignItems.listing(campaign.id());
         Unanswered.asProblem(() -> dynamoDb.putItem(put -> put.tableName(table).item(listing)));
         List<Put> puts = puts(campaign, meta -> meta.conditionExpression(TableKeys.ABSENT));
-        return auditChain.put(puts, entry).isEmpty();
+        return auditChain.put(puts, List.of(entry)).isEmpty();
     }
 
     @Override
     public boolean replace(Campaign before, Campaign after, AuditEntry entry) {
-        return replace(before, after, Optional.of(entry));
+        return replace(before, after, List.of(entry));
     }
 
     @Override
     public boolean replace(Campaign before, Campaign after) {
-        return replace(before, after, Optional.empty());
+        return replace(before, after, List.of());
     }
 
-    private boolean replace(Campaign before, Campaign after, Optional<AuditEntry> entry) {
+    private boolean replace(Campaign before, Campaign after, List<AuditEntry> entry) {
         List<Map<String, AttributeValue>> stored = query(TableKeys.campaignAndRounds(before.id()));
         if (stored.isEmpty() || !CampaignItems.campaign(stored).equals(Optional.of(before))) {
             return false;
@@ -215,9 +215,7 @@ public final class DynamoDbRegistry implements Registry, RegistryWriter {
                 after,
                 meta -> meta.conditionExpression(CampaignItems.REVISION + " = :revision")
                         .expressionAttributeValues(Map.of(":revision", revision)));
-        return entry.map(line -> auditChain.put(puts, line))
-                .orElseGet(() -> transactions.put(puts))
-                .isEmpty();
+        return auditChain.put(puts, entry).isEmpty();
     }
 
     /** The campaign first, under a condition, then its rounds. */
@@ -242,7 +240,7 @@ public final class DynamoDbRegistry implements Registry, RegistryWriter {
         puts.add(put(EntryItems.byCode(fresh))
                 .conditionExpression(TableKeys.ABSENT)
                 .build());
-        return auditChain.put(puts, entry).isEmpty();
+        return auditChain.put(puts, List.of(entry)).isEmpty();
     }
 
     @Override
@@ -254,7 +252,7 @@ public final class DynamoDbRegistry implements Registry, RegistryWriter {
                 .build());
         puts.add(put(EntryItems.byCode(withdrawn)).build());
         puts.add(put(EntryItems.past(withdrawn)).build());
-        return auditChain.put(puts, entry).isEmpty();
+        return auditChain.put(puts, List.of(entry)).isEmpty();
     }
 
     @Override
@@ -262,7 +260,7 @@ public final class DynamoDbRegistry implements Registry, RegistryWriter {
         List<Put> puts = new ArrayList<>();
         puts.add(EntryItems.ifCodeIsGood(withdrawn.code(), put(EntryItems.byPlacement(withdrawn))));
         puts.add(put(EntryItems.byCode(withdrawn)).build());
-        return auditChain.put(puts, entry).isEmpty();
+        return auditChain.put(puts, List.of(entry)).isEmpty();
     }
 
     private Put.Builder put(Map<String, AttributeValue> item) {

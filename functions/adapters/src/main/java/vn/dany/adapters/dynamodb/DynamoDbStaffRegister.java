@@ -2,18 +2,18 @@ package vn.dany.adapters.dynamodb;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+import software.amazon.awssdk.services.dynamodb.model.Put;
 import vn.dany.adapters.StorageConfig;
 import vn.dany.adapters.Unanswered;
 import vn.dany.core.access.Staff;
 import vn.dany.core.access.StaffRegister;
+import vn.dany.core.campaign.AuditEntry;
 import vn.dany.formats.json.JsonText;
 import vn.dany.formats.json.StaffJson;
 
@@ -27,10 +27,8 @@ public final class DynamoDbStaffRegister implements StaffRegister {
     private static final String NUMBER = "number";
     private static final String STAFF = "staff";
 
-    /** Tells one put from another of the same content. */
-    private static final String PUT = "put";
-
     private final DynamoDbClient dynamoDb;
+    private final AuditChain auditChain;
     private final String table;
     private final Recent<Whole, Staff> recent;
 
@@ -41,6 +39,7 @@ public final class DynamoDbStaffRegister implements StaffRegister {
 
     public DynamoDbStaffRegister(DynamoDbClient dynamoDb, StorageConfig storage, Clock clock) {
         this.dynamoDb = dynamoDb;
+        this.auditChain = new AuditChain(dynamoDb, storage);
         this.table = StorageConfig.required(storage.registryTable(), "registry-table");
         this.recent = new Recent<>(clock, 1, one -> latest(), staff -> true);
     }
@@ -62,33 +61,24 @@ public final class DynamoDbStaffRegister implements StaffRegister {
                 : Staff.NOBODY;
     }
 
-    /** {@inheritDoc} Says true as well when a reply was lost and the client, trying again, met its own item. */
     @Override
-    public boolean replace(Staff next) {
-        AttributeValue own = AttributeValue.fromS(UUID.randomUUID().toString());
+    public boolean replace(Staff next, List<AuditEntry> lines) {
         Map<String, AttributeValue> item = TableKeys.staff();
         item.put(NUMBER, AttributeValue.fromN(Integer.toString(next.number())));
         item.put(
                 STAFF,
                 AttributeValue.fromB(SdkBytes.fromByteArrayUnsafe(JsonText.compress(StaffJson.write(next.members())))));
-        item.put(PUT, own);
+        Put.Builder put = Put.builder().tableName(table).item(item);
+        if (next.number() == Staff.NOBODY.number() + 1) {
+            put.conditionExpression(TableKeys.ABSENT);
+        } else {
+            put.conditionExpression("#number = :before")
+                    .expressionAttributeNames(Map.of("#number", NUMBER))
+                    .expressionAttributeValues(
+                            Map.of(":before", AttributeValue.fromN(Integer.toString(next.number() - 1))));
+        }
         try {
-            Unanswered.asProblem(() -> dynamoDb.putItem(put -> {
-                put.tableName(table)
-                        .item(item)
-                        .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
-                if (next.number() == Staff.NOBODY.number() + 1) {
-                    put.conditionExpression(TableKeys.ABSENT);
-                } else {
-                    put.conditionExpression("#number = :before")
-                            .expressionAttributeNames(Map.of("#number", NUMBER))
-                            .expressionAttributeValues(
-                                    Map.of(":before", AttributeValue.fromN(Integer.toString(next.number() - 1))));
-                }
-            }));
-            return true;
-        } catch (ConditionalCheckFailedException e) {
-            return own.equals(e.item().get(PUT));
+            return auditChain.put(List.of(put.build()), lines).isEmpty();
         } finally {
             // After a failure too: the write may have been done.
             recent.forget();

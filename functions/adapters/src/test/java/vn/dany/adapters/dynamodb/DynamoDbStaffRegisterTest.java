@@ -15,12 +15,18 @@ import vn.dany.core.access.Staff;
 import vn.dany.core.access.StaffMember;
 import vn.dany.core.access.StaffRegister;
 import vn.dany.core.access.StaffRegisterContract;
+import vn.dany.core.staff.AuditLog;
 
 class DynamoDbStaffRegisterTest extends StaffRegisterContract {
 
     private final Tables tables = Tables.embedded();
     private final SettableClock clock = new SettableClock(Samples.OPENS);
     private final StaffRegister register = register();
+
+    @Override
+    protected AuditLog log() {
+        return new DynamoDbAuditLog(tables.client(), tables.storage());
+    }
 
     @Override
     protected StaffRegister register() {
@@ -34,7 +40,7 @@ class DynamoDbStaffRegisterTest extends StaffRegisterContract {
                 UUID.randomUUID().toString(),
                 "Lê Thị C",
                 List.of(Assignment.provincial(Role.AUDITOR, LocalDate.of(2024, 1, 1))));
-        register().replace(register().latest().with(List.of(member)));
+        register().replace(register().latest().with(List.of(member)), List.of());
 
         clock.advance(Recent.AGE.minus(Duration.ofMillis(1)));
         assertThat(register.recent()).isEqualTo(before);

@@ -2,9 +2,11 @@ package vn.dany.core.staff;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.dany.core.access.Assignment;
@@ -24,18 +26,16 @@ import vn.dany.core.finding.StaffFinding;
 import vn.dany.core.unit.UnitId;
 
 /**
- * Changes the register of staff, and notes on its audit log who was what and is what. Members are never taken out: they
- * end. The last editor of the province cannot be ended.
+ * Changes the register of staff together with its audit log, which says who was what and is what. Members are never taken
+ * out: they end. The last editor of the province cannot be ended.
  */
 public final class ChangeStaff {
 
     private final StaffRegister register;
-    private final NoteAccess noteAccess;
     private final Clock clock;
 
-    public ChangeStaff(StaffRegister register, NoteAccess noteAccess, Clock clock) {
+    public ChangeStaff(StaffRegister register, Clock clock) {
         this.register = register;
-        this.noteAccess = noteAccess;
         this.clock = clock;
     }
 
@@ -66,7 +66,8 @@ public final class ChangeStaff {
 
     /**
      * Shows what putting {@code wanted} in would change; makes it once that was said yes to. Whoever is not named stays.
-     * Refused if nothing would change.
+     * Refused if nothing would change. Of a file of hundreds a part may be in when somebody else changes the register: the
+     * same file then brings in the rest.
      *
      * @param shown the mark of the effect that was said yes to, empty to see it first
      * @throws vn.dany.core.problem.ProblemException with NotInScope if {@code by} does not manage staff
@@ -87,27 +88,48 @@ public final class ChangeStaff {
             return new ChangeOutcome.Refused<>(Finding.at("", StaffFinding.LAST_EDITOR));
         }
         return ChangeOutcome.after(effect, effect.mark(), shown, () -> {
-            effect.added().forEach(member -> note(Optional.empty(), member, by));
-            effect.changed().forEach(changed -> note(Optional.of(changed.before()), changed.after(), by));
-            return register.replace(after)
+            return replace(before, effect.wanted(), by, today)
                     ? new ChangeOutcome.Done<>(effect)
                     : new ChangeOutcome.Refused<>(Finding.at("", StaffFinding.CHANGED_MEANWHILE));
         });
     }
 
+    /** By as many as have room on the log at once; editors first, so that there is one in between too. */
+    private boolean replace(Staff before, List<StaffMember> wanted, Person by, LocalDate today) {
+        List<StaffMember> inOrder = new ArrayList<>(wanted);
+        inOrder.sort(Comparator.comparing(member -> !isEditor(member, today)));
+        Staff known = before;
+        for (int from = 0; from < inOrder.size(); from += StaffRegister.MOST_LINES) {
+            Staff old = known;
+            List<StaffMember> some = inOrder.subList(from, Math.min(inOrder.size(), from + StaffRegister.MOST_LINES));
+            List<AuditEntry> lines = some.stream()
+                    .map(member -> line(old.find(member.identity()), member, by))
+                    .toList();
+            known = old.with(some);
+            if (!register.replace(known, lines)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean hasEditor(Staff staff, LocalDate today) {
-        return staff.members().stream()
-                .flatMap(member -> member.on(today).stream())
+        return staff.members().stream().anyMatch(member -> isEditor(member, today));
+    }
+
+    private static boolean isEditor(StaffMember member, LocalDate today) {
+        return member.on(today).stream()
                 .anyMatch(assignment -> assignment.role() == Role.PROVINCE_EDITOR
                         && assignment.until().isEmpty());
     }
 
-    private void note(Optional<StaffMember> before, StaffMember after, Person by) {
-        Map<String, String> details = new TreeMap<>();
+    private AuditEntry line(Optional<StaffMember> before, StaffMember after, Person by) {
+        SortedMap<String, String> details = new TreeMap<>();
         details.put("person", after.identity());
         before.ifPresent(known -> details.put("before", words(known)));
         details.put("after", words(after));
-        noteAccess.note(AuditEntry.NO_CAMPAIGN, AuditAction.STAFF_CHANGED, details, by.identity());
+        return new AuditEntry(
+                AuditEntry.NO_CAMPAIGN, clock.instant(), by.identity(), AuditAction.STAFF_CHANGED, details, "");
     }
 
     /** Such as {@code LEAD u3f9a0c41d2 2024-01-01/2024-12-31}, one after the other. */

@@ -1,8 +1,17 @@
 package vn.dany.core.access;
 
+import vn.dany.core.staff.AuditLog;
+import vn.dany.core.staff.InMemoryAuditLog;
+
 class InMemoryStaffRegisterTest extends StaffRegisterContract {
 
-    private final StaffRegister register = new InMemoryStaffRegister();
+    private final AuditLog log = new InMemoryAuditLog();
+    private final StaffRegister register = new InMemoryStaffRegister(log);
+
+    @Override
+    protected AuditLog log() {
+        return log;
+    }
 
     @Override
     protected StaffRegister register() {

@@ -8,13 +8,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.Samples;
 import vn.dany.core.SettableClock;
+import vn.dany.core.staff.InMemoryAuditLog;
 
 class RecogniseStaffTest {
 
     private static final LocalDate FIRST_OF_APRIL = LocalDate.of(2024, 4, 1);
 
     private final SettableClock clock = new SettableClock(Samples.OPENS);
-    private final InMemoryStaffRegister register = new InMemoryStaffRegister();
+    private final InMemoryStaffRegister register = new InMemoryStaffRegister(new InMemoryAuditLog());
     private final RecogniseStaff recogniseStaff = new RecogniseStaff(register, Optional.of(" First@Bac.Giang "), clock);
 
     @Test
@@ -60,6 +61,7 @@ class RecogniseStaffTest {
 
     private void enter(String identity, Assignment assignment) {
         register.replace(
-                register.latest().with(List.of(new StaffMember(identity, "Nguyễn Văn A", List.of(assignment)))));
+                register.latest().with(List.of(new StaffMember(identity, "Nguyễn Văn A", List.of(assignment)))),
+                List.of());
     }
 }

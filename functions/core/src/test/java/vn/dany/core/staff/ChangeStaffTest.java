@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.Samples;
 import vn.dany.core.SettableClock;
@@ -24,15 +25,15 @@ class ChangeStaffTest {
     private static final LocalDate FROM = Samples.FOUNDED;
 
     private final SettableClock clock = new SettableClock(Samples.OPENS);
-    private final InMemoryStaffRegister register = new InMemoryStaffRegister();
     private final InMemoryAuditLog log = new InMemoryAuditLog();
-    private final ChangeStaff changeStaff = new ChangeStaff(register, new NoteAccess(log, clock), clock);
+    private final InMemoryStaffRegister register = new InMemoryStaffRegister(log);
+    private final ChangeStaff changeStaff = new ChangeStaff(register, clock);
     private final StaffMember editor = member("e", Assignment.provincial(Role.PROVINCE_EDITOR, FROM));
     private final StaffMember lead = member("l", Assignment.in(Samples.TAN_YEN, Role.LEAD, FROM));
 
     @Test
     void file_isTakenOnlyAfterAYesToTheVeryPicture() {
-        register.replace(register.latest().with(List.of(editor)));
+        register.replace(register.latest().with(List.of(editor)), List.of());
         ChangeOutcome<StaffEffect, StaffEffect> first = changeStaff.change(People.EDITOR, List.of(lead, editor), "");
         StaffEffect shown = ((ChangeOutcome.Shown<StaffEffect, StaffEffect>) first).effect();
 
@@ -53,7 +54,7 @@ class ChangeStaffTest {
 
     @Test
     void memberThatSomebodyElseChanged_isNotOverwritten() {
-        register.replace(register.latest().with(List.of(editor, lead)));
+        register.replace(register.latest().with(List.of(editor, lead)), List.of());
         String seen = ChangeStaff.mark(Optional.of(lead));
         StaffMember other = member("l", Assignment.provincial(Role.AUDITOR, FROM));
         assertThat(changeStaff.save(People.EDITOR, other, seen)).isInstanceOf(ChangeOutcome.Done.class);
@@ -65,7 +66,7 @@ class ChangeStaffTest {
 
     @Test
     void lastEditorOfTheProvince_cannotBeTakenAway() {
-        register.replace(register.latest().with(List.of(editor, lead)));
+        register.replace(register.latest().with(List.of(editor, lead)), List.of());
         StaffMember ended = member(
                 "e",
                 new Assignment(Role.PROVINCE_EDITOR, "", List.of(), FROM, Optional.of(LocalDate.of(2024, 12, 31))));
@@ -78,6 +79,24 @@ class ChangeStaffTest {
                 .isInstanceOf(ChangeOutcome.Done.class);
         assertThat(changeStaff.save(People.EDITOR, ended, ChangeStaff.mark(Optional.of(editor))))
                 .isInstanceOf(ChangeOutcome.Done.class);
+    }
+
+    @Test
+    void fileOfHundreds_isOnTheLogLineByLine() {
+        List<StaffMember> many = IntStream.range(0, 200)
+                .mapToObj(i -> member("n" + i, Assignment.in(Samples.TAN_YEN, Role.LEAD, FROM)))
+                .toList();
+        register.replace(register.latest().with(List.of(editor)), List.of());
+        StaffEffect shown =
+                ((ChangeOutcome.Shown<StaffEffect, StaffEffect>) changeStaff.change(People.EDITOR, many, "")).effect();
+
+        assertThat(changeStaff.change(People.EDITOR, many, shown.mark())).isInstanceOf(ChangeOutcome.Done.class);
+
+        assertThat(register.latest().members()).hasSize(201);
+        assertThat(log.entries(AuditEntry.NO_CAMPAIGN))
+                .extracting(line -> line.details().get("person"))
+                .containsExactlyInAnyOrderElementsOf(
+                        many.stream().map(StaffMember::identity).toList());
     }
 
     @Test

@@ -43,7 +43,7 @@ class EverybodyIsStaff implements HttpAuthenticationMechanism {
                                 : Assignment.in(province, role, from))
                         .toList());
         while (register.latest().find(NAME).isEmpty()) {
-            register.replace(register.latest().with(List.of(everything)));
+            register.replace(register.latest().with(List.of(everything)), List.of());
         }
     }
 
