@@ -13,6 +13,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import vn.dany.adapters.StorageConfig;
 import vn.dany.adapters.Unanswered;
 import vn.dany.core.campaign.CampaignId;
@@ -69,10 +70,12 @@ public final class DynamoDbDeskStore implements DeskStore {
                                 ":at", milliseconds(push.at()),
                                 ":before", milliseconds(push.at().minus(Push.PAUSE)),
                                 ":none", AttributeValue.fromL(List.of()),
-                                ":one", AttributeValue.fromL(List.of(AttributeValue.fromM(one))))));
+                                ":one", AttributeValue.fromL(List.of(AttributeValue.fromM(one)))))
+                        .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD));
                 return true;
             } catch (ConditionalCheckFailedException e) {
-                return false;
+                // A try whose reply was lost meets its own.
+                return Attributes.required(e.item(), PUSHES).l().contains(AttributeValue.fromM(one));
             }
         });
     }

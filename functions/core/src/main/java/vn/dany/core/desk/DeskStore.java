@@ -10,8 +10,8 @@ import vn.dany.core.unit.UnitId;
 public interface DeskStore {
 
     /**
-     * Adds the push if and only if the unit was not urged within {@link Push#PAUSE} before it; returns whether. Of two
-     * people who call at the same time one does.
+     * Adds the push if and only if the unit was not urged within {@link Push#PAUSE} before it; returns whether it is there. Of
+     * two people who call at the same time one does; the very same push again changes nothing and is there.
      */
     boolean push(Push push);
 

@@ -14,4 +14,9 @@ public record FlagNote(RoundId roundId, UnitId unitId, IntegrityFlag flag, Insta
 
     /** The longest note, in characters. */
     public static final int LONGEST = 500;
+
+    /** Whether it tells of the flag that is up since then; one written before is about another time. */
+    public boolean isAbout(UnitId unit, IntegrityFlag raised, Instant since) {
+        return unitId.equals(unit) && flag == raised && !at.isBefore(since);
+    }
 }

@@ -114,9 +114,9 @@ public final class ShowHome {
         List<FlagNote> notes = store.notes(round.id());
         long open = progress.flags().entrySet().stream()
                 .filter(unit -> theirs.contains(unit.getKey()) && readable.contains(unit.getKey()))
-                .filter(unit -> !unit.getValue().keySet().stream()
+                .filter(unit -> !unit.getValue().entrySet().stream()
                         .allMatch(flag -> notes.stream()
-                                .anyMatch(note -> note.unitId().equals(unit.getKey()) && note.flag() == flag)))
+                                .anyMatch(note -> note.isAbout(unit.getKey(), flag.getKey(), flag.getValue()))))
                 .count();
         return open == 0
                 ? Optional.empty()

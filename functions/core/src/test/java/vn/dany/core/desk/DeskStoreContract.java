@@ -36,6 +36,7 @@ public abstract class DeskStoreContract {
     void unit_isUrgedOnceAnHour() {
         Push first = push(MORNING, "Lê Thị Hoa");
         assertThat(store().push(first)).isTrue();
+        assertThat(store().push(first)).isTrue();
         assertThat(store().push(push(MORNING.plus(Duration.ofMinutes(59)), "Trần Văn Nam")))
                 .isFalse();
         Push later = push(MORNING.plus(Push.PAUSE), "Trần Văn Nam");

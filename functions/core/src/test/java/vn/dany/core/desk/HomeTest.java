@@ -2,6 +2,7 @@ package vn.dany.core.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,14 +67,15 @@ class HomeTest {
         assertThat(decisions(LEAD)).containsExactly(flagged);
         assertThat(decisions(People.in(Samples.LUC_NAM, Role.LEAD))).isEmpty();
         assertThat(decisions(People.provincial(Role.PROVINCE_READER))).isEmpty();
-        store.note(new FlagNote(
-                province.firstRound,
-                Samples.PHUC_SON,
-                IntegrityFlag.ABOVE_HEADCOUNT,
-                province.clock.instant(),
-                "Lê Thị Hoa",
-                "Đã hỏi"));
+        store.note(about(province.clock.instant().minusSeconds(1)));
+        assertThat(decisions(LEAD)).as("noted before it was up").containsExactly(flagged);
+        store.note(about(province.clock.instant()));
         assertThat(decisions(LEAD)).isEmpty();
+    }
+
+    private FlagNote about(Instant at) {
+        return new FlagNote(
+                province.firstRound, Samples.PHUC_SON, IntegrityFlag.ABOVE_HEADCOUNT, at, "Lê Thị Hoa", "Đã hỏi");
     }
 
     @Test
