@@ -7,6 +7,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -42,6 +43,9 @@ class ConsoleFunctionIT {
     Province province;
 
     @Inject
+    Neighbours neighbours;
+
+    @Inject
     OrderStore orders;
 
     @Inject
@@ -71,6 +75,37 @@ class ConsoleFunctionIT {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("Content-Encoding")).isEqualTo("gzip");
         assertThat(answer.text()).contains("Thị trấn Nhã Nam", "<dd class=\"big\">12</dd>");
+    }
+
+    /** In a native image a page may fail that renders on the JVM. */
+    @Test
+    void everyRoute_isAnsweredByTheArtifactToo() {
+        List<String> wrong = new ArrayList<>();
+        for (Routes.Row row : Routes.of(neighbours.settle())) {
+            int status = status(row.own());
+            if (status != row.status()) {
+                wrong.add(row.own() + ": " + status + ", not " + row.status());
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static int status(Routes.Call call) {
+        if (call.verb().equals("GET")) {
+            return console.get(call.path(), cookies()).status();
+        }
+        if (call.verb().equals("FILE")) {
+            String nothing = "--edge\r\nContent-Disposition: form-data; name=\"nothing\"\r\n\r\n\r\n--edge--\r\n";
+            return console.post(call.path(), cookies(), nothing, "Content-Type", "multipart/form-data; boundary=edge")
+                    .status();
+        }
+        String form = call.fields() == null
+                ? ""
+                : call.fields().entrySet().stream()
+                        .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+                        .collect(Collectors.joining("&"));
+        return console.post(call.path(), cookies(), form, "Content-Type", "application/x-www-form-urlencoded")
+                .status();
     }
 
     @Test
