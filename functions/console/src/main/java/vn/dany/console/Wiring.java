@@ -188,8 +188,9 @@ class Wiring {
     }
 
     @Singleton
-    PublishWorkbook publishWorkbook(PublishQuestionnaire publishQuestionnaire, Uploads uploads) {
-        return new PublishWorkbook(publishQuestionnaire, uploads, XlsFormReader::read);
+    PublishWorkbook publishWorkbook(
+            PublishQuestionnaire publishQuestionnaire, Uploads uploads, NoteAccess noteAccess) {
+        return new PublishWorkbook(publishQuestionnaire, uploads, noteAccess, XlsFormReader::read);
     }
 
     @Singleton

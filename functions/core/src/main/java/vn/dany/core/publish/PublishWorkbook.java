@@ -1,27 +1,34 @@
 package vn.dany.core.publish;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import vn.dany.core.access.Person;
 import vn.dany.core.access.Right;
+import vn.dany.core.campaign.AuditAction;
+import vn.dany.core.campaign.AuditEntry;
 import vn.dany.core.finding.FileFinding;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.finding.Verdict;
 import vn.dany.core.questionnaire.Questionnaire;
+import vn.dany.core.staff.NoteAccess;
 
 /** Takes a questionnaire as a workbook: shows what it would change, and publishes it once that was said yes to. */
 public final class PublishWorkbook {
 
     private final PublishQuestionnaire publishQuestionnaire;
     private final Uploads uploads;
+    private final NoteAccess noteAccess;
     private final Function<byte[], Verdict<Questionnaire>> reader;
 
     public PublishWorkbook(
             PublishQuestionnaire publishQuestionnaire,
             Uploads uploads,
+            NoteAccess noteAccess,
             Function<byte[], Verdict<Questionnaire>> reader) {
         this.publishQuestionnaire = publishQuestionnaire;
         this.uploads = uploads;
+        this.noteAccess = noteAccess;
         this.reader = reader;
     }
 
@@ -47,7 +54,7 @@ public final class PublishWorkbook {
     }
 
     /**
-     * Publishes the workbook that {@link #consider} kept, if nothing has come to speak against it since.
+     * Publishes the workbook that {@link #consider} kept, if nothing has come to speak against it since, and notes who did.
      *
      * @throws vn.dany.core.problem.ProblemException with NotInScope if {@code person} edits no questionnaires
      */
@@ -60,7 +67,15 @@ public final class PublishWorkbook {
                 .match(
                         proposed -> {
                             List<Finding> problems = publishQuestionnaire.publish(proposed);
-                            return problems.isEmpty() ? new Verdict.Sound<>(proposed) : refused(problems);
+                            if (!problems.isEmpty()) {
+                                return refused(problems);
+                            }
+                            noteAccess.note(
+                                    AuditEntry.NO_CAMPAIGN,
+                                    AuditAction.QUESTIONNAIRE_PUBLISHED,
+                                    Map.of("file", proposed.version().toString()),
+                                    person.identity());
+                            return new Verdict.Sound<>(proposed);
                         },
                         Verdict.Refused::new);
     }

@@ -26,7 +26,7 @@ public final class InMemoryDeskStore implements DeskStore {
                 .anyMatch(other -> other.roundId().equals(push.roundId())
                         && other.unitId().equals(push.unitId())
                         && other.holdsAt(push.at()));
-        return pushes.contains(push) || !early && pushes.add(push);
+        return pushes.contains(push) || (!early && pushes.add(push));
     }
 
     @Override

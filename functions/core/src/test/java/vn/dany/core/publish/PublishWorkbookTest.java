@@ -8,11 +8,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.Samples;
 import vn.dany.core.access.People;
+import vn.dany.core.campaign.AuditAction;
+import vn.dany.core.campaign.AuditEntry;
 import vn.dany.core.finding.FileFinding;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.finding.Verdict;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.registry.InMemoryRegistry;
+import vn.dany.core.staff.InMemoryAuditLog;
+import vn.dany.core.staff.NoteAccess;
 
 class PublishWorkbookTest {
 
@@ -20,9 +24,11 @@ class PublishWorkbookTest {
     private static final byte[] WORKBOOK = {1, 2, 3};
 
     private final InMemoryRegistry registry = new InMemoryRegistry();
+    private final Clock clock = Clock.fixed(Samples.OPENS, ZoneOffset.UTC);
+    private final InMemoryAuditLog log = new InMemoryAuditLog();
     private final InMemoryUploads uploads = new InMemoryUploads();
     private final PublishWorkbook publishWorkbook = new PublishWorkbook(
-            new PublishQuestionnaire(registry, registry, Clock.fixed(Samples.OPENS, ZoneOffset.UTC)), uploads, file -> {
+            new PublishQuestionnaire(registry, registry, clock), uploads, new NoteAccess(log, clock), file -> {
                 assertThat(file).isEqualTo(WORKBOOK);
                 return new Verdict.Sound<>(QUESTIONNAIRE);
             });
@@ -33,6 +39,12 @@ class PublishWorkbookTest {
         assertThat(registry.questionnaires()).isEmpty();
         assertThat(publishWorkbook.publish(People.EDITOR, workbook)).isEqualTo(new Verdict.Sound<>(QUESTIONNAIRE));
         assertThat(registry.questionnaire(QUESTIONNAIRE.version())).contains(QUESTIONNAIRE);
+        assertThat(log.entries(AuditEntry.NO_CAMPAIGN)).singleElement().satisfies(line -> {
+            assertThat(line.action()).isEqualTo(AuditAction.QUESTIONNAIRE_PUBLISHED);
+            assertThat(line.details())
+                    .containsEntry("file", QUESTIONNAIRE.version().toString());
+            assertThat(line.by()).isEqualTo(People.EDITOR.identity());
+        });
     }
 
     @Test
@@ -44,6 +56,7 @@ class PublishWorkbookTest {
                     .containsExactly(Finding.at("", FileFinding.UPLOAD_FORGOTTEN));
         }
         assertThat(registry.questionnaires()).isEmpty();
+        assertThat(log.entries(AuditEntry.NO_CAMPAIGN)).isEmpty();
     }
 
     private String considered() {

@@ -34,6 +34,9 @@ public interface LogMessages {
     @Message("Thiếu dòng số {number}.")
     String missing(String number);
 
+    @Message("Công bố phiếu khảo sát")
+    String questionnairePublished();
+
     @Message("Đăng nhập")
     String signedIn();
 
