@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -37,6 +38,8 @@ import vn.dany.templates.console.Addresses;
 import vn.dany.templates.console.SuggestionsPage;
 import vn.dany.templates.console.WeekPage;
 import vn.dany.templates.console.WeekTables;
+import vn.dany.templates.printed.FigureTable;
+import vn.dany.templates.printed.PrintedTable;
 import vn.dany.web.FormBody;
 
 /** What was written: read, passed on, answered. */
@@ -49,13 +52,19 @@ public class SuggestionsResource {
     private final ShowSuggestions showSuggestions;
     private final HandleSuggestions handleSuggestions;
     private final NoteAccess noteAccess;
+    private final Clock clock;
 
     public SuggestionsResource(
-            Scope scope, ShowSuggestions showSuggestions, HandleSuggestions handleSuggestions, NoteAccess noteAccess) {
+            Scope scope,
+            ShowSuggestions showSuggestions,
+            HandleSuggestions handleSuggestions,
+            NoteAccess noteAccess,
+            Clock clock) {
         this.scope = scope;
         this.showSuggestions = showSuggestions;
         this.handleSuggestions = handleSuggestions;
         this.noteAccess = noteAccess;
+        this.clock = clock;
     }
 
     /** Those that the filter finds, after a line on the audit log. */
@@ -104,12 +113,44 @@ public class SuggestionsResource {
             @QueryParam("lang") @DefaultValue("vi") Language language) {
         Inbox inbox = showSuggestions.show(scope.person(), campaignId);
         WeekTables tables = WeekTables.of(inbox, SuggestionTotals.of(inbox, day(of)), scope.register(), language);
-        String name = "gop-y-" + campaignId + day(of).map(week -> "-" + week).orElse("") + ".xlsx";
+        String name = file(campaignId, of, "xlsx");
         noteAccess.download(campaignId, name, scope.person().identity());
         return Html.file(
                 WorkbookWriting.write(Map.of("week", tables.sheet()), WeekTables.FIGURES_FROM),
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                 name);
+    }
+
+    /** The same as a table for a State office, which writes Vietnamese. */
+    @GET
+    @Path("week.docx")
+    public Response document(
+            @PathParam("campaignId") CampaignId campaignId, @QueryParam("of") @DefaultValue("") String of) {
+        Inbox inbox = showSuggestions.show(scope.person(), campaignId);
+        WeekTables tables = WeekTables.of(inbox, SuggestionTotals.of(inbox, day(of)), scope.register(), Language.VI);
+        String name = file(campaignId, of, "docx");
+        noteAccess.download(campaignId, name, scope.person().identity());
+        PrintedTable table = FigureTable.of(
+                inbox.campaign(),
+                scope.register(),
+                clock.instant(),
+                tables.title(),
+                tables.period(),
+                tables.columns(),
+                tables.tables().stream().map(SuggestionsResource::part).toList());
+        return WordFile.of(table.parts(), clock.instant(), name);
+    }
+
+    private static FigureTable.Part part(WeekTables.Table table) {
+        return new FigureTable.Part(
+                table.heading(),
+                table.lines().stream()
+                        .map(line -> new FigureTable.Line(line.name(), line.figures()))
+                        .toList());
+    }
+
+    private static String file(CampaignId campaignId, String of, String kind) {
+        return "gop-y-" + campaignId + day(of).map(week -> "-" + week).orElse("") + "." + kind;
     }
 
     /** Does something with the ones that were chosen. */

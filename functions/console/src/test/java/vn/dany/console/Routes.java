@@ -273,6 +273,12 @@ final class Routes {
                 200,
                 own + "/suggestions/week.xlsx",
                 foreign + "/suggestions/week.xlsx");
+        get(
+                suggestions + "/week.docx",
+                who(E, B, S),
+                200,
+                own + "/suggestions/week.docx",
+                foreign + "/suggestions/week.docx");
         Map<String, String> plan = Map.of("step", "plan", "days.", "7");
         post(suggestions, who(E, B), 303, own + "/suggestions", foreign + "/suggestions", plan);
         String id = "C".repeat(22);

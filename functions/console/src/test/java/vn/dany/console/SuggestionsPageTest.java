@@ -103,7 +103,7 @@ class SuggestionsPageTest {
     }
 
     @Test
-    void week_isAPageAndAWorkbook() throws IOException {
+    void week_isAPageAWorkbookAndADocument() throws IOException {
         given().get(address + "/week?of=2024-04-01").then().statusCode(200).body(containsString("Tổng hợp ý kiến"));
         byte[] workbook = given().get(address + "/week.xlsx")
                 .then()
@@ -111,16 +111,31 @@ class SuggestionsPageTest {
                 .header("Content-Disposition", containsString("gop-y-" + campaign.id()))
                 .extract()
                 .asByteArray();
-        String sheet = "";
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+        assertThat(part(workbook, "sheet1.xml"))
+                .contains("Xã Phúc Sơn", "<v>2</v>")
+                .doesNotContain("liên thôn");
+        byte[] document = given().get(address + "/week.docx?of=2024-04-01&lang=en")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString("gop-y-" + campaign.id() + "-2024-04-01.docx"))
+                .extract()
+                .asByteArray();
+        assertThat(part(document, "word/document.xml"))
+                .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Tổng hợp ý kiến", "Xã Phúc Sơn")
+                .doesNotContain("liên thôn");
+        given().get(address + "/week?of=x").then().statusCode(404);
+        given().get(address + "/week.docx?of=x").then().statusCode(404);
+    }
+
+    private static String part(byte[] packed, String name) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(packed))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().endsWith("sheet1.xml")) {
-                    sheet = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                if (entry.getName().endsWith(name)) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
                 }
             }
         }
-        assertThat(sheet).contains("Xã Phúc Sơn", "<v>2</v>").doesNotContain("liên thôn");
-        given().get(address + "/week?of=x").then().statusCode(404);
+        throw new IllegalArgumentException(name);
     }
 
     @Test

@@ -27,9 +27,14 @@ public record InboxAddresses(Addresses addresses, CampaignId campaignId) {
         return at("/week" + query(week));
     }
 
-    /** The same as a file. */
+    /** The same as a workbook. */
     String weekFile(Optional<LocalDate> week) {
         return at("/week.xlsx" + query(week));
+    }
+
+    /** The same as a document. */
+    String weekDocument(Optional<LocalDate> week) {
+        return at("/week.docx" + query(week));
     }
 
     private static String query(Optional<LocalDate> week) {

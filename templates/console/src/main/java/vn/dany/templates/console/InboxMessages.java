@@ -41,6 +41,9 @@ public interface InboxMessages {
     @Message("Kết thúc")
     String close();
 
+    @Message("Tải Word")
+    String document();
+
     @Message("Đã cập nhật {count} ý kiến.")
     String done(String count);
 

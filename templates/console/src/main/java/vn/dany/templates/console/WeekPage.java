@@ -14,7 +14,8 @@ import vn.dany.templates.Language;
 
 /** What came in a week, Monday to Sunday, in figures. */
 @CheckedTemplate(basePath = "console")
-public record WeekPage(Shell shell, WeekTables tables, List<Choice> weeks, String workbookLink, String inboxLink)
+public record WeekPage(
+        Shell shell, WeekTables tables, List<Choice> weeks, String workbookLink, String documentLink, String inboxLink)
         implements TemplateInstance {
 
     /** A week to look at. */
@@ -43,6 +44,7 @@ public record WeekPage(Shell shell, WeekTables tables, List<Choice> weeks, Strin
                         tables,
                         weeks,
                         at.weekFile(chosen),
+                        at.weekDocument(chosen),
                         at.all())
                 .setLocale(language.tag());
     }

@@ -133,6 +133,9 @@ public interface PrintedMessages {
     @Message("(Ký, ghi rõ họ tên, đóng dấu)")
     String tableHeadSigns();
 
+    @Message("Nội dung")
+    String tableItem();
+
     @Message("NGƯỜI LẬP BIỂU")
     String tableMaker();
 

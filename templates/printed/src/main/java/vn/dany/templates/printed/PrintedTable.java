@@ -2,9 +2,15 @@ package vn.dany.templates.printed;
 
 import io.quarkus.qute.Qute;
 import io.quarkus.qute.TemplateData;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.CollectionWindow;
+import vn.dany.core.unit.UnitRegister;
 
 /**
  * A table as a State office sends it, as the XML of a Word document (Office Open XML, ISO/IEC 29500 transitional), lying:
@@ -43,6 +49,31 @@ public record PrintedTable(
         about = List.copyOf(about);
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+    }
+
+    /** A table about a campaign, made at {@code now}. */
+    static PrintedTable about(
+            Campaign campaign,
+            UnitRegister register,
+            Instant now,
+            String title,
+            List<String> about,
+            List<Column> columns,
+            List<Row> rows) {
+        return new PrintedTable(
+                campaign.organ().vi().toUpperCase(Locale.ROOT),
+                register.smallestAround(campaign.unitIds()).fullName().toUpperCase(Locale.ROOT),
+                title,
+                about,
+                columns,
+                rows,
+                String.valueOf(now.atZone(CollectionWindow.ZONE).getYear()),
+                DateTimeFormatter.ISO_INSTANT.format(now));
+    }
+
+    /** As a State office writes a figure: 1.200. */
+    static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number).replace(',', '.');
     }
 
     /**

@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.ToLongFunction;
@@ -94,15 +93,7 @@ public final class TeamTables {
 
     private PrintedTable table(
             String title, List<String> about, List<PrintedTable.Column> columns, List<PrintedTable.Row> rows) {
-        return new PrintedTable(
-                upper(teams.campaign().organ().in(VI)),
-                upper(register.smallestAround(teams.campaign().unitIds()).fullName()),
-                title,
-                about,
-                columns,
-                rows,
-                String.valueOf(teams.today().getYear()),
-                DateTimeFormatter.ISO_INSTANT.format(now));
+        return PrintedTable.about(teams.campaign(), register, now, title, about, columns, rows);
     }
 
     private Map<String, List<TeamState>> groups() {
@@ -132,7 +123,7 @@ public final class TeamTables {
                         PrintedTable.Cell.number(team.report()
                                 .map(report -> count(report.participants()))
                                 .orElse("")),
-                        PrintedTable.Cell.number(count(team.total())),
+                        PrintedTable.Cell.number(PrintedTable.count(team.total())),
                         PrintedTable.Cell.of(
                                 switch (team.ofDay()) {
                                     case OWED -> words.reportsMissing();
@@ -167,7 +158,7 @@ public final class TeamTables {
     }
 
     private static PrintedTable.Cell total(long number) {
-        return new PrintedTable.Cell("CellTotal", count(number));
+        return new PrintedTable.Cell("CellTotal", PrintedTable.count(number));
     }
 
     private static long sum(List<TeamState> some, ToLongFunction<DailyReport> figure) {
@@ -182,14 +173,6 @@ public final class TeamTables {
     }
 
     private static String count(OptionalInt number) {
-        return number.isPresent() ? count(number.getAsInt()) : "";
-    }
-
-    private static String count(long number) {
-        return String.format(Locale.ROOT, "%,d", number).replace(',', '.');
-    }
-
-    private static String upper(String text) {
-        return text.toUpperCase(Locale.ROOT);
+        return number.isPresent() ? PrintedTable.count(number.getAsInt()) : "";
     }
 }
