@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.Samples;
+import vn.dany.core.access.Role;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.headcount.Headcounts;
 import vn.dany.core.order.OrderStore;
@@ -35,6 +37,9 @@ class ConsoleFunctionIT {
     private static final String NOT_WALKED_HERE =
             "never used: (dynamodb:(PutItem|DeleteItem|UpdateItem)|s3:(Get|Put)Object) on .*"
                     + "(-registry|-casework|/orders/\\*|/kits/\\*|/reports/\\*|/uploads/\\*|/counts/\\*|/checks/\\*)";
+
+    /** Windows of 2024 cannot be put back today: of all that is asked, the clock of the artifact alone is the real one. */
+    private static final String RESTORED = "POST /console/campaigns/{campaignId}/windows/restore";
 
     private static PackagedConsole console;
     private static List<String> session;
@@ -80,32 +85,36 @@ class ConsoleFunctionIT {
     /** In a native image a page may fail that renders on the JVM. */
     @Test
     void everyRoute_isAnsweredByTheArtifactToo() {
+        Map<Role, String> sessions = new EnumMap<>(Role.class);
         List<String> wrong = new ArrayList<>();
         for (Routes.Row row : Routes.of(neighbours.settle())) {
-            int status = status(row.own());
-            if (status != row.status()) {
-                wrong.add(row.own() + ": " + status + ", not " + row.status());
+            for (Role role : row.roles().stream().limit(1).toList()) {
+                String session = sessions.computeIfAbsent(
+                        role, any -> SignInWalk.header(console.signIn(Neighbours.identity(role))));
+                int status = status(row.own(), session);
+                if (status != (row.route().equals(RESTORED) ? 422 : row.status())) {
+                    wrong.add(role + " " + row.own() + ": " + status);
+                }
             }
         }
         assertThat(wrong).isEmpty();
     }
 
-    private static int status(Routes.Call call) {
+    private static int status(Routes.Call call, String session) {
         if (call.verb().equals("GET")) {
-            return console.get(call.path(), cookies()).status();
+            return console.get(call.path(), session).status();
         }
+        String type = "application/x-www-form-urlencoded";
+        String body = "";
         if (call.verb().equals("FILE")) {
-            String nothing = "--edge\r\nContent-Disposition: form-data; name=\"nothing\"\r\n\r\n\r\n--edge--\r\n";
-            return console.post(call.path(), cookies(), nothing, "Content-Type", "multipart/form-data; boundary=edge")
-                    .status();
+            type = "multipart/form-data; boundary=edge";
+            body = "--edge\r\nContent-Disposition: form-data; name=\"nothing\"\r\n\r\n\r\n--edge--\r\n";
+        } else if (call.fields() != null) {
+            body = call.fields().entrySet().stream()
+                    .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+                    .collect(Collectors.joining("&"));
         }
-        String form = call.fields() == null
-                ? ""
-                : call.fields().entrySet().stream()
-                        .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
-                        .collect(Collectors.joining("&"));
-        return console.post(call.path(), cookies(), form, "Content-Type", "application/x-www-form-urlencoded")
-                .status();
+        return console.post(call.path(), session, body, "Content-Type", type).status();
     }
 
     @Test
