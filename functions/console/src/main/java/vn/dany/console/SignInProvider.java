@@ -31,7 +31,7 @@ import vn.dany.templates.console.Addresses;
 public class SignInProvider implements TenantConfigResolver {
 
     private static final String TENANT = "staff";
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration PATIENCE = Duration.ofSeconds(6);
     private static final Duration SESSION = Duration.ofHours(8);
 
     private final OidcTenantConfig config;

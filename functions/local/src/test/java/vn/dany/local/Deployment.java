@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import vn.dany.emulators.EmulatorSettings;
 import vn.dany.emulators.Emulators;
 import vn.dany.emulators.ParameterEmulator;
@@ -56,6 +57,11 @@ public final class Deployment implements AutoCloseable {
     /** What the stores keep there can be read once this is closed. */
     public Path data() {
         return data;
+    }
+
+    /** The setting of this name, such as where a store is. */
+    public String setting(String name) {
+        return Objects.requireNonNull(settings.get(name), name);
     }
 
     /** The codes of the PKS 01 demo. */
