@@ -5,8 +5,8 @@
 import { showCounts } from './fields.js';
 import { all, form } from './page.js';
 import { count } from './progress.js';
-import { readVariable } from './reading.js';
-import { codesOf, evaluate, isTrue } from './rules.js';
+import { dayOf, readVariable } from './reading.js';
+import { codesOf, evaluate, isTrue, numberOf } from './rules.js';
 
 /** Sections, notes and questions in their order; a question has variables, everything may have a rule. */
 let items = [];
@@ -24,8 +24,19 @@ export function readForm() {
     if (name[0] === '_' || 'contact' in dataset) {
       return;
     }
-    earlier[name] = 'several' in dataset ? (earlier[name] || []).concat(value) : value;
+    earlier[name] = earlierValue(value, dataset, earlier[name]);
   });
+}
+
+/** What was typed on an earlier page, as the value it was there. */
+function earlierValue(value, dataset, before) {
+  if ('several' in dataset) {
+    return (before || []).concat(value);
+  }
+  if ('number' in dataset) {
+    return numberOf(value);
+  }
+  return 'day' in dataset ? dayOf(value) : value;
 }
 
 function question(fieldset) {

@@ -90,15 +90,15 @@ function readNumber({ bounds }, [input]) {
   return { value: number };
 }
 
-/** From the browser's own field, or typed as day/month/year where it has none. */
 function readDay(question, [input]) {
-  const typed = typedIn(input);
-  if (!typed) {
-    return { value: typed };
-  }
-  const value = typed.replace(/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/, (all, day, month, year) =>
+  const value = dayOf(typedIn(input));
+  return { value, wrong: !value || isDay(value) ? '' : words.errorNotADay };
+}
+
+/** From the browser's own field, or typed as day/month/year where it has none. */
+export function dayOf(text) {
+  return text.replace(/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/, (all, day, month, year) =>
     [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'));
-  return { value, wrong: isDay(value) ? '' : words.errorNotADay };
 }
 
 /** Whether the calendar has that day: JavaScript takes the 31st of June for the 1st of July. */

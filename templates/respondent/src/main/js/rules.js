@@ -6,15 +6,18 @@ export function textOf(value) {
 }
 
 export function codesOf(value) {
-  return textOf(value) === '' ? [] : [].concat(value).map(String);
+  return textOf(value).split(' ').filter(code => code);
 }
 
 export function isTrue(value) {
   return Boolean(Array.isArray(value) ? textOf(value) : value);
 }
 
-/** The number that a text says, with a comma or a point; null if it says none. */
+/** The number that a value is, or that a text says with a comma or a point; null if it says none. A truth is 1 or 0. */
 export function numberOf(value) {
+  if (/^(number|boolean)$/.test(typeof value)) {
+    return Number(value);
+  }
   const text = textOf(value);
   return /^-?\d{1,15}([.,]\d{1,15})?$/.test(text) ? Number(text.replace(',', '.')) : null;
 }
@@ -24,24 +27,40 @@ export function lengthOf(text) {
   return Array.from(text).length;
 }
 
-/** Below, equal or above as -1, 0, 1: by number where both are numbers, otherwise by letters. */
-function order(a, b) {
+/** By truth if one side is a truth, else by number if one side is a number, else by letters, as core's Comparison has it. */
+function areEqual(a, b) {
+  const types = [typeof a, typeof b];
+  if (types.includes('boolean')) {
+    return isTrue(a) === isTrue(b);
+  }
+  return types.includes('number') ? numberOf(a) !== null && numberOf(a) === numberOf(b) : textOf(a) === textOf(b);
+}
+
+/** Whether one is below the other, or equal to it if that will do: never unless both are numbers or both are days. */
+function isBelow(a, b, isEqualEnough) {
   let x = numberOf(a);
   let y = numberOf(b);
   if (x === null || y === null) {
     x = textOf(a);
     y = textOf(b);
+    if (!isDayLike(x) || !isDayLike(y)) {
+      return false;
+    }
   }
-  return x < y ? -1 : Number(x > y);
+  return x < y || Boolean(isEqualEnough) && x === y;
+}
+
+function isDayLike(text) {
+  return /^\d{4}-\d\d-\d\d$/.test(text);
 }
 
 const operations = {
-  '=': (a, b) => order(a, b) === 0,
-  '!=': (a, b) => order(a, b) !== 0,
-  '<': (a, b) => order(a, b) < 0,
-  '<=': (a, b) => order(a, b) <= 0,
-  '>': (a, b) => order(a, b) > 0,
-  '>=': (a, b) => order(a, b) >= 0,
+  '=': areEqual,
+  '!=': (a, b) => !areEqual(a, b),
+  '<': (a, b) => isBelow(a, b),
+  '<=': (a, b) => isBelow(a, b, true),
+  '>': (a, b) => isBelow(b, a),
+  '>=': (a, b) => isBelow(b, a, true),
   'and': (a, b) => isTrue(a) && isTrue(b),
   'or': (a, b) => isTrue(a) || isTrue(b),
   'not': a => !isTrue(a),

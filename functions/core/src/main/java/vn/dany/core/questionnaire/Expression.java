@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -125,10 +126,7 @@ public sealed interface Expression {
         }
     }
 
-    /**
-     * What is made of other expressions. Numbers compare as numbers when both sides are numbers, otherwise texts compare
-     * as texts, by code unit.
-     */
+    /** What is made of other expressions; what compares, compares as {@link Comparison} says. */
     enum Operation {
         EQUAL("=", 2, 3),
         UNEQUAL("!=", 2, 3),
@@ -211,12 +209,12 @@ public sealed interface Expression {
         @Override
         public Value evaluate(Scope scope) {
             return switch (operation) {
-                case EQUAL -> new Value.Truth(order(scope) == 0);
-                case UNEQUAL -> new Value.Truth(order(scope) != 0);
-                case LESS -> new Value.Truth(order(scope) < 0);
-                case AT_MOST -> new Value.Truth(order(scope) <= 0);
-                case GREATER -> new Value.Truth(order(scope) > 0);
-                case AT_LEAST -> new Value.Truth(order(scope) >= 0);
+                case EQUAL -> new Value.Truth(areEqual(scope));
+                case UNEQUAL -> new Value.Truth(!areEqual(scope));
+                case LESS -> ordered(scope, order -> order < 0);
+                case AT_MOST -> ordered(scope, order -> order <= 0);
+                case GREATER -> ordered(scope, order -> order > 0);
+                case AT_LEAST -> ordered(scope, order -> order >= 0);
                 case AND -> new Value.Truth(part(0).holds(scope) && part(1).holds(scope));
                 case OR -> new Value.Truth(part(0).holds(scope) || part(1).holds(scope));
                 case NOT -> new Value.Truth(!part(0).holds(scope));
@@ -252,12 +250,12 @@ public sealed interface Expression {
             return part(0).evaluate(scope).codes();
         }
 
-        private int order(Scope scope) {
-            String left = text(0, scope);
-            String right = text(1, scope);
-            Optional<BigDecimal> a = Decimals.parse(left);
-            Optional<BigDecimal> b = Decimals.parse(right);
-            return a.isPresent() && b.isPresent() ? a.get().compareTo(b.get()) : left.compareTo(right);
+        private boolean areEqual(Scope scope) {
+            return Comparison.areEqual(part(0).evaluate(scope), part(1).evaluate(scope));
+        }
+
+        private Value ordered(Scope scope, IntPredicate order) {
+            return new Value.Truth(Comparison.isOrdered(part(0).evaluate(scope), part(1).evaluate(scope), order));
         }
 
         private static Value amount(int number) {

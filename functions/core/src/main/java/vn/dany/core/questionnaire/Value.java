@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What an expression evaluates to. Every operation is defined on every value: nothing can fail at run time. */
@@ -21,7 +22,7 @@ public sealed interface Value {
         }
     }
 
-    /** A text; dates are ISO texts, which sort as dates do. Unanswered is the empty text. */
+    /** A text; days are ISO texts. Unanswered is the empty text. */
     record Words(String text) implements Value {
         @Override
         public <R> R match(Cases<R> cases) {
@@ -97,13 +98,12 @@ public sealed interface Value {
                 codes -> Optional.empty()));
     }
 
-    /** The choice codes it holds: those of a multiple choice, or its text as the only one. */
+    /** The choice codes it holds: those of a multiple choice, or what spaces part in its text, as XLSForm has them. */
     default List<String> codes() {
-        return match(new Cases<>(Value::only, Value::only, Value::only, Codes::choiceCodes));
+        return match(new Cases<>(Value::parts, Value::parts, Value::parts, Codes::choiceCodes));
     }
 
-    private static List<String> only(Value value) {
-        String text = value.text();
-        return text.isEmpty() ? List.of() : List.of(text);
+    private static List<String> parts(Value value) {
+        return Stream.of(value.text().split(" ")).filter(part -> !part.isEmpty()).toList();
     }
 }

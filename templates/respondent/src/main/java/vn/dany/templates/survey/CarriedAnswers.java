@@ -1,12 +1,11 @@
 package vn.dany.templates.survey;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import vn.dany.core.questionnaire.Question;
+import vn.dany.core.questionnaire.QuestionKind;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.response.FormState;
 import vn.dany.core.response.SubmissionOutcome;
@@ -19,8 +18,24 @@ import vn.dany.core.response.SubmissionOutcome;
  */
 public record CarriedAnswers(String key, String seal, List<HiddenField> fields) {
 
-    /** A typed value; the script is told about one of several answers, and about contact details. */
-    public record HiddenField(String name, String value, boolean several, boolean contact) {}
+    /**
+     * A typed value.
+     *
+     * @param mark what the script is told of it, as an attribute: that it is one of several answers, a number, a day or
+     *     contact details; empty for nothing
+     */
+    public record HiddenField(String name, String value, String mark) {}
+
+    private static final QuestionKind.Cases<String> MARK = new QuestionKind.Cases<>(
+            single -> "",
+            multiple -> "data-several",
+            rating -> "",
+            matrix -> "",
+            text -> "",
+            number -> "data-number",
+            day -> "data-day",
+            contact -> "data-contact",
+            note -> "");
 
     /** What a page of {@code form} carries. */
     static CarriedAnswers of(FormState form) {
@@ -37,16 +52,13 @@ public record CarriedAnswers(String key, String seal, List<HiddenField> fields) 
     }
 
     private static List<HiddenField> fields(Questionnaire questionnaire, Map<String, List<String>> typed) {
-        Set<String> several = questionnaire.questions().stream()
-                .filter(Question::takesSeveral)
-                .map(question -> question.id().value())
-                .collect(Collectors.toSet());
-        List<String> contact =
-                questionnaire.contactQuestion().map(Question::fieldNames).orElse(List.of());
+        Map<String, String> marks = new HashMap<>();
+        questionnaire.questions().forEach(question -> question.fieldNames()
+                .forEach(name -> marks.put(name, question.kind().match(MARK))));
         List<HiddenField> fields = new ArrayList<>();
         new TreeMap<>(typed)
-                .forEach((name, values) -> values.forEach(value ->
-                        fields.add(new HiddenField(name, value, several.contains(name), contact.contains(name)))));
+                .forEach((name, values) -> values.forEach(
+                        value -> fields.add(new HiddenField(name, value, marks.getOrDefault(name, "")))));
         return fields;
     }
 }
