@@ -35,14 +35,14 @@ function reader(input) {
   return input.type === 'date' ? readDay : readNumber;
 }
 
-function readChoices({ atMost }, inputs) {
+function readChoices({ atMost, broken }, inputs) {
   const chosen = inputs.filter(isChosen);
   const value = chosen.map(input => input.value);
   const alone = chosen.find(input => input.hasAttribute('data-alone'));
   if (alone && chosen.length > 1) {
     return { value, wrong: fill(words.errorExclusive, alone.parentNode.textContent) };
   }
-  return { value, wrong: atMost && chosen.length > atMost ? fill(words.errorTooMany, atMost) : '' };
+  return { value, wrong: atMost && chosen.length > atMost ? broken || fill(words.errorTooMany, atMost) : '' };
 }
 
 function readChoice(question, inputs) {
@@ -60,16 +60,16 @@ function typedIn(input) {
   return input.value.replace(/\r\n?/g, '\n').trim().normalize('NFC');
 }
 
-function readText({ consent }, [input]) {
+function readText({ consent, constraint, broken }, [input]) {
   const value = typedIn(input);
   const length = lengthOf(value);
   if (length > input.maxLength) {
-    return { value, wrong: fill(words.errorTooLong, input.maxLength, length) };
+    return { value, wrong: !constraint && broken || fill(words.errorTooLong, input.maxLength, length) };
   }
   return { value, wrong: consent && !consent.checked ? words.errorConsent : '' };
 }
 
-function readNumber({ bounds }, [input]) {
+function readNumber({ bounds, broken }, [input]) {
   const value = typedIn(input);
   if (!value || !bounds) {
     return { value };
@@ -81,7 +81,7 @@ function readNumber({ bounds }, [input]) {
     return { value, wrong: isWhole ? words.errorWholeNumber : words.errorNotANumber };
   }
   if (number < Number(min) || number > Number(max)) {
-    return { value, wrong: fill(words.errorRange, min, max) };
+    return { value, wrong: broken || fill(words.errorRange, min, max) };
   }
   const steps = (number - min) / step;
   if (step && Math.abs(steps - Math.round(steps)) > 1e-9) {

@@ -58,6 +58,7 @@ public enum WorkbookFinding implements Finding.Code {
     SETTING_UNKNOWN(0),
     SHEET_EMPTY(0),
     SHEET_MISSING(1),
+    TAG_NOT_SHOWN(1),
     TOO_LARGE(0),
     TOO_LONG(0),
     TOO_MANY_CHOICES(1),

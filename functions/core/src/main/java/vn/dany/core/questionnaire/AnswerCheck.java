@@ -111,7 +111,7 @@ public final class AnswerCheck {
         if (given.size() > 1) {
             problems.add(new AnswerProblem.OnlyOne(id));
         } else if (length > maxLength) {
-            problems.add(new AnswerProblem.TooLong(id, maxLength, length));
+            problems.add(worded(new AnswerProblem.TooLong(id, maxLength, length), question));
         } else if (!fields.getOrDefault(question.consentField(), List.of()).contains(CONSENT)) {
             problems.add(new AnswerProblem.ConsentMissing(id));
         } else {
@@ -131,7 +131,7 @@ public final class AnswerCheck {
             }
             return Answer.SKIPPED;
         }
-        Answer answer = AnswerReading.read(variable, given, problems::add);
+        Answer answer = AnswerReading.read(variable, given, problem -> problems.add(worded(problem, question)));
         // A constraint may name its own question instead of writing a dot.
         answers.put(variable.id(), answer);
         if (!answer.equals(Answer.SKIPPED)
@@ -141,6 +141,25 @@ public final class AnswerCheck {
             return Answer.SKIPPED;
         }
         return answer;
+    }
+
+    /** Some rules of an author have become limits of the question's kind: who breaks those is told the author's words too. */
+    private static AnswerProblem worded(AnswerProblem problem, Question question) {
+        LocalizedText words = question.constraintMessage();
+        boolean isLimit = problem.match(new AnswerProblem.Cases<>(
+                missing -> false,
+                unknownChoice -> false,
+                onlyOne -> false,
+                combined -> false,
+                tooMany -> true,
+                tooLong -> question.constraint() == null,
+                consentMissing -> false,
+                notANumber -> false,
+                outOfRange -> true,
+                offStep -> false,
+                notADay -> false,
+                broken -> false));
+        return words != null && isLimit ? new AnswerProblem.ConstraintBroken(problem.questionId(), words) : problem;
     }
 
     /** Whether {@code code} is a choice of the question that the answers before it took away again. */

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 
 /**
  * One text in several languages, by language tag. Vietnamese is the text of record and always present; a language that
- * is missing falls back to it.
+ * is missing falls back to it. Emphasis may be marked in it (see {@link TextRun}).
  */
 public record LocalizedText(Map<String, String> byLanguage) {
 
@@ -33,15 +33,20 @@ public record LocalizedText(Map<String, String> byLanguage) {
         return new LocalizedText(Map.of(RECORD, vi));
     }
 
-    /** The wording in {@code language}, or the Vietnamese one. */
+    /** The wording in {@code language}, or the Vietnamese one, without marks. */
     public String in(String language) {
-        String text = byLanguage.get(language);
-        return text != null ? text : vi();
+        return TextRun.plain(marked(language));
     }
 
-    /** The Vietnamese wording. */
+    /** The same as it was written, with its marks. */
+    public String marked(String language) {
+        String text = byLanguage.get(language);
+        return text != null ? text : byLanguage.getOrDefault(RECORD, "");
+    }
+
+    /** The Vietnamese wording, without marks. */
     public String vi() {
-        return byLanguage.getOrDefault(RECORD, "");
+        return in(RECORD);
     }
 
     /** Whether {@code language} has a wording of its own. */

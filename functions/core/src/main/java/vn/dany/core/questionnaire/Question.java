@@ -12,7 +12,7 @@ import vn.dany.core.questionnaire.QuestionKind.Answering;
  * @param requiredMessage what to tell who leaves it empty though it is required, null for a general sentence
  * @param relevant when the question is asked, null for always; refers to earlier questions only
  * @param constraint what a given answer must fulfil besides its kind, null for nothing
- * @param constraintMessage what to tell who breaks the constraint, null for a general sentence
+ * @param constraintMessage what to tell who breaks the constraint or a limit of the kind, null for a general sentence
  * @param defaults what an empty form starts with, as a form would send it: choice codes, a text, a number, a day
  */
 public record Question(

@@ -170,6 +170,22 @@ class AnswerCheckTest {
     }
 
     @Test
+    void brokenLimit_isToldInTheWordsOfItsAuthor() {
+        LocalizedText words = LocalizedText.of("Xin xem lại");
+        AnswerProblem said = new AnswerProblem.ConstraintBroken(A1, words);
+        Questionnaire bounded = questionnaire(number(true).withConstraint(null, words));
+        assertThat(problems(bounded, "A1", "2001")).containsExactly(said);
+        assertThat(problems(bounded, "A1", "mười")).containsExactly(new AnswerProblem.NotANumber(A1, true));
+        Question atMostOne = multiple("A1", 1, choice("1"), choice("2")).withConstraint(null, words);
+        assertThat(problems(questionnaire(atMostOne), "A1", "1", "A1", "2")).containsExactly(said);
+        Question written = question("A1", new QuestionKind.Text(2)).withConstraint(null, words);
+        assertThat(problems(questionnaire(written), "A1", "dài")).containsExactly(said);
+        // Of a text with another rule as well, the words may be about that.
+        assertThat(problems(questionnaire(obeying(". != 'x'", "Không ghi x", written)), "A1", "dài"))
+                .containsExactly(new AnswerProblem.TooLong(A1, 2, 3));
+    }
+
+    @Test
     void brokenConstraint_isToldInTheQuestionnairesWords() {
         Questionnaire asked = questionnaire(obeying(". != 13", "Không phải 13", number(true)));
         assertThat(problems(asked, "A1", "12")).isEmpty();

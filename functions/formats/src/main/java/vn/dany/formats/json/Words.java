@@ -17,7 +17,7 @@ final class Words {
             return;
         }
         if (words.byLanguage().size() == 1) {
-            tree.put(key, words.vi());
+            tree.put(key, words.marked(LocalizedText.RECORD));
         } else {
             ObjectNode languages = JsonNodeFactory.instance.objectNode();
             spread(languages, words);
@@ -27,7 +27,7 @@ final class Words {
 
     /** Puts each language beside the other keys of {@code tree}. */
     static void spread(ObjectNode tree, LocalizedText words) {
-        tree.put(LocalizedText.RECORD, words.vi());
+        tree.put(LocalizedText.RECORD, words.marked(LocalizedText.RECORD));
         new TreeMap<>(words.byLanguage()).forEach((language, text) -> {
             if (!language.equals(LocalizedText.RECORD)) {
                 tree.put(language, text);

@@ -26,7 +26,8 @@ final class KindReading {
     /** Without a limit of its own a text has room for a long suggestion. */
     private static final int USUAL_TEXT = 1_000;
 
-    private static final BigDecimal USUAL_BOUND = BigDecimal.valueOf(999_999_999);
+    /** As far as a number may have digits. */
+    private static final BigDecimal USUAL_BOUND = BigDecimal.valueOf(999_999_999_999_999L);
 
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
 

@@ -10,7 +10,7 @@ import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.questionnaire.QuestionKind;
 import vn.dany.core.questionnaire.Value;
 
-/** XLSForm's {@code or_other}: one more choice, and a question after it that asks to write what is meant. */
+/** XLSForm's {@code or_other}: one more choice, and a question after it that asks to write what is meant; nobody must. */
 final class OrOther {
 
     private static final String CODE = "other";
@@ -35,7 +35,6 @@ final class OrOther {
                         new QuestionId(id),
                         LocalizedText.of("Khác (xin ghi rõ)", "Other (please specify)"),
                         new QuestionKind.Text(MAX_LENGTH))
-                .withRequired(true)
                 .withRelevant(Expression.Operation.SELECTED.of(
                         new Expression.Reference(chosen), new Expression.Literal(new Value.Words(CODE))));
     }

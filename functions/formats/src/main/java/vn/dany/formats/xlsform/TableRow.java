@@ -51,7 +51,7 @@ final class TableRow {
             asked.add(column);
             String text = text(column);
             if (!text.isEmpty()) {
-                byLanguage.put(column.language(), text);
+                byLanguage.put(column.language(), formatted(column, text));
             }
         }
         if (byLanguage.isEmpty()) {
@@ -62,6 +62,11 @@ final class TableRow {
             byLanguage.put(LocalizedText.RECORD, byLanguage.values().iterator().next());
         }
         return new LocalizedText(byLanguage);
+    }
+
+    private String formatted(Column column, String text) {
+        return Formatting.read(
+                text, tag -> table.refuse(line.number(), column, WorkbookFinding.TAG_NOT_SHOWN, tag));
     }
 
     /** The same where a text must stand; a stand-in if none does. */

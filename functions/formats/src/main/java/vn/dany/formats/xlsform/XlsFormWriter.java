@@ -55,12 +55,12 @@ public final class XlsFormWriter {
     private Map<String, String> settings() {
         Map<String, String> line = new LinkedHashMap<>();
         // Other programs know the title in the default language only, in a column without one.
-        line.put("form_title", questionnaire.title().vi());
+        line.put("form_title", Formatting.write(questionnaire.title().marked(LocalizedText.RECORD)));
         languages.stream()
                 .filter(language -> !language.equals(LocalizedText.RECORD)
                         && questionnaire.title().speaks(language))
                 .forEach(language -> line.put(
-                        heading("form_title", language), questionnaire.title().in(language)));
+                        heading("form_title", language), Formatting.write(questionnaire.title().marked(language))));
         line.put("form_id", questionnaire.version().questionnaireId());
         line.put("version", Integer.toString(questionnaire.version().number()));
         line.put("default_language", named(LocalizedText.RECORD));
@@ -205,7 +205,7 @@ public final class XlsFormWriter {
 
     private void put(Map<String, String> line, String name, @Nullable LocalizedText words) {
         for (String language : languages) {
-            line.put(heading(name, language), words != null && words.speaks(language) ? words.in(language) : "");
+            line.put(heading(name, language), words != null && words.speaks(language) ? Formatting.write(words.marked(language)) : "");
         }
     }
 

@@ -3,6 +3,7 @@ package vn.dany.formats.xlsform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.finding.Verdict;
 import vn.dany.core.questionnaire.Choice;
@@ -66,10 +67,36 @@ class XlsFormReaderTest {
                     .containsExactly("cheese", "mushroom", "sausage", "other");
         });
         Question other = question(pizza, "toppings_other");
-        assertThat(other.required()).isTrue();
+        assertThat(other.required()).isFalse();
         assertThat(other.relevant()).isEqualTo(rule("selected(${toppings}, 'other')"));
         assertThat(question(pizza, "last").kind()).isEqualTo(new QuestionKind.Day());
         assertThat(question(pizza, "place").label()).isEqualTo(LocalizedText.of("Quán ở đâu?", "Where is the place?"));
+    }
+
+    @Test
+    void numbersWithoutABound_areAsLongAsNumbersMayBe() {
+        Questionnaire taken = loaded(Grid.of()
+                .sheet("survey", "type | name | label | constraint\ninteger | N1 | Số | . > 0\ndecimal | N2 | Số |")
+                .settings());
+        long most = 999_999_999_999_999L;
+        assertThat(question(taken, "N1").kind()).isEqualTo(QuestionKind.Number.whole(-most, most));
+        assertThat(question(taken, "N1").constraint()).isEqualTo(rule(". > 0"));
+        assertThat(question(taken, "N2").kind())
+                .isEqualTo(QuestionKind.Number.decimal(BigDecimal.valueOf(-most), BigDecimal.valueOf(most)));
+    }
+
+    @Test
+    void formattedTexts_keepTheirEmphasisAndLines() {
+        Questionnaire taken = loaded(Grid.of()
+                .sheet(
+                        "survey",
+                        List.of(
+                                List.of("type", "name", "label", "hint"),
+                                List.of("note", "N1", "<b>Lưu ý</b><br>Chọn <i>một</i>", "Dòng một\nDòng hai")))
+                .settings());
+        assertThat(question(taken, "N1").label()).isEqualTo(LocalizedText.of("**Lưu ý**\nChọn *một*"));
+        assertThat(question(taken, "N1").label().vi()).isEqualTo("Lưu ý\nChọn một");
+        assertThat(question(taken, "N1").hint()).isEqualTo(LocalizedText.of("Dòng một\nDòng hai"));
     }
 
     @Test

@@ -159,6 +159,14 @@ class XlsFormRefusalTest {
     }
 
     @Test
+    void tagsThatCannotBeShown_areRefusedByTheirCell() {
+        Map<String, String> problems = refused(Grid.small()
+                .sheet("survey", "type | name | label | hint\ntext | A1 | <img src='a.png'> Ảnh | H<sub>2</sub>O"));
+        assertThat(problems)
+                .containsOnly(entry("survey!C2", "TAG_NOT_SHOWN[img]"), entry("survey!D2", "TAG_NOT_SHOWN[sub]"));
+    }
+
+    @Test
     void partsWithAByteOrderMark_areReadAllTheSame() {
         byte[] marked = HostileWorkbooks.with(
                 "xl/worksheets/sheet1.xml", out -> out.write("\uFEFF<worksheet/>".getBytes(StandardCharsets.UTF_8)));

@@ -111,7 +111,8 @@ public record CampaignFormPage(
     public record TextField(String name, String label, String vi, String en) {
 
         private static TextField of(String name, String label, LocalizedText text) {
-            return new TextField(name, label, text.vi(), text.speaks("en") ? text.in("en") : "");
+            return new TextField(
+                    name, label, text.marked(LocalizedText.RECORD), text.speaks("en") ? text.marked("en") : "");
         }
     }
 

@@ -1,9 +1,11 @@
 package vn.dany.templates.survey;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.questionnaire.LocalizedText;
+import vn.dany.core.questionnaire.TextRun;
 import vn.dany.templates.Language;
 
 /**
@@ -49,15 +51,21 @@ public record AskedLanguage(String tag) {
     /** {@code text} in this language, or in Vietnamese with a mark that says so. */
     Words in(LocalizedText text) {
         String spoken = text.speaks(tag) ? tag : LocalizedText.RECORD;
-        return new Words(text.in(tag), spoken.equals(pages().tag()) ? "" : spoken);
+        return new Words(text.in(tag), TextRun.of(text.marked(tag)), spoken.equals(pages().tag()) ? "" : spoken);
     }
 
     /**
      * Words of the questionnaire or campaign.
      *
+     * @param runs the same with its emphasis
      * @param lang tag of their language, empty where it is the page's own
      */
-    public record Words(String text, String lang) {
+    public record Words(String text, List<TextRun> runs, String lang) {
+        /** Words of the page itself. */
+        static Words plain(String text) {
+            return new Words(text, TextRun.of(text), "");
+        }
+
         /** The words alone. */
         @Override
         public String toString() {

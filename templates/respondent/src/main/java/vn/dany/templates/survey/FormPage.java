@@ -93,7 +93,7 @@ public record FormPage(
 
         private static SectionBlock of(Section section, Step step, FormState form, AskedLanguage language) {
             return new SectionBlock(
-                    section.titleText().map(language::in).orElse(new Words("", "")),
+                    section.titleText().map(language::in).orElse(Words.plain("")),
                     // On a page of its own a section is asked already.
                     step.section().isEmpty() ? QuestionBlock.rule(section.relevant()) : "",
                     section.questions().stream()

@@ -14,7 +14,7 @@ import vn.dany.core.questionnaire.QuestionKind;
  * @param most choices at most
  * @param range lowest and highest number, whether it may be a fraction, and its step
  * @param constraint what must be true of the answer
- * @param say the words for an answer of which it is not
+ * @param say the words for an answer of which it is not, or beyond the other limits
  */
 public record Limits(
         boolean optional, String need, String most, String range, boolean slider, String constraint, String say) {
@@ -38,7 +38,7 @@ public record Limits(
                 number.map(Limits::range).orElse(""),
                 number.filter(QuestionKind.Number::slider).isPresent(),
                 QuestionBlock.rule(question.constraint()),
-                question.constraint() == null ? "" : words(question.constraintMessage(), language));
+                words(question.constraintMessage(), language));
     }
 
     /** Whether fewer choices may be taken than there are. */

@@ -81,8 +81,8 @@ public record QuestionBlock(
             hints.add(language.in(question.hint()));
         }
         if (Limits.areFew(question)) {
-            hints.add(new Words(
-                    Wording.in(language.pages()).atMost(question.kind().atMost()), ""));
+            hints.add(Words.plain(
+                    Wording.in(language.pages()).atMost(question.kind().atMost())));
         }
         return hints;
     }
@@ -92,7 +92,7 @@ public record QuestionBlock(
         boolean given =
                 form.typed().getOrDefault(question.consentField(), List.of()).contains(AnswerCheck.CONSENT);
         String you = form.entrance().questionnaire().addressee().in(language.tag());
-        Words label = new Words(Wording.in(language.pages()).consent(you), "");
+        Words label = Words.plain(Wording.in(language.pages()).consent(you));
         return new ChoiceLine(AnswerCheck.CONSENT, label, "", given, false);
     }
 

@@ -24,7 +24,7 @@ public record ReviewPage(
 
         private static ReviewedSection of(Section section, FormState form, AskedLanguage language) {
             return new ReviewedSection(
-                    section.titleText().map(language::in).orElse(new Words("", "")),
+                    section.titleText().map(language::in).orElse(Words.plain("")),
                     Move.TO + section.sectionId(),
                     KeptAnswer.of(section.questions(), form.carried(), language));
         }

@@ -139,7 +139,9 @@ final class Kiosk {
                                         new QuestionKind.Contact(20),
                                         true,
                                         "${G9} = '3'")
-                                .withHint(LocalizedText.of("Chỉ ghi khi muốn được liên hệ.", "Only for a reply."))));
+                                .withHint(LocalizedText.of(
+                                        "Chỉ ghi khi **muốn được liên hệ**.\nKhông ghi cũng *không sao*.",
+                                        "Only for **a reply**.\nLeaving it empty is *fine*."))));
         return entrance(
                 "Bộ phận Một cửa",
                 new Questionnaire(

@@ -1,0 +1,46 @@
+package vn.dany.core.questionnaire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextRunTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chọn **một** ô | Chọn [một] ô",
+                "**Một** và *hai*. | [Một] và (hai).",
+                "(*nếu có*) | ((nếu có))",
+                "chữ**đậm**liền | chữ[đậm]liền",
+                "**Dòng một↵dòng hai** | [Dòng một↵dòng hai]"
+            })
+    void marks_becomeEmphasis(String marked, String shown) {
+        String written = marked.replace('↵', '\n');
+        assertThat(TextRun.of(written).stream()
+                        .map(run -> run.isStrong()
+                                ? "[" + run.text() + "]"
+                                : run.isLight() ? "(" + run.text() + ")" : run.text())
+                        .collect(Collectors.joining()))
+                .isEqualTo(shown.replace('↵', '\n'));
+        assertThat(TextRun.plain(written)).doesNotContain("*");
+        assertThat(LocalizedText.of(written).vi()).isEqualTo(TextRun.plain(written));
+        assertThat(LocalizedText.of(written).marked("en")).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2 * 3 * 4", "2*3*4", "(*) Bắt buộc (*)", "(**)", "* một\n* hai", "****", "**", "** a **"})
+    void starsThatMarkNothing_areStars(String text) {
+        assertThat(TextRun.plain(text)).isEqualTo(text);
+    }
+
+    @Test
+    void nothing_hasNoRuns() {
+        assertThat(TextRun.of("")).isEmpty();
+    }
+}
