@@ -4,6 +4,10 @@ package vn.dany.core.finding;
 public enum WorkbookFinding implements Finding.Code {
     AND_MORE(1),
     APPEARANCE_UNKNOWN(1),
+    CELL_BECAME_DAY(1),
+    CELL_BECAME_NUMBER(1),
+    CELL_BECAME_PERCENT(1),
+    CELL_BECAME_TIME(0),
     CELL_EMPTY(1),
     CELL_TOO_LONG(0),
     COLUMN_LANGUAGE_UNKNOWN(1),

@@ -1,7 +1,6 @@
 package vn.dany.formats.xlsform;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -162,19 +161,12 @@ final class KindReading {
 
     /** What an empty form starts with. */
     static List<String> defaults(TableRow row, QuestionKind kind) {
-        String text = row.text("default");
+        String text = kind.answering() == QuestionKind.Answering.BY_DAY ? row.textOrDay("default") : row.text("default");
         if (text.isEmpty()) {
             return List.of();
         }
-        return switch (kind.answering()) {
-            case SEVERAL_CHOICES -> List.of(text.split("\\s+"));
-            case BY_DAY -> List.of(row.isNumber("default") && text.matches("\\d{1,6}") ? day(text) : text);
-            case ONE_CHOICE, EACH_ROW, FREELY, APART, NOT -> List.of(text);
-        };
-    }
-
-    /** Spreadsheets hold a day as the number of days since the end of 1899. */
-    private static String day(String number) {
-        return LocalDate.of(1899, 12, 30).plusDays(Integer.parseInt(number)).toString();
+        return kind.answering() == QuestionKind.Answering.SEVERAL_CHOICES
+                ? List.of(text.split("\\s+"))
+                : List.of(text);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.finding.FieldFinding;
 import vn.dany.core.finding.Finding;
@@ -21,6 +22,9 @@ final class TableRow {
     private static final Set<String> YES = Set.of("yes", "true", "true()", "1", "có");
     private static final Set<String> NO = Set.of("no", "false", "false()", "0", "không", "");
 
+    /** As long as the numbers of telephones and papers, which begin with zeros that a spreadsheet drops. */
+    private static final Pattern LONG_NUMBER = Pattern.compile("[1-9]\\d{8,}");
+
     private final Table table;
     private final Sheet.Line line;
     private final Set<Column> asked = new HashSet<>();
@@ -30,17 +34,19 @@ final class TableRow {
         this.line = line;
     }
 
-    /** What stands in the column, empty if nothing. */
+    /** What stands in the column, empty if nothing. What a spreadsheet has made of it instead is refused. */
     String text(String name) {
         Column column = column(name);
-        return column == null ? "" : text(column);
+        return column == null ? "" : typed(column);
     }
 
-    /** Whether the column holds a number rather than a text. */
-    boolean isNumber(String name) {
+    /** The same with the day that stands there, as an ISO text, if the spreadsheet holds it as one. */
+    String textOrDay(String name) {
         Column column = column(name);
         Sheet.Cell cell = column == null ? null : line.cells().get(column.index());
-        return cell != null && cell.number();
+        return cell == null || !cell.isNumber() || !SpreadsheetDay.isOne(cell.text())
+                ? text(name)
+                : SpreadsheetDay.of(cell.text()).toString();
     }
 
     /** The text in every language it stands in; null if in none. Vietnamese must be among them. */
@@ -49,7 +55,7 @@ final class TableRow {
         Map<String, String> byLanguage = new TreeMap<>();
         for (Column column : table.columns(name)) {
             asked.add(column);
-            String text = text(column);
+            String text = worded(column);
             if (!text.isEmpty()) {
                 byLanguage.put(column.language(), formatted(column, text));
             }
@@ -160,6 +166,31 @@ final class TableRow {
         List<Column> columns = table.columns(name);
         asked.addAll(columns);
         return columns.isEmpty() ? null : columns.get(0);
+    }
+
+    /** The text of a cell, which is refused if a spreadsheet has made something else of it. */
+    private String typed(Column column) {
+        Sheet.Cell cell = line.cells().get(column.index());
+        if (cell != null) {
+            switch (cell.held()) {
+                case DAY -> table.refuse(line.number(), column, WorkbookFinding.CELL_BECAME_DAY, SpreadsheetDay.shown(cell.text()));
+                case TIME -> table.refuse(line.number(), column, WorkbookFinding.CELL_BECAME_TIME);
+                case PERCENT -> table.refuse(line.number(), column, WorkbookFinding.CELL_BECAME_PERCENT, cell.text());
+                case TEXT, NUMBER, FORMATTED -> {}
+            }
+        }
+        return text(column);
+    }
+
+    /** The same where people read: a number that may have lost something is refused too. */
+    private String worded(Column column) {
+        Sheet.Cell cell = line.cells().get(column.index());
+        if (cell != null
+                && (cell.held() == Sheet.Held.FORMATTED
+                        || (cell.held() == Sheet.Held.NUMBER && LONG_NUMBER.matcher(cell.text()).matches()))) {
+            table.refuse(line.number(), column, WorkbookFinding.CELL_BECAME_NUMBER, cell.text());
+        }
+        return typed(column);
     }
 
     private String text(Column column) {

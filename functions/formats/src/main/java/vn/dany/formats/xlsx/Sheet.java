@@ -19,12 +19,29 @@ public record Sheet(String name, List<Line> lines) {
      */
     public record Line(int number, SortedMap<Integer, Cell> cells) {}
 
-    /**
-     * What stands in a cell.
-     *
-     * @param number whether the workbook holds it as a number, and may mean a day by it
-     */
-    public record Cell(String text, boolean number) {}
+    /** What stands in a cell. A number keeps the zeros in front that its format shows. */
+    public record Cell(String text, Held held) {
+        /** Whether the workbook holds it as a number, whatever it shows. */
+        public boolean isNumber() {
+            return held != Held.TEXT;
+        }
+    }
+
+    /** What a workbook holds in a cell, and shows of it. */
+    public enum Held {
+        /** A text, or whether something is true. */
+        TEXT,
+        /** A number, shown as it is. */
+        NUMBER,
+        /** A day, held as a number: the days since the end of 1899. */
+        DAY,
+        /** A time of day, held as a fraction of a day. */
+        TIME,
+        /** A percentage, held as a fraction. */
+        PERCENT,
+        /** A number shown otherwise: with separators, a currency, an exponent, a fraction. */
+        FORMATTED
+    }
 
     /** The address of a cell, such as {@code survey!C14}. */
     public String address(int column, int line) {

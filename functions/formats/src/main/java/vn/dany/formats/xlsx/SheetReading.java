@@ -21,6 +21,7 @@ final class SheetReading {
 
     private final XMLStreamReader xml;
     private final List<String> shared;
+    private final CellFormats formats;
     private final Room room;
     private final XlsxReader.Remarks remarks;
     private final Sheet sheet;
@@ -30,9 +31,16 @@ final class SheetReading {
     private int column;
     private int seen;
 
-    SheetReading(String name, XMLStreamReader xml, List<String> shared, Room room, XlsxReader.Remarks remarks) {
+    SheetReading(
+            String name,
+            XMLStreamReader xml,
+            List<String> shared,
+            CellFormats formats,
+            Room room,
+            XlsxReader.Remarks remarks) {
         this.xml = xml;
         this.shared = shared;
+        this.formats = formats;
         this.room = room;
         this.remarks = remarks;
         this.sheet = new Sheet(name, lines);
@@ -81,6 +89,7 @@ final class SheetReading {
         column = column(xml.getAttributeValue(null, "r"), column + 1);
         String type = xml.getAttributeValue(null, "t");
         String kind = type == null ? "n" : type;
+        CellFormats.CellFormat format = formats.of(CellFormats.number(xml.getAttributeValue(null, "s")));
         String value = "";
         while (!isEnd(XlsxReader.next(xml), "c")) {
             if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
@@ -103,7 +112,18 @@ final class SheetReading {
             remark(WorkbookFinding.CELL_TOO_LONG);
             text = text.substring(0, room.characters());
         }
-        cells.put(column, new Sheet.Cell(text, kind.equals("n")));
+        cells.put(column, cell(text, kind, format));
+    }
+
+    private static Sheet.Cell cell(String text, String kind, CellFormats.CellFormat format) {
+        return switch (kind) {
+            case "n" ->
+                new Sheet.Cell(
+                        text.matches("\\d+") ? "0".repeat(Math.max(0, format.digits() - text.length())) + text : text,
+                        format.held());
+            case "d" -> new Sheet.Cell(text, Sheet.Held.DAY);
+            default -> new Sheet.Cell(text, Sheet.Held.TEXT);
+        };
     }
 
     /** Line breaks as LF, nothing that XML or a page could not show, stripped. */

@@ -31,11 +31,12 @@ public final class XlsxReader {
         try (WorkbookParts parts = WorkbookParts.open(bytes, room.inflated())) {
             List<Tab> tabs = chosen.apply(tabs(parts));
             List<String> shared = shared(parts, room);
+            CellFormats formats = CellFormats.read(parts.part("xl/styles.xml"));
             List<Sheet> sheets = new ArrayList<>();
             for (Tab tab : tabs) {
                 XMLStreamReader xml = parts.part(tab.part());
                 if (xml != null) {
-                    sheets.add(new SheetReading(tab.name(), xml, shared, room, remarks).sheet());
+                    sheets.add(new SheetReading(tab.name(), xml, shared, formats, room, remarks).sheet());
                 }
             }
             return sheets;

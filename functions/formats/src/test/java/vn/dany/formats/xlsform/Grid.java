@@ -14,7 +14,7 @@ import org.dhatim.fastexcel.Worksheet;
 
 /**
  * Workbooks as people type them: a line for each row, cells between bars. A cell of digits becomes a number, one that
- * begins with = a formula. Written by another program's library.
+ * begins with = a formula, and one such as {@code 0.5~0%} a number in a format of its own. Written by another program's library.
  */
 final class Grid {
 
@@ -75,7 +75,11 @@ final class Grid {
         for (int row = 0; row < lines.size(); row++) {
             for (int column = 0; column < lines.get(row).size(); column++) {
                 String cell = lines.get(row).get(column);
-                if (cell.matches("-?\\d{1,15}(\\.\\d{1,9})?") && !cell.matches("-?0\\d.*")) {
+                int format = cell.indexOf('~');
+                if (format > 0) {
+                    sheet.value(row, column, new BigDecimal(cell.substring(0, format)));
+                    sheet.style(row, column).format(cell.substring(format + 1)).set();
+                } else if (cell.matches("-?\\d{1,15}(\\.\\d{1,9})?") && !cell.matches("-?0\\d.*")) {
                     sheet.value(row, column, new BigDecimal(cell));
                 } else if (cell.startsWith("=")) {
                     sheet.formula(row, column, cell.substring(1));

@@ -158,6 +158,36 @@ class XlsFormRefusalTest {
         assertThat(problems.get("survey!C2")).contains("FORMULA");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "46082~dd/mm/yyyy | CELL_BECAME_DAY[1/3/2026]",
+                "46082.5~d-mmm-yy h:mm | CELL_BECAME_DAY[1/3/2026]",
+                "46082~mmm-yy | CELL_BECAME_DAY[1/3/2026]",
+                "0.3125~h:mm | CELL_BECAME_TIME[]",
+                "1.5~[h]:mm:ss | CELL_BECAME_TIME[]",
+                "0.5~0% | CELL_BECAME_PERCENT[0.5]",
+                "0.125~0.00% | CELL_BECAME_PERCENT[0.125]",
+                "2000000~#,##0 | CELL_BECAME_NUMBER[2000000]",
+                "2000000~#,##0\\ \"đồng\" | CELL_BECAME_NUMBER[2000000]",
+                "0.5~# ?/? | CELL_BECAME_NUMBER[0.5]",
+                "912345678 | CELL_BECAME_NUMBER[912345678]"
+            })
+    void whatASpreadsheetMadeOfWords_isRefusedByItsCell(String cell, String reason) {
+        Map<String, String> problems =
+                refused(Grid.small().sheet("survey", "type | name | label\ntext | A1 | " + cell));
+        assertThat(problems).containsOnly(entry("survey!C2", reason));
+    }
+
+    @Test
+    void codesThatBecameDays_areRefused() {
+        assertThat(refused(Grid.small()
+                        .sheet("survey", "type | name | label | default\ntext | A1 | Một | 46082~dd/mm/yyyy")
+                        .sheet("choices", "list_name | name | label\nl | 46082~d-mmm | Từ 1 đến 3\nl | 2 | Hai")))
+                .containsKeys("survey!D2", "choices!B2");
+    }
+
     @Test
     void tagsThatCannotBeShown_areRefusedByTheirCell() {
         Map<String, String> problems = refused(Grid.small()
