@@ -104,6 +104,8 @@ public sealed interface Value {
     }
 
     private static List<String> parts(Value value) {
-        return Stream.of(value.text().split(" ")).filter(part -> !part.isEmpty()).toList();
+        return Stream.of(value.text().split(" "))
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 }

@@ -12,9 +12,11 @@ class ComparisonTest {
     void everyRuleOfTheTable_comesToWhatTheTableSays() {
         List<RuleCases.RuleCase> cases = RuleCases.all();
         Expression.Scope scope = new Expression.Scope(RuleCases.ANSWERS, RuleCases.SELF, LocalDate.of(2026, 7, 1));
-        assertThat(cases).hasSizeGreaterThan(1_000).allSatisfy(each -> assertThat(
-                        ExpressionParser.parse(each.rule()).holds(scope))
-                .as(each.rule())
-                .isEqualTo(each.holds()));
+        assertThat(cases)
+                .hasSizeGreaterThan(1_000)
+                .allSatisfy(
+                        each -> assertThat(ExpressionParser.parse(each.rule()).holds(scope))
+                                .as(each.rule())
+                                .isEqualTo(each.holds()));
     }
 }

@@ -57,8 +57,8 @@ final class Formatting {
             "<a\\s[^<>]{0,500}href\\s*=\\s*[\"']?([^\"'\\s<>]+)[\"']?[^<>]*>([^<>]*)</a>", Pattern.CASE_INSENSITIVE);
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]\\n]{1,500})]\\((https?://[^\\s()]+)\\)");
     private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} +(\\S.*)$");
-    private static final Pattern UNDERLINED = Pattern.compile("(?<![\\p{L}\\p{N}_])(__?)(?=[\\p{L}\\p{N}“\"'(])"
-            + "([^_\\n]{1,500})(?<=\\S)\\1(?![\\p{L}\\p{N}_])");
+    private static final Pattern UNDERLINED = Pattern.compile(
+            "(?<![\\p{L}\\p{N}_])(__?)(?=[\\p{L}\\p{N}“\"'(])" + "([^_\\n]{1,500})(?<=\\S)\\1(?![\\p{L}\\p{N}_])");
     private static final Pattern TRIPLE = Pattern.compile("\\*{3}(?=[^\\s*])([^*]+)(?<=[^\\s*])\\*{3}");
     private static final Pattern ENTITY = Pattern.compile("&(?:amp|lt|gt|quot|#39|apos|nbsp);");
 
@@ -76,9 +76,11 @@ final class Formatting {
                     .strip();
         }
         kept = HEADING.matcher(kept).replaceAll(found -> strong(found.group(1)));
-        kept = UNDERLINED.matcher(kept).replaceAll(found -> found.group(1).length() > 1
-                ? strong(found.group(2))
-                : Matcher.quoteReplacement("*" + found.group(2) + "*"));
+        kept = UNDERLINED
+                .matcher(kept)
+                .replaceAll(found -> found.group(1).length() > 1
+                        ? strong(found.group(2))
+                        : Matcher.quoteReplacement("*" + found.group(2) + "*"));
         kept = nestedNever(TRIPLE.matcher(kept).replaceAll("**$1**"));
         return entities(restoredEscapes(kept));
     }
@@ -148,7 +150,11 @@ final class Formatting {
             boolean marked = !words.isEmpty() && (strong || (alone && isLetter(words, 0) && words.indexOf('\n') < 0));
             String stars = !marked ? "" : strong ? "**" : "*";
             int from = inner.indexOf(words);
-            out.append(inner, 0, from).append(stars).append(words).append(stars).append(inner.substring(from + words.length()));
+            out.append(inner, 0, from)
+                    .append(stars)
+                    .append(words)
+                    .append(stars)
+                    .append(inner.substring(from + words.length()));
             at = end + 1;
         }
         return out.toString();

@@ -161,12 +161,11 @@ final class KindReading {
 
     /** What an empty form starts with. */
     static List<String> defaults(TableRow row, QuestionKind kind) {
-        String text = kind.answering() == QuestionKind.Answering.BY_DAY ? row.textOrDay("default") : row.text("default");
+        String text =
+                kind.answering() == QuestionKind.Answering.BY_DAY ? row.textOrDay("default") : row.text("default");
         if (text.isEmpty()) {
             return List.of();
         }
-        return kind.answering() == QuestionKind.Answering.SEVERAL_CHOICES
-                ? List.of(text.split("\\s+"))
-                : List.of(text);
+        return kind.answering() == QuestionKind.Answering.SEVERAL_CHOICES ? List.of(text.split("\\s+")) : List.of(text);
     }
 }

@@ -71,8 +71,7 @@ final class TableRow {
     }
 
     private String formatted(Column column, String text) {
-        return Formatting.read(
-                text, tag -> table.refuse(line.number(), column, WorkbookFinding.TAG_NOT_SHOWN, tag));
+        return Formatting.read(text, tag -> table.refuse(line.number(), column, WorkbookFinding.TAG_NOT_SHOWN, tag));
     }
 
     /** The same where a text must stand; a stand-in if none does. */
@@ -173,7 +172,9 @@ final class TableRow {
         Sheet.Cell cell = line.cells().get(column.index());
         if (cell != null) {
             switch (cell.held()) {
-                case DAY -> table.refuse(line.number(), column, WorkbookFinding.CELL_BECAME_DAY, SpreadsheetDay.shown(cell.text()));
+                case DAY ->
+                    table.refuse(
+                            line.number(), column, WorkbookFinding.CELL_BECAME_DAY, SpreadsheetDay.shown(cell.text()));
                 case TIME -> table.refuse(line.number(), column, WorkbookFinding.CELL_BECAME_TIME);
                 case PERCENT -> table.refuse(line.number(), column, WorkbookFinding.CELL_BECAME_PERCENT, cell.text());
                 case TEXT, NUMBER, FORMATTED -> {}
@@ -187,7 +188,8 @@ final class TableRow {
         Sheet.Cell cell = line.cells().get(column.index());
         if (cell != null
                 && (cell.held() == Sheet.Held.FORMATTED
-                        || (cell.held() == Sheet.Held.NUMBER && LONG_NUMBER.matcher(cell.text()).matches()))) {
+                        || (cell.held() == Sheet.Held.NUMBER
+                                && LONG_NUMBER.matcher(cell.text()).matches()))) {
             table.refuse(line.number(), column, WorkbookFinding.CELL_BECAME_NUMBER, cell.text());
         }
         return typed(column);

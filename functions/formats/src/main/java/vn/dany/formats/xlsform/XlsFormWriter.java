@@ -60,7 +60,8 @@ public final class XlsFormWriter {
                 .filter(language -> !language.equals(LocalizedText.RECORD)
                         && questionnaire.title().speaks(language))
                 .forEach(language -> line.put(
-                        heading("form_title", language), Formatting.write(questionnaire.title().marked(language))));
+                        heading("form_title", language),
+                        Formatting.write(questionnaire.title().marked(language))));
         line.put("form_id", questionnaire.version().questionnaireId());
         line.put("version", Integer.toString(questionnaire.version().number()));
         line.put("default_language", named(LocalizedText.RECORD));
@@ -205,7 +206,9 @@ public final class XlsFormWriter {
 
     private void put(Map<String, String> line, String name, @Nullable LocalizedText words) {
         for (String language : languages) {
-            line.put(heading(name, language), words != null && words.speaks(language) ? Formatting.write(words.marked(language)) : "");
+            line.put(
+                    heading(name, language),
+                    words != null && words.speaks(language) ? Formatting.write(words.marked(language)) : "");
         }
     }
 

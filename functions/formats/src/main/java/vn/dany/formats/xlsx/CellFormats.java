@@ -89,15 +89,15 @@ final class CellFormats {
         return new CellFormat(
                 PERCENT.contains(id)
                         ? Sheet.Held.PERCENT
-                        : TIME.contains(id)
-                                ? Sheet.Held.TIME
-                                : isFormatted ? Sheet.Held.FORMATTED : Sheet.Held.DAY,
+                        : TIME.contains(id) ? Sheet.Held.TIME : isFormatted ? Sheet.Held.FORMATTED : Sheet.Held.DAY,
                 0);
     }
 
     /** What a format code such as {@code dd/mm/yyyy} says. */
     private static CellFormat of(@Nullable String code) {
-        String first = code == null ? "" : code.substring(0, Math.min(code.length(), LONGEST_CODE)).split(";", 2)[0];
+        String first = code == null
+                ? ""
+                : code.substring(0, Math.min(code.length(), LONGEST_CODE)).split(";", 2)[0];
         // Hours that go on beyond a day stand in brackets, as colours and currencies do.
         String bare = first.toLowerCase(Locale.ROOT)
                 .replaceAll("\\[(h+|m+|s+)]", "$1")

@@ -71,7 +71,22 @@ class FormattingTest {
     @Timeout(20)
     void anyText_writtenIsReadAsItself() {
         List<String> parts = List.of(
-                "<b>", "</b>", "&lt;", "&", "_", "__", "# ", "[", "](https://x.vn)", "\\", "\n", " ", "ô", "a", "<", "/p>");
+                "<b>",
+                "</b>",
+                "&lt;",
+                "&",
+                "_",
+                "__",
+                "# ",
+                "[",
+                "](https://x.vn)",
+                "\\",
+                "\n",
+                " ",
+                "ô",
+                "a",
+                "<",
+                "/p>");
         SplittableRandom random = new SplittableRandom(7);
         for (int i = 0; i < 20_000; i++) {
             StringBuilder text = new StringBuilder();

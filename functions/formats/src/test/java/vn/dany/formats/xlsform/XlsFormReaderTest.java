@@ -88,8 +88,10 @@ class XlsFormReaderTest {
     @Test
     void numbersShownAsTheyAre_areTexts() {
         Questionnaire taken = loaded(Grid.of()
-                .sheet("survey", "type | name | label | hint | default\n"
-                        + "text | A1 | 2024 | 0.5~0.0 | 7~000\ndate | A2 | 5~General | 2~@ | 45383~dd/mm/yyyy")
+                .sheet(
+                        "survey",
+                        "type | name | label | hint | default\n"
+                                + "text | A1 | 2024 | 0.5~0.0 | 7~000\ndate | A2 | 5~General | 2~@ | 45383~dd/mm/yyyy")
                 .settings());
         assertThat(question(taken, "A1").label()).isEqualTo(LocalizedText.of("2024"));
         assertThat(question(taken, "A1").defaults()).containsExactly("007");

@@ -61,9 +61,10 @@ class ScriptRulesIT {
                         "([rules, answers, self]) => { " + module
                                 + "; return rules.map(rule => isTrue(evaluate(JSON.parse(rule), answers, self))); }",
                         List.of(rules, answers, self));
-        assertThat(said(cases, held)).isEqualTo(cases.stream()
-                .map(each -> each.rule() + " " + each.holds())
-                .toList());
+        assertThat(said(cases, held))
+                .isEqualTo(cases.stream()
+                        .map(each -> each.rule() + " " + each.holds())
+                        .toList());
     }
 
     @Test
@@ -71,18 +72,17 @@ class ScriptRulesIT {
         List<RuleCase> cases = RuleCases.all().stream()
                 .filter(each -> !BEYOND_XPATH.matcher(each.rule()).find())
                 .toList();
-        List<String> rules = cases.stream()
-                .map(each -> inXPath(each.rule()))
-                .toList();
+        List<String> rules = cases.stream().map(each -> inXPath(each.rule())).toList();
         Object held = phone.page()
                 .evaluate(
                         "rules => rules.map(rule => document.evaluate('boolean(' + rule + ')', document, null,"
                                 + " XPathResult.BOOLEAN_TYPE, null).booleanValue)",
                         rules);
         assertThat(cases).hasSizeGreaterThan(1_000);
-        assertThat(said(cases, held)).isEqualTo(cases.stream()
-                .map(each -> each.rule() + " " + each.inXPath())
-                .toList());
+        assertThat(said(cases, held))
+                .isEqualTo(cases.stream()
+                        .map(each -> each.rule() + " " + each.inXPath())
+                        .toList());
     }
 
     private static List<String> said(List<RuleCase> cases, Object held) {
@@ -107,8 +107,7 @@ class ScriptRulesIT {
         String self = Value.of(RuleCases.SELF).text();
         return ANSWER.matcher(SELF.matcher(rule).replaceAll(self)).replaceAll(found -> {
             Value value = Value.of(RuleCases.ANSWERS.get(new QuestionId(found.group(1))));
-            return Matcher.quoteReplacement(
-                    value.amount().isPresent() ? value.text() : "'" + value.text() + "'");
+            return Matcher.quoteReplacement(value.amount().isPresent() ? value.text() : "'" + value.text() + "'");
         });
     }
 }

@@ -53,8 +53,10 @@ public record CarriedAnswers(String key, String seal, List<HiddenField> fields) 
 
     private static List<HiddenField> fields(Questionnaire questionnaire, Map<String, List<String>> typed) {
         Map<String, String> marks = new HashMap<>();
-        questionnaire.questions().forEach(question -> question.fieldNames()
-                .forEach(name -> marks.put(name, question.kind().match(MARK))));
+        questionnaire
+                .questions()
+                .forEach(question -> question.fieldNames()
+                        .forEach(name -> marks.put(name, question.kind().match(MARK))));
         List<HiddenField> fields = new ArrayList<>();
         new TreeMap<>(typed)
                 .forEach((name, values) -> values.forEach(
