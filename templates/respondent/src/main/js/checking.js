@@ -5,6 +5,7 @@
 import { showCounts } from './fields.js';
 import { all, form } from './page.js';
 import { count } from './progress.js';
+import { note, said, showSaid } from './piping.js';
 import { dayOf, readVariable } from './reading.js';
 import { codesOf, evaluate, isTrue, numberOf } from './rules.js';
 
@@ -99,6 +100,7 @@ export function check() {
     apply(item, answers);
     const isHidden = item.element.closest('form [hidden]') !== null;
     item.variables.forEach(variable => {
+      note(variable, isHidden);
       if (isHidden) {
         /* What was asked once stays in the number, as done when it is asked no more: the number never falls. */
         asked += variable.wasAsked;
@@ -111,12 +113,13 @@ export function check() {
       asked++;
       answered += codesOf(value).length > 0;
       if (wrong) {
-        problems.push({ question: item, variable, text: wrong, isSkipped });
+        problems.push({ question: item, variable, text: said(wrong), isSkipped });
       }
     });
   });
   count(answered, asked);
   showCounts();
+  showSaid();
   return problems;
 }
 

@@ -51,12 +51,12 @@ function readChoice(question, inputs) {
 }
 
 /** A choice that is not offered is not chosen, whatever was ticked before. */
-function isChosen(input) {
+export function isChosen(input) {
   return input.checked && !input.parentNode.hidden;
 }
 
 /** Lines, edges and letters as the server stores them. */
-function typedIn(input) {
+export function typedIn(input) {
   return input.value.replace(/\r\n?/g, '\n').trim().normalize('NFC');
 }
 

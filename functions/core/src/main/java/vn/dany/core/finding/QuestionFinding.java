@@ -40,6 +40,7 @@ public enum QuestionFinding implements Finding.Code {
     SECTION_CODE_UNFIT(0),
     SLIDER_WITHOUT_STEP(0),
     STEP_UNFIT(0),
+    TEXT_NAMES_NO_ANSWER(1),
     TITLE_REWORDED(0),
     TOO_FEW_CHOICES(0),
     VERSION_TAKEN(3);

@@ -7,5 +7,7 @@ public enum QuestionPart {
     KIND,
     CHOICES,
     CONSTRAINT,
-    DEFAULTS
+    DEFAULTS,
+    /** Its label, hint or messages. */
+    WORDS
 }

@@ -2,11 +2,14 @@ package vn.dany.core.questionnaire;
 
 import java.text.Normalizer;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * One text in several languages, by language tag. Vietnamese is the text of record and always present; a language that
- * is missing falls back to it. Emphasis may be marked in it (see {@link TextRun}).
+ * is missing falls back to it. Emphasis and earlier answers may be marked in it (see {@link TextRun}).
  */
 public record LocalizedText(Map<String, String> byLanguage) {
 
@@ -47,6 +50,11 @@ public record LocalizedText(Map<String, String> byLanguage) {
     /** The Vietnamese wording, without marks. */
     public String vi() {
         return in(RECORD);
+    }
+
+    /** The names whose answers it asks for, in any language. */
+    Set<String> names() {
+        return byLanguage.values().stream().flatMap(TextRun::namesIn).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether {@code language} has a wording of its own. */

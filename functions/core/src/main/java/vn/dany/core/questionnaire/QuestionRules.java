@@ -41,6 +41,7 @@ final class QuestionRules {
                 refuse(code, QuestionPart.CODE, QuestionFinding.SECTION_CODE_TWICE);
             }
             refer(code, QuestionPart.RELEVANT, section.relevant());
+            refer(code, QuestionPart.WORDS, section.title());
             section.questions().forEach(this::check);
         }
         return problems;
@@ -57,8 +58,16 @@ final class QuestionRules {
         }
         String code = question.id().value();
         refer(code, QuestionPart.RELEVANT, question.relevant());
-        question.choices().forEach(choice -> refer(code, QuestionPart.CHOICES, choice.relevant()));
+        refer(code, QuestionPart.WORDS, question.label());
+        refer(code, QuestionPart.WORDS, question.hint());
+        question.choices().forEach(choice -> {
+            refer(code, QuestionPart.CHOICES, choice.relevant());
+            refer(code, QuestionPart.CHOICES, choice.label());
+        });
+        question.kind().rows().forEach(row -> refer(row.id().value(), QuestionPart.WORDS, row.label()));
         question.variables().forEach(variable -> answered.add(variable.id()));
+        refer(code, QuestionPart.WORDS, question.requiredMessage());
+        refer(code, QuestionPart.WORDS, question.constraintMessage());
         refer(code, QuestionPart.CONSTRAINT, question.constraint());
         int before = problems.size();
         checkKind(question);
@@ -80,6 +89,14 @@ final class QuestionRules {
             expression.references().stream()
                     .filter(id -> !answered.contains(id) && !id.equals(UnitTypeRule.UNIT_TYPE))
                     .forEach(id -> refuse(code, part, QuestionFinding.RULE_LOOKS_AHEAD, id));
+        }
+    }
+
+    private void refer(String code, QuestionPart part, @Nullable LocalizedText words) {
+        if (words != null) {
+            words.names().stream()
+                    .filter(name -> !QuestionId.isWellFormed(name) || !answered.contains(new QuestionId(name)))
+                    .forEach(name -> refuse(code, part, QuestionFinding.TEXT_NAMES_NO_ANSWER, name));
         }
     }
 

@@ -2,18 +2,27 @@ package vn.dany.core.questionnaire;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * A stretch of a text with one emphasis. Authors mark {@code **strong**} and {@code *light*} emphasis as in XLSForm; a star
- * that marks nothing is a star.
+ * A stretch of a text with one emphasis, or the answer to an earlier question. Authors mark {@code **strong**} and
+ * {@code *light*} emphasis and answers, {@code ${B2}}, as in XLSForm; a star that marks nothing is a star.
+ *
+ * @param text what stands there; for an answer, what stands for one nobody knows
+ * @param answer the question whose answer stands there
  */
-public record TextRun(String text, Emphasis emphasis) {
+public record TextRun(String text, Emphasis emphasis, Optional<QuestionId> answer) {
+
+    /** What stands for an answer nobody knows. */
+    public static final String UNKNOWN = "…";
 
     private static final Pattern MARKED = Pattern.compile("\\*\\*(?=\\S)([^*]+)(?<=\\S)\\*\\*"
-            + "|(?<![\\p{L}\\p{N}*])\\*(?=[\\p{L}\\p{N}“\"'])([^*\\n]+)(?<=\\S)\\*(?![\\p{L}\\p{N}*])");
+            + "|(?<![\\p{L}\\p{N}*])\\*(?=[\\p{L}\\p{N}“\"'$])([^*\\n]+)(?<=\\S)\\*(?![\\p{L}\\p{N}*])");
+    private static final Pattern ANSWER = Pattern.compile("\\$\\{([^{}]*)}");
 
     /** How much a stretch stands out. */
     public enum Emphasis {
@@ -32,10 +41,10 @@ public record TextRun(String text, Emphasis emphasis) {
         return emphasis == Emphasis.STRONG;
     }
 
-    /** The runs of {@code marked}, none empty; their texts together are the text without its marks. */
+    /** The runs of {@code marked}, none empty. */
     public static List<TextRun> of(String marked) {
-        if (marked.indexOf('*') < 0) {
-            return marked.isEmpty() ? List.of() : List.of(new TextRun(marked, Emphasis.NONE));
+        if (isPlain(marked)) {
+            return marked.isEmpty() ? List.of() : List.of(new TextRun(marked, Emphasis.NONE, Optional.empty()));
         }
         List<TextRun> runs = new ArrayList<>();
         Matcher found = MARKED.matcher(marked);
@@ -50,16 +59,37 @@ public record TextRun(String text, Emphasis emphasis) {
         return List.copyOf(runs);
     }
 
-    /** {@code marked} without its marks. */
+    /** {@code marked} without its marks, for whoever knows no answers. */
     public static String plain(String marked) {
-        return marked.indexOf('*') < 0
-                ? marked
-                : of(marked).stream().map(TextRun::text).collect(Collectors.joining());
+        return isPlain(marked) ? marked : of(marked).stream().map(TextRun::text).collect(Collectors.joining());
+    }
+
+    /** The names whose answers {@code marked} asks for, even those that no question can have. */
+    static Stream<String> namesIn(String marked) {
+        return ANSWER.matcher(marked).results().map(found -> found.group(1).strip());
+    }
+
+    private static boolean isPlain(String marked) {
+        return marked.indexOf('*') < 0 && !marked.contains("${");
     }
 
     private static void add(List<TextRun> runs, String text, Emphasis emphasis) {
+        Matcher found = ANSWER.matcher(text);
+        int at = 0;
+        while (found.find()) {
+            String name = found.group(1).strip();
+            if (QuestionId.isWellFormed(name)) {
+                addWords(runs, text.substring(at, found.start()), emphasis);
+                runs.add(new TextRun(UNKNOWN, emphasis, Optional.of(new QuestionId(name))));
+                at = found.end();
+            }
+        }
+        addWords(runs, text.substring(at), emphasis);
+    }
+
+    private static void addWords(List<TextRun> runs, String text, Emphasis emphasis) {
         if (!text.isEmpty()) {
-            runs.add(new TextRun(text, emphasis));
+            runs.add(new TextRun(text, emphasis, Optional.empty()));
         }
     }
 }

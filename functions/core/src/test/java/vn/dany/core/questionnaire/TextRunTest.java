@@ -1,6 +1,7 @@
 package vn.dany.core.questionnaire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,21 @@ class TextRunTest {
     @ValueSource(strings = {"2 * 3 * 4", "2*3*4", "(*) Bắt buộc (*)", "(**)", "* một\n* hai", "****", "**", "** a **"})
     void starsThatMarkNothing_areStars(String text) {
         assertThat(TextRun.plain(text)).isEqualTo(text);
+    }
+
+    @Test
+    void answers_areFoundWithinEmphasisToo() {
+        assertThat(TextRun.of("Vì sao **chọn ${ B2 }** ở ${B3}?"))
+                .extracting(run -> run.answer().map(QuestionId::value).orElse(run.text()), TextRun::isStrong)
+                .containsExactly(
+                        tuple("Vì sao ", false),
+                        tuple("chọn ", true),
+                        tuple("B2", true),
+                        tuple(" ở ", false),
+                        tuple("B3", false),
+                        tuple("?", false));
+        assertThat(LocalizedText.of("Ở ${B3}?").vi()).isEqualTo("Ở …?");
+        assertThat(LocalizedText.of("${B3} ${1}", "${ B4 }").names()).containsExactly("1", "B3", "B4");
     }
 
     @Test

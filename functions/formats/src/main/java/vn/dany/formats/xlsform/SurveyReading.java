@@ -30,6 +30,8 @@ import vn.dany.formats.xlsform.SurveyTree.Node;
  */
 final class SurveyReading {
 
+    private static final List<String> WORDS = List.of("label", "hint", "required_message", "constraint_message");
+
     private final Table table;
     private final KindReading kinds;
     private final Map<String, TableRow> rowsByCode = new LinkedHashMap<>();
@@ -74,6 +76,11 @@ final class SurveyReading {
             case CHOICES -> row.text("choice_filter").isEmpty() ? "type" : "choice_filter";
             case CONSTRAINT -> "constraint";
             case DEFAULTS -> "default";
+            case WORDS ->
+                WORDS.stream()
+                        .filter(words -> row.says(words, "${"))
+                        .findFirst()
+                        .orElse("label");
         };
     }
 

@@ -70,6 +70,11 @@ final class TableRow {
         return new LocalizedText(byLanguage);
     }
 
+    /** Whether {@code part} stands in the column in some language. */
+    boolean says(String name, String part) {
+        return table.columns(name).stream().anyMatch(column -> text(column).contains(part));
+    }
+
     private String formatted(Column column, String text) {
         return Formatting.read(text, tag -> table.refuse(line.number(), column, WorkbookFinding.TAG_NOT_SHOWN, tag));
     }

@@ -189,6 +189,21 @@ class XlsFormRefusalTest {
     }
 
     @Test
+    void textsThatRepeatAnAnswerNobodyGives_areRefusedByTheirCell() {
+        Map<String, String> problems = refused(Grid.small().sheet("survey", """
+                        type | name | label | hint | constraint | constraint_message
+                        note | N1 | Chào ${A1} | | |
+                        text | A1 | Tên gì? | | . != 'x' | Không ghi ${A1}, ${A2}
+                        text | A2 | ${A1}, ${N1} ở đâu? | ${Họ tên} | |
+                        """));
+        assertThat(problems)
+                .containsOnly(
+                        entry("survey!C2", "TEXT_NAMES_NO_ANSWER[A1]"),
+                        entry("survey!F3", "TEXT_NAMES_NO_ANSWER[A2]"),
+                        entry("survey!C4", "TEXT_NAMES_NO_ANSWER[N1]; TEXT_NAMES_NO_ANSWER[Họ tên]"));
+    }
+
+    @Test
     void tagsThatCannotBeShown_areRefusedByTheirCell() {
         Map<String, String> problems = refused(Grid.small()
                 .sheet("survey", "type | name | label | hint\ntext | A1 | <img src='a.png'> Ảnh | H<sub>2</sub>O"));

@@ -2,7 +2,9 @@ package vn.dany.templates.survey;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.core.questionnaire.TextRun;
@@ -48,28 +50,46 @@ public record AskedLanguage(String tag) {
         };
     }
 
-    /** {@code text} in this language, or in Vietnamese with a mark that says so. */
+    /** {@code text} in this language, or in Vietnamese with a mark that says so, where no answers are known. */
     Words in(LocalizedText text) {
-        String spoken = text.speaks(tag) ? tag : LocalizedText.RECORD;
-        return new Words(text.in(tag), TextRun.of(text.marked(tag)), spoken.equals(pages().tag()) ? "" : spoken);
+        return words(text, run -> new Run(run.text(), run.isStrong(), run.isLight(), ""));
     }
+
+    /** The same with each run as {@code shown} has it. */
+    Words words(LocalizedText text, Function<TextRun, Run> shown) {
+        String spoken = text.speaks(tag) ? tag : LocalizedText.RECORD;
+        return new Words(
+                TextRun.of(text.marked(tag)).stream().map(shown).toList(),
+                spoken.equals(pages().tag()) ? "" : spoken);
+    }
+
+    /**
+     * Words with one emphasis.
+     *
+     * @param answer the question on the same page whose answer the script puts here, empty for words that stay
+     */
+    public record Run(String text, boolean strong, boolean light, String answer) {}
 
     /**
      * Words of the questionnaire or campaign.
      *
-     * @param runs the same with its emphasis
      * @param lang tag of their language, empty where it is the page's own
      */
-    public record Words(String text, List<TextRun> runs, String lang) {
+    public record Words(List<Run> runs, String lang) {
         /** Words of the page itself. */
         static Words plain(String text) {
-            return new Words(text, TextRun.of(text), "");
+            return new Words(text.isEmpty() ? List.of() : List.of(new Run(text, false, false, "")), "");
+        }
+
+        /** The words alone. */
+        public String text() {
+            return runs.stream().map(Run::text).collect(Collectors.joining());
         }
 
         /** The words alone. */
         @Override
         public String toString() {
-            return text;
+            return text();
         }
     }
 }

@@ -91,14 +91,14 @@ public record FormPage(
      */
     public record SectionBlock(Words title, String rule, List<QuestionBlock> questions) {
 
-        private static SectionBlock of(Section section, Step step, FormState form, AskedLanguage language) {
+        private static SectionBlock of(Section section, Step step, FormState form, Said said) {
             return new SectionBlock(
-                    section.titleText().map(language::in).orElse(Words.plain("")),
+                    section.titleText().map(said::in).orElse(Words.plain("")),
                     // On a page of its own a section is asked already.
                     step.section().isEmpty() ? QuestionBlock.rule(section.relevant()) : "",
                     section.questions().stream()
                             .filter(question -> QuestionBlock.isEverAsked(question.relevant()))
-                            .map(question -> QuestionBlock.of(question, form, language))
+                            .map(question -> QuestionBlock.of(question, form, said))
                             .toList());
         }
     }
@@ -120,6 +120,7 @@ public record FormPage(
     private static TemplateInstance of(
             FormState form, Step step, List<Section> shown, PublicAddress address, AskedLanguage language) {
         Questionnaire questionnaire = form.entrance().questionnaire();
+        Said said = Said.on(form, language);
         return new FormPage(
                         Visit.of(form.entrance(), language)
                                 .inTrial(form.round().id().isTrial()),
@@ -135,10 +136,10 @@ public record FormPage(
                                 : Wording.in(language.pages()).untranslated(),
                         step,
                         !form.typed().equals(questionnaire.defaults()),
-                        ProblemLine.of(form, language),
+                        ProblemLine.of(form, said),
                         shown.stream()
                                 .filter(section -> QuestionBlock.isEverAsked(section.relevant()))
-                                .map(section -> SectionBlock.of(section, step, form, language))
+                                .map(section -> SectionBlock.of(section, step, form, said))
                                 .toList())
                 .setLocale(language.pages().tag());
     }

@@ -3,9 +3,7 @@ package vn.dany.templates.survey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import vn.dany.core.questionnaire.AnswerCheck;
-import vn.dany.core.questionnaire.Choice;
 import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.core.questionnaire.Question;
 import vn.dany.core.questionnaire.Variable;
@@ -14,34 +12,25 @@ import vn.dany.core.questionnaire.Variable;
 public record KeptAnswer(AskedLanguage.Words label, String text) {
 
     /** Everything in {@code typed} that answers one of {@code questions}, in their order. */
-    static List<KeptAnswer> of(List<Question> questions, Map<String, List<String>> typed, AskedLanguage language) {
+    static List<KeptAnswer> of(List<Question> questions, Map<String, List<String>> typed, Said said) {
+        AskedLanguage language = said.language();
         List<KeptAnswer> kept = new ArrayList<>();
         for (Question question : questions) {
             for (Variable variable : question.variables()) {
                 List<String> values = typed.getOrDefault(variable.id().value(), List.of());
-                add(kept, variable.label(), words(variable, values, language), language);
+                add(kept, variable.label(), Said.words(variable, values, language), said);
             }
             if (question.asksForContact()) {
-                add(kept, question.label(), contact(question, typed, language), language);
+                add(kept, question.label(), contact(question, typed, language), said);
             }
         }
         return kept;
     }
 
-    private static void add(List<KeptAnswer> kept, LocalizedText label, String text, AskedLanguage language) {
+    private static void add(List<KeptAnswer> kept, LocalizedText label, String text, Said said) {
         if (!text.isBlank()) {
-            kept.add(new KeptAnswer(language.in(label), text));
+            kept.add(new KeptAnswer(said.in(label), text));
         }
-    }
-
-    private static String words(Variable variable, List<String> values, AskedLanguage language) {
-        return values.stream()
-                .filter(value -> !value.isBlank())
-                .map(value -> variable.choice(value)
-                        .map(Choice::label)
-                        .map(label -> label.in(language.tag()))
-                        .orElse(value))
-                .collect(Collectors.joining("; "));
     }
 
     private static String contact(Question question, Map<String, List<String>> typed, AskedLanguage language) {

@@ -28,7 +28,10 @@ public record LatePage(Visit visit, List<String> lines, List<KeptAnswer> answers
         return new LatePage(
                         Visit.of(entrance, language).languagesAt(""),
                         lines,
-                        KeptAnswer.of(entrance.questionnaire().questions(), typed, language))
+                        KeptAnswer.of(
+                                entrance.questionnaire().questions(),
+                                typed,
+                                Said.after(entrance.questionnaire(), typed, language)))
                 .setLocale(language.pages().tag());
     }
 }

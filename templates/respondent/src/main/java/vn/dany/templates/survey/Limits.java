@@ -1,8 +1,6 @@
 package vn.dany.templates.survey;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.core.questionnaire.Question;
 import vn.dany.core.questionnaire.QuestionKind;
 
@@ -19,7 +17,7 @@ import vn.dany.core.questionnaire.QuestionKind;
 public record Limits(
         boolean optional, String need, String most, String range, boolean slider, String constraint, String say) {
 
-    static Limits of(Question question, AskedLanguage language) {
+    static Limits of(Question question, Said said) {
         Optional<QuestionKind.Number> number = question.kind()
                 .match(new QuestionKind.Cases<>(
                         single -> Optional.empty(),
@@ -33,12 +31,12 @@ public record Limits(
                         note -> Optional.empty()));
         return new Limits(
                 !question.required(),
-                words(question.requiredMessage(), language),
+                said.forScript(question.requiredMessage()),
                 areFew(question) ? Integer.toString(question.kind().atMost()) : "",
                 number.map(Limits::range).orElse(""),
                 number.filter(QuestionKind.Number::slider).isPresent(),
                 QuestionBlock.rule(question.constraint()),
-                words(question.constraintMessage(), language));
+                said.forScript(question.constraintMessage()));
     }
 
     /** Whether fewer choices may be taken than there are. */
@@ -54,9 +52,5 @@ public record Limits(
                 number.max().toPlainString(),
                 number.decimals() ? "1" : "0",
                 number.step() == null ? "" : number.step().toPlainString());
-    }
-
-    private static String words(@Nullable LocalizedText text, AskedLanguage language) {
-        return text == null ? "" : text.in(language.tag());
     }
 }

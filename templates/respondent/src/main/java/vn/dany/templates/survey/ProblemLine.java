@@ -21,13 +21,13 @@ import vn.dany.core.response.FormState;
 public record ProblemLine(String target, String text) {
 
     /** What is wrong with {@code form}: one line a question, which leads to the first of its fields that is wrong. */
-    static List<ProblemLine> of(FormState form, AskedLanguage language) {
+    static List<ProblemLine> of(FormState form, Said said) {
         return form.check()
-                .map(check -> of(check, form.entrance().questionnaire(), language))
+                .map(check -> of(check, form.entrance().questionnaire(), said))
                 .orElse(List.of());
     }
 
-    private static List<ProblemLine> of(AnswerCheck.Result check, Questionnaire questionnaire, AskedLanguage language) {
+    private static List<ProblemLine> of(AnswerCheck.Result check, Questionnaire questionnaire, Said said) {
         List<ProblemLine> lines = new ArrayList<>();
         Map<QuestionId, Question> questions = new HashMap<>();
         questionnaire.questions().forEach(question -> questions.put(question.id(), question));
@@ -38,11 +38,11 @@ public record ProblemLine(String target, String text) {
             if (question != null && told.add(question)) {
                 lines.add(new ProblemLine(
                         problem.questionId().value(),
-                        question.label().in(language.tag()) + " – " + Wording.of(problem, language)));
+                        said.in(question.label()).text() + " – " + Wording.of(problem, said)));
             }
         }
         if (!check.unknownFields().isEmpty()) {
-            lines.add(new ProblemLine("", Wording.in(language.pages()).errorUnknownField()));
+            lines.add(new ProblemLine("", Wording.in(said.language().pages()).errorUnknownField()));
         }
         return lines;
     }

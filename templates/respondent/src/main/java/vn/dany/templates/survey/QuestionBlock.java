@@ -55,78 +55,78 @@ public record QuestionBlock(
     public record ChoiceLine(String code, Words label, String rule, boolean chosen, boolean exclusive) {}
 
     /** {@code question} as it stands in {@code form}. */
-    static QuestionBlock of(Question question, FormState form, AskedLanguage language) {
+    static QuestionBlock of(Question question, FormState form, Said said) {
         return new QuestionBlock(
                 question.id().value(),
                 question.kind().match(CONTROL),
-                language.in(question.label()),
-                hints(question, language),
+                said.in(question.label()),
+                hints(question, said),
                 question.required(),
                 rule(question.relevant()),
-                Limits.of(question, language),
-                error(question.id(), form, language),
+                Limits.of(question, said),
+                error(question.id(), form, said),
                 switch (question.kind().answering()) {
-                    case ONE_CHOICE, SEVERAL_CHOICES -> choices(question, question.id(), form, language);
-                    case APART -> List.of(consent(question, form, language));
+                    case ONE_CHOICE, SEVERAL_CHOICES -> choices(question, question.id(), form, said);
+                    case APART -> List.of(consent(question, form, said));
                     case EACH_ROW, FREELY, BY_DAY, NOT -> List.of();
                 },
-                rows(question, form, language),
+                rows(question, form, said),
                 String.join("\n", form.typed().getOrDefault(question.id().value(), List.of())),
                 question.kind().maxLength());
     }
 
-    private static List<Words> hints(Question question, AskedLanguage language) {
+    private static List<Words> hints(Question question, Said said) {
         List<Words> hints = new ArrayList<>();
         if (question.hint() != null) {
-            hints.add(language.in(question.hint()));
+            hints.add(said.in(question.hint()));
         }
         if (Limits.areFew(question)) {
             hints.add(Words.plain(
-                    Wording.in(language.pages()).atMost(question.kind().atMost())));
+                    Wording.in(said.language().pages()).atMost(question.kind().atMost())));
         }
         return hints;
     }
 
     /** The box to tick beside contact details. */
-    private static ChoiceLine consent(Question question, FormState form, AskedLanguage language) {
+    private static ChoiceLine consent(Question question, FormState form, Said said) {
         boolean given =
                 form.typed().getOrDefault(question.consentField(), List.of()).contains(AnswerCheck.CONSENT);
-        String you = form.entrance().questionnaire().addressee().in(language.tag());
-        Words label = Words.plain(Wording.in(language.pages()).consent(you));
+        String you = form.entrance().questionnaire().addressee().in(said.language().tag());
+        Words label = Words.plain(Wording.in(said.language().pages()).consent(you));
         return new ChoiceLine(AnswerCheck.CONSENT, label, "", given, false);
     }
 
-    private static List<RowBlock> rows(Question question, FormState form, AskedLanguage language) {
+    private static List<RowBlock> rows(Question question, FormState form, Said said) {
         return question.variables().stream()
                 .filter(Variable::isRow)
                 .map(row -> new RowBlock(
                         row.id().value(),
-                        language.in(row.label()),
-                        error(row.id(), form, language),
-                        choices(question, row.id(), form, language)))
+                        said.in(row.label()),
+                        error(row.id(), form, said),
+                        choices(question, row.id(), form, said)))
                 .toList();
     }
 
-    private static List<ChoiceLine> choices(Question question, QuestionId id, FormState form, AskedLanguage language) {
+    private static List<ChoiceLine> choices(Question question, QuestionId id, FormState form, Said said) {
         List<String> chosen = form.typed().getOrDefault(id.value(), List.of());
         boolean several = question.takesSeveral();
         return question.choices().stream()
                 .filter(choice -> !choice.isNeverOffered())
                 .map(choice -> new ChoiceLine(
                         choice.code(),
-                        language.in(choice.label()),
+                        said.in(choice.label()),
                         rule(choice.relevant()),
                         chosen.contains(choice.code()),
                         several && (choice.exclusive() || choice.dontKnow())))
                 .toList();
     }
 
-    private static String error(QuestionId id, FormState form, AskedLanguage language) {
+    private static String error(QuestionId id, FormState form, Said said) {
         return form.check().stream()
                 .flatMap(check -> check.problems().stream())
                 .filter(problem -> problem.questionId().equals(id))
                 .findFirst()
-                .map(problem -> Wording.of(problem, language))
+                .map(problem -> Wording.of(problem, said))
                 .orElse("");
     }
 

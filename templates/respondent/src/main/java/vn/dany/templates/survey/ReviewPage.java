@@ -22,15 +22,16 @@ public record ReviewPage(
     /** A section's answers; {@code move} is what its button says to lead back to it. */
     public record ReviewedSection(Words title, String move, List<KeptAnswer> answers) {
 
-        private static ReviewedSection of(Section section, FormState form, AskedLanguage language) {
+        private static ReviewedSection of(Section section, FormState form, Said said) {
             return new ReviewedSection(
-                    section.titleText().map(language::in).orElse(Words.plain("")),
+                    section.titleText().map(said::in).orElse(Words.plain("")),
                     Move.TO + section.sectionId(),
-                    KeptAnswer.of(section.questions(), form.carried(), language));
+                    KeptAnswer.of(section.questions(), form.carried(), said));
         }
     }
 
     static TemplateInstance of(FormState form, AskedLanguage language) {
+        Said said = Said.on(form, language);
         String you = form.entrance().questionnaire().addressee().in(language.tag());
         return new ReviewPage(
                         Visit.of(form.entrance(), language)
@@ -38,9 +39,9 @@ public record ReviewPage(
                         form.reopened() ? Wording.in(language.pages()).lateNextRound(you) : "",
                         FormPage.deadline(form, language),
                         CarriedAnswers.of(form),
-                        ProblemLine.of(form, language),
+                        ProblemLine.of(form, said),
                         form.entrance().questionnaire().sections().stream()
-                                .map(section -> ReviewedSection.of(section, form, language))
+                                .map(section -> ReviewedSection.of(section, form, said))
                                 .filter(section -> !section.answers().isEmpty())
                                 .toList())
                 .setLocale(language.pages().tag());

@@ -27,7 +27,10 @@ public record UnconfirmedPage(Visit visit, CarriedAnswers carried, boolean scrip
                         Visit.of(entrance, language),
                         CarriedAnswers.of(unconfirmed, typed),
                         scripted,
-                        KeptAnswer.of(entrance.questionnaire().questions(), typed, language))
+                        KeptAnswer.of(
+                                entrance.questionnaire().questions(),
+                                typed,
+                                Said.after(entrance.questionnaire(), typed, language)))
                 .setLocale(language.pages().tag());
     }
 }

@@ -45,15 +45,16 @@ final class Wording {
     }
 
     /** What is wrong with an answer and what to do. */
-    static String of(AnswerProblem problem, AskedLanguage language) {
+    static String of(AnswerProblem problem, Said said) {
+        AskedLanguage language = said.language();
         Messages messages = in(language.pages());
         Language pages = language.pages();
         return problem.match(new AnswerProblem.Cases<>(
                 missing ->
-                        missing.wording().map(text -> text.in(language.tag())).orElseGet(messages::errorMissing),
+                        missing.wording().map(text -> said.in(text).text()).orElseGet(messages::errorMissing),
                 unknownChoice -> messages.errorUnknownChoice(),
                 onlyOne -> messages.errorOnlyOne(),
-                combined -> messages.errorExclusive(combined.choice().in(language.tag())),
+                combined -> messages.errorExclusive(said.in(combined.choice()).text()),
                 many -> messages.errorTooMany(String.valueOf(many.atMost())),
                 tooLong -> messages.errorTooLong(String.valueOf(tooLong.maxLength()), String.valueOf(tooLong.length())),
                 consentMissing -> messages.errorConsent(),
@@ -61,7 +62,7 @@ final class Wording {
                 range -> messages.errorRange(number(range.min(), pages), number(range.max(), pages)),
                 step -> messages.errorStep(number(step.min(), pages), number(step.step(), pages)),
                 day -> messages.errorNotADay(),
-                broken -> broken.wording().map(text -> text.in(language.tag())).orElseGet(messages::errorConstraint)));
+                broken -> broken.wording().map(text -> said.in(text).text()).orElseGet(messages::errorConstraint)));
     }
 
     private static String number(BigDecimal number, Language language) {

@@ -1,0 +1,134 @@
+package vn.dany.local.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.dany.formats.xlsx.WorkbookWriting;
+import vn.dany.local.LocalSystem;
+
+/** Answers that later texts repeat, on one page and over several, with a script and without. */
+class RepeatedAnswerIT {
+
+    private static LocalSystem system;
+
+    @BeforeAll
+    static void start() throws IOException {
+        Path folder = Files.createTempDirectory(Path.of("target"), "campaigns");
+        for (String id : List.of("mot-trang", "nhieu-trang")) {
+            Files.write(folder.resolve(id + ".xlsx"), workbook(id));
+            Files.writeString(folder.resolve(id + ".yaml"), """
+                    id: %1$s
+                    title: {vi: Khảo sát nghề nghiệp, en: Survey of work}
+                    organ: {vi: Ban Dân vận Tỉnh ủy, en: Mass Mobilisation Board}
+                    legalBasis: {vi: Kế hoạch thử, en: Trial plan}
+                    purpose: {vi: Thử nhắc lại câu trả lời., en: To try answers that are repeated.}
+                    population: {vi: Người dân, en: Citizens}
+                    contact: {vi: Xin hỏi cán bộ phụ trách., en: Please ask the staff in charge.}
+                    questionnaire: %1$s@1
+                    units: "213"
+                    rounds:
+                      - opensAt: 2024-01-01T00:00:00
+                        closesAt: 2099-01-01T00:00:00
+                    """.formatted(id));
+        }
+        system = LocalSystem.start("campaigns=" + folder.toAbsolutePath());
+    }
+
+    @AfterAll
+    static void stop() {
+        if (system != null) {
+            system.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void answerOnTheSamePage_isRepeatedInLabelsAndMessages(boolean script) {
+        try (Phone phone = script ? Phone.withScript() : Phone.withoutScript()) {
+            open(phone, "mot-trang");
+            assertThat(legend(phone)).startsWith("Làm … bao nhiêu năm?");
+            phone.page().getByLabel("Nông dân").check();
+            phone.page().locator("#nam").fill("99");
+            if (script) {
+                assertThat(legend(phone)).startsWith("Làm Nông dân bao nhiêu năm?");
+                phone.page().getByLabel("Công nhân").check();
+                assertThat(legend(phone)).startsWith("Làm Công nhân bao nhiêu năm?");
+                phone.page().getByLabel("Nông dân").check();
+            }
+            phone.press("Gửi phiếu");
+            phone.page().locator("#problems").waitFor();
+            assertThat(legend(phone)).startsWith("Làm Nông dân bao nhiêu năm?");
+            assertThat(phone.page().locator("#nam-error").textContent()).isEqualTo("Số năm làm Nông dân từ 0 đến 60");
+            phone.assertAccessible();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void answerOfAnEarlierPage_isRepeatedOnLaterOnesAndInTheReview(boolean script) {
+        try (Phone phone = script ? Phone.withScript() : Phone.withoutScript()) {
+            open(phone, "nhieu-trang");
+            phone.page().getByLabel("Công nhân").check();
+            phone.press("Tiếp tục");
+            phone.page().locator("#nam").waitFor();
+            assertThat(legend(phone)).startsWith("Làm Công nhân bao nhiêu năm?");
+            phone.page().locator("#nam").fill("99");
+            phone.press("Tiếp tục");
+            phone.page().locator("#problems").waitFor();
+            assertThat(phone.page().locator("#nam-error").textContent()).isEqualTo("Số năm làm Công nhân từ 0 đến 60");
+            phone.page().locator("#nam").fill("9");
+            phone.press("Tiếp tục");
+            phone.page().getByText("Phiếu chưa được gửi").waitFor();
+            assertThat(phone.page().getByText("Làm Công nhân bao nhiêu năm?").isVisible())
+                    .isTrue();
+        }
+    }
+
+    private static String legend(Phone phone) {
+        return phone.page().locator("fieldset:has(#nam) legend").textContent();
+    }
+
+    private static void open(Phone phone, String campaign) {
+        phone.open(system.base() + "/s/" + system.codes(campaign).get(0).entryCode());
+    }
+
+    private static byte[] workbook(String id) {
+        Map<String, List<List<String>>> sheets = new LinkedHashMap<>();
+        sheets.put(
+                "survey",
+                List.of(
+                        List.of("type", "name", "label", "constraint", "constraint_message"),
+                        List.of("begin_group", "A", "Nghề nghiệp", "", ""),
+                        List.of("select_one nghe", "nghe", "Ông/bà làm nghề gì?", "", ""),
+                        List.of("end_group", "", "", "", ""),
+                        List.of("begin_group", "B", "Thời gian", "", ""),
+                        List.of(
+                                "integer",
+                                "nam",
+                                "Làm **${nghe}** bao nhiêu năm?",
+                                ". >= 0 and . <= 60",
+                                "Số năm làm ${nghe} từ 0 đến 60"),
+                        List.of("end_group", "", "", "", "")));
+        sheets.put(
+                "choices",
+                List.of(
+                        List.of("list_name", "name", "label"),
+                        List.of("nghe", "1", "Nông dân"),
+                        List.of("nghe", "2", "Công nhân")));
+        sheets.put(
+                "settings",
+                List.of(
+                        List.of("form_title", "form_id", "version", "style"),
+                        List.of("Nghề nghiệp", id, "1", id.equals("nhieu-trang") ? "pages" : "")));
+        return WorkbookWriting.write(sheets);
+    }
+}

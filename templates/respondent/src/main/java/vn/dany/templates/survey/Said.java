@@ -1,0 +1,115 @@
+package vn.dany.templates.survey;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.dany.core.questionnaire.AnswerCheck;
+import vn.dany.core.questionnaire.Choice;
+import vn.dany.core.questionnaire.LocalizedText;
+import vn.dany.core.questionnaire.QuestionId;
+import vn.dany.core.questionnaire.QuestionKind;
+import vn.dany.core.questionnaire.Questionnaire;
+import vn.dany.core.questionnaire.TextRun;
+import vn.dany.core.questionnaire.Variable;
+import vn.dany.core.response.FormState;
+import vn.dany.core.response.Route;
+import vn.dany.templates.survey.AskedLanguage.Run;
+import vn.dany.templates.survey.AskedLanguage.Words;
+
+/** The texts of a questionnaire with what was answered so far where they ask for it, as in {@code ${B2}}. */
+final class Said {
+
+    private static final Pattern ISO_DAY = Pattern.compile("^(\\d{4})-(\\d{2})-(\\d{2})$");
+
+    private final Questionnaire questionnaire;
+    private final Map<String, List<String>> typed;
+    private final Set<QuestionId> here;
+    private final Optional<AnswerCheck.Result> check;
+    private final AskedLanguage language;
+
+    private Said(
+            Questionnaire questionnaire,
+            Map<String, List<String>> typed,
+            Set<QuestionId> here,
+            Optional<AnswerCheck.Result> check,
+            AskedLanguage language) {
+        this.questionnaire = questionnaire;
+        this.typed = typed;
+        this.here = here;
+        this.check = check;
+        this.language = language;
+    }
+
+    /** What a page of {@code form} says: answers that are given on this very page are put in by the script. */
+    static Said on(FormState form, AskedLanguage language) {
+        Questionnaire questionnaire = form.entrance().questionnaire();
+        Set<QuestionId> here = form.stop()
+                .match(new Route.Stop.Cases<>(
+                        whole -> questionnaire.variablesById().keySet(),
+                        page -> page.section().questions().stream()
+                                .flatMap(question -> question.variables().stream())
+                                .map(Variable::id)
+                                .collect(Collectors.toSet()),
+                        review -> Set.of()));
+        return new Said(questionnaire, form.typed(), here, form.check(), language);
+    }
+
+    /** What is said where everything was {@code typed}. */
+    static Said after(Questionnaire questionnaire, Map<String, List<String>> typed, AskedLanguage language) {
+        return new Said(questionnaire, typed, Set.of(), Optional.empty(), language);
+    }
+
+    AskedLanguage language() {
+        return language;
+    }
+
+    /** The words to show. */
+    Words in(LocalizedText text) {
+        return language.words(
+                text,
+                run -> new Run(
+                        run.answer().map(this::answer).orElse(run.text()),
+                        run.isStrong(),
+                        run.isLight(),
+                        run.answer().filter(here::contains).map(QuestionId::value).orElse("")));
+    }
+
+    /** The words alone, for the script: it puts the answers of this page in. */
+    String forScript(@Nullable LocalizedText text) {
+        return text == null
+                ? ""
+                : TextRun.of(text.marked(language.tag())).stream()
+                        .map(run -> run.answer()
+                                .map(id -> here.contains(id) ? "${" + id + "}" : answer(id))
+                                .orElse(run.text()))
+                        .collect(Collectors.joining());
+    }
+
+    /** The values of {@code variable} as people read them. */
+    static String words(Variable variable, List<String> values, AskedLanguage language) {
+        boolean isDay = variable.question().kind().answering() == QuestionKind.Answering.BY_DAY;
+        return values.stream()
+                .filter(value -> !value.isBlank())
+                .map(value -> isDay ? ISO_DAY.matcher(value).replaceFirst("$3/$2/$1") : value)
+                .map(value -> variable.choice(value)
+                        .map(Choice::label)
+                        .map(label -> label.in(language.tag()))
+                        .orElse(value))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String answer(QuestionId id) {
+        Variable variable = questionnaire.variablesById().get(id);
+        List<String> values = typed.getOrDefault(id.value(), List.of());
+        String words = variable == null ? "" : words(variable, values, language);
+        if (check.isPresent() && !check.get().answers().containsKey(id)) {
+            return "";
+        }
+        // What is asked on this page may still be answered; what was not answered before will not be.
+        return words.isEmpty() && here.contains(id) ? TextRun.UNKNOWN : words;
+    }
+}

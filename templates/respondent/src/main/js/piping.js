@@ -1,0 +1,29 @@
+/** Puts answers into the texts that ask for them, as the server does with those of earlier pages (see Said). */
+import { all, form } from './page.js';
+import { isChosen, typedIn } from './reading.js';
+
+/** What was answered on this page, in words and by name. */
+const answers = {};
+
+const UNKNOWN = '…';
+
+/** Keeps what a variable says now; what is not asked says nothing. */
+export function note({ name, inputs }, isHidden) {
+  const [first] = inputs;
+  const words = first.type === 'radio' || first.type === 'checkbox'
+    ? inputs.filter(isChosen).map(input => input.parentNode.textContent)
+    : [typedIn(first).replace(/^(\d{4})-(\d\d)-(\d\d)$/, first.type === 'date' ? '$3/$2/$1' : '$&')];
+  answers[name] = isHidden ? '' : words.join('; ') || UNKNOWN;
+}
+
+/** A message with the answers in it. */
+export function said(message) {
+  return message.replace(/\$\{(\w+)}/g, (mark, name) => name in answers ? answers[name] : mark);
+}
+
+/** Shows the answers wherever the page repeats them. */
+export function showSaid() {
+  all('[data-of]', form).forEach(element => {
+    element.textContent = answers[element.getAttribute('data-of')];
+  });
+}
