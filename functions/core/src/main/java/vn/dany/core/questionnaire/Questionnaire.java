@@ -62,9 +62,14 @@ public record Questionnaire(
         return new Questionnaire(version, title, introduction, notice, addressee, minutes, sections, layout);
     }
 
+    /** Whether some rule uses the type of the unit, {@code ${unit_type}}. */
+    public boolean dependsOnUnitType() {
+        return UnitTypeRule.isUsedIn(sections);
+    }
+
     /** The same as it is asked in units of a type such as "Phường": rules that use {@code ${unit_type}} are settled. */
     public Questionnaire askedIn(String unitType) {
-        if (!UnitTypeRule.isUsedIn(sections)) {
+        if (!dependsOnUnitType()) {
             return this;
         }
         UnitTypeRule rule = new UnitTypeRule(unitType);

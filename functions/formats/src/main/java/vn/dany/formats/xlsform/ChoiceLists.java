@@ -24,14 +24,14 @@ import vn.dany.core.questionnaire.Scale;
 final class ChoiceLists {
 
     /** The column that makes a list a scale: how many of its first levels count as favourable. */
-    static final String FAVOURABLE = "dany::favourable";
+    static final String FAVOURABLE = "dany_favourable";
 
     /** What the share of a scale's favourable levels is called; makes a list a scale too. */
-    static final String INDICATOR = "dany::indicator";
+    static final String INDICATOR = "dany_indicator";
 
-    static final String EXCLUSIVE = "dany::exclusive";
-    static final String DONT_KNOW = "dany::dont_know";
-    static final String RELEVANT = "dany::relevant";
+    static final String EXCLUSIVE = "dany_exclusive";
+    static final String DONT_KNOW = "dany_dont_know";
+    static final String RELEVANT = "dany_relevant";
 
     /** Not looked at: remarks, and what tools note for themselves. */
     static final Set<String> IGNORED = Set.of("note", "notes", "comment", "comments", "$kuid", "kuid", "$autovalue");

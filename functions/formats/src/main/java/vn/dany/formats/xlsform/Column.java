@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.dany.core.questionnaire.LocalizedText;
 
 /**
  * A column by its heading, such as {@code label::Tiếng Việt (vi)}.
@@ -25,9 +26,9 @@ record Column(int index, String heading, String name, String language) {
             "required_message",
             "constraint_message",
             "form_title",
-            "dany::introduction",
-            "dany::notice",
-            "dany::addressee",
+            "dany_introduction",
+            "dany_notice",
+            "dany_addressee",
             ChoiceLists.INDICATOR,
             "image",
             "media::image",
@@ -43,7 +44,8 @@ record Column(int index, String heading, String name, String language) {
             "choice filter", "choice_filter",
             "list name", "list_name",
             "id_string", "form_id",
-            "title", "form_title");
+            "title", "form_title",
+            "dany_title", "form_title");
 
     private static final Map<String, String> KNOWN_LANGUAGES = Map.of(
             "tiếng việt", "vi",
@@ -56,13 +58,30 @@ record Column(int index, String heading, String name, String language) {
             "nùng", "nut",
             "tiếng nùng", "nut");
 
+    /** Colons are for languages alone: other programs stumble over them in columns they do not know. */
+    private static final Pattern EARLIER_OWN = Pattern.compile("^(?i)dany::");
+
+    /** Our own texts of another language: other programs know languages in their own columns only. */
+    private static final Pattern OWN_WITH_TAG = Pattern.compile(
+            "(?i)(dany_(?:title|introduction|notice|addressee|indicator))_([a-z]{2,3}(?:-[a-z]{2,4})?)");
+
     private static final Pattern IN_BRACKETS = Pattern.compile(".*\\(\\s*([A-Za-z]{2,3}(-[A-Za-z]{2,4})?)\\s*\\)");
     private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z]{2,4})?");
 
+    /** The heading of a text of our own in a language, where colons would mislead other programs. */
+    static String own(String name, String language) {
+        return language.equals(LocalizedText.RECORD) ? name : name + "_" + language;
+    }
+
     /** The column with this heading; empty if it names a language that has no known tag. */
     static Optional<Column> of(int index, String heading) {
-        String text = heading.strip().replaceAll("\\s*::\\s*", "::");
+        String text = EARLIER_OWN.matcher(heading.strip().replaceAll("\\s*::\\s*", "::")).replaceFirst("dany_");
         String lower = text.toLowerCase(Locale.ROOT);
+        Matcher own = OWN_WITH_TAG.matcher(text);
+        if (own.matches()) {
+            return Optional.of(new Column(
+                    index, text, spelling(own.group(1).toLowerCase(Locale.ROOT)), normal(own.group(2))));
+        }
         String name = spelling(lower);
         if (TEXTS.contains(name)) {
             return Optional.of(new Column(index, text, name, ""));

@@ -18,8 +18,8 @@ import vn.dany.core.questionnaire.Scale;
 /** What kind of answer a line of the survey asks for, and what its constraint says beyond that. */
 final class KindReading {
 
-    static final String STEP = "dany::step";
-    static final String CONTACT = "dany::contact";
+    static final String STEP = "dany_step";
+    static final String CONTACT = "dany_contact";
     static final int MAX_TEXT = 5_000;
 
     /** Without a limit of its own a text has room for a long suggestion. */

@@ -66,6 +66,9 @@ sealed interface QuestionType {
     /** The types without a list. */
     Set<String> PLAIN = Set.of("text", "integer", "decimal", "range", "date", "note");
 
+    /** What other programs put in themselves. */
+    String HIDDEN = "hidden";
+
     /** Types that would store something about the person, the device or the moment. */
     Set<String> PERSONAL = Set.of(
             "start",
@@ -95,7 +98,7 @@ sealed interface QuestionType {
             Map.entry("file", WorkbookFinding.NO_FILES),
             Map.entry("barcode", WorkbookFinding.NO_SCANS),
             Map.entry("calculate", WorkbookFinding.NO_CALCULATIONS),
-            Map.entry("hidden", WorkbookFinding.NO_HIDDEN_QUESTIONS),
+            Map.entry(HIDDEN, WorkbookFinding.NO_HIDDEN_QUESTIONS),
             Map.entry("rank", WorkbookFinding.NO_RANKING),
             Map.entry("time", WorkbookFinding.NO_TIMES),
             Map.entry("datetime", WorkbookFinding.NO_DATES_WITH_TIMES),

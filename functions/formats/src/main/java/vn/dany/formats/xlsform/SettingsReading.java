@@ -17,10 +17,10 @@ import vn.dany.formats.xlsx.Sheet;
 final class SettingsReading {
 
     static final String STYLE = "style";
-    static final String INTRODUCTION = "dany::introduction";
-    static final String NOTICE = "dany::notice";
-    static final String ADDRESSEE = "dany::addressee";
-    static final String MINUTES = "dany::minutes";
+    static final String INTRODUCTION = "dany_introduction";
+    static final String NOTICE = "dany_notice";
+    static final String ADDRESSEE = "dany_addressee";
+    static final String MINUTES = "dany_minutes";
 
     /** Not looked at: they say how other programs show, name or send the form. */
     static final Set<String> IGNORED = Set.of(

@@ -30,6 +30,9 @@ import vn.dany.formats.xlsform.SurveyTree.Node;
  */
 final class SurveyReading {
 
+    /** What rules call the type of the unit that is asked. */
+    static final String UNIT_TYPE = "unit_type";
+
     private static final List<String> WORDS = List.of("label", "hint", "required_message", "constraint_message");
 
     private final Table table;
@@ -47,6 +50,7 @@ final class SurveyReading {
     /** The sections; what is refused has a stand-in. */
     List<Section> sections() {
         List<Node> nodes = SurveyTree.of(table.rows());
+        nodes.removeIf(SurveyReading::isUnitType);
         table.rows().forEach(row -> groupNames.add(row.text("name")));
         List<Node> loose = new ArrayList<>();
         for (Node node : nodes) {
@@ -228,6 +232,12 @@ final class SurveyReading {
 
     private static boolean isTableList(TableRow row) {
         return words(row).contains("table-list");
+    }
+
+    /** The type of unit is known wherever a form is asked; other programs need a line for it. */
+    private static boolean isUnitType(Node node) {
+        return node.row().text("type").equalsIgnoreCase(QuestionType.HIDDEN)
+                && node.row().text("name").equals(UNIT_TYPE);
     }
 
     private static List<String> words(TableRow row) {

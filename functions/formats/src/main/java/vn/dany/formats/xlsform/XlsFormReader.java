@@ -24,15 +24,15 @@ import vn.dany.formats.xlsx.Sheet;
  *   <li>{@code survey}: the types {@code select_one}, {@code select_multiple} (both with {@code or_other}),
  *       {@code text}, {@code integer}, {@code decimal}, {@code range}, {@code date}, {@code note} and groups; the columns
  *       {@code type, name, label, hint, required, required_message, relevant, constraint, constraint_message,
- *       choice_filter, appearance, parameters, default} and our own {@code dany::step}, the step of a number without a
- *       slider, and {@code dany::contact}, which makes a text contact details that are kept apart.
+ *       choice_filter, appearance, parameters, default} and our own {@code dany_step}, the step of a number without a
+ *       slider, and {@code dany_contact}, which makes a text contact details that are kept apart.
  *   <li>{@code choices}: {@code list_name, name, label}, columns that a choice_filter uses, and our own
- *       {@code dany::exclusive}, {@code dany::dont_know}, {@code dany::relevant}, and {@code dany::favourable}, which
- *       makes a list a scale and says how many of its first levels count as favourable, and {@code dany::indicator}, what
+ *       {@code dany_exclusive}, {@code dany_dont_know}, {@code dany_relevant}, and {@code dany_favourable}, which
+ *       makes a list a scale and says how many of its first levels count as favourable, and {@code dany_indicator}, what
  *       their share is called.
  *   <li>{@code settings}: {@code form_title, form_id, version, default_language, style} ({@code pages} for one section a
  *       page) and our own
- *       {@code dany::introduction, dany::notice, dany::addressee, dany::minutes}.
+ *       {@code dany_introduction, dany_notice, dany_addressee, dany_minutes}.
  * </ul>
  *
  * <p>Texts may stand in several languages, as in {@code label::English (en)}; a column that names none is in the default

@@ -23,6 +23,8 @@ import vn.dany.formats.xlsx.WorkbookWriting;
 /** Writes a questionnaire as an XLSForm workbook that {@link XlsFormReader} reads as an equal questionnaire. */
 public final class XlsFormWriter {
 
+    private static final String TITLE = "dany_title";
+
     private final Questionnaire questionnaire;
     private final List<String> languages;
     private final List<Map<String, String>> survey = new ArrayList<>();
@@ -40,6 +42,9 @@ public final class XlsFormWriter {
     }
 
     private byte[] workbook() {
+        if (questionnaire.dependsOnUnitType()) {
+            line(QuestionType.HIDDEN, SurveyReading.UNIT_TYPE);
+        }
         questionnaire
                 .questions()
                 .forEach(question -> question.scale().ifPresent(scale -> scales.putIfAbsent(scale.name(), scale)));
@@ -60,15 +65,14 @@ public final class XlsFormWriter {
                 .filter(language -> !language.equals(LocalizedText.RECORD)
                         && questionnaire.title().speaks(language))
                 .forEach(language -> line.put(
-                        heading("form_title", language),
-                        Formatting.write(questionnaire.title().marked(language))));
+                        Column.own(TITLE, language), Formatting.write(questionnaire.title().marked(language))));
         line.put("form_id", questionnaire.version().questionnaireId());
         line.put("version", Integer.toString(questionnaire.version().number()));
         line.put("default_language", named(LocalizedText.RECORD));
         line.put(SettingsReading.STYLE, SettingsReading.style(questionnaire.chosenLayout()));
-        put(line, SettingsReading.INTRODUCTION, questionnaire.introduction());
-        put(line, SettingsReading.NOTICE, questionnaire.notice());
-        put(line, SettingsReading.ADDRESSEE, questionnaire.addressee());
+        putOwn(line, SettingsReading.INTRODUCTION, questionnaire.introduction());
+        putOwn(line, SettingsReading.NOTICE, questionnaire.notice());
+        putOwn(line, SettingsReading.ADDRESSEE, questionnaire.addressee());
         line.put(SettingsReading.MINUTES, Integer.toString(questionnaire.minutes()));
         return line;
     }
@@ -178,7 +182,7 @@ public final class XlsFormWriter {
             Map<String, String> line = choice(scale.name(), choice);
             if (first) {
                 line.put(ChoiceLists.FAVOURABLE, Integer.toString(scale.favourable()));
-                put(line, ChoiceLists.INDICATOR, scale.indicator());
+                putOwn(line, ChoiceLists.INDICATOR, scale.indicator());
             }
             first = false;
         }
@@ -205,11 +209,15 @@ public final class XlsFormWriter {
     }
 
     private void put(Map<String, String> line, String name, @Nullable LocalizedText words) {
-        for (String language : languages) {
-            line.put(
-                    heading(name, language),
-                    words != null && words.speaks(language) ? Formatting.write(words.marked(language)) : "");
-        }
+        languages.forEach(language -> line.put(heading(name, language), cell(words, language)));
+    }
+
+    private void putOwn(Map<String, String> line, String name, @Nullable LocalizedText words) {
+        languages.forEach(language -> line.put(Column.own(name, language), cell(words, language)));
+    }
+
+    private static String cell(@Nullable LocalizedText words, String language) {
+        return words != null && words.speaks(language) ? Formatting.write(words.marked(language)) : "";
     }
 
     private static void put(Map<String, String> line, String name, @Nullable Expression rule) {

@@ -148,7 +148,7 @@ public interface ConsoleMessages {
     String headcountsWhy();
 
     @Message(
-            "Xin cân nhắc: câu trả lời cho các câu sau được lưu cùng phiếu, người trả lời có thể bị nhận ra. Nếu cần thông tin liên hệ, hãy ghi yes ở cột dany::contact: khi đó thông tin được mã hóa và giữ riêng. Phiếu có câu như vậy sẽ không hiện lời hứa “không hỏi họ tên”.")
+            "Xin cân nhắc: câu trả lời cho các câu sau được lưu cùng phiếu, người trả lời có thể bị nhận ra. Nếu cần thông tin liên hệ, hãy ghi yes ở cột dany_contact: khi đó thông tin được mã hóa và giữ riêng. Phiếu có câu như vậy sẽ không hiện lời hứa “không hỏi họ tên”.")
     String identifyingWarning();
 
     @Message("{name} = số phiếu chọn {levels} ÷ số phiếu trả lời, không tính “không biết” và bỏ trống.")
