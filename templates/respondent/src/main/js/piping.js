@@ -10,10 +10,10 @@ const UNKNOWN = '…';
 /** Keeps what a variable says now; what is not asked says nothing. */
 export function note({ name, inputs }, isHidden) {
   const [first] = inputs;
-  const words = first.type === 'radio' || first.type === 'checkbox'
+  const spoken = first.type === 'radio' || first.type === 'checkbox'
     ? inputs.filter(isChosen).map(input => input.parentNode.textContent)
     : [typedIn(first).replace(/^(\d{4})-(\d\d)-(\d\d)$/, first.type === 'date' ? '$3/$2/$1' : '$&')];
-  answers[name] = isHidden ? '' : words.join('; ') || UNKNOWN;
+  answers[name] = isHidden ? '' : spoken.join('; ') || UNKNOWN;
 }
 
 /** A message with the answers in it. */

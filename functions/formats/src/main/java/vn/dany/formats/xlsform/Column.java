@@ -75,12 +75,14 @@ record Column(int index, String heading, String name, String language) {
 
     /** The column with this heading; empty if it names a language that has no known tag. */
     static Optional<Column> of(int index, String heading) {
-        String text = EARLIER_OWN.matcher(heading.strip().replaceAll("\\s*::\\s*", "::")).replaceFirst("dany_");
+        String text = EARLIER_OWN
+                .matcher(Spelling.plain(heading).replaceAll("\\s*::\\s*", "::").replaceAll("\\s+", " "))
+                .replaceFirst("dany_");
         String lower = text.toLowerCase(Locale.ROOT);
         Matcher own = OWN_WITH_TAG.matcher(text);
         if (own.matches()) {
-            return Optional.of(new Column(
-                    index, text, spelling(own.group(1).toLowerCase(Locale.ROOT)), normal(own.group(2))));
+            return Optional.of(
+                    new Column(index, text, spelling(own.group(1).toLowerCase(Locale.ROOT)), normal(own.group(2))));
         }
         String name = spelling(lower);
         if (TEXTS.contains(name)) {
@@ -117,6 +119,6 @@ record Column(int index, String heading, String name, String language) {
     }
 
     private static String spelling(String name) {
-        return OTHER_SPELLINGS.getOrDefault(name, name);
+        return OTHER_SPELLINGS.getOrDefault(name, VietnameseHeadings.COLUMNS.getOrDefault(name, name));
     }
 }

@@ -22,6 +22,9 @@ final class KindReading {
     static final String CONTACT = "dany_contact";
     static final int MAX_TEXT = 5_000;
 
+    /** As much as is kept of contact details. */
+    private static final int MAX_CONTACT = 500;
+
     /** Without a limit of its own a text has room for a long suggestion. */
     private static final int USUAL_TEXT = 1_000;
 
@@ -99,10 +102,11 @@ final class KindReading {
     private static Reading text(TableRow row) {
         Expression constraint = row.rule("constraint");
         boolean contact = row.flag(CONTACT);
+        int room = contact ? MAX_CONTACT : MAX_TEXT;
         return Limits.characters(constraint)
-                .filter(most -> isWhole(most.most(), MAX_TEXT))
+                .filter(most -> isWhole(most.most(), room))
                 .map(most -> new Reading(written(most.most().intValueExact(), contact), most.rest()))
-                .orElseGet(() -> new Reading(written(USUAL_TEXT, contact), constraint));
+                .orElseGet(() -> new Reading(written(Math.min(USUAL_TEXT, room), contact), constraint));
     }
 
     private static QuestionKind written(int maxLength, boolean contact) {

@@ -37,7 +37,7 @@ final class TableRow {
     /** What stands in the column, empty if nothing. What a spreadsheet has made of it instead is refused. */
     String text(String name) {
         Column column = column(name);
-        return column == null ? "" : typed(column);
+        return column == null ? "" : Spelling.plain(typed(column));
     }
 
     /** The same with the day that stands there, as an ISO text, if the spreadsheet holds it as one. */
@@ -125,7 +125,7 @@ final class TableRow {
             return null;
         }
         try {
-            return ExpressionParser.parse(text, names);
+            return ExpressionParser.parse(Spelling.rule(text), names);
         } catch (ExpressionParser.Unreadable e) {
             refuse(name, FieldFinding.EXPRESSION_UNREADABLE, e.position(), e.reason());
             return null;

@@ -25,7 +25,8 @@ final class WorkbookReading {
     private WorkbookReading() {}
 
     /**
-     * The sheets of {@code bytes} whose lower-case names are {@code wanted}, by those names; others are not looked at.
+     * The sheets of {@code bytes} whose lower-case names are {@code wanted} or mean the same in Vietnamese, by the names
+     * wanted; others are not looked at.
      * What is wrong is noted.
      */
     static Map<String, Sheet> read(byte[] bytes, Set<String> wanted, Refusals refusals) {
@@ -42,7 +43,7 @@ final class WorkbookReading {
                             .filter(tab -> wanted.contains(plain(tab.name())))
                             .toList(),
                     refusals::refuse);
-            read.forEach(sheet -> sheets.put(plain(sheet.name()), sheet));
+            read.forEach(sheet -> sheets.putIfAbsent(plain(sheet.name()), sheet));
         } catch (TooMuch e) {
             refusals.refuse("", WorkbookFinding.TOO_MUCH);
         } catch (IOException e) {
@@ -53,6 +54,7 @@ final class WorkbookReading {
     }
 
     private static String plain(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
+        String lower = Spelling.plain(name).toLowerCase(Locale.ROOT);
+        return VietnameseHeadings.SHEETS.getOrDefault(lower, lower);
     }
 }

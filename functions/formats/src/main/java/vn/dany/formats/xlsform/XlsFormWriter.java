@@ -65,7 +65,8 @@ public final class XlsFormWriter {
                 .filter(language -> !language.equals(LocalizedText.RECORD)
                         && questionnaire.title().speaks(language))
                 .forEach(language -> line.put(
-                        Column.own(TITLE, language), Formatting.write(questionnaire.title().marked(language))));
+                        Column.own(TITLE, language),
+                        Formatting.write(questionnaire.title().marked(language))));
         line.put("form_id", questionnaire.version().questionnaireId());
         line.put("version", Integer.toString(questionnaire.version().number()));
         line.put("default_language", named(LocalizedText.RECORD));

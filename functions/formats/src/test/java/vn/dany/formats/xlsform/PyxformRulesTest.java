@@ -47,8 +47,9 @@ class PyxformRulesTest {
             "dany_step",
             "dany_contact");
 
-    private static final Pattern TYPE = Pattern.compile("text|integer|decimal|range|date|note|hidden|begin_group|end_group"
-            + "|select_(one|multiple) (?<list>\\S+)");
+    private static final Pattern TYPE =
+            Pattern.compile("text|integer|decimal|range|date|note|hidden|begin_group|end_group"
+                    + "|select_(one|multiple) (?<list>\\S+)");
 
     private static final Pattern XML_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]*");
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{([^}]*)}");

@@ -271,16 +271,18 @@ class XlsFormReaderTest {
     @Test
     void ourOwnColumnsWithoutColons_areTheSame() {
         Questionnaire own = loaded(Grid.of()
-                .sheet("survey", "type | name | label | dany_contact\nhidden | unit_type | |\n"
-                        + "text | A1 | Điện thoại | yes")
+                .sheet(
+                        "survey",
+                        "type | name | label | dany_contact\nhidden | unit_type | |\n" + "text | A1 | Điện thoại | yes")
                 .sheet(
                         "settings",
                         "form_title | dany_title_en | form_id | version | dany_introduction | dany_introduction_en\n"
                                 + "Phiếu | Form | phieu | 1 | Lời mở đầu | Introduction"));
         assertThat(own.title()).isEqualTo(LocalizedText.of("Phiếu", "Form"));
         assertThat(own.introduction()).isEqualTo(LocalizedText.of("Lời mở đầu", "Introduction"));
-        assertThat(own.questions()).singleElement().satisfies(question -> assertThat(question.asksForContact())
-                .isTrue());
+        assertThat(own.questions())
+                .singleElement()
+                .satisfies(question -> assertThat(question.asksForContact()).isTrue());
     }
 
     @Test

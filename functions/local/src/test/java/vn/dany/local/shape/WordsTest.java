@@ -31,6 +31,7 @@ class WordsTest {
             "UnitsFile.java", "types of units, as files of units name them",
             "UnitsTable.java", "\"unchanged\" in files of successions",
             "Column.java", "names of languages in headings of workbooks",
+            "VietnameseHeadings.java", "what authors call the sheets and columns of workbooks",
             "XlsFormWriter.java", "the name of the language in headings of workbooks",
             "TableRow.java", "yes and no in cells of workbooks",
             "OrOther.java", "the choice and question that or_other adds to a questionnaire",

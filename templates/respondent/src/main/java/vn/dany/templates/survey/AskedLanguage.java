@@ -59,8 +59,7 @@ public record AskedLanguage(String tag) {
     Words words(LocalizedText text, Function<TextRun, Run> shown) {
         String spoken = text.speaks(tag) ? tag : LocalizedText.RECORD;
         return new Words(
-                TextRun.of(text.marked(tag)).stream().map(shown).toList(),
-                spoken.equals(pages().tag()) ? "" : spoken);
+                TextRun.of(text.marked(tag)).stream().map(shown).toList(), spoken.equals(pages().tag()) ? "" : spoken);
     }
 
     /**

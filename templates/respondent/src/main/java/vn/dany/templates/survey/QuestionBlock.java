@@ -91,7 +91,8 @@ public record QuestionBlock(
     private static ChoiceLine consent(Question question, FormState form, Said said) {
         boolean given =
                 form.typed().getOrDefault(question.consentField(), List.of()).contains(AnswerCheck.CONSENT);
-        String you = form.entrance().questionnaire().addressee().in(said.language().tag());
+        String you =
+                form.entrance().questionnaire().addressee().in(said.language().tag());
         Words label = Words.plain(Wording.in(said.language().pages()).consent(you));
         return new ChoiceLine(AnswerCheck.CONSENT, label, "", given, false);
     }

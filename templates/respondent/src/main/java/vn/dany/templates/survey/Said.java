@@ -75,7 +75,10 @@ final class Said {
                         run.answer().map(this::answer).orElse(run.text()),
                         run.isStrong(),
                         run.isLight(),
-                        run.answer().filter(here::contains).map(QuestionId::value).orElse("")));
+                        run.answer()
+                                .filter(here::contains)
+                                .map(QuestionId::value)
+                                .orElse("")));
     }
 
     /** The words alone, for the script: it puts the answers of this page in. */

@@ -50,8 +50,7 @@ final class Wording {
         Messages messages = in(language.pages());
         Language pages = language.pages();
         return problem.match(new AnswerProblem.Cases<>(
-                missing ->
-                        missing.wording().map(text -> said.in(text).text()).orElseGet(messages::errorMissing),
+                missing -> missing.wording().map(text -> said.in(text).text()).orElseGet(messages::errorMissing),
                 unknownChoice -> messages.errorUnknownChoice(),
                 onlyOne -> messages.errorOnlyOne(),
                 combined -> messages.errorExclusive(said.in(combined.choice()).text()),
