@@ -2,12 +2,10 @@ package vn.dany.core.tally;
 
 import java.math.BigInteger;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.dany.core.campaign.RoundId;
-import vn.dany.core.questionnaire.Answer;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.response.Response;
 import vn.dany.core.unit.UnitId;
@@ -30,8 +28,9 @@ public final class Count {
         Unit unit = units.computeIfAbsent(response.unitId(), id -> new Unit());
         unit.responses++;
         response.answers()
-                .forEach((id, answer) ->
-                        unit.questions.computeIfAbsent(id, q -> new Asked()).add(answer));
+                .forEach((id, answer) -> unit.questions
+                        .computeIfAbsent(id, q -> new QuestionCount())
+                        .add(answer));
         digest = digest.add(new BigInteger(1, response.contentHash()));
     }
 
@@ -44,42 +43,12 @@ public final class Count {
 
     private static final class Unit {
         private long responses;
-        private final Map<QuestionId, Asked> questions = new HashMap<>();
+        private final Map<QuestionId, QuestionCount> questions = new HashMap<>();
 
         private UnitTally tally() {
             SortedMap<QuestionId, QuestionTally> counted = new TreeMap<>();
             questions.forEach((id, asked) -> counted.put(id, asked.tally()));
             return new UnitTally(responses, counted);
-        }
-    }
-
-    private static final class Asked {
-        private long answered;
-        private long dontKnow;
-        private long skipped;
-        private final Map<String, Long> choices = new HashMap<>();
-
-        /** Made once: a million responses are counted in a few seconds. */
-        private final Answer.Cases<Runnable> counting = new Answer.Cases<>(
-                chosen -> () -> add(List.of(chosen.choiceCode())),
-                many -> () -> add(many.choiceCodes()),
-                written -> () -> answered++,
-                numeric -> () -> answered++,
-                dated -> () -> answered++,
-                skipped -> () -> this.skipped++,
-                dontKnow -> () -> this.dontKnow++);
-
-        private void add(Answer answer) {
-            answer.match(counting).run();
-        }
-
-        private void add(List<String> codes) {
-            answered++;
-            codes.forEach(code -> choices.merge(code, 1L, Long::sum));
-        }
-
-        private QuestionTally tally() {
-            return new QuestionTally(answered, dontKnow, skipped, new TreeMap<>(choices));
         }
     }
 }

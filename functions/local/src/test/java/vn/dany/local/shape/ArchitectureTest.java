@@ -86,6 +86,7 @@ class ArchitectureTest {
             "suggestion",
             "disclosure",
             "archive",
+            "extract",
             "counting",
             "report",
             "order",

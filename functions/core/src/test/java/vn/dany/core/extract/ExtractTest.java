@@ -1,0 +1,274 @@
+package vn.dany.core.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import vn.dany.core.RandomAnswers;
+import vn.dany.core.Samples;
+import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.campaign.RoundId;
+import vn.dany.core.disclosure.DisclosedSamples;
+import vn.dany.core.disclosure.DisclosedTally;
+import vn.dany.core.entry.Entry;
+import vn.dany.core.questionnaire.Answer;
+import vn.dany.core.questionnaire.Choice;
+import vn.dany.core.questionnaire.LocalizedText;
+import vn.dany.core.questionnaire.Question;
+import vn.dany.core.questionnaire.QuestionId;
+import vn.dany.core.questionnaire.QuestionKind;
+import vn.dany.core.questionnaire.Questionnaire;
+import vn.dany.core.questionnaire.QuestionnaireVersion;
+import vn.dany.core.questionnaire.Section;
+import vn.dany.core.questionnaire.Variable;
+import vn.dany.core.report.Isolation;
+import vn.dany.core.response.DurationClass;
+import vn.dany.core.response.Response;
+import vn.dany.core.response.ResponseKey;
+import vn.dany.core.tally.Count;
+import vn.dany.core.tally.QuestionTally;
+import vn.dany.core.tally.UnitTally;
+import vn.dany.core.unit.UnitId;
+
+/**
+ * Who asks here knows of each answer whose it is: Q is answered by everybody with a choice of their own, R by some, so that
+ * each figure lists the people in it.
+ */
+class ExtractTest {
+
+    private static final int BLOCK = 5;
+    private static final int MOST = 70;
+    private static final RoundId ROUND = new RoundId(new CampaignId("mau-2024"), 1);
+    private static final QuestionId Q = new QuestionId("Q");
+    private static final QuestionId R = new QuestionId("R");
+    private static final List<QuestionId> TRAITS =
+            List.of(new QuestionId("A1"), new QuestionId("A2"), new QuestionId("A3"));
+    private static final Questionnaire ASKED = questionnaire();
+    private static final DataWords WORDS =
+            new DataWords("v", "r", "t", "n", "not told", "none", "yes", "no", "answered", "dont know", "skipped");
+
+    @Test
+    void everyCombinationOfColumnsReleasedTogether_holdsABlock() {
+        for (long seed = 0; seed < 400; seed++) {
+            List<Response> responses = responses(seed);
+            Extract extract = extract(responses);
+            Codebook codebook = Codebook.of(ASKED, extract.traits(), WORDS);
+            Map<String, List<DataRow>> byVariable =
+                    DataRow.of(extract, codebook).collect(Collectors.groupingBy(row -> row.variable(codebook)));
+            for (List<DataRow> rows : byVariable.values()) {
+                for (int subset = 0; subset < 1 << TRAITS.size(); subset++) {
+                    int columns = subset;
+                    Map<List<Integer>, Long> alike = rows.stream()
+                            .collect(Collectors.groupingBy(
+                                    row -> IntStream.range(0, TRAITS.size())
+                                            .filter(i -> (columns >> i & 1) == 1)
+                                            .mapToObj(i -> row.told().get(i))
+                                            .toList(),
+                                    Collectors.summingLong(DataRow::people)));
+                    assertThat(alike.values()).as("seed %d", seed).allMatch(people -> people >= BLOCK);
+                }
+            }
+        }
+    }
+
+    @Test
+    void nothingIsToldApartByExtractAndUnitsTogether() {
+        int told = 0;
+        for (long seed = 0; seed < 150; seed++) {
+            List<Response> responses = responses(seed);
+            DisclosedTally tally = tally(responses);
+            Extract extract = extract(responses);
+            for (QuestionId question : List.of(Q, R)) {
+                List<List<Integer>> figures = new ArrayList<>();
+                tally.released().forEach(part -> figures.add(people(part.tally().question(question))));
+                extract.answers().get(question).forEach(stratum -> figures.add(people(stratum.tally())));
+                told += extract.answers().get(question).size();
+                assertThat(new Isolation(figures, MOST).smallest(BLOCK))
+                        .as("seed %d, %s", seed, question)
+                        .isEmpty();
+            }
+        }
+        assertThat(told).as("strata, so that something was looked at").isGreaterThan(500);
+    }
+
+    @Test
+    void sums_areThoseOfTheTally() {
+        for (long seed = 0; seed < 100; seed++) {
+            List<Response> responses = new RandomAnswers(Samples.questionnaire(), seed)
+                    .responses(60 + (int) seed, ROUND, Samples.COMMUNES);
+            DisclosedTally tally = tally(responses);
+            Traits traits = Traits.of(Samples.questionnaire());
+            assertThat(traits.variables()).extracting(Variable::id).containsExactly(new QuestionId("A1"));
+            Extract extract = Extract.of(Samples.questionnaire(), tally, counted(traits, responses));
+            assertThat(extract.sumOfResponses()).isEqualTo(responses.size());
+            UnitTally shown = tally.of(Samples.COMMUNES).tally();
+            extract.answers().keySet().forEach(id -> {
+                long held = counted(traits, responses).answers(id).stream()
+                                .mapToLong(cell -> cell.tally().asked())
+                                .sum()
+                        - shown.question(id).asked();
+                if (held == 0) {
+                    assertThat(extract.sum(id)).as(id.value()).isEqualTo(shown.question(id));
+                } else {
+                    assertThat(extract.sum(id).asked())
+                            .isLessThanOrEqualTo(shown.question(id).asked());
+                }
+            });
+        }
+    }
+
+    @Test
+    void rows_giveBackEveryCount() {
+        List<Response> responses =
+                new RandomAnswers(Samples.questionnaire(), 5).responses(900, ROUND, Samples.COMMUNES);
+        Traits traits = Traits.of(Samples.questionnaire());
+        Extract extract = Extract.of(Samples.questionnaire(), tally(responses), counted(traits, responses));
+        Codebook codebook = Codebook.of(Samples.questionnaire(), traits, WORDS);
+        for (int i = 0; i < codebook.answers().size(); i++) {
+            Codebook.Column column = codebook.answers().get(i);
+            QuestionTally whole = extract.sum(column.variable());
+            int at = i;
+            Map<Integer, Long> counts = DataRow.of(extract, codebook)
+                    .filter(row ->
+                            row.answer().filter(answer -> answer.column() == at).isPresent())
+                    .collect(Collectors.groupingBy(
+                            row -> row.answer().orElseThrow().number(), Collectors.summingLong(DataRow::people)));
+            assertThat(counts.values().stream().mapToLong(Long::longValue).sum())
+                    .as(column.name())
+                    .isEqualTo(whole.asked());
+            assertThat(counts.getOrDefault(Codebook.SKIPPED, 0L)).isEqualTo(whole.skipped());
+            assertThat(counts.getOrDefault(Codebook.DONT_KNOW, 0L)).isEqualTo(whole.dontKnow());
+            column.choice()
+                    .ifPresent(choice ->
+                            assertThat(counts.getOrDefault(Codebook.CHOSEN, 0L)).isEqualTo(whole.count(choice)));
+            column.codings().stream()
+                    .filter(coding -> !coding.code().isEmpty())
+                    .forEach(coding ->
+                            assertThat(counts.getOrDefault(coding.number(), 0L)).isEqualTo(whole.count(coding.code())));
+        }
+    }
+
+    @Test
+    void order_makesNoDifference() {
+        List<Response> responses = responses(3);
+        List<Response> reversed = new ArrayList<>(responses);
+        Collections.reverse(reversed);
+        assertThat(extract(reversed)).isEqualTo(extract(responses));
+    }
+
+    @Test
+    void largeRound_isToldByItsTraits() {
+        Random random = new Random(1);
+        List<Response> responses = IntStream.range(0, 4_000)
+                .mapToObj(i -> response(random, i, i % MOST))
+                .toList();
+        Extract extract = extract(responses);
+        assertThat(extract.answers().get(Q))
+                .filteredOn(stratum -> stratum.told().stream().allMatch(Optional::isPresent))
+                .hasSizeGreaterThan(20);
+        assertThat(Set.copyOf(
+                        extract.answers().get(Q).stream().map(Stratum::told).toList()))
+                .hasSameSizeAs(extract.answers().get(Q));
+    }
+
+    private static List<Integer> people(QuestionTally tally) {
+        return IntStream.range(0, MOST)
+                .mapToObj(i -> (int) tally.count("p" + i))
+                .toList();
+    }
+
+    private static Extract extract(List<Response> responses) {
+        return Extract.of(ASKED, tally(responses), counted(Traits.of(ASKED), responses));
+    }
+
+    private static TraitCount counted(Traits traits, List<Response> responses) {
+        TraitCount count = new TraitCount(traits);
+        responses.forEach(count::add);
+        return count;
+    }
+
+    private static DisclosedTally tally(List<Response> responses) {
+        Count count = new Count(ROUND);
+        responses.forEach(count::add);
+        return DisclosedSamples.last(count.tally(), Samples.CLOSES, Samples.register());
+    }
+
+    private static List<Response> responses(long seed) {
+        Random random = new Random(seed);
+        int people = 1 + random.nextInt(MOST);
+        return IntStream.range(0, people).mapToObj(i -> response(random, i, i)).toList();
+    }
+
+    private static Response response(Random random, int number, int person) {
+        Map<QuestionId, Answer> answers = new HashMap<>();
+        // Unevenly, and in one unit nearly all alike, as in an office.
+        UnitId unit = Samples.COMMUNES.get(Math.min(3, random.nextInt(7)));
+        boolean office = unit.equals(Samples.NHA_NAM) && random.nextInt(8) > 0;
+        for (int i = 0; i < TRAITS.size(); i++) {
+            int choices = 2 + i;
+            int value = office ? choices : 1 + Math.min(random.nextInt(choices), random.nextInt(choices));
+            answers.put(TRAITS.get(i), random.nextInt(9) == 0 ? Answer.SKIPPED : new Answer.Chosen("t" + value));
+        }
+        Answer own = new Answer.Chosen("p" + person);
+        answers.put(Q, own);
+        if (random.nextInt(3) == 0) {
+            answers.put(R, own);
+        }
+        byte[] nonce = ByteBuffer.allocate(16).putInt(number).array();
+        return new Response(
+                ResponseKey.of(ROUND, nonce),
+                unit,
+                Entry.WHOLE_UNIT,
+                ASKED.version(),
+                new TreeMap<>(answers),
+                "",
+                Set.of(),
+                DurationClass.UNDER_1_MINUTE);
+    }
+
+    private static Questionnaire questionnaire() {
+        List<Question> traits = IntStream.range(0, TRAITS.size())
+                .mapToObj(i -> Question.of(
+                        TRAITS.get(i),
+                        LocalizedText.of("Trait " + i),
+                        new QuestionKind.SingleChoice(choices("t", 1, 2 + i))))
+                .toList();
+        QuestionKind people = new QuestionKind.SingleChoice(choices("p", 0, MOST - 1));
+        return new Questionnaire(
+                new QuestionnaireVersion("mau", 1),
+                LocalizedText.of("x"),
+                LocalizedText.of("x"),
+                null,
+                LocalizedText.of("x"),
+                1,
+                List.of(
+                        new Section("A", null, null, traits),
+                        new Section(
+                                "B",
+                                null,
+                                null,
+                                List.of(
+                                        Question.of(Q, LocalizedText.of("Q"), people),
+                                        Question.of(R, LocalizedText.of("R"), people)))),
+                null);
+    }
+
+    private static List<Choice> choices(String prefix, int from, int to) {
+        return new TreeSet<>(IntStream.rangeClosed(from, to).boxed().toList())
+                .stream()
+                        .map(i -> Choice.of(prefix + i, LocalizedText.of(prefix + i)))
+                        .toList();
+    }
+}
