@@ -46,26 +46,24 @@ public class OrderResource {
         this.noteAccess = noteAccess;
     }
 
-    /** Orders the results workbook as of the last count; the same order if somebody has placed it already. */
+    /**
+     * Orders a document of the results as of the last count, or of the archive; the same order if somebody has placed it
+     * already.
+     */
     @POST
-    @Path("rounds/{roundId}/results.xlsx")
-    public Response workbook(
-            @PathParam("roundId") RoundId roundId, @QueryParam("lang") @DefaultValue("vi") Language language) {
-        return order(roundId, ResultsDocument.WORKBOOK, language);
-    }
-
-    /** Orders the report for signature, likewise. */
-    @POST
-    @Path("rounds/{roundId}/report.docx")
-    public Response report(
-            @PathParam("roundId") RoundId roundId, @QueryParam("lang") @DefaultValue("vi") Language language) {
-        return order(roundId, ResultsDocument.REPORT, language);
-    }
-
-    private Response order(RoundId roundId, ResultsDocument document, Language language) {
+    @Path("rounds/{roundId}/{file:[a-z]+[.][a-z]+}")
+    public Response order(
+            @PathParam("roundId") RoundId roundId,
+            @PathParam("file") String file,
+            @QueryParam("lang") @DefaultValue("vi") Language language) {
+        ResultsDocument document = ResultsDocument.named(file).orElseThrow(Ids::notInScope);
         Optional<ResultsOrder> placed = orderResults.order(scope.person(), roundId, document);
         return placed.map(order -> Html.to(new Addresses(language).order(order.id())))
-                .orElseGet(() -> Html.page(409, NoticePage.notCounted(roundId, language)));
+                .orElseGet(() -> Html.page(
+                        409,
+                        document.isOfFrozen()
+                                ? NoticePage.notArchived(roundId, language)
+                                : NoticePage.notCounted(roundId, language)));
     }
 
     /** Where an order stands; looks again by itself until it is decided. */
@@ -98,6 +96,10 @@ public class OrderResource {
         String what = switch (order.document()) {
             case WORKBOOK -> "ket-qua-";
             case REPORT -> "bao-cao-";
+            case DATA_CSV, DATA_SAV, DATA_JSON -> "so-lieu-";
+            case DDI -> "mo-ta-so-lieu-";
+            case UNITS -> "don-vi-";
+            case PACK -> "tron-bo-";
         };
         return what + order.roundId() + "." + order.document().extension();
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.Samples;
 import vn.dany.core.access.Role;
+import vn.dany.core.order.ResultsDocument;
 import vn.dany.templates.console.Shell;
 
 /** The table of the console's routes: who may use each, an example of theirs and one of a neighbour's. */
@@ -121,20 +122,12 @@ final class Routes {
         }
         get(results + "/compare", who(E, R, L, U), 200, compared, compared + "?with=" + at.foreign());
         get("/console/rounds/{roundId}/archive", who(E, R, A), 200, own + "/archive", foreign + "/archive");
-        post(
-                "/console/rounds/{roundId}/results.xlsx",
-                who(E, R),
-                303,
-                own + "/results.xlsx",
-                foreign + "/results.xlsx",
-                null);
-        post(
-                "/console/rounds/{roundId}/report.docx",
-                who(E, R),
-                303,
-                own + "/report.docx",
-                foreign + "/report.docx",
-                null);
+        String files = "/console/rounds/{roundId}/{file:[a-z]+[.][a-z]+}";
+        for (ResultsDocument document : ResultsDocument.values()) {
+            String file = "/" + document.file();
+            // What is made from an archive is refused while there is none.
+            post(files, who(E, R), document.isOfFrozen() ? 409 : 303, own + file, foreign + file, null);
+        }
         String orders = "/console/orders/";
         get(orders + "{orderId}", who(E, R), 200, orders + at.ownOrder(), orders + at.foreignOrder());
         get(

@@ -120,7 +120,8 @@ final class QuestionsSheet {
                 .orElse("");
     }
 
-    private static String label(Variable variable) {
+    /** The variable's label; that of a row after its question's. */
+    static String label(Variable variable) {
         return variable.isRow()
                 ? variable.question().label().vi() + " – " + variable.label().vi()
                 : variable.label().vi();

@@ -74,6 +74,16 @@ class CuriousReaderTest {
                                     row.getCellAsNumber(5).orElseThrow().intValueExact());
                 }
             }
+            for (Row row : read.findSheet("Từng câu của đơn vị").orElseThrow().read()) {
+                if (row.getCellText(4).matches("\\d+")) {
+                    scopes.computeIfAbsent(
+                                    "unit " + row.getCellText(0),
+                                    unit -> new ArrayList<>(Collections.nCopies(CuriousRound.ARRIVALS, 0)))
+                            .set(
+                                    Integer.parseInt(row.getCellText(4)),
+                                    row.getCellAsNumber(6).orElseThrow().intValueExact());
+                }
+            }
         }
         return scopes.values();
     }

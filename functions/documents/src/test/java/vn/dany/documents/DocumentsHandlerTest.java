@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.Samples;
 import vn.dany.core.SettableClock;
+import vn.dany.core.archive.InMemoryArchiveStore;
+import vn.dany.core.archive.ReadArchive;
 import vn.dany.core.kit.InMemoryKitStore;
 import vn.dany.core.kit.MakeKit;
 import vn.dany.core.kit.PlainKitPrinter;
@@ -32,6 +34,7 @@ import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.core.registry.InMemoryRegistry;
 import vn.dany.emulators.EmbeddedServices;
+import vn.dany.formats.json.ArchiveJson;
 
 @QuarkusTest
 @WithTestResource(EmbeddedServices.class)
@@ -42,6 +45,7 @@ class DocumentsHandlerTest {
     private final InMemoryOrderStore orders = new InMemoryOrderStore();
     private final InMemoryDocumentStore documents = new InMemoryDocumentStore(new SettableClock(Samples.OPENS));
     private final MakeKit kits = new MakeKit(new PlainKitPrinter(), new InMemoryKitStore());
+    private final ReadArchive archives = new ReadArchive(new InMemoryArchiveStore(), new ArchiveJson());
     private final AtomicInteger written = new AtomicInteger();
     private ResultsOrder order;
 
@@ -99,7 +103,15 @@ class DocumentsHandlerTest {
                     return method.invoke(orders, arguments);
                 });
         DocumentsHandler handler = new DocumentsHandler(
-                new CarryOutOrder(deaf, registry, documents, failingTimes(99), content -> new byte[0], kits),
+                new CarryOutOrder(
+                        deaf,
+                        registry,
+                        documents,
+                        failingTimes(99),
+                        content -> new byte[0],
+                        kits,
+                        archives,
+                        new ExtractFiles()),
                 deaf,
                 List.of());
 
@@ -132,7 +144,15 @@ class DocumentsHandlerTest {
 
     private DocumentsHandler handler(ResultsWorkbook workbook) {
         return new DocumentsHandler(
-                new CarryOutOrder(orders, registry, documents, workbook, content -> new byte[0], kits),
+                new CarryOutOrder(
+                        orders,
+                        registry,
+                        documents,
+                        workbook,
+                        content -> new byte[0],
+                        kits,
+                        archives,
+                        new ExtractFiles()),
                 orders,
                 List.of(Duration.ZERO, Duration.ZERO));
     }

@@ -28,9 +28,11 @@ import org.junit.jupiter.api.Test;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.disclosure.Shown;
 import vn.dany.core.order.ResultsWorkbook;
 import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.core.questionnaire.QuestionId;
+import vn.dany.core.questionnaire.Variable;
 import vn.dany.core.report.Results;
 import vn.dany.core.tally.QuestionTally;
 import vn.dany.core.unit.UnitId;
@@ -61,7 +63,13 @@ class FastExcelResultsWorkbookTest {
     void sheets_standInTheirOrder() throws Exception {
         try (ReadableWorkbook read = read(Contents.sample())) {
             assertThat(read.getSheets().map(Sheet::getName))
-                    .containsExactly("Tổng quan", "Theo đơn vị", "Theo câu hỏi");
+                    .containsExactly(
+                            "Tổng quan",
+                            "Theo đơn vị",
+                            "Theo câu hỏi",
+                            "Đơn vị và câu hỏi",
+                            "Từng câu của đơn vị",
+                            "Bảng mã");
         }
     }
 
@@ -163,6 +171,52 @@ class FastExcelResultsWorkbookTest {
                         + " (không tính “không biết” và bỏ trống)."))
                 .contains(List.of("Tỷ lệ đánh giá tích cực = số phiếu chọn “Mức 1” hoặc “Mức 2” ÷ số trả lời"
                         + " (không tính “không biết” và bỏ trống)."));
+    }
+
+    @Test
+    void wideAndTidySheets_haveWhatIsShownOfEachUnit() throws Exception {
+        ResultsWorkbook.Content content = Contents.sample();
+        List<Row> wide = rows(content, 3);
+        List<Row> tidy = rows(content, 4);
+        assertThat(wide).hasSize(1 + Samples.COMMUNES.size());
+        int lines = 0;
+        for (UnitId id : Samples.COMMUNES) {
+            String code = content.register().unit(id).code();
+            Shown shown = content.tally().of(List.of(id));
+            Row own = wide.get(indexOf(wide, 0, code));
+            assertThat(number(own, 3)).isEqualTo((double) shown.responses());
+            for (Variable variable : content.questionnaire().variables()) {
+                QuestionTally tally = shown.tally().question(variable.id());
+                if (variable.question().scale().isPresent()) {
+                    int column = indexOf(wide.get(0), variable.id() + ": chỉ số");
+                    assertThat(number(own, column))
+                            .isCloseTo(Results.indicator(variable, tally).orElseThrow() / 10_000d, within(1e-9));
+                    assertThat(number(own, column + 1)).isEqualTo((double) tally.answered());
+                }
+                List<Row> its = tidy.stream()
+                        .filter(row -> row.getCellText(0).equals(code)
+                                && row.getCellText(3).equals(variable.id().value()))
+                        .toList();
+                lines += its.size();
+                variable.question().choices().stream()
+                        .filter(choice -> !choice.dontKnow())
+                        .forEach(choice -> assertThat(its)
+                                .filteredOn(row -> row.getCellText(4).equals(choice.code()))
+                                .singleElement()
+                                .satisfies(row ->
+                                        assertThat(number(row, 6)).isEqualTo((double) tally.count(choice.code()))));
+                assertThat(its)
+                        .filteredOn(row -> row.getCellText(5).equals("Bỏ trống"))
+                        .singleElement()
+                        .satisfies(row -> assertThat(number(row, 6)).isEqualTo((double) tally.skipped()));
+            }
+        }
+        assertThat(tidy).as("one row of heads, nothing else").hasSize(1 + lines);
+        assertThat(part(workbook.write(content), "xl/worksheets/sheet5.xml"))
+                .contains("state=\"frozen\"", "<autoFilter ref=\"A1:I" + (1 + lines) + "\">");
+        assertThat(rows(content, 5).stream().map(row -> row.getCellText(0)).distinct())
+                .contains("B1a", "C4")
+                .hasSize(1 + content.questionnaire().variables().size());
     }
 
     @Test
@@ -287,6 +341,15 @@ class FastExcelResultsWorkbookTest {
             }
         }
         throw new AssertionError(text + " is not in column " + column);
+    }
+
+    private static int indexOf(Row heads, String text) {
+        for (int i = 0; i < heads.getCellCount(); i++) {
+            if (heads.getCellText(i).equals(text)) {
+                return i;
+            }
+        }
+        throw new AssertionError(text + " is no head");
     }
 
     private static double number(Row row, int column) {

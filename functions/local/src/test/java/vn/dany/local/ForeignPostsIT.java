@@ -109,6 +109,7 @@ class ForeignPostsIT {
                 .replace("{roundId}", "pks01-2024.1")
                 .replace("{entryCode}", entryCode)
                 .replaceAll("\\{\\w+:u\\[[^}]+}", "u0123456789")
+                .replaceFirst("\\{file:[^}]+}", "data.csv")
                 .replaceAll("\\{[^}]+}", "x");
         String type = route.type().isEmpty() ? "application/x-www-form-urlencoded" : route.type();
         HttpResponse<String> reply = LocalSystem.send(HttpRequest.newBuilder(URI.create(system.base() + path))

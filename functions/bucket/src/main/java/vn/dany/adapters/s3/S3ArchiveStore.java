@@ -8,7 +8,8 @@ import vn.dany.core.campaign.RoundId;
 
 /**
  * Archives as objects {@code archive/<round>/<digest>/<name>}, created if absent and never replaced. Plain files, for
- * anybody who may read them to check with {@code sha256sum}. Nobody but the tally may be allowed to.
+ * anybody who may read them to check with {@code sha256sum}. The tally may be allowed to, and the documents function, which
+ * makes data files of them and shows no page; nobody else.
  */
 @Singleton
 public final class S3ArchiveStore implements ArchiveStore {

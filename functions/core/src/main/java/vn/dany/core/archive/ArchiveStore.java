@@ -3,7 +3,7 @@ package vn.dany.core.archive;
 import java.util.Optional;
 import vn.dany.core.campaign.RoundId;
 
-/** Keeps the files of archives. Nobody who shows answers may read it. */
+/** Keeps the files of archives. Nobody who shows pages may read it. */
 public interface ArchiveStore {
 
     /** Keeps the file unless there is one of its name in that archive; what is kept is never replaced. */

@@ -1,7 +1,13 @@
 package vn.dany.core.order;
 
 import java.util.Optional;
+import vn.dany.core.archive.Manifest;
+import vn.dany.core.archive.ReadArchive;
 import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.Round;
+import vn.dany.core.extract.Extract;
+import vn.dany.core.extract.TraitCount;
+import vn.dany.core.extract.Traits;
 import vn.dany.core.kit.MakeKit;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.core.registry.Registry;
@@ -18,6 +24,8 @@ public final class CarryOutOrder {
     private final ResultsWorkbook workbook;
     private final ResultsReport report;
     private final MakeKit makeKit;
+    private final ReadArchive readArchive;
+    private final DataFiles dataFiles;
 
     public CarryOutOrder(
             OrderStore orders,
@@ -25,13 +33,17 @@ public final class CarryOutOrder {
             DocumentStore documents,
             ResultsWorkbook workbook,
             ResultsReport report,
-            MakeKit makeKit) {
+            MakeKit makeKit,
+            ReadArchive readArchive,
+            DataFiles dataFiles) {
         this.orders = orders;
         this.registry = registry;
         this.documents = documents;
         this.workbook = workbook;
         this.report = report;
         this.makeKit = makeKit;
+        this.readArchive = readArchive;
+        this.dataFiles = dataFiles;
     }
 
     /**
@@ -69,7 +81,17 @@ public final class CarryOutOrder {
         return switch (order.document()) {
             case WORKBOOK -> workbook.write(content(order));
             case REPORT -> report.write(content(order));
+            case DATA_CSV, DATA_SAV, DATA_JSON, DDI, UNITS, PACK -> data(order.document(), content(order));
         };
+    }
+
+    private byte[] data(ResultsDocument document, ResultsWorkbook.Content content) {
+        Round round = content.round();
+        Manifest manifest = readArchive.manifest(
+                round.id(), round.frozen().flatMap(Round.Freeze::archive).orElseThrow());
+        TraitCount count = new TraitCount(Traits.of(content.questionnaire()));
+        readArchive.responses(manifest, count::add);
+        return dataFiles.write(document, content, Extract.of(content.questionnaire(), content.tally(), count));
     }
 
     private ResultsWorkbook.Content content(ResultsOrder order) {

@@ -5,6 +5,8 @@ import java.util.TreeMap;
 import vn.dany.core.access.FindCampaign;
 import vn.dany.core.access.Person;
 import vn.dany.core.access.Right;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.disclosure.DisclosedTallies;
 import vn.dany.core.headcount.Headcounts;
@@ -26,17 +28,28 @@ public final class OrderResults {
     }
 
     /**
-     * The order that was placed; empty if the round was never counted.
+     * The order that was placed; empty if the round was never counted, or has no archive the document could be made from.
      *
      * @throws vn.dany.core.problem.ProblemException with NotInScope if there is no such round, or {@code person} takes no
      *     results
      */
     public Optional<ResultsOrder> order(Person person, RoundId roundId, ResultsDocument document) {
-        findCampaign.find(person, Right.TAKE_RESULTS, roundId);
-        return disclosed.latest(roundId).map(tally -> {
-            ResultsOrder order = new ResultsOrder(document, tally, new TreeMap<>(headcounts.of(roundId.campaignId())));
-            orders.place(order);
-            return order;
-        });
+        Campaign campaign = findCampaign.find(person, Right.TAKE_RESULTS, roundId);
+        return disclosed
+                .latest(roundId)
+                .filter(tally -> !document.isOfFrozen() || (tally.isFinal() && isArchived(campaign, roundId)))
+                .map(tally -> {
+                    ResultsOrder order =
+                            new ResultsOrder(document, tally, new TreeMap<>(headcounts.of(roundId.campaignId())));
+                    orders.place(order);
+                    return order;
+                });
+    }
+
+    private static boolean isArchived(Campaign campaign, RoundId roundId) {
+        return campaign.round(roundId.number())
+                .flatMap(Round::frozen)
+                .flatMap(Round.Freeze::archive)
+                .isPresent();
     }
 }

@@ -5,27 +5,40 @@ import java.util.Optional;
 
 /** What can be made of a round's results. */
 public enum ResultsDocument {
-    WORKBOOK("results", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-    REPORT("report", "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    WORKBOOK("results", "results.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", false),
+    REPORT("report", "report.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", false),
+    DATA_CSV("data-csv", "data.csv", "text/csv;charset=UTF-8", true),
+    DATA_SAV("data-sav", "data.sav", "application/x-spss-sav", true),
+    DATA_JSON("data-json", "data.json", "application/json", true),
+    DDI("ddi", "ddi.xml", "application/xml", true),
+    UNITS("units", "units.csv", "text/csv;charset=UTF-8", true),
+    PACK("pack", "pack.zip", "application/zip", true);
 
     private final String word;
-    private final String extension;
+    private final String file;
     private final String contentType;
+    private final boolean ofFrozen;
 
-    ResultsDocument(String word, String extension, String contentType) {
+    ResultsDocument(String word, String file, String contentType, boolean ofFrozen) {
         this.word = word;
-        this.extension = extension;
+        this.file = file;
         this.contentType = contentType;
+        this.ofFrozen = ofFrozen;
     }
 
-    /** What it is called in addresses, orders and files, such as {@code report}. */
+    /** What it is called in orders, such as {@code report}. */
     public String word() {
         return word;
     }
 
+    /** What it is called in addresses, such as {@code report.docx}. */
+    public String file() {
+        return file;
+    }
+
     /** The end of its file's name, such as {@code docx}. */
     public String extension() {
-        return extension;
+        return file.substring(file.indexOf('.') + 1);
     }
 
     /** Its media type. */
@@ -33,8 +46,18 @@ public enum ResultsDocument {
         return contentType;
     }
 
+    /** Whether it is made from the archive, and so of a frozen round alone. */
+    public boolean isOfFrozen() {
+        return ofFrozen;
+    }
+
     /** The one with this word. */
     public static Optional<ResultsDocument> of(String word) {
         return Arrays.stream(values()).filter(one -> one.word.equals(word)).findFirst();
+    }
+
+    /** The one with this file. */
+    public static Optional<ResultsDocument> named(String file) {
+        return Arrays.stream(values()).filter(one -> one.file.equals(file)).findFirst();
     }
 }

@@ -2,6 +2,7 @@ package vn.dany.core.report;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.dany.core.campaign.Campaign;
@@ -54,13 +55,15 @@ public record Results(
      * and skipped; empty for variables without a scale or without answers.
      */
     public static OptionalInt indicator(Variable variable, QuestionTally tally) {
-        Optional<Scale> scale = variable.question().scale();
-        if (scale.isEmpty()) {
-            return OptionalInt.empty();
-        }
-        long favourable = scale.get().favourableLevels().stream()
+        return variable.question().scale().isEmpty()
+                ? OptionalInt.empty()
+                : Rate.of(favourable(variable, tally), tally.answered());
+    }
+
+    /** How many chose one of the favourable levels of the variable's scale; 0 without a scale. */
+    public static long favourable(Variable variable, QuestionTally tally) {
+        return variable.question().scale().map(Scale::favourableLevels).orElse(List.of()).stream()
                 .mapToLong(choice -> tally.count(choice.code()))
                 .sum();
-        return Rate.of(favourable, tally.answered());
     }
 }

@@ -17,6 +17,9 @@ import vn.dany.core.access.People;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.disclosure.DisclosedSamples;
+import vn.dany.core.extract.Extract;
+import vn.dany.core.extract.TraitCount;
+import vn.dany.core.extract.Traits;
 import vn.dany.core.kit.MakeKit;
 import vn.dany.core.kit.PlainKitPrinter;
 import vn.dany.core.problem.Problem;
@@ -54,6 +57,31 @@ class CarryOutOrderTest {
         assertThat(document.contentType()).endsWith("wordprocessingml.document");
         assertThat(report.documentName()).endsWith(".docx");
         assertThat(written).isEmpty();
+    }
+
+    @Test
+    void orderForData_isMadeFromTheArchiveOfTheFrozenRound() {
+        OrderResults orderResults =
+                new OrderResults(province.findCampaign, province.disclosed, province.headcounts, province.orders);
+        assertThat(orderResults.order(People.EDITOR, province.firstRound, ResultsDocument.DATA_CSV))
+                .as("of an open round")
+                .isEmpty();
+        province.clock.set(Samples.CLOSES.plus(Duration.ofHours(1)));
+        province.freezeRounds(province.responses).freeze(turn -> {});
+        ResultsOrder data = orderResults
+                .order(People.EDITOR, province.firstRound, ResultsDocument.DATA_CSV)
+                .orElseThrow();
+        carryOutOrder.carryOut(province.orders.newest(data), true);
+        assertThat(province.orders.state(data)).isEqualTo(OrderState.at(OrderState.Stage.DONE));
+        TraitCount count = new TraitCount(Traits.of(Samples.questionnaire()));
+        new RandomAnswers(Samples.questionnaire(), 20)
+                .responses(20, province.firstRound, Samples.COMMUNES)
+                .forEach(count::add);
+        assertThat(province.documents.find(data.documentName()).orElseThrow().bytes())
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo(
+                        Extract.of(Samples.questionnaire(), data.tally(), count).toString());
+        assertThat(data.documentName()).endsWith(".csv");
     }
 
     @Test
@@ -158,7 +186,9 @@ class CarryOutOrderTest {
                 province.documents,
                 workbook,
                 content -> new byte[] {7},
-                new MakeKit(new PlainKitPrinter(), province.kits));
+                new MakeKit(new PlainKitPrinter(), province.kits),
+                province.readArchive,
+                (document, content, extract) -> extract.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static byte[] bytes(ResultsWorkbook.Content content) {

@@ -111,7 +111,9 @@ class OrderKitTest {
                         province.documents,
                         content -> new byte[0],
                         content -> new byte[0],
-                        new MakeKit(new PlainKitPrinter(), province.kits))
+                        new MakeKit(new PlainKitPrinter(), province.kits),
+                        province.readArchive,
+                        (document, content, extract) -> extract.toString().getBytes(StandardCharsets.UTF_8))
                 .carryOut(province.orders.newest(order), true);
     }
 }

@@ -168,7 +168,7 @@ public record Addresses(Language language) {
 
     /** Where an order for a document of the results is posted. */
     public String resultsFile(RoundId roundId, ResultsDocument document) {
-        return at("/rounds/" + roundId + "/" + document.word() + "." + document.extension());
+        return at("/rounds/" + roundId + "/" + document.file());
     }
 
     public String order(String orderId) {

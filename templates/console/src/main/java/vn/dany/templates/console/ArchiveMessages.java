@@ -21,6 +21,31 @@ public interface ArchiveMessages {
             "Giống hệt: mọi tệp của bản lưu vẫn như khi ghi, và đếm lại chỉ từ bản lưu ra đúng {responses} phiếu với cùng kết quả như lúc chốt.")
     String equal(String responses);
 
+    @Message("Số liệu cho phần mềm thống kê (CSV)")
+    String fileDataCsv();
+
+    @Message("Số liệu kèm bảng mã (JSON)")
+    String fileDataJson();
+
+    @Message("Số liệu cho SPSS, PSPP (SAV)")
+    String fileDataSav();
+
+    @Message("Mô tả bộ số liệu cho kho lưu trữ (DDI-Codebook 2.5)")
+    String fileDdi();
+
+    @Message("Trọn bộ: báo cáo, bảng kết quả, các tệp số liệu và phần riêng của từng huyện (ZIP)")
+    String filePack();
+
+    @Message("Tham gia và kết quả của từng đơn vị, để nạp vào phần mềm khác (CSV)")
+    String fileUnits();
+
+    @Message("Tệp cho người phân tích")
+    String files();
+
+    @Message(
+            "Mỗi tệp được lập từ bản lưu này theo yêu cầu, thường trong vài giây. Trong các tệp data, mỗi dòng là số người cùng đặc điểm đã chọn cùng một câu trả lời; không nhóm đặc điểm nào ít người hơn mức được công bố. Trong tệp không có câu trả lời viết tay, không có phiếu của riêng ai, và không bao giờ có tên đơn vị bên cạnh đặc điểm.")
+    String filesHow();
+
     @Message("Chốt lúc")
     String frozenAt();
 
@@ -30,6 +55,13 @@ public interface ArchiveMessages {
     @Message(
             "Bản lưu gồm phiếu trả lời (không tên, không giờ gửi, xếp theo một mã ngẫu nhiên), phiếu hỏi, danh mục đơn vị, thời gian mở của từng đơn vị và những lần thay đổi. Kết quả của đợt được tính từ bản lưu này. Không trang nào của hệ thống đọc được phiếu trong đó.")
     String holds();
+
+    @Message(
+            "Tệp số liệu chỉ được lập từ bản lưu của đợt đã chốt. Đợt này chưa chốt, hoặc được chốt trước khi hệ thống có bản lưu.")
+    String noFiles();
+
+    @Message("Chưa lập được tệp số liệu")
+    String noFilesHeading();
 
     @Message("Đợt này được chốt trước khi hệ thống có bản lưu.")
     String none();

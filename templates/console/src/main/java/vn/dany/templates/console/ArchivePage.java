@@ -5,9 +5,12 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.dany.core.archive.ArchiveCheck;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.Round;
+import vn.dany.core.campaign.RoundId;
+import vn.dany.core.order.ResultsDocument;
 import vn.dany.templates.Language;
 
 /**
@@ -18,6 +21,7 @@ import vn.dany.templates.Language;
  * @param checked when, empty for never
  * @param frozenAt empty before the freeze, as are the two digests, which are cut where a line may break
  * @param command what an administrator checks it with, before the digest
+ * @param files what can be made of it, none before there is one
  */
 @CheckedTemplate(basePath = "console")
 public record ArchivePage(
@@ -28,8 +32,12 @@ public record ArchivePage(
         String frozenAt,
         List<String> digest,
         List<String> tally,
-        String command)
+        String command,
+        List<File> files)
         implements TemplateInstance {
+
+    /** A file to order: where, under what words. */
+    public record File(String action, String name, String label) {}
 
     private static final int PART = 8;
 
@@ -67,8 +75,31 @@ public record ArchivePage(
                                 .orElse(""),
                         archive.map(ArchivePage::parts).orElse(List.of()),
                         round.frozen().map(freeze -> parts(freeze.digest())).orElse(List.of()),
-                        "infrastructure/bin/archive --round " + round.id() + " --digest ")
+                        "infrastructure/bin/archive --round " + round.id() + " --digest ",
+                        archive.isPresent() ? files(round.id(), wording) : List.of())
                 .setLocale(language.tag());
+    }
+
+    private static List<File> files(RoundId roundId, Wording wording) {
+        return Stream.of(ResultsDocument.values())
+                .filter(ResultsDocument::isOfFrozen)
+                .map(document -> new File(
+                        wording.addresses().resultsFile(roundId, document),
+                        document.file(),
+                        label(document, wording.archive())))
+                .toList();
+    }
+
+    private static String label(ResultsDocument document, ArchiveMessages words) {
+        return switch (document) {
+            case DATA_CSV -> words.fileDataCsv();
+            case DATA_SAV -> words.fileDataSav();
+            case DATA_JSON -> words.fileDataJson();
+            case DDI -> words.fileDdi();
+            case UNITS -> words.fileUnits();
+            case PACK -> words.filePack();
+            case WORKBOOK, REPORT -> "";
+        };
     }
 
     /** A long code where lines may break. */

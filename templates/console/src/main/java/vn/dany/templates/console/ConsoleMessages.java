@@ -183,8 +183,12 @@ public interface ConsoleMessages {
     String openQuestion();
 
     @Message(
-            "Tệp Excel gồm ba trang: Tổng quan, Theo đơn vị, Theo câu hỏi. Liên kết tải có giá trị trong 5 phút; hết hạn thì bấm lại nút này.")
+            "Tệp Excel gồm các trang Tổng quan, Theo đơn vị, Theo câu hỏi để đọc và in, rồi các trang để tính tiếp: Đơn vị và câu hỏi, Từng câu của đơn vị, Bảng mã. Liên kết tải có giá trị trong 5 phút; hết hạn thì bấm lại nút này.")
     String orderDone();
+
+    @Message(
+            "Tệp được lập từ bản lưu của đợt đã chốt. Trong tệp không có câu trả lời viết tay, và không dòng nào là phiếu của riêng một người. Liên kết tải có giá trị trong 5 phút; hết hạn thì bấm lại nút này.")
+    String orderDoneData();
 
     @Message("Tệp kết quả đã sẵn sàng")
     String orderDoneHeading();

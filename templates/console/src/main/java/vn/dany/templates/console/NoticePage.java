@@ -56,6 +56,7 @@ public record NoticePage(
         return switch (order.document()) {
             case WORKBOOK -> messages.orderDone();
             case REPORT -> messages.orderDoneReport();
+            case DATA_CSV, DATA_SAV, DATA_JSON, DDI, UNITS, PACK -> messages.orderDoneData();
         };
     }
 
@@ -74,6 +75,14 @@ public record NoticePage(
         Shell.Link back =
                 new Shell.Link(messages.backToProgress(), wording.addresses().round(roundId));
         return failed(messages.notCountedHeading(), messages.notCountedBody(), back, wording);
+    }
+
+    /** Nothing can be made from an archive that is not there. */
+    public static TemplateInstance notArchived(RoundId roundId, Language language) {
+        Wording wording = Wording.in(language);
+        Shell.Link back =
+                new Shell.Link(wording.archive().heading(), wording.addresses().archive(roundId));
+        return failed(wording.archive().noFilesHeading(), wording.archive().noFiles(), back, wording);
     }
 
     /** Who says who somebody is does not answer. */

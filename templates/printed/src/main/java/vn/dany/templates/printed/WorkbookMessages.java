@@ -10,6 +10,9 @@ public interface WorkbookMessages {
     @Message("Địa chỉ")
     String address();
 
+    @Message("{code}: số trả lời")
+    String answeredOf(String code);
+
     @Message("Lựa chọn")
     String choice();
 
@@ -21,6 +24,9 @@ public interface WorkbookMessages {
 
     @Message("Tỷ lệ trên số trả lời")
     String choiceShare();
+
+    @Message("Bảng mã")
+    String codebookSheet();
 
     @Message("Mã QR")
     String codesSheet();
@@ -63,6 +69,9 @@ public interface WorkbookMessages {
 
     @Message("Tên chỉ số")
     String indicatorName();
+
+    @Message("{code}: chỉ số")
+    String indicatorOf(String code);
 
     @Message("Căn cứ")
     String legalBasis();
@@ -148,6 +157,9 @@ public interface WorkbookMessages {
     @Message("Ảnh SVG")
     String svg();
 
+    @Message("Từng câu của đơn vị")
+    String tidySheet();
+
     @Message("(ít hơn {block} người được hỏi)")
     String tooFew(int block);
 
@@ -181,6 +193,12 @@ public interface WorkbookMessages {
     @Message("Toàn đơn vị")
     String wholeUnit();
 
+    @Message("Đơn vị và câu hỏi")
+    String wideSheet();
+
     @Message("Thời gian nhận phiếu")
     String window();
+
+    @Message("(viết tay, nhập số hoặc ngày; chỉ đếm số người trả lời)")
+    String writtenAnswer();
 }
