@@ -56,7 +56,7 @@ public class OrderResource {
             @PathParam("roundId") RoundId roundId,
             @PathParam("file") String file,
             @QueryParam("lang") @DefaultValue("vi") Language language) {
-        ResultsDocument document = ResultsDocument.named(file).orElseThrow(Ids::notInScope);
+        ResultsDocument document = ResultsDocument.named(file).orElseThrow(ProblemException::notInScope);
         Optional<ResultsOrder> placed = orderResults.order(scope.person(), roundId, document);
         return placed.map(order -> Html.to(new Addresses(language).order(order.id())))
                 .orElseGet(() -> Html.page(

@@ -26,15 +26,18 @@ final class SavBytes {
 
     /** A whole number of 32 bits, or several. */
     SavBytes whole(int... numbers) {
-        ByteBuffer buffer = little(Integer.BYTES * numbers.length);
+        byte[] little = new byte[Integer.BYTES * numbers.length];
+        ByteBuffer buffer = little(little);
         Arrays.stream(numbers).forEach(buffer::putInt);
-        bytes.writeBytes(buffer.array());
+        bytes.writeBytes(little);
         return this;
     }
 
     /** A whole number of 64 bits. */
     SavBytes large(long number) {
-        bytes.writeBytes(little(Long.BYTES).putLong(number).array());
+        byte[] little = new byte[Long.BYTES];
+        little(little).putLong(number);
+        bytes.writeBytes(little);
         return this;
     }
 
@@ -126,10 +129,12 @@ final class SavBytes {
     }
 
     private static byte[] real64(double number) {
-        return little(Double.BYTES).putDouble(number).array();
+        byte[] little = new byte[Double.BYTES];
+        little(little).putDouble(number);
+        return little;
     }
 
-    private static ByteBuffer little(int size) {
-        return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+    private static ByteBuffer little(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 }
