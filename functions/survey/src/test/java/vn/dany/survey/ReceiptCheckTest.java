@@ -70,7 +70,7 @@ class ReceiptCheckTest {
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
                 .body(containsString("Phiếu đã được nhận"), not(containsString("<script")));
-        freeze(List.of(new Receipts(secrets).mark(campaign, key)));
+        freeze(List.of(new Receipts(secrets).mark(campaign, key)), Optional.of("1e".repeat(32)));
         given().queryParam("code", " " + code.toLowerCase(Locale.ROOT).replace("-", " "))
                 .get("/c/" + id + "/receipt")
                 .then()
@@ -83,6 +83,19 @@ class ReceiptCheckTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("The response was not counted"));
+    }
+
+    @Test
+    void receiptOfARoundFrozenBeforeThereWereArchives_isNotAskedToComeBack() {
+        freeze(List.of(), Optional.empty());
+        given().queryParam("code", code(key(3)))
+                .queryParam("from", from())
+                .get("/c/" + id + "/receipt")
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("chốt từ trước khi hệ thống kiểm tra được mã biên nhận"),
+                        not(containsString("kiểm tra lại sau")));
     }
 
     @Test
@@ -122,12 +135,12 @@ class ReceiptCheckTest {
         return registry.entries(id).get(0).code().value();
     }
 
-    private void freeze(List<String> marks) {
+    private void freeze(List<String> marks, Optional<String> archive) {
         counted.keep(roundId, marks);
         Campaign stored = writer.latest(id).orElseThrow();
         Round round = stored.rounds().get(0);
-        writer.put(stored.with(round.frozen(new Round.Freeze(
-                Samples.CLOSES.plusSeconds(2_100), "0f".repeat(32), Optional.of("1e".repeat(32)), true))));
+        writer.put(stored.with(
+                round.frozen(new Round.Freeze(Samples.CLOSES.plusSeconds(2_100), "0f".repeat(32), archive, true))));
         TestClock.CLOCK.advance(Duration.ofSeconds(20));
     }
 }

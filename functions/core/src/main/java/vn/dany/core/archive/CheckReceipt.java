@@ -38,6 +38,11 @@ public final class CheckReceipt {
         COUNTED,
         /** Its response was received; not every round of the campaign is frozen yet. */
         RECEIVED,
+        /**
+         * Every round is frozen, one of them before there were archives: its response is in none that can be checked, and
+         * no more will ever be known.
+         */
+        BEFORE_ARCHIVES,
         /** Every round is frozen, and its response is in none. */
         NOT_COUNTED
     }
@@ -84,12 +89,25 @@ public final class CheckReceipt {
             return new Finding(campaign, Verdict.COUNTED, round);
         }
         if (genuine) {
-            boolean settled = campaign.rounds().stream().allMatch(CheckReceipt::isSettled);
-            return new Finding(campaign, settled ? Verdict.NOT_COUNTED : Verdict.RECEIVED, Optional.empty());
+            return new Finding(campaign, uncounted(campaign), Optional.empty());
         }
         boolean trial =
                 entry.flatMap(one -> receipts.verifyTrial(campaign, one, code)).isPresent();
         return new Finding(campaign, trial ? Verdict.TRIAL : Verdict.NO_RECEIPT, Optional.empty());
+    }
+
+    /** What is said of a receipt whose response was found in no round. */
+    private static Verdict uncounted(Campaign campaign) {
+        if (campaign.rounds().stream().allMatch(CheckReceipt::isSettled)) {
+            return Verdict.NOT_COUNTED;
+        }
+        return campaign.rounds().stream().allMatch(round -> isSettled(round) || isBeforeArchives(round))
+                ? Verdict.BEFORE_ARCHIVES
+                : Verdict.RECEIVED;
+    }
+
+    private static boolean isBeforeArchives(Round round) {
+        return round.frozen().filter(freeze -> freeze.archive().isEmpty()).isPresent();
     }
 
     /** Whether it is known of each receipt whether it was counted in the round. */

@@ -1,8 +1,11 @@
 package vn.dany.core.desk;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dany.core.access.FindCampaign;
 import vn.dany.core.access.Person;
@@ -19,8 +22,8 @@ import vn.dany.core.staff.NoteAccess;
 import vn.dany.core.unit.UnitId;
 
 /**
- * What those who run a round note down, each with its line on the audit log. Every method throws ProblemException with NotInScope if there is no such campaign
- * or round, or if the units are not theirs to urge.
+ * What those who run a round note down, each with its line on the audit log before it is done. Every method throws
+ * ProblemException with NotInScope if there is no such campaign or round, or if the units are not theirs to urge.
  */
 public final class RunDesk {
 
@@ -42,15 +45,18 @@ public final class RunDesk {
     /** Notes that units are urged; returns those somebody else urged within the hour, which are not urged again. */
     public List<UnitId> push(Person person, RoundId roundId, List<UnitId> units, Push.Means means) {
         require(findCampaign.find(person, Right.PUSH, roundId), units);
-        List<UnitId> resting = units.stream()
-                .filter(unit -> !store.push(new Push(roundId, unit, clock.instant(), person.name(), means)))
-                .toList();
-        List<UnitId> urged =
-                units.stream().filter(unit -> !resting.contains(unit)).toList();
-        if (!urged.isEmpty()) {
-            note(person, roundId.campaignId(), AuditAction.UNITS_URGED, about(roundId.toString(), urged));
+        Instant now = clock.instant();
+        Set<UnitId> early = store.pushes(roundId).stream()
+                .filter(push -> push.holdsAt(now))
+                .map(Push::unitId)
+                .collect(Collectors.toSet());
+        List<UnitId> due = units.stream().filter(unit -> !early.contains(unit)).toList();
+        if (!due.isEmpty()) {
+            note(person, roundId.campaignId(), AuditAction.UNITS_URGED, about(roundId.toString(), due));
         }
-        return resting;
+        return units.stream()
+                .filter(unit -> early.contains(unit) || !store.push(new Push(roundId, unit, now, person.name(), means)))
+                .toList();
     }
 
     /** Notes what was found about a flag; an empty text is none. */
@@ -58,8 +64,8 @@ public final class RunDesk {
         require(findCampaign.find(person, Right.PUSH, roundId), List.of(unit));
         String bounded = bounded(text, FlagNote.LONGEST);
         if (!bounded.isEmpty()) {
-            store.note(new FlagNote(roundId, unit, flag, clock.instant(), person.name(), bounded));
             note(person, roundId.campaignId(), AuditAction.FLAG_NOTED, about(roundId.toString(), List.of(unit)));
+            store.note(new FlagNote(roundId, unit, flag, clock.instant(), person.name(), bounded));
         }
     }
 
@@ -67,13 +73,13 @@ public final class RunDesk {
     public void plan(Person person, CampaignId campaignId, int target, String unitMessage, String clusterMessage) {
         person.require(Right.EDIT_CAMPAIGNS);
         findCampaign.find(person, Right.PUSH, campaignId);
+        note(person, campaignId, AuditAction.DESK_PLAN_CHANGED, Map.of());
         store.keep(
                 campaignId,
                 new DeskPlan(
                         Math.max(1, Math.min(100, target)),
                         bounded(unitMessage, DeskPlan.LONGEST),
                         bounded(clusterMessage, DeskPlan.LONGEST)));
-        note(person, campaignId, AuditAction.DESK_PLAN_CHANGED, Map.of());
     }
 
     /**
@@ -86,17 +92,17 @@ public final class RunDesk {
         if (identity.length() > StaffMember.LONGEST) {
             throw ProblemException.notInScope();
         }
+        note(
+                person,
+                campaignId,
+                AuditAction.UNITS_ASSIGNED,
+                Map.of("person", identity, "units", String.valueOf(units.size())));
         int tries = 0;
         while (!share(theirs, identity, units)) {
             if (++tries == TRIES) {
                 throw new ProblemException(Problem.of(Problem.Code.STORE_UNAVAILABLE));
             }
         }
-        note(
-                person,
-                campaignId,
-                AuditAction.UNITS_ASSIGNED,
-                Map.of("person", identity, "units", String.valueOf(units.size())));
     }
 
     private boolean share(Campaign theirs, String identity, List<UnitId> units) {

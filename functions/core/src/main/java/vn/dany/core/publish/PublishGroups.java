@@ -45,7 +45,7 @@ public final class PublishGroups {
 
     /**
      * Publishes the register with each of these units in the group of this name, an empty one for none; other units stay
-     * where they are. Names that differ in nothing but spaces are one.
+     * where they are. Names that differ in nothing but spaces are one. It is noted on the audit log before.
      *
      * @param shown the number of the version that was shown
      * @return whether that was still the newest; if not, nothing is changed
@@ -66,15 +66,12 @@ public final class PublishGroups {
             return true;
         }
         UnitRegister after = new UnitRegister(before.all(), before.successions(), groups);
-        if (!writer.publish(after, newest.number() + 1)) {
-            return false;
-        }
         noteAccess.note(
                 AuditEntry.NO_CAMPAIGN,
                 AuditAction.UNITS_GROUPED,
                 Map.of("before", words(before.groups()), "after", words(groups)),
                 person.identity());
-        return true;
+        return writer.publish(after, newest.number() + 1);
     }
 
     private RegisterVersion newest() {

@@ -74,11 +74,12 @@ public final class PublishReform {
     public ChangeOutcome<Planned, LocalDate> plan(
             Person person, byte[] units, byte[] successions, String on, String legalBasis) {
         person.require(Right.EDIT_UNITS);
-        return change(units, successions, on, legalBasis, "");
+        return change(person, units, successions, on, legalBasis, "");
     }
 
     /**
-     * Publishes what {@link #plan} showed, from the very files it kept; everything is checked anew.
+     * Publishes what {@link #plan} showed, from the very files it kept; everything is checked anew. It is noted on the audit
+     * log before.
      *
      * @param shown the mark of what was shown
      * @throws vn.dany.core.problem.ProblemException with NotInScope if {@code person} edits no units
@@ -90,27 +91,11 @@ public final class PublishReform {
         Optional<byte[]> keptToo = UploadDigest.parse(successions).flatMap(uploads::find);
         return kept.isEmpty() || keptToo.isEmpty()
                 ? new ChangeOutcome.Refused<>(Finding.at("", FileFinding.UPLOAD_FORGOTTEN))
-                : noted(change(kept.get(), keptToo.get(), on, legalBasis, shown), person, legalBasis);
-    }
-
-    private ChangeOutcome<Planned, LocalDate> noted(
-            ChangeOutcome<Planned, LocalDate> outcome, Person person, String legalBasis) {
-        return outcome.match(new ChangeOutcome.Cases<>(
-                shown -> outcome,
-                shown -> outcome,
-                day -> {
-                    noteAccess.note(
-                            AuditEntry.NO_CAMPAIGN,
-                            AuditAction.UNITS_CHANGED,
-                            Map.of("day", day.toString(), "file", legalBasis),
-                            person.identity());
-                    return outcome;
-                },
-                problems -> outcome));
+                : change(person, kept.get(), keptToo.get(), on, legalBasis, shown);
     }
 
     private ChangeOutcome<Planned, LocalDate> change(
-            byte[] units, byte[] successions, String on, String legalBasis, String shown) {
+            Person person, byte[] units, byte[] successions, String on, String legalBasis, String shown) {
         Verdict<LocalDate> day = day(on);
         Verdict<ReformRows> rows = reader.read(units, successions);
         List<Finding> problems = new ArrayList<>(day.problems());
@@ -126,16 +111,23 @@ public final class PublishReform {
                         change -> {
                             Planned planned = new Planned(
                                     change, uploads.keep(units), uploads.keep(successions), newest.number());
-                            return ChangeOutcome.after(
-                                    planned,
-                                    planned.mark(),
-                                    shown,
-                                    // Whoever comes second is shown what has become of the register meanwhile.
-                                    () -> writer.publish(change.after(), newest.number() + 1)
-                                            ? new ChangeOutcome.Done<>(day.orElseThrow())
-                                            : change(units, successions, on, legalBasis, shown));
+                            return ChangeOutcome.after(planned, planned.mark(), shown, () -> {
+                                note(person, day.orElseThrow(), legalBasis);
+                                // Whoever comes second is shown what has become of the register meanwhile.
+                                return writer.publish(change.after(), newest.number() + 1)
+                                        ? new ChangeOutcome.Done<>(day.orElseThrow())
+                                        : change(person, units, successions, on, legalBasis, shown);
+                            });
                         },
                         ChangeOutcome.Refused::new);
+    }
+
+    private void note(Person person, LocalDate day, String legalBasis) {
+        noteAccess.note(
+                AuditEntry.NO_CAMPAIGN,
+                AuditAction.UNITS_CHANGED,
+                Map.of("day", day.toString(), "file", legalBasis),
+                person.identity());
     }
 
     private static Verdict<LocalDate> day(String on) {

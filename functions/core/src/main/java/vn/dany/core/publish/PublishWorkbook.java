@@ -54,7 +54,8 @@ public final class PublishWorkbook {
     }
 
     /**
-     * Publishes the workbook that {@link #consider} kept, if nothing has come to speak against it since, and notes who did.
+     * Publishes the workbook that {@link #consider} kept, if nothing has come to speak against it since. Who does is noted
+     * before.
      *
      * @throws vn.dany.core.problem.ProblemException with NotInScope if {@code person} edits no questionnaires
      */
@@ -66,7 +67,8 @@ public final class PublishWorkbook {
                 .orElseGet(() -> new Verdict.Refused<>(List.of(Finding.at("", FileFinding.UPLOAD_FORGOTTEN))))
                 .match(
                         proposed -> {
-                            List<Finding> problems = publishQuestionnaire.publish(proposed);
+                            List<Finding> problems =
+                                    publishQuestionnaire.consider(proposed).problems();
                             if (!problems.isEmpty()) {
                                 return refused(problems);
                             }
@@ -75,7 +77,8 @@ public final class PublishWorkbook {
                                     AuditAction.QUESTIONNAIRE_PUBLISHED,
                                     Map.of("file", proposed.version().toString()),
                                     person.identity());
-                            return new Verdict.Sound<>(proposed);
+                            List<Finding> overtaken = publishQuestionnaire.publish(proposed);
+                            return overtaken.isEmpty() ? new Verdict.Sound<>(proposed) : refused(overtaken);
                         },
                         Verdict.Refused::new);
     }

@@ -49,7 +49,8 @@ public final class CompareResults {
     }
 
     /**
-     * The round beside {@code with}, each in the smallest unit around all that are {@code person}'s in it.
+     * The round beside {@code with}, each in the smallest unit around all that are {@code person}'s in it. These may be
+     * different places: after a reform, or where not all of the unit is theirs.
      *
      * @throws ProblemException with NotInScope if there are no such rounds, or no unit of theirs in one of them
      */

@@ -10,7 +10,7 @@ import vn.dany.core.questionnaire.Variable;
 /**
  * The results of a round beside those of an earlier one.
  *
- * @param then what was asked there of the same place; empty if there was no such place
+ * @param then what was asked there, of the same place or what was all of theirs; empty if there was no such place
  * @param items every rated item of the later round
  */
 public record Comparison(Results now, Optional<Results> then, List<Item> items) {
@@ -25,6 +25,12 @@ public record Comparison(Results now, Optional<Results> then, List<Item> items) 
 
     public Comparison {
         items = List.copyOf(items);
+    }
+
+    /** Whether both are about one unit; a clear difference can only be spoken of where they are. */
+    public boolean isOfOnePlace() {
+        return then.filter(earlier -> earlier.unit().id().equals(now.unit().id()))
+                .isPresent();
     }
 
     static Comparison of(Results now, Optional<Results> then) {

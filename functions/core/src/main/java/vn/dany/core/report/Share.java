@@ -57,12 +57,24 @@ public record Share(long part, long whole) {
         return wilson(1);
     }
 
+    /** The rest of these answers without {@code some} of them; empty if nothing remains, or it is no part of them. */
+    public Optional<Share> without(Share some) {
+        long rest = whole - some.whole;
+        long partOfRest = part - some.part;
+        return rest < 1 || partOfRest < 0 || partOfRest > rest
+                ? Optional.empty()
+                : Optional.of(new Share(partOfRest, rest));
+    }
+
     /** How many basis points more this is than {@code other}; fewer are negative. */
     public int above(Share other) {
         return basisPoints() - other.basisPoints();
     }
 
-    /** Whether Newcombe's interval of 95 percent for the difference leaves out 0, so that it is hardly by chance. */
+    /**
+     * Whether Newcombe's interval of 95 percent for the difference leaves out 0, so that it is hardly by chance. Both are of
+     * different answers: a part is held against the rest, never against the whole it is in.
+     */
     public boolean isApartFrom(Share other) {
         return above(other) > 0 ? isAbove(other) : other.isAbove(this);
     }

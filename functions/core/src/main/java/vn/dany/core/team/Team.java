@@ -54,7 +54,7 @@ public record Team(
         return days.round(day);
     }
 
-    /** Participants of the round up to and with {@code until}, as the team's reports say. */
+    /** Participants from the first day of the round up to and with {@code until}, as the team's reports say. */
     public long total(LocalDate until) {
         return total(reports, days, until);
     }
@@ -79,6 +79,7 @@ public record Team(
         Round round = days.round(until);
         return reports.stream()
                 .filter(report -> !report.day().isAfter(until)
+                        && days.adds(report.day())
                         && days.round(report.day()).id().equals(round.id()))
                 .mapToLong(report -> report.participants().orElse(0))
                 .sum();

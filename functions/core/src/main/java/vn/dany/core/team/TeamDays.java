@@ -54,6 +54,11 @@ public final class TeamDays {
                 .orElseGet(() -> rounds.get(rounds.size() - 1));
     }
 
+    /** Whether {@code day} adds to the total of its round: what was done before it opened, such as in a trial, does not. */
+    boolean adds(LocalDate day) {
+        return !day.isBefore(firstDay(round(day)));
+    }
+
     /** Whether a report of {@code day} is taken: from a month before the first round to a week after the last. */
     public boolean takes(LocalDate day) {
         return !day.isBefore(firstDay(rounds.get(0)).minusDays(DAYS_BEFORE))

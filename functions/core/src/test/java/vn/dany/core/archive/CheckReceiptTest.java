@@ -102,14 +102,20 @@ class CheckReceiptTest {
     }
 
     @Test
-    void roundFrozenBeforeThereWereArchives_isNotHeldAgainstAReceipt() {
+    void roundFrozenBeforeThereWereArchives_isNotHeldAgainstAReceiptAndSaidToBeOne() {
         ReceiptCode code = receipt(record(1, 6));
+        freeze(3);
+        forgetArchiveOfTheFirst();
+        assertThat(check(code)).as("a later round may have it").isEqualTo(CheckReceipt.Verdict.RECEIVED);
         freeze(4);
+        assertThat(check(code)).isEqualTo(CheckReceipt.Verdict.BEFORE_ARCHIVES);
+    }
+
+    private void forgetArchiveOfTheFirst() {
         Campaign stored = province.registry.campaign(campaign.id()).orElseThrow();
         Round first = stored.rounds().get(0);
         province.registry.put(stored.with(
                 first.frozen(new Round.Freeze(first.lastClosesAt(), "0f".repeat(32), Optional.empty(), true))));
-        assertThat(check(code)).isEqualTo(CheckReceipt.Verdict.RECEIVED);
     }
 
     @Test

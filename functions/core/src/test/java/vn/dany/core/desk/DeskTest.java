@@ -21,6 +21,7 @@ import vn.dany.core.disclosure.IntegrityFlag;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.core.report.ShowProgress;
 import vn.dany.core.report.UnitPace;
+import vn.dany.core.staff.BrokenAuditLog;
 import vn.dany.core.staff.InMemoryAuditLog;
 import vn.dany.core.staff.NoteAccess;
 import vn.dany.core.unit.UnitId;
@@ -151,6 +152,7 @@ class DeskTest {
     void everyChangeAtTheDesk_isALineOfTheCampaignsLog() {
         runDesk.push(EDITOR, province.firstRound, List.of(Samples.LAN_GIOI, Samples.NHA_NAM), Push.Means.ZALO);
         runDesk.push(LEAD, province.firstRound, List.of(Samples.NHA_NAM), Push.Means.PHONE);
+        runDesk.push(LEAD, province.firstRound, List.of(Samples.NHA_NAM, Samples.PHUC_SON), Push.Means.PHONE);
         runDesk.note(LEAD, province.firstRound, Samples.PHUC_SON, IntegrityFlag.BURST, "Đã hỏi");
         runDesk.note(LEAD, province.firstRound, Samples.PHUC_SON, IntegrityFlag.BURST, " ");
         runDesk.plan(EDITOR, province.campaign.id(), 80, "", "");
@@ -162,10 +164,33 @@ class DeskTest {
                         AuditAction.UNITS_ASSIGNED,
                         AuditAction.DESK_PLAN_CHANGED,
                         AuditAction.FLAG_NOTED,
+                        AuditAction.UNITS_URGED,
                         AuditAction.UNITS_URGED);
-        assertThat(lines.get(3).details()).containsEntry("units", "2");
+        assertThat(lines.get(4).details()).containsEntry("units", "2");
+        assertThat(lines.get(3).details())
+                .as("not the one that somebody has just urged")
+                .containsEntry("unit", Samples.PHUC_SON.value());
         assertThat(lines.get(2).details()).containsEntry("unit", Samples.PHUC_SON.value());
         assertThat(lines.get(2).by()).isEqualTo(LEAD.identity());
+    }
+
+    @Test
+    void whatCannotBeNoted_isNotDone() {
+        RunDesk unnoted = new RunDesk(
+                province.findCampaign, store, new NoteAccess(new BrokenAuditLog(), province.clock), province.clock);
+        CampaignId id = province.campaign.id();
+        List<UnitId> one = List.of(Samples.PHUC_SON);
+        for (Runnable attempt : List.<Runnable>of(
+                () -> unnoted.push(EDITOR, province.firstRound, one, Push.Means.ZALO),
+                () -> unnoted.note(EDITOR, province.firstRound, Samples.PHUC_SON, IntegrityFlag.BURST, "Đã hỏi"),
+                () -> unnoted.plan(EDITOR, id, 80, "", ""),
+                () -> unnoted.assign(EDITOR, id, "hoa@bacgiang.example", one))) {
+            assertThatThrownBy(attempt::run).isInstanceOf(ProblemException.class);
+        }
+        assertThat(store.pushes(province.firstRound)).isEmpty();
+        assertThat(store.notes(province.firstRound)).isEmpty();
+        assertThat(store.plan(id)).isEqualTo(DeskPlan.USUAL);
+        assertThat(store.lists(id)).isEmpty();
     }
 
     private Desk show() {

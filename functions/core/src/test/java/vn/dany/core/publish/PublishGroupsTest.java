@@ -15,6 +15,7 @@ import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.AuditEntry;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.core.registry.InMemoryRegistry;
+import vn.dany.core.staff.BrokenAuditLog;
 import vn.dany.core.staff.InMemoryAuditLog;
 import vn.dany.core.staff.NoteAccess;
 import vn.dany.core.unit.UnitGroup;
@@ -76,6 +77,15 @@ class PublishGroupsTest {
         assertThat(publishGroups.publish(People.EDITOR, Map.of(Samples.PHUC_SON, "Cụm 2"), 1))
                 .isFalse();
         assertThat(groups()).extracting(UnitGroup::name).containsExactly("Cụm 1");
+    }
+
+    @Test
+    void whatCannotBeNoted_isNotChanged() {
+        PublishGroups unnoted = new PublishGroups(
+                registry, registry, new NoteAccess(new BrokenAuditLog(), new SettableClock(Samples.OPENS)));
+        assertThatThrownBy(() -> unnoted.publish(People.EDITOR, Map.of(Samples.PHUC_SON, "Cụm 1"), 1))
+                .isInstanceOf(ProblemException.class);
+        assertThat(registry.registerVersion().orElseThrow().number()).isOne();
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.dany.core.publish;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,8 +18,10 @@ import vn.dany.core.finding.FileFinding;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.finding.UnitFinding;
 import vn.dany.core.finding.Verdict;
+import vn.dany.core.problem.ProblemException;
 import vn.dany.core.publish.PublishReform.Planned;
 import vn.dany.core.registry.InMemoryRegistry;
+import vn.dany.core.staff.BrokenAuditLog;
 import vn.dany.core.staff.InMemoryAuditLog;
 import vn.dany.core.staff.NoteAccess;
 import vn.dany.core.unit.ReformRows;
@@ -80,6 +83,19 @@ class PublishReformTest {
     }
 
     @Test
+    void whatCannotBeNoted_isNotChanged() {
+        Planned planned = planned("Bắc Giang");
+        PublishReform unnoted = new PublishReform(
+                registry,
+                registry,
+                uploads,
+                this::rows,
+                new NoteAccess(new BrokenAuditLog(), new SettableClock(Samples.OPENS)));
+        assertThatThrownBy(() -> publish(unnoted, planned)).isInstanceOf(ProblemException.class);
+        assertThat(registry.registerVersion()).isEmpty();
+    }
+
+    @Test
     void refusedFiles_areNotKept() {
         byte[] units = "Bắc Giang".getBytes(UTF_8);
         assertThat(publishReform.plan(People.EDITOR, units, NO_SUCCESSIONS, "hôm nay", ""))
@@ -94,7 +110,11 @@ class PublishReformTest {
     }
 
     private ChangeOutcome<Planned, LocalDate> publish(Planned planned) {
-        return publishReform.publish(
+        return publish(publishReform, planned);
+    }
+
+    private static ChangeOutcome<Planned, LocalDate> publish(PublishReform by, Planned planned) {
+        return by.publish(
                 People.EDITOR,
                 planned.units().value(),
                 planned.successions().value(),

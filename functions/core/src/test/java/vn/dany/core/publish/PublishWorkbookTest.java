@@ -1,6 +1,7 @@
 package vn.dany.core.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -13,8 +14,10 @@ import vn.dany.core.campaign.AuditEntry;
 import vn.dany.core.finding.FileFinding;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.finding.Verdict;
+import vn.dany.core.problem.ProblemException;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.registry.InMemoryRegistry;
+import vn.dany.core.staff.BrokenAuditLog;
 import vn.dany.core.staff.InMemoryAuditLog;
 import vn.dany.core.staff.NoteAccess;
 
@@ -57,6 +60,18 @@ class PublishWorkbookTest {
         }
         assertThat(registry.questionnaires()).isEmpty();
         assertThat(log.entries(AuditEntry.NO_CAMPAIGN)).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeNoted_isNotPublished() {
+        String workbook = considered();
+        PublishWorkbook unnoted = new PublishWorkbook(
+                new PublishQuestionnaire(registry, registry, clock),
+                uploads,
+                new NoteAccess(new BrokenAuditLog(), clock),
+                file -> new Verdict.Sound<>(QUESTIONNAIRE));
+        assertThatThrownBy(() -> unnoted.publish(People.EDITOR, workbook)).isInstanceOf(ProblemException.class);
+        assertThat(registry.questionnaires()).isEmpty();
     }
 
     private String considered() {

@@ -79,6 +79,21 @@ class CompareResultsTest {
     }
 
     @Test
+    void roundsOfDifferentPlaces_areNotTakenForOnePlace() {
+        assertThat(compareResults
+                        .compare(People.EDITOR, second, province.firstRound)
+                        .isOfOnePlace())
+                .isTrue();
+        province.registry.put(Samples.asking(
+                Samples.campaign(EARLIER, List.of(Samples.days("2023-04-01", "2023-04-02"))),
+                List.of(Samples.NHA_NAM)));
+        Comparison comparison = compareResults.compare(People.EDITOR, second, new RoundId(EARLIER, 1));
+        assertThat(comparison.now().unit().id()).isEqualTo(Samples.PROVINCE);
+        assertThat(comparison.then().orElseThrow().unit().id()).isEqualTo(Samples.NHA_NAM);
+        assertThat(comparison.isOfOnePlace()).isFalse();
+    }
+
+    @Test
     void itemOnAnotherScale_isNotCompared() {
         QuestionnaireVersion other = new QuestionnaireVersion("mau-thu", 9);
         province.registry.publish(withThreeFavourable(Samples.questionnaire(other)));

@@ -36,6 +36,20 @@ class ShareTest {
     }
 
     @Test
+    void rest_isWhatAPartIsHeldAgainst() {
+        Share whole = new Share(57, 100);
+        Share part = new Share(35, 50);
+        assertThat(whole.without(part)).contains(new Share(22, 50));
+        // Nearly half of the whole is the part itself, which hides the difference.
+        assertThat(part.isApartFrom(whole)).isFalse();
+        assertThat(part.isApartFrom(whole.without(part).orElseThrow())).isTrue();
+        assertThat(whole.without(whole)).isEmpty();
+        assertThat(part.without(whole)).isEmpty();
+        assertThat(new Share(2, 10).without(new Share(3, 4))).isEmpty();
+        assertThat(new Share(9, 10).without(new Share(0, 4))).isEmpty();
+    }
+
+    @Test
     void order_isExact() {
         assertThat(Share.LOWEST_FIRST.compare(new Share(1, 3), new Share(2, 6))).isZero();
         assertThat(Share.LOWEST_FIRST.compare(new Share(3_333, 10_000), new Share(1, 3)))

@@ -18,6 +18,7 @@ import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.campaign.Round;
+import vn.dany.core.campaign.RoundId;
 import vn.dany.core.finding.FieldFinding;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.finding.TeamFinding;
@@ -73,6 +74,23 @@ class TeamTest {
                 .extracting(line -> line.action())
                 .containsExactly(AuditAction.TEAM_DAY_FINISHED, AuditAction.TEAM_DAY_FINISHED);
         assertThat(auditLog.entries(campaignId).toString()).doesNotContain("Hùng");
+    }
+
+    @Test
+    void daysBeforeARound_addNothingToItsTotal() {
+        filed(file(typed(0, FIRST.minusDays(2), "3", "5", true)));
+        filed(file(typed(0, FIRST, "40", "12", true)));
+        assertThat(show().total(FIRST)).isEqualTo(12);
+        assertThat(show().total(FIRST.minusDays(2))).isZero();
+        CollectionWindow second =
+                new CollectionWindow(Samples.vietnam("2024-04-08T00:00"), Samples.vietnam("2024-04-10T00:00"));
+        province.registry.put(province.campaign.with(
+                List.of(province.campaign.rounds().get(0), new Round(new RoundId(campaignId, 2), second)),
+                Optional.empty()));
+        at("2024-04-08T17:00");
+        filed(file(typed(0, FIRST.plusDays(4), "40", "7", true)));
+        filed(file(typed(0, FIRST.plusDays(7), "40", "9", true)));
+        assertThat(show().total(FIRST.plusDays(7))).isEqualTo(9);
     }
 
     @Test

@@ -14,7 +14,7 @@ public interface ArchiveMessages {
             "Không khớp: tệp {file} không còn như khi ghi. Xin báo người quản trị hệ thống và giữ nguyên hiện trạng; số liệu đã công bố không tự thay đổi theo.")
     String differs(String file);
 
-    @Message("Mã kiểm của bản lưu (SHA-256)")
+    @Message("Mã kiểm tra của bản lưu (SHA-256)")
     String digest();
 
     @Message(
@@ -70,7 +70,7 @@ public interface ArchiveMessages {
             "Đợt này chưa chốt số liệu. Hệ thống tự chốt 35 phút sau giờ đóng cuối cùng, khi đó ghi bản lưu và đọc lại để so.")
     String notFrozen();
 
-    @Message("Mã kiểm của kết quả")
+    @Message("Mã kiểm tra của kết quả")
     String tally();
 
     @Message("Bản lưu chưa được kiểm tra lần nào; hệ thống sẽ kiểm tra trong vài phút nữa.")

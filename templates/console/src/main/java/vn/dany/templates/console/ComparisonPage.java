@@ -17,9 +17,10 @@ import vn.dany.templates.Language;
  * A round's results beside those of an earlier one. Empty texts mean "nothing to show".
  *
  * @param unitId the unit that both are about, empty for all
- * @param place what both are about, in words
+ * @param place what both are about, in words; of two places both
  * @param today whether boundaries are those of today
  * @param missing why there is nothing to compare with
+ * @param twoPlaces that both are about different places
  */
 @CheckedTemplate(basePath = "console")
 public record ComparisonPage(
@@ -31,6 +32,7 @@ public record ComparisonPage(
         boolean today,
         List<Choice> choices,
         String missing,
+        String twoPlaces,
         Side now,
         @Nullable Side then,
         List<Line> lines,
@@ -40,11 +42,16 @@ public record ComparisonPage(
     /** A round to compare with. */
     public record Choice(String id, String name, boolean chosen) {}
 
-    /** One of both rounds. */
-    public record Side(String name, String coverage) {
+    /**
+     * One of both rounds.
+     *
+     * @param place what it is about, where the other is about another place
+     */
+    public record Side(String place, String name, String coverage) {
 
-        private static Side of(Results results, Wording wording) {
+        private static Side of(Results results, boolean isOfOnePlace, Wording wording) {
             return new Side(
+                    isOfOnePlace ? "" : results.unit().fullName(),
                     wording.roundTitle(results.campaign(), results.round().id()) + ", "
                             + wording.figures().windowWithin(results.round().window()),
                     DisclosurePage.coverage(results, wording) + DisclosurePage.refusal(results, wording));
@@ -65,7 +72,7 @@ public record ComparisonPage(
             String nowLength,
             String thenLength) {
 
-        private static Line of(Comparison.Item item, Wording wording) {
+        private static Line of(Comparison.Item item, boolean isOfOnePlace, Wording wording) {
             Optional<Share> now = item.now();
             Optional<Share> then = item.then();
             boolean both = now.isPresent() && then.isPresent();
@@ -85,7 +92,7 @@ public record ComparisonPage(
                     percent(then, wording),
                     answers(then, wording),
                     both ? wording.points(above) : Figures.NONE,
-                    both && now.get().isApartFrom(then.get())
+                    isOfOnePlace && both && now.get().isApartFrom(then.get())
                             ? above > 0 ? words.clearlyAbove() : words.clearlyBelow()
                             : "",
                     length(now),
@@ -111,7 +118,13 @@ public record ComparisonPage(
     /** There is no earlier round to compare with. */
     public static TemplateInstance none(Results results, Language language) {
         Wording wording = Wording.in(language);
-        return page(results, List.of(), "", false, wording.overview().compareNone(), null, List.of(), wording);
+        return page(
+                new Comparison(results, Optional.empty(), List.of()),
+                List.of(),
+                "",
+                false,
+                wording.overview().compareNone(),
+                wording);
     }
 
     /**
@@ -141,31 +154,20 @@ public record ComparisonPage(
                 : today
                         ? wording.overview().compareNoUnitToday()
                         : wording.overview().compareNoUnit();
-        return page(
-                comparison.now(),
-                choices,
-                unitId,
-                today,
-                missing,
-                comparison.then().map(then -> Side.of(then, wording)).orElse(null),
-                comparison.then().isPresent()
-                        ? comparison.items().stream()
-                                .map(item -> Line.of(item, wording))
-                                .toList()
-                        : List.of(),
-                wording);
+        return page(comparison, choices, unitId, today, missing, wording);
     }
 
     private static TemplateInstance page(
-            Results now,
+            Comparison comparison,
             List<Choice> choices,
             String unitId,
             boolean today,
             String missing,
-            @Nullable Side then,
-            List<Line> lines,
             Wording wording) {
+        Results now = comparison.now();
         RoundId roundId = now.round().id();
+        Optional<Results> elsewhere = comparison.then().filter(then -> !comparison.isOfOnePlace());
+        String place = now.unit().fullName();
         return new ComparisonPage(
                         wording.shell(
                                         at -> at.comparison(roundId),
@@ -175,13 +177,26 @@ public record ComparisonPage(
                         wording.roundTitle(now.campaign(), roundId),
                         wording.addresses().plain().comparison(roundId),
                         unitId,
-                        now.unit().fullName(),
+                        elsewhere
+                                .map(then -> place + " – " + then.unit().fullName())
+                                .orElse(place),
                         today,
                         choices,
                         missing,
-                        Side.of(now, wording),
-                        then,
-                        lines,
+                        elsewhere
+                                .map(then -> wording.overview()
+                                        .compareTwoPlaces(place, then.unit().fullName()))
+                                .orElse(""),
+                        Side.of(now, elsewhere.isEmpty(), wording),
+                        comparison
+                                .then()
+                                .map(then -> Side.of(then, elsewhere.isEmpty(), wording))
+                                .orElse(null),
+                        comparison.then().isPresent()
+                                ? comparison.items().stream()
+                                        .map(item -> Line.of(item, comparison.isOfOnePlace(), wording))
+                                        .toList()
+                                : List.of(),
                         unitId.isEmpty()
                                 ? wording.addresses().results(roundId)
                                 : today

@@ -80,7 +80,7 @@ public record FirstScreen(
      *
      * @param from where its interval begins on a line from 0 to 100 percent
      * @param width how long its interval is
-     * @param clear whether the difference is hardly by chance, in words
+     * @param clear whether the difference from the rest is hardly by chance, in words
      */
     public record Place(
             String place,
@@ -99,7 +99,6 @@ public record FirstScreen(
         private static Place of(Overview.RankedUnit ranked, Share whole, Overview overview, Wording wording) {
             Figures figures = wording.figures();
             Share share = ranked.share();
-            int above = share.above(whole);
             return new Place(
                     figures.count(ranked.place()),
                     ranked.shared(),
@@ -114,12 +113,14 @@ public record FirstScreen(
                     Figures.length(share.lowest()),
                     Figures.length(share.highest() - share.lowest()),
                     Figures.length(share.basisPoints()),
-                    wording.points(above),
-                    !share.isApartFrom(whole)
-                            ? ""
-                            : above > 0
-                                    ? wording.overview().clearlyAbove()
-                                    : wording.overview().clearlyBelow());
+                    wording.points(share.above(whole)),
+                    // The unit's own answers are in the whole, so they are held against the others.
+                    whole.without(share)
+                            .filter(share::isApartFrom)
+                            .map(rest -> share.above(rest) > 0
+                                    ? wording.overview().clearlyAboveRest()
+                                    : wording.overview().clearlyBelowRest())
+                            .orElse(""));
         }
     }
 

@@ -25,8 +25,14 @@ public interface OverviewMessages {
     @Message("cao hơn rõ")
     String clearlyAbove();
 
+    @Message("cao hơn rõ phần còn lại")
+    String clearlyAboveRest();
+
     @Message("thấp hơn rõ")
     String clearlyBelow();
+
+    @Message("thấp hơn rõ phần còn lại")
+    String clearlyBelowRest();
 
     @Message("So sánh với đợt trước")
     String compare();
@@ -44,10 +50,10 @@ public interface OverviewMessages {
     @Message("Đợt này")
     String compareLater();
 
-    @Message("Đợt kia không khảo sát đơn vị này theo địa giới lúc đó. Hãy chọn địa giới hiện nay.")
+    @Message("Đợt được so sánh không khảo sát đơn vị này theo địa giới lúc đó. Hãy chọn địa giới hiện nay.")
     String compareNoUnit();
 
-    @Message("Đợt kia không có đơn vị nào nằm trong đơn vị này theo địa giới hiện nay.")
+    @Message("Đợt được so sánh không có đơn vị nào nằm trong đơn vị này theo địa giới hiện nay.")
     String compareNoUnitToday();
 
     @Message("Chưa có đợt nào trước đó dùng cùng phiếu khảo sát.")
@@ -58,6 +64,10 @@ public interface OverviewMessages {
 
     @Message("hiện nay")
     String compareToday();
+
+    @Message(
+            "Hai đợt ở hai địa bàn khác nhau ({now}; {then}), nên chỉ đặt số liệu cạnh nhau, không kết luận cao hơn rõ hay thấp hơn rõ.")
+    String compareTwoPlaces(String now, String then);
 
     @Message("So với đợt")
     String compareWith();
@@ -118,7 +128,7 @@ public interface OverviewMessages {
     String rankingAll(String count);
 
     @Message(
-            "Theo {indicator} ở câu {question}. Đơn vị càng ít phiếu thì khoảng tin cậy (Wilson) càng rộng; hai đơn vị có khoảng chồng lên nhau chưa chắc khác nhau. Bằng nhau thì đồng hạng.")
+            "Theo {indicator} ở câu {question}. Đơn vị càng ít phiếu thì khoảng tin cậy (Wilson) càng rộng; hai đơn vị có khoảng chồng lên nhau chưa chắc khác nhau. Bằng nhau thì đồng hạng. “Cao hơn rõ”, “thấp hơn rõ phần còn lại”: so với trả lời của các đơn vị khác, khoảng tin cậy 95% của chênh lệch không chứa số 0.")
     String rankingIntro(String question, String indicator);
 
     @Message("bằng nhau")

@@ -122,16 +122,16 @@ public interface TeamMessages {
     @Message("Nội dung đang lưu")
     String overtakenStands();
 
-    @Message("Còn nợ báo cáo ngày này")
+    @Message("Chưa báo cáo ngày này")
     String owes();
 
-    @Message("Không còn đơn vị nào nợ báo cáo của ngày này.")
+    @Message("Không có đơn vị nào còn thiếu báo cáo của ngày này.")
     String owesNone();
 
     @Message("Số người tham gia trong ngày")
     String participants();
 
-    @Message("Số người đã trả lời hôm đó theo tổ nắm được; không phải số phiếu máy đếm.")
+    @Message("Số người đã trả lời hôm đó theo tổ nắm được; không phải số phiếu hệ thống ghi nhận.")
     String participantsHint();
 
     @Message("Tham gia")
@@ -262,13 +262,13 @@ public interface TeamMessages {
     @Message("đã kết thúc ngày")
     String stateFinished();
 
-    @Message("không phải báo cáo")
+    @Message("không cần báo cáo")
     String stateNotOwed();
 
     @Message("chưa báo cáo")
     String stateOwed();
 
-    @Message("Lũy kế đến hết ngày {day}: {total} người (máy tự cộng từ các báo cáo).")
+    @Message("Lũy kế đến hết ngày {day}: {total} người (hệ thống tự cộng từ các báo cáo).")
     String totalNote(String total, String day);
 
     @Message("Số lượt vận động trong ngày")

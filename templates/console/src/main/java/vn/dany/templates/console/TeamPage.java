@@ -48,7 +48,6 @@ public record TeamPage(
         List<TeamWords.Line> said,
         String total,
         String action,
-        String dayAction,
         List<Shell.Link> missing,
         List<DayLine> days,
         List<String> publicity,
@@ -178,7 +177,6 @@ public record TeamPage(
                         form(team, before, wording),
                         team.report().map(one -> TeamWords.lines(one, wording)).orElse(List.of()),
                         messages.totalNote(figures.count(team.total(day)), figures.day(day)),
-                        addresses.team(id).of(unitId),
                         addresses.team(id).of(unitId),
                         team.missing().stream()
                                 .map(one -> new Shell.Link(

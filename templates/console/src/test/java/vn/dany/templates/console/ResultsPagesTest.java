@@ -53,6 +53,31 @@ class ResultsPagesTest {
     }
 
     @Test
+    void comparisonOfTwoPlaces_namesBothAndCallsNoDifferenceClear() {
+        List<Comparison.Item> items = List.of(new Comparison.Item(OVERALL, share(30, 40), share(12, 40)));
+        Results results = desk.overview(Samples.PROVINCE).results();
+        String page = ComparisonPage.of(
+                        new Comparison(
+                                results,
+                                Optional.of(desk.overview(Samples.TAN_YEN).results()),
+                                items),
+                        List.of(),
+                        desk.roundId,
+                        "",
+                        false,
+                        Language.VI)
+                .render();
+        assertThat(page)
+                .contains(
+                        "Tỉnh Bắc Giang – Huyện Tân Yên</h1>",
+                        "<b>Tỉnh Bắc Giang</b>",
+                        "<b>Huyện Tân Yên</b>",
+                        "Hai đợt ở hai địa bàn khác nhau (Tỉnh Bắc Giang; Huyện Tân Yên)",
+                        "+45,0 điểm")
+                .doesNotContain("class=\"clear\"");
+    }
+
+    @Test
     void comparisonWithNothing_saysWhy() {
         Results results = desk.overview(Samples.PROVINCE).results();
         assertThat(ComparisonPage.none(results, Language.VI).render())
@@ -62,7 +87,10 @@ class ResultsPagesTest {
         for (boolean today : new boolean[] {false, true}) {
             assertThat(ComparisonPage.of(alone, List.of(), desk.roundId, "u0", today, Language.VI)
                             .render())
-                    .contains(today ? "Đợt kia không có đơn vị nào" : "Đợt kia không khảo sát đơn vị này")
+                    .contains(
+                            today
+                                    ? "Đợt được so sánh không có đơn vị nào"
+                                    : "Đợt được so sánh không khảo sát đơn vị này")
                     .doesNotContain("<table");
         }
     }
@@ -85,7 +113,7 @@ class ResultsPagesTest {
                 .toList();
         Overview overview = new Overview(
                 few.results(),
-                Optional.of(new Overview.Item(OVERALL, new Share(40, 100))),
+                Optional.of(new Overview.Item(OVERALL, new Share(1_200, 3_000))),
                 List.of(),
                 many,
                 List.of(),
@@ -97,7 +125,7 @@ class ResultsPagesTest {
                         "Thấp nhất",
                         "Xem cả 30 đơn vị",
                         "+19,0 điểm\u00a0%",
-                        "cao hơn rõ",
+                        "cao hơn rõ phần còn lại",
                         "−10,0 điểm\u00a0%")
                 .contains("title=\"đồng hạng\"");
         assertThat(page.split("class=\"units places\"", -1)).hasSize(4);

@@ -65,6 +65,10 @@ public interface CampaignMessages {
     @Message("Mã biên nhận (15 ký tự, gõ cả dấu gạch hay không đều được)")
     String receiptAsk();
 
+    @Message(
+            "Đúng là mã do hệ thống cấp và phiếu đã được nhận. Có số liệu được chốt từ trước khi hệ thống kiểm tra được mã biên nhận, nên không thể xác nhận riêng phiếu này đã được tính hay chưa.")
+    String receiptBeforeArchives();
+
     @Message("Kiểm tra phiếu đã được tính chưa")
     String receiptCheck();
 
@@ -92,14 +96,14 @@ public interface CampaignMessages {
     String receiptNoneHeading();
 
     @Message(
-            "Mã đúng là do hệ thống phát hành, nhưng phiếu không nằm trong số liệu đã chốt. Xin báo cho nơi liên hệ dưới đây.")
+            "Đúng là mã do hệ thống cấp, nhưng phiếu không nằm trong số liệu đã chốt. Xin báo cho nơi liên hệ dưới đây.")
     String receiptNotCounted();
 
     @Message("Phiếu không được tính")
     String receiptNotCountedHeading();
 
     @Message(
-            "Mã đúng là do hệ thống phát hành và phiếu đã được nhận. Chưa phải đợt nào cũng đã chốt và đối chiếu xong, nên chưa thể trả lời dứt khoát; xin kiểm tra lại sau.")
+            "Đúng là mã do hệ thống cấp và phiếu đã được nhận. Còn đợt chưa chốt số liệu nên chưa thể khẳng định; xin kiểm tra lại sau.")
     String receiptReceived();
 
     @Message("Phiếu đã được nhận")

@@ -57,6 +57,15 @@ public record ReceiptCheckPage(
                         language);
             case RECEIVED ->
                 page(campaign, typed, from, words.receiptReceivedHeading(), words.receiptReceived(), "note", language);
+            case BEFORE_ARCHIVES ->
+                page(
+                        campaign,
+                        typed,
+                        from,
+                        words.receiptReceivedHeading(),
+                        words.receiptBeforeArchives(),
+                        "note",
+                        language);
             case TRIAL ->
                 page(campaign, typed, from, words.receiptTrialHeading(), words.receiptTrial(), "note", language);
             case NOT_COUNTED ->
