@@ -18,6 +18,7 @@ public class FastExcelResultsWorkbook implements ResultsWorkbook {
                     OverviewSheet.write(workbook, content, words);
                     UnitsSheet.write(workbook, content, words);
                     QuestionsSheet.write(workbook, content, words);
+                    UnitAnswersSheets.groups(workbook, content, words);
                     UnitAnswersSheets.wide(workbook, content, words);
                     UnitAnswersSheets.tidy(workbook, content, words);
                     UnitAnswersSheets.codebook(workbook, content, words);

@@ -1,9 +1,11 @@
 package vn.dany.documents;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import vn.dany.core.disclosure.Shown;
@@ -14,6 +16,8 @@ import vn.dany.core.report.Rate;
 import vn.dany.core.report.Results;
 import vn.dany.core.tally.QuestionTally;
 import vn.dany.core.unit.AdministrativeUnit;
+import vn.dany.core.unit.UnitGroup;
+import vn.dany.core.unit.UnitId;
 import vn.dany.templates.printed.WorkbookMessages;
 
 /**
@@ -26,37 +30,83 @@ final class UnitAnswersSheets {
 
     /** Units down, variables with a scale across: the indicator and how many answers it is of. */
     static void wide(Workbook workbook, ResultsWorkbook.Content content, WorkbookMessages words) {
-        List<Variable> scaled = content.questionnaire().variables().stream()
-                .filter(variable -> variable.question().scale().isPresent())
-                .toList();
-        double[] widths = new double[4 + 2 * scaled.size()];
-        for (int column = 0; column < widths.length; column++) {
-            widths[column] = column == 0 ? 12 : column < 3 ? 28 : 12;
+        Wide wide = new Wide(
+                workbook, content, words, words.wideSheet(), words.unitCode(), words.unit(), words.unitAbove());
+        each(content, (unit, above, shown) -> wide.line(shown, unit.code(), unit.fullName(), above.fullName()));
+        wide.end();
+    }
+
+    /** The same of the whole, of each district, and of each group of units that the campaign asks in. */
+    static void groups(Workbook workbook, ResultsWorkbook.Content content, WorkbookMessages words) {
+        Wide wide = new Wide(
+                workbook, content, words, words.groupsSheet(), words.groupKind(), words.scope(), words.units());
+        UnitTotals whole = UnitTotals.whole(content);
+        wide.line(whole.shown(), words.wholeKind(), whole.scope(content, words), count(whole.units()));
+        UnitTotals.groups(content).stream()
+                .filter(group -> !group.head().equals(whole.head()))
+                .forEach(group ->
+                        wide.line(group.shown(), words.unitAbove(), group.head().fullName(), count(group.units())));
+        Set<UnitId> asked = Set.copyOf(content.campaign().unitIds());
+        for (UnitGroup group : content.register().groups()) {
+            List<UnitId> units =
+                    group.unitIds().stream().filter(asked::contains).toList();
+            if (!units.isEmpty()) {
+                wide.line(content.tally().of(units), words.groupOfUnits(), group.name(), count(units));
+            }
         }
-        Sheet sheet = new Sheet(workbook, words, words.wideSheet(), widths);
-        int headRow = sheet.row();
-        List<String> heads =
-                new ArrayList<>(List.of(words.unitCode(), words.unit(), words.unitAbove(), words.responses()));
-        scaled.forEach(variable -> {
-            heads.add(words.indicatorOf(variable.id().value()));
-            heads.add(words.answeredOf(variable.id().value()));
-        });
-        int columns = sheet.heads(true, heads.toArray(String[]::new));
-        each(content, (unit, above, shown) -> {
-            sheet.text(0, unit.code(), false);
-            sheet.text(1, unit.fullName(), false);
-            sheet.text(2, above.fullName(), false);
-            sheet.count(3, shown.responses(), false);
+        wide.end();
+    }
+
+    private static String count(List<?> units) {
+        return Integer.toString(units.size());
+    }
+
+    /** A sheet with three texts, the number of responses and all variables with a scale in each line. */
+    private static final class Wide {
+        private static final int TEXTS = 3;
+
+        private final Sheet sheet;
+        private final List<Variable> scaled;
+        private final int headRow;
+        private final int columns;
+
+        Wide(Workbook workbook, ResultsWorkbook.Content content, WorkbookMessages words, String name, String... texts) {
+            scaled = content.questionnaire().variables().stream()
+                    .filter(variable -> variable.question().scale().isPresent())
+                    .toList();
+            double[] widths = new double[TEXTS + 1 + 2 * scaled.size()];
+            Arrays.fill(widths, 12);
+            Arrays.fill(widths, 1, TEXTS, 28);
+            sheet = new Sheet(workbook, words, name, widths);
+            headRow = sheet.row();
+            List<String> heads = new ArrayList<>(List.of(texts));
+            heads.add(words.responses());
+            scaled.forEach(variable -> {
+                heads.add(words.indicatorOf(variable.id().value()));
+                heads.add(words.answeredOf(variable.id().value()));
+            });
+            columns = sheet.heads(true, heads.toArray(String[]::new));
+        }
+
+        void line(Shown shown, String... texts) {
+            for (int i = 0; i < TEXTS; i++) {
+                sheet.text(i, texts[i], false);
+            }
+            sheet.count(TEXTS, shown.responses(), false);
             for (int i = 0; i < scaled.size(); i++) {
                 Variable variable = scaled.get(i);
                 boolean any = shown.isAny(variable.id());
                 QuestionTally tally = shown.tally().question(variable.id());
-                sheet.share(4 + 2 * i, any ? Results.indicator(variable, tally) : OptionalInt.empty(), false);
-                sheet.count(5 + 2 * i, any ? OptionalLong.of(tally.answered()) : OptionalLong.empty(), false);
+                int column = TEXTS + 1 + 2 * i;
+                sheet.share(column, any ? Results.indicator(variable, tally) : OptionalInt.empty(), false);
+                sheet.count(column + 1, any ? OptionalLong.of(tally.answered()) : OptionalLong.empty(), false);
             }
             sheet.next();
-        });
-        sheet.filter(headRow, columns);
+        }
+
+        void end() {
+            sheet.filter(headRow, columns);
+        }
     }
 
     /** One line for each choice, and one for don't-know and one for skipped, of each variable a unit shows. */

@@ -35,7 +35,9 @@ import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.questionnaire.Variable;
 import vn.dany.core.report.Results;
 import vn.dany.core.tally.QuestionTally;
+import vn.dany.core.unit.UnitGroup;
 import vn.dany.core.unit.UnitId;
+import vn.dany.core.unit.UnitRegister;
 import vn.dany.emulators.EmbeddedServices;
 
 @QuarkusTest
@@ -67,6 +69,7 @@ class FastExcelResultsWorkbookTest {
                             "Tổng quan",
                             "Theo đơn vị",
                             "Theo câu hỏi",
+                            "Huyện, cụm và câu hỏi",
                             "Đơn vị và câu hỏi",
                             "Từng câu của đơn vị",
                             "Bảng mã");
@@ -176,8 +179,8 @@ class FastExcelResultsWorkbookTest {
     @Test
     void wideAndTidySheets_haveWhatIsShownOfEachUnit() throws Exception {
         ResultsWorkbook.Content content = Contents.sample();
-        List<Row> wide = rows(content, 3);
-        List<Row> tidy = rows(content, 4);
+        List<Row> wide = rows(content, 4);
+        List<Row> tidy = rows(content, 5);
         assertThat(wide).hasSize(1 + Samples.COMMUNES.size());
         int lines = 0;
         for (UnitId id : Samples.COMMUNES) {
@@ -212,11 +215,32 @@ class FastExcelResultsWorkbookTest {
             }
         }
         assertThat(tidy).as("one row of heads, nothing else").hasSize(1 + lines);
-        assertThat(part(workbook.write(content), "xl/worksheets/sheet5.xml"))
+        assertThat(part(workbook.write(content), "xl/worksheets/sheet6.xml"))
                 .contains("state=\"frozen\"", "<autoFilter ref=\"A1:I" + (1 + lines) + "\">");
-        assertThat(rows(content, 5).stream().map(row -> row.getCellText(0)).distinct())
+        assertThat(rows(content, 6).stream().map(row -> row.getCellText(0)).distinct())
                 .contains("B1a", "C4")
                 .hasSize(1 + content.questionnaire().variables().size());
+    }
+
+    @Test
+    void groupsSheet_hasTheWholeEachDistrictAndEachGroupOfUnits() throws Exception {
+        ResultsWorkbook.Content plain = Contents.sample();
+        List<UnitId> group = List.of(Samples.LAN_GIOI, Samples.PHUC_SON_LUC_NAM);
+        ResultsWorkbook.Content content = new ResultsWorkbook.Content(
+                plain.campaign(),
+                plain.round(),
+                plain.questionnaire(),
+                new UnitRegister(plain.register().all(), List.of(), List.of(new UnitGroup("Cụm số 1", group))),
+                plain.headcounts(),
+                plain.tally());
+        List<Row> rows = rows(content, 3);
+        assertThat(rows.stream().skip(1).map(row -> row.getCellText(1)))
+                .containsExactly("Toàn tỉnh", "Huyện Lục Nam", "Huyện Tân Yên", "Cụm số 1");
+        QuestionTally tally = content.tally().of(group).tally().question(new QuestionId("B1a"));
+        int column = indexOf(rows.get(0), "B1a: chỉ số");
+        assertThat(number(rows.get(4), column + 1)).isEqualTo((double) tally.answered());
+        assertThat(number(rows.get(4), 3))
+                .isEqualTo((double) content.tally().of(group).responses());
     }
 
     @Test

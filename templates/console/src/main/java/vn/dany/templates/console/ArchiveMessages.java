@@ -49,7 +49,7 @@ public interface ArchiveMessages {
     @Message("Chốt lúc")
     String frozenAt();
 
-    @Message("Bản lưu số liệu đã chốt")
+    @Message("Bản lưu và tệp số liệu đã chốt")
     String heading();
 
     @Message(

@@ -183,7 +183,7 @@ public interface ConsoleMessages {
     String openQuestion();
 
     @Message(
-            "Tệp Excel gồm các trang Tổng quan, Theo đơn vị, Theo câu hỏi để đọc và in, rồi các trang để tính tiếp: Đơn vị và câu hỏi, Từng câu của đơn vị, Bảng mã. Liên kết tải có giá trị trong 5 phút; hết hạn thì bấm lại nút này.")
+            "Tệp Excel gồm các trang Tổng quan, Theo đơn vị, Theo câu hỏi để đọc và in, rồi các trang để tính tiếp: Huyện, cụm và câu hỏi, Đơn vị và câu hỏi, Từng câu của đơn vị, Bảng mã. Liên kết tải có giá trị trong 5 phút; hết hạn thì bấm lại nút này.")
     String orderDone();
 
     @Message(

@@ -46,6 +46,15 @@ public interface WorkbookMessages {
     @Message("Mã vào phiếu")
     String entryCode();
 
+    @Message("Phạm vi tính")
+    String groupKind();
+
+    @Message("Cụm")
+    String groupOfUnits();
+
+    @Message("Huyện, cụm và câu hỏi")
+    String groupsSheet();
+
     @Message("Số người")
     String headcount();
 
@@ -183,6 +192,9 @@ public interface WorkbookMessages {
 
     @Message("{time} (giờ Việt Nam)")
     String vietnamTime(String time);
+
+    @Message("Toàn bộ")
+    String wholeKind();
 
     @Message("Toàn tỉnh")
     String wholeProvince();
