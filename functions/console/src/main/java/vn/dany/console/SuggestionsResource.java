@@ -89,7 +89,8 @@ public class SuggestionsResource {
                         scope.register(),
                         filter(asked.getQueryParameters()),
                         new SuggestionsPage.Changed(number(done), number(overtaken), number(refused)),
-                        mayAnswer(campaign),
+                        new SuggestionsPage.Allowed(
+                                mayAnswer(campaign), handleSuggestions.mayPlan(scope.person(), campaign.id())),
                         language));
     }
 

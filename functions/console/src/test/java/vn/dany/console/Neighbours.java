@@ -21,6 +21,7 @@ import vn.dany.core.access.Role;
 import vn.dany.core.access.StaffMember;
 import vn.dany.core.access.StaffRegister;
 import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.campaign.WindowChange;
 import vn.dany.core.entry.Entry;
@@ -97,6 +98,8 @@ class Neighbours {
      * @param foreignFile the same of Lục Nam
      * @param ownPoster the poster of Xã Phúc Sơn in Tân Yên alone
      * @param foreignPoster the same of Lục Nam
+     * @param ownBox a box in both districts
+     * @param foreignBox one in the neighbouring district alone
      */
     record Settled(
             RoundId own,
@@ -109,7 +112,9 @@ class Neighbours {
             String ownFile,
             String foreignFile,
             String ownPoster,
-            String foreignPoster) {}
+            String foreignPoster,
+            CampaignId ownBox,
+            CampaignId foreignBox) {}
 
     private Optional<Settled> settled = Optional.empty();
 
@@ -140,8 +145,10 @@ class Neighbours {
         register.replace(register.latest().with(members), List.of());
         province.campaign();
         writer.publish(Samples.questionnaire(AMONG_OFFICIALS));
-        Campaign own = campaign(Samples.COMMUNES);
-        Campaign foreign = campaign(List.of(Samples.PHUC_SON_LUC_NAM));
+        QuestionnaireVersion box = Samples.tellingBox().version();
+        writer.publish(Samples.tellingBox());
+        Campaign own = campaign(Samples.COMMUNES, AMONG_OFFICIALS);
+        Campaign foreign = campaign(List.of(Samples.PHUC_SON_LUC_NAM), AMONG_OFFICIALS);
         RoundId ownRound = own.rounds().get(0).id();
         RoundId foreignRound = foreign.rounds().get(0).id();
         province.count(
@@ -164,7 +171,9 @@ class Neighbours {
                 names.archive(kit.groups().get(0)),
                 names.archive(kit.groups().get(1)),
                 names.poster(kit.groups().get(0).codes().get(2), Paper.A4),
-                names.poster(kit.groups().get(1).codes().get(0), Paper.A4));
+                names.poster(kit.groups().get(1).codes().get(0), Paper.A4),
+                campaign(Samples.COMMUNES, box).id(),
+                campaign(List.of(Samples.PHUC_SON_LUC_NAM), box).id());
     }
 
     /** With the poster of each code. */
@@ -181,9 +190,8 @@ class Neighbours {
         return bytes.toByteArray();
     }
 
-    private Campaign campaign(List<UnitId> units) {
-        Campaign campaign =
-                Samples.asking(Samples.asking(Samples.oneRound(Samples.freshCampaignId()), AMONG_OFFICIALS), units);
+    private Campaign campaign(List<UnitId> units, QuestionnaireVersion asked) {
+        Campaign campaign = Samples.asking(Samples.asking(Samples.oneRound(Samples.freshCampaignId()), asked), units);
         new PublishCampaign(registry, writer, new SecureRandom()).publish(campaign);
         return campaign;
     }

@@ -119,7 +119,8 @@ class RouteScopeTest {
                         switch (role) {
                             case PROVINCE_EDITOR -> 6;
                             case PROVINCE_READER, LEAD, UNION -> 3;
-                            case COMMUNE_TEAM, AUDITOR, BOX_OWNER, BOX_READER -> 2;
+                            case COMMUNE_TEAM, AUDITOR -> 2;
+                            case BOX_OWNER, BOX_READER -> 1;
                         });
     }
 

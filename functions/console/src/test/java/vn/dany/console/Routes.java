@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.Samples;
 import vn.dany.core.access.Role;
@@ -257,23 +258,8 @@ final class Routes {
                 200,
                 own + "/contacts?unit=" + Samples.PHUC_SON,
                 own + "/contacts?unit=" + Samples.PHUC_SON_LUC_NAM);
-        String suggestions = "/console/campaigns/{campaignId}/suggestions";
-        get(suggestions, who(E, B, S), 200, own + "/suggestions", foreign + "/suggestions");
-        get(suggestions + "/week", who(E, B, S), 200, own + "/suggestions/week", foreign + "/suggestions/week");
-        get(
-                suggestions + "/week.xlsx",
-                who(E, B, S),
-                200,
-                own + "/suggestions/week.xlsx",
-                foreign + "/suggestions/week.xlsx");
-        get(
-                suggestions + "/week.docx",
-                who(E, B, S),
-                200,
-                own + "/suggestions/week.docx",
-                foreign + "/suggestions/week.docx");
-        Map<String, String> plan = Map.of("step", "plan", "days.", "7");
-        post(suggestions, who(E, B), 303, own + "/suggestions", foreign + "/suggestions", plan);
+        suggestions(own, foreign, who(E));
+        suggestions(all + at.ownBox(), all + at.foreignBox(), who(E, B, S));
         String id = "C".repeat(22);
         post(contacts, who(B), 303, own + "/contacts", null, Map.of("unit", Samples.PHUC_SON.value(), "contact", id));
         post(
@@ -284,6 +270,24 @@ final class Routes {
                 null,
                 Map.of("unit", Samples.PHUC_SON_LUC_NAM.value(), "contact", id));
         get("/console/contact-key", who(B), 200, "/console/contact-key", null);
+    }
+
+    private void suggestions(String own, String foreign, Set<Role> readers) {
+        String route = "/console/campaigns/{campaignId}/suggestions";
+        for (String page : List.of("", "/week", "/week.xlsx", "/week.docx")) {
+            get(route + page, readers, 200, own + "/suggestions" + page, foreign + "/suggestions" + page);
+        }
+        // By when is said for a whole campaign.
+        Map<String, String> plan = Map.of("step", "plan", "days.", "7");
+        post(route, who(E), 303, own + "/suggestions", foreign + "/suggestions", plan);
+        Map<String, String> nothing = Map.of("step", "close");
+        post(
+                route,
+                who(E, B).stream().filter(readers::contains).collect(Collectors.toSet()),
+                303,
+                own + "/suggestions",
+                null,
+                nothing);
     }
 
     private void teams(Neighbours.Settled at) {

@@ -61,6 +61,14 @@ public final class FindCampaign {
                 .orElse(false);
     }
 
+    /** Whether {@code person} has the right in every unit of the campaign; not if there is none. */
+    public boolean mayEverywhere(Person person, Right right, CampaignId id) {
+        return registry.campaign(id)
+                .map(campaign -> person.units(right, campaign, register()).size()
+                        == campaign.unitIds().size())
+                .orElse(false);
+    }
+
     /** What {@code campaign} asks. */
     public Optional<Questionnaire> questionnaire(Campaign campaign) {
         return registry.questionnaire(campaign.questionnaire());

@@ -47,7 +47,7 @@ public record Person(String identity, String name, LocalDate on, List<Assignment
 
     /** Which units are theirs with this right as far as {@code campaign} goes, also of those that have left it. */
     public Predicate<UnitId> theirs(Right right, Campaign campaign, UnitRegister register) {
-        return theirs(right, role -> role.concerns(campaign), register);
+        return theirs(right, role -> role.concerns(campaign, right), register);
     }
 
     private Predicate<UnitId> theirs(Right right, Predicate<Role> concerned, UnitRegister register) {

@@ -36,7 +36,7 @@ public enum Role {
     COMMUNE_TEAM,
     /** The trade union's line: reads what a lead reads, of the surveys among officials alone. */
     UNION,
-    /** Answers what citizens write; sees how many, but no answer that is counted. */
+    /** Answers what citizens write; sees how many, but no answer that is counted, and nothing that officials write. */
     BOX_OWNER,
     /** With whom the box's owner shares what citizens write: reads it and changes nothing. */
     BOX_READER,
@@ -99,8 +99,16 @@ public enum Role {
         return this == PROVINCE_EDITOR || this == PROVINCE_READER || this == AUDITOR;
     }
 
-    /** Whether {@code campaign} is one of those it is about. */
-    boolean concerns(Campaign campaign) {
-        return this != UNION || campaign.questionnaire().questionnaireId().equals(AMONG_OFFICIALS);
+    /**
+     * Whether {@code right} goes for {@code campaign}. Whoever answers citizens in a commune does not read what its officials
+     * wrote about their own body.
+     */
+    boolean concerns(Campaign campaign, Right right) {
+        boolean amongOfficials = campaign.questionnaire().questionnaireId().equals(AMONG_OFFICIALS);
+        return switch (this) {
+            case UNION -> amongOfficials;
+            case BOX_OWNER, BOX_READER -> !amongOfficials || (right != READ_SUGGESTIONS && right != ANSWER_SUGGESTIONS);
+            case PROVINCE_EDITOR, PROVINCE_READER, LEAD, COMMUNE_TEAM, AUDITOR -> true;
+        };
     }
 }

@@ -3,8 +3,11 @@ package vn.dany.core.staff;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.dany.core.access.FindCampaign;
 import vn.dany.core.access.Person;
 import vn.dany.core.access.Right;
@@ -12,11 +15,13 @@ import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.problem.ProblemException;
+import vn.dany.core.questionnaire.Choice;
 import vn.dany.core.suggestion.Handling;
 import vn.dany.core.suggestion.Suggestion;
 import vn.dany.core.suggestion.SuggestionPlan;
 import vn.dany.core.suggestion.SuggestionStep;
 import vn.dany.core.suggestion.SuggestionStore;
+import vn.dany.core.suggestion.WrittenQuestions;
 import vn.dany.core.unit.UnitId;
 
 /**
@@ -58,7 +63,10 @@ public final class HandleSuggestions {
         return handle(by, campaign, seen, step);
     }
 
-    /** Lets the first of {@code seen} stand for the others; those of other units are refused. */
+    /**
+     * Lets the first of {@code seen} stand for the others; those of other units are refused. The first one counts as changed
+     * too, so that of two people who merge the same ones the other way round one is told.
+     */
     public Result merge(Person by, CampaignId campaignId, List<Seen> seen) {
         Campaign campaign = require(by, campaignId, seen);
         if (seen.isEmpty()) {
@@ -66,6 +74,13 @@ public final class HandleSuggestions {
         }
         Suggestion main = find(campaign, seen.get(0));
         List<Seen> others = seen.subList(1, seen.size());
+        if (main.handling().isMerged()) {
+            return new Result(0, 0, others.size());
+        }
+        if (main.handling().version() != seen.get(0).version()
+                || !store.replace(main, main.handling().touched())) {
+            return new Result(0, others.size(), 0);
+        }
         List<Seen> ofUnit = others.stream()
                 .filter(one -> one.unitId().equals(main.unitId()))
                 .toList();
@@ -73,14 +88,42 @@ public final class HandleSuggestions {
         return new Result(merged.done(), merged.overtaken(), merged.refused() + others.size() - ofUnit.size());
     }
 
-    /** Says by when each kind is answered; numbers out of bounds are brought within. */
+    /** Whether they may say by when: that is for who answers everywhere in the campaign. */
+    public boolean mayPlan(Person by, CampaignId campaignId) {
+        return findCampaign.mayEverywhere(by, Right.ANSWER_SUGGESTIONS, campaignId);
+    }
+
+    /**
+     * Says by when each kind is answered, as far as {@code days} tells of kinds there are; numbers out of bounds are brought
+     * within.
+     */
     public void plan(Person by, CampaignId campaignId, Map<String, Integer> days) {
         Campaign campaign = findCampaign.find(by, Right.ANSWER_SUGGESTIONS, campaignId);
-        SortedMap<String, Integer> bounded = new TreeMap<>();
-        days.forEach((kind, number) -> bounded.put(kind, Math.max(1, Math.min(SuggestionPlan.MOST_DAYS, number))));
+        if (!mayPlan(by, campaignId)) {
+            throw ProblemException.notInScope();
+        }
+        SortedMap<String, Integer> bounded =
+                new TreeMap<>(store.plan(campaign.id()).days());
+        Set<String> kinds = kinds(campaign);
+        days.forEach((kind, number) -> {
+            if (kinds.contains(kind)) {
+                bounded.put(kind, Math.max(1, Math.min(SuggestionPlan.MOST_DAYS, number)));
+            }
+        });
         noteAccess.note(
                 campaign.id(), AuditAction.SUGGESTION_PLAN_CHANGED, Map.of("after", bounded.toString()), by.identity());
         store.keep(campaign.id(), new SuggestionPlan(bounded));
+    }
+
+    /** What the box asks for, and where it asks for nothing of the kind that one. */
+    private Set<String> kinds(Campaign campaign) {
+        return Stream.concat(
+                        Stream.of(""),
+                        findCampaign.questionnaire(campaign).stream()
+                                .flatMap(asked -> WrittenQuestions.of(asked).kind().stream())
+                                .flatMap(kind -> kind.choices().stream())
+                                .map(Choice::code))
+                .collect(Collectors.toSet());
     }
 
     private Campaign require(Person by, CampaignId campaignId, List<Seen> seen) {

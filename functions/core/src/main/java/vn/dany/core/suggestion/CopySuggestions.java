@@ -4,15 +4,20 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.campaign.RoundId;
+import vn.dany.core.disclosure.DisclosureRule;
 import vn.dany.core.questionnaire.Answer;
 import vn.dany.core.questionnaire.Question;
 import vn.dany.core.questionnaire.QuestionId;
@@ -22,6 +27,7 @@ import vn.dany.core.response.AnswersText;
 import vn.dany.core.response.Response;
 import vn.dany.core.tally.ResponseSource;
 import vn.dany.core.tally.Tally;
+import vn.dany.core.tally.UnitTally;
 import vn.dany.core.unit.UnitId;
 
 /**
@@ -31,7 +37,7 @@ import vn.dany.core.unit.UnitId;
  */
 public final class CopySuggestions {
 
-    /** How many texts of a unit are copied before the day is over, where somebody waits for a reply. */
+    /** How many of a unit are copied before the day is over at least, where somebody waits for a reply. */
     static final int BATCH = 5;
 
     /** As many as never come in one day: what a survey asks in passing can wait for the night. */
@@ -72,17 +78,39 @@ public final class CopySuggestions {
         if (asked.texts().isEmpty()) {
             return;
         }
+        boolean box = WrittenQuestions.isBox(questionnaire);
         LocalDate today = LocalDate.ofInstant(clock.instant(), CollectionWindow.ZONE);
         Optional<CopyMark> seen = store.mark(roundId);
         CopyMark before = seen.orElseGet(() -> new CopyMark(today, new TreeMap<>()));
         boolean newDay = before.sweptOn().isBefore(today);
-        long enough = over || newDay ? 1 : batch(questionnaire, asked);
+        long enough = over || newDay ? 1 : box ? BATCH : NEVER;
         SortedMap<UnitId, Long> written = written(tally, asked.ids());
         Set<UnitId> due = new TreeSet<>(written.keySet());
         due.removeIf(unit -> written.getOrDefault(unit, 0L) - before.written().getOrDefault(unit, 0L) < enough);
+        if (!box) {
+            due.removeIf(unit -> !hasEnough(tally.units().get(unit)));
+        }
         if (!due.isEmpty()) {
             // What the first count of a day finds was written the day before.
-            add(campaign, roundId, asked, due, week(newDay ? today.minusDays(1) : today));
+            LocalDate week = week(newDay ? today.minusDays(1) : today);
+            Map<UnitId, List<Suggestion>> fresh = new TreeMap<>();
+            Set<String> there = store.ids(campaign.id());
+            responses.read(roundId, ResponseSource.Reading.CONSISTENT, response -> {
+                if (due.contains(response.unitId())) {
+                    suggestions(campaign, asked, box, response, week)
+                            .filter(one -> !there.contains(one.suggestionId()))
+                            .forEach(one -> fresh.computeIfAbsent(one.unitId(), unit -> new ArrayList<>())
+                                    .add(one));
+                }
+            });
+            // By what is new indeed: more may have come since the count, and another run may have copied some.
+            fresh.forEach((unit, some) -> {
+                if (some.size() >= enough) {
+                    some.forEach(store::add);
+                } else {
+                    due.remove(unit);
+                }
+            });
         }
         SortedMap<UnitId, Long> copied = new TreeMap<>(before.written());
         due.forEach(unit -> copied.put(unit, written.getOrDefault(unit, 0L)));
@@ -92,35 +120,40 @@ public final class CopySuggestions {
         }
     }
 
-    /** Each response has at most one text for each question. */
-    private static long batch(Questionnaire questionnaire, WrittenQuestions asked) {
-        return WrittenQuestions.isBox(questionnaire)
-                ? (long) BATCH * asked.texts().size()
-                : NEVER;
+    /** Of a survey nothing is seen of a unit with fewer responses, its texts neither. */
+    private static boolean hasEnough(@Nullable UnitTally unit) {
+        return unit != null && unit.responses() >= DisclosureRule.LEAST;
     }
 
-    private void add(Campaign campaign, RoundId roundId, WrittenQuestions asked, Set<UnitId> due, LocalDate week) {
-        Set<String> there = store.ids(campaign.id());
-        responses.read(roundId, ResponseSource.Reading.CONSISTENT, response -> {
-            if (due.contains(response.unitId())) {
-                SortedMap<QuestionId, String> texts = AnswersText.texts(response.answers());
-                texts.keySet().retainAll(asked.ids());
-                String id = ids.of(campaign, response.unitId(), response.key());
-                if (!texts.isEmpty() && !there.contains(id)) {
-                    store.add(new Suggestion(
+    /** What was written with a response: in a box together, in a survey each text for itself and without the placement. */
+    private Stream<Suggestion> suggestions(
+            Campaign campaign, WrittenQuestions asked, boolean box, Response response, LocalDate week) {
+        SortedMap<QuestionId, String> texts = AnswersText.texts(response.answers());
+        texts.keySet().retainAll(asked.ids());
+        if (!box) {
+            return texts.entrySet().stream()
+                    .map(text -> new Suggestion(
                             campaign.id(),
                             response.unitId(),
-                            id,
-                            response.placement(),
-                            asked.kind()
-                                    .map(question -> kind(question, response))
-                                    .orElse(""),
+                            ids.of(campaign, response.unitId(), response.key(), text.getKey()),
+                            "",
+                            "",
                             week,
-                            texts,
+                            new TreeMap<>(Map.of(text.getKey(), text.getValue())),
                             Handling.NEW));
-                }
-            }
-        });
+        }
+        String kind = asked.kind().map(question -> kind(question, response)).orElse("");
+        return texts.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Suggestion(
+                        campaign.id(),
+                        response.unitId(),
+                        ids.of(campaign, response.unitId(), response.key()),
+                        response.placement(),
+                        kind,
+                        week,
+                        texts,
+                        Handling.NEW));
     }
 
     private static String kind(Question question, Response response) {

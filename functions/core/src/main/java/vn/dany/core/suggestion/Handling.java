@@ -41,6 +41,11 @@ public record Handling(
         return new PublicState(state, reply);
     }
 
+    /** The same, so that whoever has not seen it since is told. */
+    public Handling touched() {
+        return changed(state, forwardedTo, reply, note, themes, mergedInto);
+    }
+
     Handling forwarded(String to) {
         return changed(SuggestionState.FORWARDED, to, reply, note, themes, mergedInto);
     }

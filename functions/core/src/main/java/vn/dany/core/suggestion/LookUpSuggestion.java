@@ -2,6 +2,7 @@ package vn.dany.core.suggestion;
 
 import java.util.Optional;
 import vn.dany.core.campaign.Campaign;
+import vn.dany.core.problem.ProblemException;
 import vn.dany.core.response.ShowReceipt;
 import vn.dany.core.unit.UnitId;
 
@@ -21,9 +22,8 @@ public final class LookUpSuggestion {
 
     /**
      * The state of what was sent to a box with this receipt: received, until the box has it and somebody did something.
-     * Empty where nothing is answered: in a survey that is no box, and in a trial.
-     *
-     * @throws vn.dany.core.problem.ProblemException with StoreUnavailable
+     * Empty where nothing is answered: in a survey that is no box, and in a trial. Empty as well while there is no word from
+     * the store: the response is recorded all the same, and its receipt is shown.
      */
     public Optional<PublicState> lookUp(ShowReceipt.Genuine receipt) {
         if (receipt.trial() || !WrittenQuestions.isBox(receipt.entrance().questionnaire())) {
@@ -31,14 +31,22 @@ public final class LookUpSuggestion {
         }
         Campaign campaign = receipt.entrance().campaign();
         UnitId unitId = receipt.entrance().entry().unitId();
-        String id = ids.of(campaign, unitId, receipt.receipt());
+        try {
+            return Optional.of(state(campaign, unitId, ids.of(campaign, unitId, receipt.receipt())));
+        } catch (ProblemException e) {
+            return Optional.empty();
+        }
+    }
+
+    private PublicState state(Campaign campaign, UnitId unitId, String first) {
+        String id = first;
         for (int step = 0; step < STEPS; step++) {
             Optional<SuggestionStates.Known> known = states.known(campaign.id(), unitId, id);
             if (known.isEmpty() || known.get().mergedInto().isEmpty()) {
-                return Optional.of(known.map(SuggestionStates.Known::state).orElse(PublicState.RECEIVED));
+                return known.map(SuggestionStates.Known::state).orElse(PublicState.RECEIVED);
             }
             id = known.get().mergedInto();
         }
-        return Optional.of(PublicState.RECEIVED);
+        return PublicState.RECEIVED;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.digest.HmacSha256;
+import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.response.ReceiptCode;
 import vn.dany.core.response.Receipts;
 import vn.dany.core.response.ResponseKey;
@@ -36,9 +37,14 @@ public final class SuggestionIds {
         return id(campaign, unitId, Receipts.id(receipt));
     }
 
-    private String id(Campaign campaign, UnitId unitId, long receiptId) {
+    /** The id of one text of a response where nobody looks up a reply: two of a response have nothing in common. */
+    public String of(Campaign campaign, UnitId unitId, ResponseKey key, QuestionId text) {
+        return id(campaign, unitId + "|" + text, receipts.id(campaign, key));
+    }
+
+    private String id(Campaign campaign, Object what, long receiptId) {
         byte[] secret = HmacSha256.of(secrets.master(campaign.secretVersion()), "suggestion|" + campaign.id());
-        byte[] mac = HmacSha256.of(secret, unitId + "|" + receiptId);
+        byte[] mac = HmacSha256.of(secret, what + "|" + receiptId);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(mac, BYTES));
     }
 }

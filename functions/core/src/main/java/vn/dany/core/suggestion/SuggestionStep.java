@@ -132,11 +132,11 @@ public sealed interface SuggestionStep {
         }
     }
 
-    /** Lets another one of its unit, which must stand for itself, stand for it. */
+    /** Lets another one of its unit, which must stand for itself, stand for it; not where there is a reply already. */
     record Merge(Suggestion into) implements SuggestionStep {
         @Override
         public Optional<Handling> after(Handling before) {
-            return when(!into.handling().isMerged() && !before.isMerged(), before.merged(into.suggestionId()));
+            return when(!into.handling().isMerged() && before.state().waits(), before.merged(into.suggestionId()));
         }
 
         @Override

@@ -12,7 +12,8 @@ import vn.dany.core.questionnaire.Variable;
 /**
  * What of a questionnaire is read one by one: the written answers, and in a box the question that says what they are.
  *
- * @param texts the questions answered by writing, in order
+ * @param texts the questions answered by writing, in order; in a survey only those that everybody is asked: that another
+ *     one was answered would tell the answer it hangs on
  * @param kind in a box, the question with one choice by which alone it is decided whether the first of them is asked:
  *     that a text is there tells most of that answer already. No other closed answer is ever read beside a text
  */
@@ -24,14 +25,17 @@ public record WrittenQuestions(List<Variable> texts, Optional<Question> kind) {
 
     /** Those of {@code questionnaire}. */
     public static WrittenQuestions of(Questionnaire questionnaire) {
-        List<Variable> texts = questionnaire.variables().stream()
+        boolean box = isBox(questionnaire);
+        List<Variable> texts = questionnaire.sections().stream()
+                .filter(section -> box || section.relevant() == null)
+                .flatMap(section -> section.questions().stream())
+                .filter(question -> box || question.relevant() == null)
+                .flatMap(question -> question.variables().stream())
                 .filter(variable -> variable.question().kind().maxLength() > 0)
                 .toList();
         return new WrittenQuestions(
                 texts,
-                isBox(questionnaire)
-                        ? texts.stream().findFirst().flatMap(first -> kind(questionnaire, first))
-                        : Optional.empty());
+                box ? texts.stream().findFirst().flatMap(first -> kind(questionnaire, first)) : Optional.empty());
     }
 
     /** Whether what is written there is read to be answered: a box asks how to reach people. */

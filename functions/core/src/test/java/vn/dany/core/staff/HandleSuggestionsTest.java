@@ -19,6 +19,7 @@ import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.core.questionnaire.QuestionId;
+import vn.dany.core.questionnaire.QuestionnaireVersion;
 import vn.dany.core.staff.HandleSuggestions.Result;
 import vn.dany.core.staff.HandleSuggestions.Seen;
 import vn.dany.core.suggestion.Handling;
@@ -133,7 +134,8 @@ class HandleSuggestionsTest {
         assertThat(found(SuggestionFilter.ALL)).containsExactly("a", "b");
         assertThat(found(new SuggestionFilter(Optional.empty(), "", "", "", true, "")))
                 .containsExactly("a");
-        handle.plan(OWNER, campaign, Map.of("2", 20, "3", 1));
+        handle.plan(People.EDITOR, campaign, Map.of("2", 20, "3", 1, "of nothing", 5));
+        assertThat(province.suggestions.plan(campaign).days()).isEqualTo(Map.of("2", 20, "3", 1));
         assertThat(found(SuggestionFilter.ALL)).containsExactly("b", "a");
         assertThat(inbox(OWNER).isOverdue(find("a"))).isFalse();
         step("b", new SuggestionStep.Close());
@@ -176,6 +178,48 @@ class HandleSuggestionsTest {
         assertThatThrownBy(() -> handle.handle(READER, campaign, List.of(seen("a")), new SuggestionStep.Close()))
                 .isInstanceOf(ProblemException.class);
         assertThatThrownBy(() -> handle.plan(READER, campaign, Map.of())).isInstanceOf(ProblemException.class);
+    }
+
+    @Test
+    void whoAnswersSomeUnits_doesNotSayByWhenTheOthersDo() {
+        assertThat(handle.mayPlan(OWNER, campaign)).isFalse();
+        assertThat(handle.mayPlan(People.EDITOR, campaign)).isTrue();
+        assertThatThrownBy(() -> handle.plan(OWNER, campaign, Map.of("2", 20))).isInstanceOf(ProblemException.class);
+        assertThat(province.suggestions.plan(campaign).days()).isEmpty();
+    }
+
+    @Test
+    void oneWithAReply_isNotMergedAway() {
+        step("a", new SuggestionStep.Answer("Đã sửa."));
+        assertThat(handle.merge(OWNER, campaign, List.of(seen("b"), seen("a")))).isEqualTo(new Result(0, 0, 1));
+        assertThat(handling("a").isMerged()).isFalse();
+    }
+
+    @Test
+    void twoWhoMergeTheOtherWayRound_closeOneAlone() {
+        List<Seen> one = List.of(seen("a"), seen("b"));
+        List<Seen> other = List.of(seen("b"), seen("a"));
+        assertThat(handle.merge(OWNER, campaign, one)).isEqualTo(new Result(1, 0, 0));
+        assertThat(handle.merge(People.EDITOR, campaign, other)).isEqualTo(new Result(0, 0, 1));
+        assertThat(state("a").waits()).isTrue();
+
+        List<Seen> stale = List.of(one.get(0), seen("b"));
+        assertThat(handle.merge(OWNER, campaign, stale))
+                .as("the one that is to stand for it was changed meanwhile")
+                .isEqualTo(new Result(0, 1, 0));
+    }
+
+    @Test
+    void whatOfficialsWrite_isNotForWhoAnswersCitizens() {
+        QuestionnaireVersion asked = new QuestionnaireVersion("pks01", 1);
+        SampleProvince officials = new SampleProvince(
+                Samples.asking(Samples.oneRound(new CampaignId("can-bo")), asked), Samples.questionnaire(asked));
+        ShowSuggestions texts = new ShowSuggestions(officials.findCampaign, officials.suggestions, officials.clock);
+        assertThat(texts.show(People.EDITOR, officials.campaign.id()).all()).isEmpty();
+        for (Person person : List.of(OWNER, READER)) {
+            assertThatThrownBy(() -> texts.show(person, officials.campaign.id()))
+                    .isInstanceOf(ProblemException.class);
+        }
     }
 
     private Result step(String id, SuggestionStep step) {

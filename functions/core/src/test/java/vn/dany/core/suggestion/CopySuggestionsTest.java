@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.RandomAnswers;
@@ -21,7 +22,10 @@ import vn.dany.core.campaign.RoundId;
 import vn.dany.core.counting.RoundTurn;
 import vn.dany.core.counting.TallyOpenRounds;
 import vn.dany.core.entry.EntryCode;
+import vn.dany.core.problem.Problem;
+import vn.dany.core.problem.ProblemException;
 import vn.dany.core.questionnaire.Answer;
+import vn.dany.core.questionnaire.Question;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.response.DurationClass;
 import vn.dany.core.response.ReceiptCode;
@@ -29,6 +33,7 @@ import vn.dany.core.response.Response;
 import vn.dany.core.response.ResponseKey;
 import vn.dany.core.response.ShowReceipt;
 import vn.dany.core.tally.ResponseSource;
+import vn.dany.core.tally.Tally;
 import vn.dany.core.unit.UnitId;
 
 /** From the responses of a box into the box, and from the receipt to what became of it. */
@@ -59,6 +64,22 @@ class CopySuggestionsTest {
         write(Samples.NHA_NAM, 4);
         run();
         assertThat(inbox()).hasSize(10);
+    }
+
+    /** Counted five, then more come, then copied: what came later is not alone the next time. */
+    @Test
+    void whatCameBetweenCountAndCopy_isNotCountedTwiceAsNew() {
+        write(Samples.PHUC_SON, 5);
+        Tally counted = province.tallyRound().tally(province.firstRound);
+        write(Samples.PHUC_SON, 3);
+        province.copySuggestions().copy(province.campaign, province.firstRound, counted);
+        assertThat(inbox()).hasSize(8);
+        write(Samples.PHUC_SON, 2);
+        run();
+        assertThat(inbox()).as("two new ones wait, whatever the mark says").hasSize(8);
+        write(Samples.PHUC_SON, 3);
+        run();
+        assertThat(inbox()).hasSize(13);
     }
 
     @Test
@@ -158,9 +179,32 @@ class CopySuggestionsTest {
         assertThat(survey.suggestions.of(survey.campaign.id())).isEmpty();
         survey.clock.advance(Duration.ofDays(1));
         runs.tally(turn -> {});
-        assertThat(survey.suggestions.of(survey.campaign.id()))
-                .isNotEmpty()
-                .allSatisfy(one -> assertThat(one.kind()).isEmpty());
+        assertThat(survey.suggestions.of(survey.campaign.id())).isNotEmpty().allSatisfy(one -> {
+            assertThat(one.kind()).isEmpty();
+            assertThat(one.placement()).isEmpty();
+            assertThat(one.texts()).as("each for itself").hasSize(1);
+        });
+    }
+
+    @Test
+    void textsOfASurvey_areOfUnitsWithFiveResponsesAndOfQuestionsThatAllAreAsked() {
+        SampleProvince survey = new SampleProvince(
+                Samples.campaign(new CampaignId("khao-sat"), List.of(Samples.days("2024-04-01", "2024-04-20"))));
+        RandomAnswers answers = new RandomAnswers(Samples.questionnaire(), 7);
+        answers.responses(40, survey.firstRound, List.of(Samples.PHUC_SON)).forEach(survey.responses::record);
+        answers.responses(4, survey.firstRound, List.of(Samples.NHA_NAM)).forEach(survey.responses::record);
+        survey.copySuggestions()
+                .copyAll(survey.campaign, survey.firstRound, survey.tallyRound().tally(survey.firstRound));
+        Set<QuestionId> always = Samples.questionnaire().sections().stream()
+                .filter(section -> section.relevant() == null)
+                .flatMap(section -> section.questions().stream())
+                .filter(question -> question.relevant() == null)
+                .map(Question::id)
+                .collect(Collectors.toSet());
+        assertThat(survey.suggestions.of(survey.campaign.id())).isNotEmpty().allSatisfy(one -> {
+            assertThat(one.unitId()).isEqualTo(Samples.PHUC_SON);
+            assertThat(always).containsAll(one.texts().keySet());
+        });
     }
 
     @Test
@@ -186,6 +230,16 @@ class CopySuggestionsTest {
     }
 
     @Test
+    void receipt_isThereWhileNobodyKnowsTheState() {
+        Response mine = response(province.firstRound, Samples.PHUC_SON);
+        province.responses.record(mine);
+        assertThat(lookUp(mine, (campaignId, unitId, id) -> {
+                    throw new ProblemException(Problem.of(Problem.Code.STORE_UNAVAILABLE));
+                }))
+                .isEmpty();
+    }
+
+    @Test
     void receiptOfADuplicate_leadsToTheOneThatStandsForIt() {
         Response mine = response(province.firstRound, Samples.PHUC_SON);
         Response other = response(province.firstRound, Samples.PHUC_SON);
@@ -204,9 +258,13 @@ class CopySuggestionsTest {
     }
 
     private Optional<PublicState> lookUp(Response response) {
+        return lookUp(response, province.suggestions);
+    }
+
+    private Optional<PublicState> lookUp(Response response, SuggestionStates states) {
         EntryCode code = province.code(response.unitId());
         ReceiptCode receipt = province.receipts.issue(province.campaign, code, response.key());
-        return new LookUpSuggestion(new SuggestionIds(province.secrets), province.suggestions)
+        return new LookUpSuggestion(new SuggestionIds(province.secrets), states)
                 .lookUp(new ShowReceipt(province.entrances, province.receipts).show(code, receipt, ""));
     }
 

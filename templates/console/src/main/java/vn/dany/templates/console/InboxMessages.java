@@ -32,7 +32,7 @@ public interface InboxMessages {
     String bulk();
 
     @Message(
-            "Chọn ý kiến bằng ô “Chọn” ở từng ý kiến. Khi gộp, ý kiến được chọn đầu tiên đại diện cho các ý kiến khác của cùng đơn vị; người gửi các ý kiến kia tra cứu thấy trả lời của ý kiến này.")
+            "Chọn ý kiến bằng ô “Chọn” ở từng ý kiến. Khi gộp, ý kiến đứng trên cùng trong các ý kiến đã chọn đại diện cho các ý kiến khác của cùng đơn vị; người gửi các ý kiến kia tra cứu thấy trả lời của ý kiến này.")
     String bulkHint();
 
     @Message("Chuyển đến đâu, hoặc chủ đề (cách nhau bằng dấu phẩy)")
@@ -79,7 +79,7 @@ public interface InboxMessages {
     String intro();
 
     @Message(
-            "Ý kiến ghi bằng lời trong phiếu khảo sát, tách khỏi mọi câu trả lời khác; chỉ biết đơn vị và tuần nhận. Ý kiến của mỗi ngày xuất hiện vào sáng hôm sau.")
+            "Ý kiến ghi bằng lời trong phiếu khảo sát, tách khỏi mọi câu trả lời khác; chỉ biết đơn vị và tuần nhận. Ý kiến của mỗi ngày xuất hiện vào sáng hôm sau, từ đơn vị có ít nhất 5 phiếu; câu chỉ hỏi người đã chọn một phương án thì không hiển thị, vì tự nó cho biết câu trả lời.")
     String introTexts();
 
     @Message("Loại")

@@ -71,6 +71,9 @@ public record SuggestionsPage(
     /** How many days there are for a kind. */
     public record Days(String field, String kind, int days) {}
 
+    /** What whoever looks may do: anything with what was written, and saying by when it is answered. */
+    public record Allowed(boolean answer, boolean plan) {}
+
     /**
      * What came of the last change.
      *
@@ -103,7 +106,7 @@ public record SuggestionsPage(
             UnitRegister register,
             SuggestionFilter filter,
             Changed changed,
-            boolean mayAnswer,
+            Allowed allowed,
             Language language) {
         Wording wording = Wording.in(language);
         InboxMessages words = wording.inbox();
@@ -146,12 +149,12 @@ public record SuggestionsPage(
                         found.size() > shown.size()
                                 ? words.more(wording.figures().count(found.size() - shown.size()))
                                 : "",
-                        mayAnswer,
+                        allowed.answer(),
                         query(filter),
                         SuggestionStep.LONGEST,
                         inbox.isBox() ? wording.addresses().contacts(campaign.id()) : "",
                         wording.addresses().inbox(campaign.id()).week(Optional.empty()),
-                        inbox.isBox() && mayAnswer ? days(inbox, wording) : List.of())
+                        inbox.isBox() && allowed.plan() ? days(inbox, wording) : List.of())
                 .setLocale(language.tag());
     }
 

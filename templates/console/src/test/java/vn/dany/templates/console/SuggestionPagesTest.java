@@ -90,7 +90,13 @@ class SuggestionPagesTest {
             SuggestionsPage.Changed changed,
             boolean mayAnswer,
             Language language) {
-        return SuggestionsPage.of(inbox(questionnaire), Samples.register(), filter, changed, mayAnswer, language);
+        return SuggestionsPage.of(
+                inbox(questionnaire),
+                Samples.register(),
+                filter,
+                changed,
+                new SuggestionsPage.Allowed(mayAnswer, mayAnswer),
+                language);
     }
 
     private static Inbox inbox(Questionnaire questionnaire) {

@@ -245,7 +245,7 @@ public interface Messages {
     String receiptBoxContact(String you);
 
     @Message(
-            "Giữ mã này, hoặc địa chỉ của trang này, để tra cứu trả lời. Ai có mã cũng xem được trả lời, vì vậy xin giữ kín.")
+            "Giữ mã này, hoặc địa chỉ của trang này, để tra cứu trả lời. Ai có mã cũng xem được trả lời, vì vậy xin giữ kín. Lời khen không kèm nội dung thì không có trả lời riêng.")
     String receiptBoxKeep();
 
     @Message("Góp ý được đọc theo nội dung và nơi đặt mã; không kèm họ tên, thiết bị hay giờ gửi.")
@@ -328,6 +328,9 @@ public interface Messages {
 
     @Message("Đã tiếp nhận, chưa có trả lời")
     String suggestionReceived();
+
+    @Message("Đang được xem xét lại; trả lời trước đây:")
+    String suggestionReopened();
 
     @Message("Tình trạng góp ý")
     String suggestionState();

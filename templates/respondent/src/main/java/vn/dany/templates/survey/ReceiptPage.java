@@ -9,7 +9,6 @@ import vn.dany.core.entrance.Entrance;
 import vn.dany.core.response.ReceiptCode;
 import vn.dany.core.response.ShowReceipt;
 import vn.dany.core.suggestion.PublicState;
-import vn.dany.core.suggestion.SuggestionState;
 import vn.dany.core.suggestion.WrittenQuestions;
 import vn.dany.templates.Moments;
 
@@ -112,7 +111,7 @@ public record ReceiptPage(
                         heading,
                         line,
                         box ? messages.receiptBoxKeep() : messages.receiptKeep(),
-                        state.map(known -> state(known.state(), messages)).orElse(""),
+                        state.map(known -> state(known, messages)).orElse(""),
                         state.map(PublicState::reply).orElse(""),
                         box ? messages.receiptBoxContact(you) : "",
                         details,
@@ -129,9 +128,9 @@ public record ReceiptPage(
                 .setLocale(language.pages().tag());
     }
 
-    private static String state(SuggestionState state, Messages messages) {
-        return switch (state) {
-            case RECEIVED -> messages.suggestionReceived();
+    private static String state(PublicState known, Messages messages) {
+        return switch (known.state()) {
+            case RECEIVED -> known.reply().isEmpty() ? messages.suggestionReceived() : messages.suggestionReopened();
             case FORWARDED -> messages.suggestionForwarded();
             case ANSWERED -> messages.suggestionAnswered();
             case CLOSED -> messages.suggestionClosed();
