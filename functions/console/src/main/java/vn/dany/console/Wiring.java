@@ -188,9 +188,8 @@ class Wiring {
     }
 
     @Singleton
-    PublishWorkbook publishWorkbook(
-            PublishQuestionnaire publishQuestionnaire, Uploads uploads, NoteAccess noteAccess) {
-        return new PublishWorkbook(publishQuestionnaire, uploads, noteAccess, XlsFormReader::read);
+    PublishWorkbook publishWorkbook(PublishQuestionnaire publishQuestionnaire, Uploads uploads, NoteAccess noteAccess) {
+        return new PublishWorkbook(publishQuestionnaire, uploads, noteAccess, XlsFormReader::readWithNotices);
     }
 
     @Singleton

@@ -19,13 +19,13 @@ public final class PublishWorkbook {
     private final PublishQuestionnaire publishQuestionnaire;
     private final Uploads uploads;
     private final NoteAccess noteAccess;
-    private final Function<byte[], Verdict<Questionnaire>> reader;
+    private final Function<byte[], Verdict<ReadWorkbook>> reader;
 
     public PublishWorkbook(
             PublishQuestionnaire publishQuestionnaire,
             Uploads uploads,
             NoteAccess noteAccess,
-            Function<byte[], Verdict<Questionnaire>> reader) {
+            Function<byte[], Verdict<ReadWorkbook>> reader) {
         this.publishQuestionnaire = publishQuestionnaire;
         this.uploads = uploads;
         this.noteAccess = noteAccess;
@@ -33,7 +33,12 @@ public final class PublishWorkbook {
     }
 
     /** What publishing {@code workbook} would do, with what keeps it until then. */
-    public record Considered(Questionnaire proposed, PublishQuestionnaire.Proposal proposal, UploadDigest workbook) {}
+    public record Considered(ReadWorkbook read, PublishQuestionnaire.Proposal proposal, UploadDigest workbook) {
+        /** The questionnaire that would be published. */
+        public Questionnaire proposed() {
+            return read.questionnaire();
+        }
+    }
 
     /**
      * What publishing {@code workbook} would do; it is kept if nothing speaks against it.
@@ -44,10 +49,11 @@ public final class PublishWorkbook {
         person.require(Right.EDIT_QUESTIONNAIRES);
         return reader.apply(workbook)
                 .match(
-                        proposed -> {
-                            PublishQuestionnaire.Proposal proposal = publishQuestionnaire.consider(proposed);
+                        read -> {
+                            PublishQuestionnaire.Proposal proposal =
+                                    publishQuestionnaire.consider(read.questionnaire());
                             return proposal.problems().isEmpty()
-                                    ? new Verdict.Sound<>(new Considered(proposed, proposal, uploads.keep(workbook)))
+                                    ? new Verdict.Sound<>(new Considered(read, proposal, uploads.keep(workbook)))
                                     : refused(proposal.problems());
                         },
                         Verdict.Refused::new);
@@ -66,7 +72,8 @@ public final class PublishWorkbook {
                 .map(reader)
                 .orElseGet(() -> new Verdict.Refused<>(List.of(Finding.at("", FileFinding.UPLOAD_FORGOTTEN))))
                 .match(
-                        proposed -> {
+                        read -> {
+                            Questionnaire proposed = read.questionnaire();
                             List<Finding> problems =
                                     publishQuestionnaire.consider(proposed).problems();
                             if (!problems.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dany.core.questionnaire.Expression.Operation;
 
@@ -25,9 +26,9 @@ public final class ExpressionParser {
 
     private record Form(int arguments, Function<List<Expression>, Expression> maker) {}
 
-    private static final Map<String, Form> FUNCTIONS = functions();
+    private static final Map<String, Form> FUNCTIONS = forms();
 
-    private static Map<String, Form> functions() {
+    private static Map<String, Form> forms() {
         Map<String, Form> functions = new HashMap<>(Map.of(
                 "today", new Form(0, a -> new Expression.Today()),
                 "true", new Form(0, a -> new Expression.Literal(new Value.Truth(true))),
@@ -53,11 +54,22 @@ public final class ExpressionParser {
         private static final long serialVersionUID = 1L;
         private final int position;
         private final String reason;
+        private final String unknown;
 
         Unreadable(int position, String reason) {
+            this(position, reason, "");
+        }
+
+        private Unreadable(int position, String reason, String unknown) {
             super(reason + " (position " + position + ")");
             this.position = position;
             this.reason = reason;
+            this.unknown = unknown;
+        }
+
+        /** The name that is no function here; empty if something else is the matter. */
+        public String unknown() {
+            return unknown;
         }
 
         /** What was expected there, in English. */
@@ -69,6 +81,11 @@ public final class ExpressionParser {
         public int position() {
             return position;
         }
+    }
+
+    /** The names of all functions, for whoever looks for one. */
+    public static String functions() {
+        return FUNCTIONS.keySet().stream().sorted().map(name -> name + "()").collect(Collectors.joining(", "));
     }
 
     /**
@@ -216,7 +233,9 @@ public final class ExpressionParser {
         }
         if (form == null || !call) {
             at = start;
-            throw unreadable(name.isEmpty() ? "unexpected “" + source.charAt(at) + "”" : "“" + name + "” is not known");
+            throw name.isEmpty()
+                    ? unreadable("unexpected “" + source.charAt(at) + "”")
+                    : new Unreadable(at + 1, "“" + name + "” is not known", name);
         }
         at++;
         List<Expression> arguments = new ArrayList<>();

@@ -33,7 +33,7 @@ class PublishWorkbookTest {
     private final PublishWorkbook publishWorkbook = new PublishWorkbook(
             new PublishQuestionnaire(registry, registry, clock), uploads, new NoteAccess(log, clock), file -> {
                 assertThat(file).isEqualTo(WORKBOOK);
-                return new Verdict.Sound<>(QUESTIONNAIRE);
+                return new Verdict.Sound<>(new ReadWorkbook(QUESTIONNAIRE, List.of()));
             });
 
     @Test
@@ -69,7 +69,7 @@ class PublishWorkbookTest {
                 new PublishQuestionnaire(registry, registry, clock),
                 uploads,
                 new NoteAccess(new BrokenAuditLog(), clock),
-                file -> new Verdict.Sound<>(QUESTIONNAIRE));
+                file -> new Verdict.Sound<>(new ReadWorkbook(QUESTIONNAIRE, List.of())));
         assertThatThrownBy(() -> unnoted.publish(People.EDITOR, workbook)).isInstanceOf(ProblemException.class);
         assertThat(registry.questionnaires()).isEmpty();
     }

@@ -167,7 +167,8 @@ final class ChoiceLists {
             return Optional.of(new Choice(code, label, exclusive, dontKnow, relevant));
         } catch (IllegalArgumentException e) {
             row.refuse("name", QuestionFinding.CHOICE_CODE_UNFIT, code);
-            return Optional.empty();
+            // A list that is short of it would be refused for that as well.
+            return Optional.of(new Choice("standIn" + row.number(), label, exclusive, dontKnow, relevant));
         }
     }
 

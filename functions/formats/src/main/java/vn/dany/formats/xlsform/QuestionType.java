@@ -70,7 +70,7 @@ sealed interface QuestionType {
     String HIDDEN = "hidden";
 
     /** Types that would store something about the person, the device or the moment. */
-    Set<String> PERSONAL = Set.of(
+    Set<String> METADATA = Set.of(
             "start",
             "end",
             "today",
@@ -110,6 +110,11 @@ sealed interface QuestionType {
             Map.entry("select_multiple_from_file", WorkbookFinding.NOTHING_OUTSIDE),
             Map.entry("select_one_external", WorkbookFinding.NOTHING_OUTSIDE));
 
+    /** Whether {@code text} is a type that asks nothing but notes something by itself. */
+    static boolean isMetadata(String text) {
+        return METADATA.contains(Words.lower(text));
+    }
+
     /** The type written as {@code text}. */
     static QuestionType of(String text) {
         String spaced = Words.spaced(text);
@@ -126,9 +131,6 @@ sealed interface QuestionType {
         };
         if (PLAIN.contains(word)) {
             return new Plain(word);
-        }
-        if (PERSONAL.contains(word)) {
-            return new Refused(WorkbookFinding.NOTHING_PERSONAL, List.of());
         }
         int space = word.indexOf(' ');
         WorkbookFinding refused = REFUSED.get(space < 0 ? word : word.substring(0, space));

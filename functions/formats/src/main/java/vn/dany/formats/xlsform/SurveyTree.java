@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.dany.core.finding.WorkbookFinding;
 
 /** The lines of the sheet {@code survey} as nested groups. */
@@ -56,6 +57,7 @@ final class SurveyTree {
     /** What {@code rows} say, with groups that do not begin or end refused. */
     static List<Node> of(List<TableRow> rows) {
         Deque<Node.Group> open = new ArrayDeque<>();
+        List<TableRow> metadata = new ArrayList<>();
         List<Node> top = new ArrayList<>();
         for (TableRow row : rows) {
             List<Node> here = open.isEmpty() ? top : open.peek().nodes();
@@ -65,16 +67,28 @@ final class SurveyTree {
                 row.refuse("type", WorkbookFinding.TYPE_MISSING);
             } else if (bracket.isPresent()) {
                 bracket(bracket.get(), row, open, here);
+            } else if (QuestionType.isMetadata(written)) {
+                metadata.add(row);
             } else {
                 here.add(new Node.Leaf(row, QuestionType.of(written)));
             }
         }
         open.forEach(group -> group.row().refuse("type", WorkbookFinding.GROUP_WITHOUT_END));
+        leftOut(metadata);
         return top;
     }
 
+    /** What would be noted of the person, the device or the moment is not asked; once said for all of it. */
+    private static void leftOut(List<TableRow> metadata) {
+        if (!metadata.isEmpty()) {
+            String types =
+                    metadata.stream().map(row -> row.text("type")).distinct().collect(Collectors.joining(", "));
+            metadata.get(0).notice("type", WorkbookFinding.METADATA_LEFT_OUT, types);
+        }
+    }
+
     private static void bracket(QuestionType.Bracket bracket, TableRow row, Deque<Node.Group> open, List<Node> here) {
-        if (!bracket.isGroup()) {
+        if (!bracket.isGroup() && bracket.begins()) {
             row.refuse("type", WorkbookFinding.NO_REPEATS, bracket.word());
         }
         if (bracket.begins()) {

@@ -14,6 +14,9 @@ import vn.dany.formats.xlsx.Sheet;
 /** A sheet with headings in its first line. */
 final class Table {
 
+    /** Titles and remarks above the headings take no more lines than that. */
+    private static final int FURTHER_DOWN = 8;
+
     private final Sheet sheet;
     private final String language;
     private final Refusals refusals;
@@ -44,6 +47,31 @@ final class Table {
         return table;
     }
 
+    /**
+     * Whether {@code sheet} has a column of this name in its first line; refuses it otherwise, and says so if the
+     * headings stand further down.
+     */
+    static boolean begins(Sheet sheet, String name, Refusals refusals) {
+        for (Sheet.Line line : sheet.lines().subList(0, Math.min(sheet.lines().size(), FURTHER_DOWN))) {
+            boolean found = line.cells().values().stream()
+                    .anyMatch(cell -> Column.of(0, cell.text())
+                            .filter(column -> column.name().equals(name))
+                            .isPresent());
+            if (found && line.equals(sheet.lines().get(0))) {
+                return true;
+            }
+            if (found) {
+                refusals.refuse(
+                        sheet.address(0, sheet.lines().get(0).number()),
+                        WorkbookFinding.TITLE_ABOVE_HEADINGS,
+                        line.number());
+                return false;
+            }
+        }
+        refusals.refuse(sheet.name(), WorkbookFinding.COLUMN_MISSING, name);
+        return false;
+    }
+
     /** A table of a sheet that is not there. */
     static Table empty(Sheet sheet, Refusals refusals) {
         return new Table(sheet, "", refusals);
@@ -59,6 +87,10 @@ final class Table {
                 return;
             }
             String name = column.get().name();
+            if (VietnameseHeadings.REMARKS.contains(name)) {
+                refusals.notice(sheet.address(index, headings.number()), WorkbookFinding.COLUMN_LEFT_OUT, cell.text());
+                return;
+            }
             String tag =
                     column.get().language().isEmpty() ? language : column.get().language();
             if (!taken.add(List.of(name, tag))) {
@@ -92,6 +124,12 @@ final class Table {
     /** The columns of this name, one for each language. */
     List<Column> columns(String name) {
         return byName.getOrDefault(name, List.of());
+    }
+
+    /** Where the first column of this name has its heading. */
+    String headingAddress(String name) {
+        int index = columns(name).stream().mapToInt(Column::index).findFirst().orElse(0);
+        return sheet.address(index, sheet.lines().get(0).number());
     }
 
     boolean has(String name) {

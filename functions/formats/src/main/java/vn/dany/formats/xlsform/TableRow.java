@@ -34,6 +34,11 @@ final class TableRow {
         this.line = line;
     }
 
+    /** Its number on the sheet, from 1. */
+    int number() {
+        return line.number();
+    }
+
     /** What stands in the column, empty if nothing. What a spreadsheet has made of it instead is refused. */
     String text(String name) {
         Column column = column(name);
@@ -127,7 +132,11 @@ final class TableRow {
         try {
             return ExpressionParser.parse(Spelling.rule(text), names);
         } catch (ExpressionParser.Unreadable e) {
-            refuse(name, FieldFinding.EXPRESSION_UNREADABLE, e.position(), e.reason());
+            if (e.unknown().isEmpty()) {
+                refuse(name, FieldFinding.EXPRESSION_UNREADABLE, e.position(), e.reason());
+            } else {
+                refuse(name, WorkbookFinding.FUNCTION_UNKNOWN, e.unknown(), ExpressionParser.functions());
+            }
             return null;
         }
     }
@@ -135,6 +144,11 @@ final class TableRow {
     /** Refuses what stands in the column, or the line where such a column is missing. */
     void refuse(String name, Finding.Code code, Object... arguments) {
         table.refusals().refuse(address(name), code, arguments);
+    }
+
+    /** Tells of what stands in the column, which is no problem. */
+    void notice(String name, Finding.Code code, Object... arguments) {
+        table.refusals().notice(address(name), code, arguments);
     }
 
     /** Where the column is, or where the line begins if there is no such column. */
@@ -149,12 +163,13 @@ final class TableRow {
         return table.sheet().address(index, line.number());
     }
 
+    /** The cell where Vietnamese is missing, or the heading where a whole column is. */
     private String recordAddress(String name) {
         return table.columns(name).stream()
                 .filter(column -> column.language().equals(LocalizedText.RECORD))
                 .findFirst()
                 .map(column -> table.sheet().address(column.index(), line.number()))
-                .orElseGet(() -> address(name));
+                .orElseGet(() -> table.headingAddress(name));
     }
 
     /** Refuses every filled cell nobody has asked for. */

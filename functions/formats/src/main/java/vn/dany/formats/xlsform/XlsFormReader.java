@@ -7,6 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.finding.Verdict;
 import vn.dany.core.finding.WorkbookFinding;
+import vn.dany.core.publish.ReadWorkbook;
+import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.Section;
 import vn.dany.formats.json.FileRefused;
@@ -116,31 +118,39 @@ public final class XlsFormReader {
 
     /** The questionnaire in {@code workbook}, whole; or why not, with cells such as {@code survey!C14}. */
     public static Verdict<Questionnaire> read(byte[] workbook) {
+        return readWithNotices(workbook).match(read -> new Verdict.Sound<>(read.questionnaire()), Verdict.Refused::new);
+    }
+
+    /** The same with what was left out of it or read otherwise than it stands there. */
+    public static Verdict<ReadWorkbook> readWithNotices(byte[] workbook) {
         return new XlsFormReader().verdict(workbook);
     }
 
-    private Verdict<Questionnaire> verdict(byte[] workbook) {
+    private Verdict<ReadWorkbook> verdict(byte[] workbook) {
         Map<String, Sheet> sheets = WorkbookReading.read(workbook, Set.of(SURVEY, CHOICES, SETTINGS), refusals);
         Questionnaire questionnaire = sheets.isEmpty() && !refusals.isEmpty() ? null : questionnaire(sheets);
         return questionnaire != null && refusals.isEmpty()
-                ? new Verdict.Sound<>(questionnaire)
+                ? new Verdict.Sound<>(new ReadWorkbook(questionnaire, refusals.notices()))
                 : new Verdict.Refused<>(refusals.problems());
     }
 
     private @Nullable Questionnaire questionnaire(Map<String, Sheet> sheets) {
-        Sheet surveySheet = sheet(sheets, SURVEY);
+        Sheet written = sheet(sheets, SURVEY);
         Sheet settingsSheet = sheet(sheets, SETTINGS);
-        if (surveySheet == null || settingsSheet == null) {
+        if (written == null || settingsSheet == null || !isTable(written)) {
             return null;
         }
-        String language = SettingsReading.language(settingsSheet, refusals);
+        Renaming renaming = new Renaming(written);
+        renaming.tell(refusals);
+        Sheet surveySheet = renaming.applied(written);
+        String language = languageOf(surveySheet, SettingsReading.language(settingsSheet, refusals));
         SettingsReading settings =
                 SettingsReading.of(Table.of(settingsSheet, language, SettingsReading.IGNORED, refusals));
         Table survey = Table.of(surveySheet, language, IGNORED, refusals);
         List<String> filters =
                 survey.rows().stream().map(row -> row.text("choice_filter")).toList();
         // Forms without closed questions have no list.
-        Sheet choices = sheets.getOrDefault(CHOICES, new Sheet(CHOICES, List.of()));
+        Sheet choices = renaming.referringIn(sheets.getOrDefault(CHOICES, new Sheet(CHOICES, List.of())));
         ChoiceLists lists = ChoiceLists.of(
                 choices.lines().isEmpty()
                         ? Table.empty(choices, refusals)
@@ -155,6 +165,29 @@ public final class XlsFormReader {
         return settings == null || !isWithinLimits(surveySheet, sections)
                 ? null
                 : checked(settings, sections, reading, surveySheet);
+    }
+
+    /** Whether it can be read line by line; an empty sheet is refused as such. */
+    private boolean isTable(Sheet survey) {
+        if (survey.lines().isEmpty()) {
+            refusals.refuse(survey.name(), WorkbookFinding.SHEET_EMPTY);
+            return false;
+        }
+        return Table.begins(survey, "type", refusals);
+    }
+
+    /** The language of columns that name none: the default one, unless nothing else would be in Vietnamese. */
+    private String languageOf(Sheet survey, String otherwise) {
+        List<String> languages = Table.of(survey, "", IGNORED, new Refusals()).columns("label").stream()
+                .map(Column::language)
+                .toList();
+        if (languages.contains("")
+                && !languages.contains(LocalizedText.RECORD)
+                && !otherwise.equals(LocalizedText.RECORD)) {
+            refusals.notice(survey.name(), WorkbookFinding.TAKEN_FOR_VIETNAMESE);
+            return LocalizedText.RECORD;
+        }
+        return otherwise;
     }
 
     private @Nullable Sheet sheet(Map<String, Sheet> sheets, String name) {

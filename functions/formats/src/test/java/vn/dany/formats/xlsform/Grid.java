@@ -57,6 +57,13 @@ final class Grid {
         return sheet("settings", "form_title | form_id | version\nPhiếu thử | phieu-thu | 3");
     }
 
+    /** The same, to be changed on its own. */
+    Grid copy() {
+        Grid copy = new Grid();
+        sheets.forEach(copy::sheet);
+        return copy;
+    }
+
     Map<String, List<List<String>>> sheets() {
         return sheets;
     }

@@ -22,12 +22,15 @@ import vn.dany.formats.xlsx.WorkbookWriting;
 /** Whatever a workbook holds, it is taken or refused with its cells: no exception, no second, no 64 MB. */
 class XlsFormFuzzTest {
 
-    private static final int CELL_MUTATIONS = 1_400;
+    private static final int CELL_MUTATIONS = 5_000;
     private static final int BYTE_MUTATIONS = 600;
     private static final Duration MOST_TIME = Duration.ofSeconds(1);
     private static final long MOST_BYTES = 64L * 1024 * 1024;
 
-    private static final String PLACE = "|survey|choices|settings|(?i)(survey|choices|settings)![A-Z]{1,3}[0-9]{1,7}";
+    private static final String PLACE =
+            "|(?iu)(survey|choices|settings|khảo sát|lựa chọn|thiết lập)(![A-Z]{1,3}[0-9]{1,7})?";
+
+    private static final List<Corpus.Form> CORPUS = Corpus.forms();
 
     private static final List<String> GARBAGE = List.of(
             "",
@@ -113,6 +116,9 @@ class XlsFormFuzzTest {
     }
 
     private static Grid base(SplittableRandom random) {
+        if (random.nextInt(4) > 0) {
+            return CORPUS.get(random.nextInt(CORPUS.size())).grid().copy();
+        }
         return switch (random.nextInt(3)) {
             case 0 -> Grid.small();
             case 1 -> Grid.of().sheet("survey", """

@@ -45,7 +45,6 @@ class XlsFormRefusalTest {
                         """));
         assertThat(problems)
                 .contains(
-                        entry("survey!A2", "NOTHING_PERSONAL[]"),
                         entry("survey!A4", "NO_LOCATIONS[]"),
                         entry("survey!G5", "COLUMN_UNUSED[]"),
                         entry("survey!A6", "NO_REPEATS[repeat]"),
@@ -55,19 +54,13 @@ class XlsFormRefusalTest {
                         entry("survey!A11", "NO_PICTURES[]"),
                         entry("survey!A12", "NO_RANKING[]"),
                         entry("settings!D2", "SETTING_UNKNOWN[]"));
-        assertThat(problems.keySet())
-                .contains(
-                        "survey!A3",
-                        "survey!C5",
-                        "survey!B7",
-                        "choices!D3",
-                        "choices!E1",
-                        "settings!B2",
-                        "settings!C2");
+        assertThat(problems.keySet()).contains("survey!C1", "choices!D3", "choices!E1", "settings!B2", "settings!C2");
         assertThat(problems.get("choices!D3")).contains("VIETNAMESE_MISSING");
         assertThat(problems.get("settings!B2")).contains("household-survey-v2");
         assertThat(problems.get("settings!C2")).contains("VERSION_UNFIT");
-        assertThat(problems).doesNotContainKeys("survey!A5", "survey!A9", "settings!E2", "choices!A1");
+        assertThat(problems)
+                .doesNotContainKeys(
+                        "survey!A2", "survey!C5", "survey!B7", "survey!A5", "survey!A9", "settings!E2", "choices!A1");
     }
 
     @ParameterizedTest
@@ -76,10 +69,10 @@ class XlsFormRefusalTest {
             value = {
                 "text | A1 | '' | ${X} = 1 | '' | '' | survey!D2 | RULE_LOOKS_AHEAD",
                 "text | A1 | '' | ${A1} = 1 | '' | '' | survey!D2 | RULE_LOOKS_AHEAD",
-                "text | A1 | '' | position(..) > 1 | '' | '' | survey!D2 | EXPRESSION_UNREADABLE[1",
+                "text | A1 | '' | position(..) > 1 | '' | '' | survey!D2 | FUNCTION_UNKNOWN[position",
                 "text | A1 | '' | 1 = | '' | '' | survey!D2 | EXPRESSION_UNREADABLE[4",
                 "text | A1 | maybe | '' | '' | '' | survey!C2 | NOT_A_FLAG",
-                "text | A1 | '' | '' | regex(., 'a') | '' | survey!E2 | EXPRESSION_UNREADABLE[1",
+                "text | A1 | '' | '' | regex(., 'a') | '' | survey!E2 | FUNCTION_UNKNOWN[regex",
                 "select_one khong_co | A1 | '' | '' | '' | '' | survey!A2 | LIST_UNKNOWN",
                 "select_one co_khong | A1 | '' | '' | '' | 3 | survey!F2 | DEFAULT_UNFIT",
                 "text | A1 | '' | '' | '' | today() | survey!F2 | DEFAULT_UNFIT",
@@ -89,7 +82,7 @@ class XlsFormRefusalTest {
                 "'' | A1 | '' | '' | '' | '' | survey!A2 | TYPE_MISSING",
                 "sonnet | A1 | '' | '' | '' | '' | survey!A2 | TYPE_UNKNOWN",
                 "text | '' | '' | '' | '' | '' | survey!B2 | NAME_MISSING",
-                "text | 1A | '' | '' | '' | '' | survey!B2 | NAME_UNFIT",
+                "text | a b | '' | '' | '' | '' | survey!B2 | NAME_UNFIT",
                 "end_group | x | '' | '' | '' | '' | survey!A2 | END_WITHOUT_GROUP",
                 "begin_group | x | '' | '' | '' | '' | survey!A2 | GROUP_WITHOUT_END",
                 "select_multiple co_khong or_other | a234567890123456789012345678 | '' | '' | '' | '' | survey!B2 | NAME_TOO_LONG_FOR_OTHER",
@@ -201,6 +194,23 @@ class XlsFormRefusalTest {
                         entry("survey!C2", "TEXT_NAMES_NO_ANSWER[A1]"),
                         entry("survey!F3", "TEXT_NAMES_NO_ANSWER[A2]"),
                         entry("survey!C4", "TEXT_NAMES_NO_ANSWER[N1]; TEXT_NAMES_NO_ANSWER[Họ tên]"));
+    }
+
+    @Test
+    void titleAboveTheHeadings_getsOneMessage() {
+        assertThat(refused(Grid.small()
+                        .sheet("survey", "PHIẾU KHẢO SÁT | | \nNăm 2024 | | \ntype | name | label\ntext | A1 | Tên")))
+                .containsOnly(entry("survey!A1", "TITLE_ABOVE_HEADINGS[3]"));
+        assertThat(refused(Grid.small().sheet("survey", "a | b | c\ntext | A1 | Tên")))
+                .containsOnly(entry("survey", "COLUMN_MISSING[type]"));
+    }
+
+    @Test
+    void formWithoutVietnamese_getsOneMessageAColumn() {
+        assertThat(refused(Grid.of()
+                        .sheet("survey", "type | name | label::English (en)\ntext | A1 | One\ntext | A2 | Two")
+                        .settings()))
+                .containsOnly(entry("survey!C1", "VIETNAMESE_MISSING[label]"));
     }
 
     @Test

@@ -261,6 +261,9 @@ public interface ConsoleMessages {
     @Message("Lưu phiên bản này")
     String questionnairePublish();
 
+    @Message("Khi đọc tệp:")
+    String questionnaireReadings();
+
     @Message("Đã lưu phiếu khảo sát.")
     String questionnaireSaved();
 

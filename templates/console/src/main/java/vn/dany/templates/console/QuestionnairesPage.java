@@ -32,11 +32,18 @@ public record QuestionnairesPage(
      * What a file would publish.
      *
      * @param notice what is said wherever it is shown, empty for nothing
+     * @param readings what was left out of the file or read otherwise than it stands there
      * @param warnings questions that seem to ask who somebody is
      * @param workbook what the file is kept under, to be sent back; empty if there is nothing to publish
      */
     public record Proposal(
-            String title, String notice, String state, List<String> changes, List<String> warnings, String workbook) {
+            String title,
+            String notice,
+            String state,
+            List<String> changes,
+            List<String> readings,
+            List<String> warnings,
+            String workbook) {
 
         private static Proposal of(PublishWorkbook.Considered considered, Wording wording) {
             Questionnaire proposed = considered.proposed();
@@ -53,6 +60,7 @@ public record QuestionnairesPage(
                                     .orElseGet(() -> messages.questionnaireNew(
                                             proposed.variables().size())),
                     proposal.changes().stream().map(wording::of).toList(),
+                    considered.read().notices().stream().map(wording::placed).toList(),
                     IdentifyingQuestions.in(proposed).stream()
                             .map(found -> warning(found, messages))
                             .toList(),

@@ -30,6 +30,7 @@ import vn.dany.core.order.ResultsOrder;
 import vn.dany.core.publish.PlanOf;
 import vn.dany.core.publish.PublishQuestionnaire;
 import vn.dany.core.publish.PublishWorkbook;
+import vn.dany.core.publish.ReadWorkbook;
 import vn.dany.core.publish.UploadDigest;
 import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.core.questionnaire.Question;
@@ -125,7 +126,10 @@ class ConsolePagesTest {
                 QuestionnairesPage.proposed(
                         List.of(Samples.questionnaire()),
                         new PublishWorkbook.Considered(
-                                Samples.questionnaire(new QuestionnaireVersion("mau-thu", 2)),
+                                new ReadWorkbook(
+                                        Samples.questionnaire(new QuestionnaireVersion("mau-thu", 2)),
+                                        List.of(Finding.at(
+                                                "survey!A2", WorkbookFinding.METADATA_LEFT_OUT, "start, end"))),
                                 proposal,
                                 UploadDigest.of(new byte[0])),
                         language));
@@ -149,7 +153,8 @@ class ConsolePagesTest {
                 new PublishQuestionnaire.Proposal(Optional.empty(), false, List.of(), List.of());
         String page = render(QuestionnairesPage.proposed(
                 List.of(),
-                new PublishWorkbook.Considered(proposed, proposal, UploadDigest.of(new byte[0])),
+                new PublishWorkbook.Considered(
+                        new ReadWorkbook(proposed, List.of()), proposal, UploadDigest.of(new byte[0])),
                 Language.VI));
         assertThat(page).contains("Câu T1 có vẻ hỏi họ tên.", "name=\"workbook\"");
     }

@@ -1,0 +1,52 @@
+package vn.dany.formats.xlsform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.dany.core.finding.Finding;
+import vn.dany.core.finding.Verdict;
+import vn.dany.core.publish.ReadWorkbook;
+
+class CorpusTest {
+
+    static List<Corpus.Form> forms() {
+        return Corpus.forms();
+    }
+
+    @Test
+    void corpus_hasManyForms() {
+        assertThat(forms()).hasSizeGreaterThan(60).extracting(Corpus.Form::name).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void form_comesOutAsItMust(Corpus.Form form) {
+        Verdict<ReadWorkbook> verdict =
+                XlsFormReader.readWithNotices(form.grid().bytes());
+        assertThat(verdict.match(CorpusTest::taken, CorpusTest::refused)).isEqualTo(form.outcome());
+        verdict.sound()
+                .ifPresent(read -> assertThat(XlsFormReader.read(XlsFormWriter.write(read.questionnaire())))
+                        .isEqualTo(new Verdict.Sound<>(read.questionnaire())));
+    }
+
+    private static String taken(ReadWorkbook read) {
+        Stream<String> names = read.questionnaire().questions().stream()
+                .map(question -> " " + question.id().value());
+        return "taken" + names.collect(Collectors.joining()) + lines(read.notices());
+    }
+
+    private static String refused(List<Finding> problems) {
+        return "refused" + lines(problems);
+    }
+
+    private static String lines(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> "\n" + finding.where() + " " + finding.code().name())
+                .collect(Collectors.joining());
+    }
+}

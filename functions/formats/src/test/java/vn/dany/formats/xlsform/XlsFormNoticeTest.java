@@ -1,0 +1,87 @@
+package vn.dany.formats.xlsform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.dany.core.publish.ReadWorkbook;
+
+/** What is taken all the same, and told. */
+class XlsFormNoticeTest {
+
+    @Test
+    void metadata_isLeftOutAndSaidOnce() {
+        ReadWorkbook read = read(Grid.small().sheet("survey", """
+                type | name | label
+                start | start |
+                end | end |
+                select_one co_khong | A1 | Có hay không?
+                deviceid | deviceid |
+                """));
+        assertThat(read.questionnaire().questions()).hasSize(1);
+        assertThat(said(read)).containsExactly("survey!A2 METADATA_LEFT_OUT[start, end, deviceid]");
+    }
+
+    @Test
+    void numberingAndRemarks_areLeftOut() {
+        ReadWorkbook read = read(Grid.small().sheet("survey", """
+                STT | Loại | Tên | Nhãn | Ghi chú
+                1 | select_one co_khong | A1 | Có hay không? | hỏi lại anh Nam
+                """));
+        assertThat(read.questionnaire().questions()).hasSize(1);
+        assertThat(said(read)).containsExactly("survey!A1 COLUMN_LEFT_OUT[STT]", "survey!E1 COLUMN_LEFT_OUT[Ghi chú]");
+    }
+
+    @Test
+    void namesOfOtherPrograms_areChangedEverywhere() {
+        ReadWorkbook read = read(Grid.small().sheet("survey", """
+                type | name | label | relevant
+                select_one co_khong | _ng_b_c_h_i_l_ng_kh_ng_v_i_th_i_c_n_b | Có hay không? |
+                select_one co_khong | _ng_b_c_h_i_l_ng_kh_ng_v_i_th_i_gian | Có hay không? |
+                text | hộ-tịch.1 | Vì sao chọn ${_ng_b_c_h_i_l_ng_kh_ng_v_i_th_i_c_n_b}? | ${_ng_b_c_h_i_l_ng_kh_ng_v_i_th_i_gian} = '1'
+                text | 2024 | Ý khác về ${hộ-tịch.1} |
+                """));
+        assertThat(read.questionnaire().questions())
+                .extracting(question -> question.id().value())
+                .containsExactly(
+                        "ng_b_c_h_i_l_ng_kh_ng_v_i_th_i_c", "ng_b_c_h_i_l_ng_kh_ng_v_i_th_i_g", "ho_tich_1", "q_2024");
+        assertThat(read.questionnaire().questions().get(2).relevant())
+                .hasToString("${ng_b_c_h_i_l_ng_kh_ng_v_i_th_i_g} = '1'");
+        assertThat(read.questionnaire().questions().get(2).label().marked("vi"))
+                .isEqualTo("Vì sao chọn ${ng_b_c_h_i_l_ng_kh_ng_v_i_th_i_c}?");
+        assertThat(said(read)).hasSize(4).contains("survey!B4 NAME_CHANGED[hộ-tịch.1, ho_tich_1]");
+    }
+
+    @Test
+    void changedNames_stayApart() {
+        ReadWorkbook read = read(Grid.small().sheet("survey", """
+                type | name | label
+                text | ten | Một
+                text | tên | Hai
+                text | tén | Ba
+                """));
+        assertThat(read.questionnaire().questions())
+                .extracting(question -> question.id().value())
+                .containsExactly("ten", "ten_2", "ten_3");
+    }
+
+    @Test
+    void plainLabelsOfAnEnglishForm_areTakenForVietnamese() {
+        ReadWorkbook read = read(Grid.small()
+                .sheet(
+                        "settings",
+                        "form_title | form_id | version | default_language\nPhiếu thử | phieu-thu | 1 | English (en)"));
+        assertThat(read.questionnaire().questions().get(0).label().vi()).isEqualTo("Có hay không?");
+        assertThat(said(read)).containsExactly("survey TAKEN_FOR_VIETNAMESE[]");
+    }
+
+    private static List<String> said(ReadWorkbook read) {
+        return read.notices().stream()
+                .map(notice -> notice.where() + " " + notice.code().name() + notice.arguments())
+                .toList();
+    }
+
+    private static ReadWorkbook read(Grid grid) {
+        return XlsFormReader.readWithNotices(grid.bytes()).orElseThrow();
+    }
+}
