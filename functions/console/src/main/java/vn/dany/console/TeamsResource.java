@@ -80,12 +80,21 @@ public class TeamsResource {
         Map<String, List<String>> form = FormBody.parse(body);
         Optional<LocalDate> looked = Optional.ofNullable(day).map(Ids::day);
         if (FormBody.one(form, "do").equals("agree")) {
-            List<UnitId> changed = signOffRosters.signOff(scope.person(), campaignId, agreed(form));
-            TeamsPage.Agreed agreed = new TeamsPage.Agreed(changed);
+            Map<UnitId, Integer> seen = agreed(form);
+            if (seen.isEmpty()) {
+                return page(
+                        422,
+                        teams(campaignId, looked),
+                        Optional.empty(),
+                        false,
+                        List.of(Finding.at("agree", TeamFinding.NOTHING_CHOSEN)),
+                        language);
+            }
+            List<UnitId> changed = signOffRosters.signOff(scope.person(), campaignId, seen);
             return page(
                     changed.isEmpty() ? 200 : 409,
                     teams(campaignId, looked),
-                    Optional.of(agreed),
+                    Optional.of(changed),
                     false,
                     List.of(),
                     language);
@@ -137,11 +146,11 @@ public class TeamsResource {
     private Response page(
             int status,
             Teams teams,
-            Optional<TeamsPage.Agreed> agreed,
+            Optional<List<UnitId>> changed,
             boolean dueSaved,
             List<Finding> problems,
             Language language) {
-        return Html.page(status, TeamsPage.of(teams, scope.register(), agreed, dueSaved, problems, language));
+        return Html.page(status, TeamsPage.of(teams, scope.register(), changed, dueSaved, problems, language));
     }
 
     /** The lists somebody has ticked, each with the version they have looked at. */

@@ -121,7 +121,7 @@ class SuggestionsPageTest {
                 .extract()
                 .asByteArray();
         assertThat(part(document, "word/document.xml"))
-                .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Tổng hợp ý kiến", "Xã Phúc Sơn")
+                .contains("ĐẢNG CỘNG SẢN VIỆT NAM", "Tổng hợp ý kiến", "Xã Phúc Sơn")
                 .doesNotContain("liên thôn");
         given().get(address + "/week?of=x").then().statusCode(404);
         given().get(address + "/week.docx?of=x").then().statusCode(404);

@@ -139,6 +139,12 @@ class TeamPageTest {
         int version = store.roster(id, Samples.PHUC_SON).orElseThrow().saved().version();
         String agree = Samples.PHUC_SON + ":" + version;
         as(Role.LEAD).get("/console/campaigns/" + id + "/team").then().body(containsString("value=\"" + agree + "\""));
+        as(Role.LEAD)
+                .formParam("do", "agree")
+                .post("/console/campaigns/" + id + "/team")
+                .then()
+                .statusCode(422)
+                .body(containsString("chưa chọn danh sách nào"), not(containsString("Đã duyệt các danh sách")));
         for (int tries = 0; tries < 2; tries++) {
             as(Role.LEAD)
                     .formParam("do", "agree")

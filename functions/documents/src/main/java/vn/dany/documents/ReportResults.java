@@ -128,7 +128,7 @@ final class ReportResults {
                             .mapToObj(share -> new ReportSentences.Ranked(
                                     content.register().nameWithParent(unit), share)))
                     .toList();
-            blocks.add(OfficeResultsReport.paragraph(words.unitsCompared(whole.block()) + " "
+            blocks.add(OfficeResultsReport.paragraph(words.unitsCompared() + " "
                     + sentences.extremes(scale.indicatorName().vi(), words.unitKind(), units)));
         });
         if (blocks.isEmpty()) {

@@ -7,6 +7,7 @@ public enum TeamFinding implements Finding.Code {
     DAY_UNREADABLE(1),
     NAME_MISSING(1),
     NOBODY_ASSIGNED(0),
+    NOTHING_CHOSEN(0),
     TOO_MANY_PEOPLE(1);
 
     private final int arguments;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.dany.core.access.FindCampaign;
@@ -62,8 +63,7 @@ public final class ShowTeams {
                                 Optional.ofNullable(rosters.get(unit)),
                                 Optional.ofNullable(due.get(unit))))
                         .toList(),
-                !person.units(Right.SIGN_OFF_TEAMWORK, campaign, findCampaign.register())
-                        .isEmpty());
+                Set.copyOf(person.units(Right.SIGN_OFF_TEAMWORK, campaign, findCampaign.register())));
     }
 
     private static TeamState state(

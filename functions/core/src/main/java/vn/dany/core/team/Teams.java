@@ -2,7 +2,9 @@ package vn.dany.core.team;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import vn.dany.core.campaign.Campaign;
+import vn.dany.core.unit.UnitId;
 
 /**
  * The teams of the communes that are somebody's, on one day.
@@ -10,11 +12,13 @@ import vn.dany.core.campaign.Campaign;
  * @param campaign with these communes
  * @param today in Vietnam
  * @param teams in the order of the campaign
- * @param maySignOff whether they agree to assignment lists
+ * @param theirsToSignOff the communes whose assignment lists they agree to
  */
-public record Teams(Campaign campaign, LocalDate today, LocalDate day, List<TeamState> teams, boolean maySignOff) {
+public record Teams(
+        Campaign campaign, LocalDate today, LocalDate day, List<TeamState> teams, Set<UnitId> theirsToSignOff) {
 
     public Teams {
         teams = List.copyOf(teams);
+        theirsToSignOff = Set.copyOf(theirsToSignOff);
     }
 }

@@ -27,7 +27,7 @@ import vn.dany.templates.Language;
  * @param notice what has just been done; empty for nothing
  * @param day in ISO 8601
  * @param owing the teams without a finished report of the day
- * @param waiting the lists that nobody has agreed to
+ * @param waiting the lists that are theirs to agree to and that nobody has agreed to
  * @param due in ISO 8601, where all units have the same; else empty
  */
 @CheckedTemplate(basePath = "console")
@@ -71,19 +71,16 @@ public record TeamsPage(
     /** A list that waits for a yes, with the version that is looked at. */
     public record Waiting(String unit, String name, String link, String version, String lines) {}
 
-    /** What came of agreeing to lists: the units whose list was another by then. */
-    public record Agreed(List<UnitId> changed) {}
-
     /**
      * The page.
      *
-     * @param agreed if lists were agreed to just now
+     * @param changed if lists were agreed to just now, the units whose list was another by then
      * @param dueSaved if a last day was set just now
      */
     public static TemplateInstance of(
             Teams teams,
             UnitRegister register,
-            Optional<Agreed> agreed,
+            Optional<List<UnitId>> changed,
             boolean dueSaved,
             List<Finding> problems,
             Language language) {
@@ -108,7 +105,7 @@ public record TeamsPage(
                         wording.shell(at -> at.team(id).all(teams.day()), messages.heading())
                                 .under(wording.tabsBelow(teams.campaign(), Tabs.Kind.PROGRESS)),
                         wording.of(teams.campaign().title()),
-                        notice(agreed, dueSaved, register, messages),
+                        notice(changed, dueSaved, register, messages),
                         problems.stream().map(wording::of).toList(),
                         teams.day().toString(),
                         messages.reportOf(figures.day(teams.day())),
@@ -126,11 +123,10 @@ public record TeamsPage(
                                         wording.addresses().team(id).of(team.unitId(), teams.day())))
                                 .toList(),
                         groups,
-                        teams.maySignOff(),
+                        !teams.theirsToSignOff().isEmpty(),
                         waiting(teams, register, wording),
                         due(teams),
-                        messages.dueWhom(
-                                figures.count(teams.campaign().unitIds().size())),
+                        messages.dueWhom(figures.count(teams.theirsToSignOff().size())),
                         wording.addresses().team(id).all(teams.day()),
                         wording.addresses().team(id).reportsFile(teams.day()),
                         wording.addresses().team(id).rostersFile())
@@ -172,7 +168,7 @@ public record TeamsPage(
 
     private static List<Waiting> waiting(Teams teams, UnitRegister register, Wording wording) {
         List<Waiting> waiting = new ArrayList<>();
-        for (TeamState team : teams.teams()) {
+        for (TeamState team : theirsToSignOff(teams)) {
             team.roster()
                     .filter(roster -> roster.signedOff().isEmpty())
                     .ifPresent(roster -> waiting.add(new Waiting(
@@ -189,22 +185,25 @@ public record TeamsPage(
         return roster.duties().stream().map(duty -> TeamWords.of(duty.who())).collect(Collectors.joining("; "));
     }
 
+    private static List<TeamState> theirsToSignOff(Teams teams) {
+        return teams.teams().stream()
+                .filter(team -> teams.theirsToSignOff().contains(team.unitId()))
+                .toList();
+    }
+
     private static String due(Teams teams) {
         List<Optional<LocalDate>> days =
-                teams.teams().stream().map(TeamState::due).distinct().toList();
+                theirsToSignOff(teams).stream().map(TeamState::due).distinct().toList();
         return days.size() == 1 ? days.get(0).map(LocalDate::toString).orElse("") : "";
     }
 
     private static String notice(
-            Optional<Agreed> agreed, boolean dueSaved, UnitRegister register, TeamMessages messages) {
-        if (agreed.isEmpty()) {
-            return dueSaved ? messages.dueSaved() : "";
-        }
-        List<UnitId> changed = agreed.get().changed();
-        return changed.isEmpty()
-                ? messages.agreed()
-                : messages.agreedBut(
-                        changed.stream().map(register::nameWithParent).collect(Collectors.joining("; ")));
+            Optional<List<UnitId>> changed, boolean dueSaved, UnitRegister register, TeamMessages messages) {
+        return changed.map(units -> units.isEmpty()
+                        ? messages.agreed()
+                        : messages.agreedBut(
+                                units.stream().map(register::nameWithParent).collect(Collectors.joining("; "))))
+                .orElse(dueSaved ? messages.dueSaved() : "");
     }
 
     private static String finished(List<TeamState> teams, Wording wording) {

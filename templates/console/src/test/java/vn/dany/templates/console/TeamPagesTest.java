@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.dany.core.Samples;
+import vn.dany.core.access.Assignment;
 import vn.dany.core.access.FindCampaign;
 import vn.dany.core.access.People;
 import vn.dany.core.access.Person;
@@ -198,13 +199,29 @@ class TeamPagesTest {
     @Test
     void listsThatWereChangedMeanwhile_areNamed() {
         TemplateInstance page = TeamsPage.of(
-                teams(LEAD),
-                Samples.register(),
-                Optional.of(new TeamsPage.Agreed(List.of(Samples.PHUC_SON))),
-                false,
-                List.of(),
-                Language.VI);
+                teams(LEAD), Samples.register(), Optional.of(List.of(Samples.PHUC_SON)), false, List.of(), Language.VI);
         assertThat(page.render()).contains("Đã duyệt, trừ danh sách vừa được sửa của: Xã Phúc Sơn, huyện Tân Yên.");
+    }
+
+    @Test
+    void listsAndLastDay_areOfTheUnitsTheyAgreeToAlone() {
+        handIn(Samples.PHUC_SON);
+        handIn(Samples.PHUC_SON_LUC_NAM);
+        Person both = new Person(
+                "both",
+                "both",
+                LocalDate.of(2030, 1, 1),
+                List.of(
+                        Assignment.in(Samples.TAN_YEN, Role.LEAD, Samples.FOUNDED),
+                        Assignment.provincial(Role.PROVINCE_READER, Samples.FOUNDED)));
+        String page = TeamsPage.of(teams(both), Samples.register(), Optional.empty(), false, List.of(), Language.VI)
+                .render();
+        assertThat(page)
+                .contains(
+                        "Áp dụng cho cả 3 đơn vị trong phạm vi phụ trách.",
+                        "name=\"agree\" value=\"" + Samples.PHUC_SON + ":1\"",
+                        "Huyện Lục Nam")
+                .doesNotContain("value=\"" + Samples.PHUC_SON_LUC_NAM + ":");
     }
 
     @Test

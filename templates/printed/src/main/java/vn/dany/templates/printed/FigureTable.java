@@ -59,7 +59,7 @@ public final class FigureTable {
 
     private static PrintedTable.Row row(Line line) {
         List<PrintedTable.Cell> cells = new ArrayList<>(List.of(PrintedTable.Cell.of(line.name())));
-        line.figures().forEach(figure -> cells.add(PrintedTable.Cell.number(PrintedTable.count(figure))));
+        line.figures().forEach(figure -> cells.add(PrintedTable.Cell.number(ReportSentences.count(figure))));
         return new PrintedTable.Row(false, cells);
     }
 }

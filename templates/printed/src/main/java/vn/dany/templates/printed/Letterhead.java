@@ -1,6 +1,7 @@
 package vn.dany.templates.printed;
 
 import io.quarkus.qute.i18n.MessageBundles;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,18 +18,42 @@ public enum Letterhead {
     /** The Party numbers "152-KH/BCSĐ", the State "152/KH-UBND". */
     private static final Pattern PARTY_NUMBER = Pattern.compile("\\d+\\s*-\\s*\\p{Lu}{2,}/");
 
-    /** The one in which the plan is written that the campaign carries out. */
+    /** What only organs of the Party are called; the tone stands on either vowel. */
+    private static final Pattern PARTY_ORGAN = Pattern.compile(
+            "(?<!\\pL)((tỉnh|thành|quận|huyện|thị|đảng|chi) (ủy|uỷ)|trung ương đảng|ban cán sự đảng|đảng đoàn|đảng bộ"
+                    + "|ban dân vận|ban tuyên giáo|ban nội chính)(?!\\pL)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** The one of the organ, or in which the plan is written that the campaign carries out. */
     public static Letterhead of(Campaign campaign) {
-        return PARTY_NUMBER.matcher(campaign.legalBasis().vi()).find() ? PARTY : STATE;
+        String organ = Normalizer.normalize(campaign.organ().vi(), Normalizer.Form.NFC);
+        return PARTY_ORGAN.matcher(organ).find()
+                        || PARTY_NUMBER.matcher(campaign.legalBasis().vi()).find()
+                ? PARTY
+                : STATE;
     }
 
     /** What stands at the head on the left: the organ and the number, to be filled in. */
     public List<Report.Line> left(Campaign campaign) {
+        return below(List.of(new Report.Line("Organ", upper(campaign.organ().vi()))));
+    }
+
+    /** The same of a paper from below the organ: from {@code whose}. */
+    List<Report.Line> left(Campaign campaign, String whose) {
+        return below(List.of(
+                new Report.Line("OrganAbove", upper(campaign.organ().vi())), new Report.Line("Organ", upper(whose))));
+    }
+
+    private List<Report.Line> below(List<Report.Line> organs) {
         ReportMessages words = words();
-        Report.Line organ = new Report.Line("Organ", campaign.organ().vi().toUpperCase(Locale.ROOT));
-        return this == PARTY
-                ? List.of(organ, new Report.Line("Star", "*"), new Report.Line("Number", words.partyNumber()))
-                : List.of(organ, new Report.Line("OrganRuled", ""), new Report.Line("Number", words.stateNumber()));
+        List<Report.Line> lines = new ArrayList<>(organs);
+        lines.add(this == PARTY ? new Report.Line("Star", "*") : new Report.Line("OrganRuled", ""));
+        lines.add(new Report.Line("Number", this == PARTY ? words.partyNumber() : words.stateNumber()));
+        return lines;
+    }
+
+    private static String upper(String text) {
+        return text.toUpperCase(Locale.ROOT);
     }
 
     /** What stands at the head on the right, with place and day, to be filled in. */

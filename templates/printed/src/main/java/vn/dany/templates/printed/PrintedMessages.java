@@ -142,20 +142,8 @@ public interface PrintedMessages {
     @Message("(Ký, ghi rõ họ tên)")
     String tableMakerSigns();
 
-    @Message("Độc lập - Tự do - Hạnh phúc")
-    String tableMotto();
-
-    @Message("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
-    String tableNation();
-
-    @Message("Số: ……/BC-……")
-    String tableNumber();
-
     @Message("STT")
     String tableOrder();
-
-    @Message("……………, ngày … tháng … năm {year}")
-    String tablePlaced(String year);
 
     @Message("Ghi chú")
     String tableRemark();
@@ -165,4 +153,7 @@ public interface PrintedMessages {
 
     @Message("Đơn vị")
     String tableUnit();
+
+    @Message("{count} đơn vị thuộc {above}")
+    String tableUnits(String count, String above);
 }

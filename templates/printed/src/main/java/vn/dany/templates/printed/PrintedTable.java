@@ -2,36 +2,43 @@ package vn.dany.templates.printed;
 
 import io.quarkus.qute.Qute;
 import io.quarkus.qute.TemplateData;
+import io.quarkus.qute.i18n.MessageBundles;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CollectionWindow;
+import vn.dany.core.unit.AdministrativeUnit;
+import vn.dany.core.unit.UnitId;
+import vn.dany.core.unit.UnitLevel;
 import vn.dany.core.unit.UnitRegister;
 
 /**
- * A table as a State office sends it, as the XML of a Word document (Office Open XML, ISO/IEC 29500 transitional), lying:
- * margins, letters, page numbers, organ and national title are those of Decree 30/2020/NĐ-CP. Number, place, day and
- * signatures are left to be filled in.
+ * A table as an office sends it, as the XML of a Word document (Office Open XML, ISO/IEC 29500 transitional), lying:
+ * margins, letters and page numbers are those of Decree 30/2020/NĐ-CP, the head is the one of the {@link Letterhead}.
+ * Number, place, day and signatures are left to be filled in.
  *
- * @param organ whose plan it is about
  * @param unit whose table it is
  * @param about what it is about, below the title
  * @param dated when the file says it was made, in ISO 8601
  */
 @TemplateData
 public record PrintedTable(
-        String organ,
+        List<Report.Line> headLeft,
+        List<Report.Line> headRight,
         String unit,
         String title,
         List<String> about,
         List<Column> columns,
         List<Row> rows,
-        String year,
         String dated) {
+
+    /** So many units are named at the head. */
+    private static final int NAMES = 3;
 
     private static final Map<String, String> TEMPLATES = new LinkedHashMap<>();
 
@@ -60,20 +67,39 @@ public record PrintedTable(
             List<String> about,
             List<Column> columns,
             List<Row> rows) {
+        Letterhead letterhead = Letterhead.of(campaign);
+        String whose = whose(campaign, register);
         return new PrintedTable(
-                campaign.organ().vi().toUpperCase(Locale.ROOT),
-                register.smallestAround(campaign.unitIds()).fullName().toUpperCase(Locale.ROOT),
+                letterhead.left(campaign, whose),
+                letterhead.right(),
+                whose,
                 title,
                 about,
                 columns,
                 rows,
-                String.valueOf(now.atZone(CollectionWindow.ZONE).getYear()),
                 DateTimeFormatter.ISO_INSTANT.format(now));
     }
 
-    /** As a State office writes a figure: 1.200. */
-    static String count(long number) {
-        return String.format(Locale.ROOT, "%,d", number).replace(',', '.');
+    /** Of the head. */
+    public List<Integer> headWidths() {
+        return List.of(6_286, 8_000);
+    }
+
+    /** The unit around all of them if nothing of it is missing, otherwise a few names, or how many of it they are. */
+    private static String whose(Campaign campaign, UnitRegister register) {
+        List<UnitId> units = campaign.unitIds();
+        AdministrativeUnit around = register.smallestAround(units);
+        LocalDate then = LocalDate.ofInstant(campaign.rounds().get(0).firstOpensAt(), CollectionWindow.ZONE);
+        boolean whole = register.subtree(around.id()).stream()
+                .filter(unit -> unit.level() == UnitLevel.COMMUNE && unit.existsOn(then))
+                .allMatch(unit -> units.contains(unit.id()));
+        if (whole) {
+            return around.fullName();
+        }
+        return units.size() <= NAMES
+                ? units.stream().map(register::unit).map(AdministrativeUnit::fullName).collect(Collectors.joining(", "))
+                : MessageBundles.get(PrintedMessages.class)
+                        .tableUnits(ReportSentences.count(units.size()), around.fullName());
     }
 
     /**

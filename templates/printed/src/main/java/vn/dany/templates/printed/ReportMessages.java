@@ -34,7 +34,7 @@ public interface ReportMessages {
     @Message("………………………………………………………………………………")
     String blank();
 
-    @Message("Mã kiểm của số liệu đã chốt: {digest}.")
+    @Message("Mã kiểm tra của số liệu đã chốt: {digest}.")
     String checksum(String digest);
 
     @Message("Số liệu dưới đây tổng hợp từ tất cả {shown} phiếu.")
@@ -56,7 +56,7 @@ public interface ReportMessages {
     String extremes(String subject, String top, String bottom);
 
     @Message(
-            "Có {count} đơn vị có dấu hiệu cần kiểm tra: {names}. Không phiếu nào bị loại vì dấu hiệu này; việc đã xem xét: ……………………")
+            "Có {count} đơn vị có dấu hiệu cần kiểm tra: {names}. Không phiếu nào bị loại vì dấu hiệu này; kết quả xem xét: ……………………")
     String flagged(String count, String names);
 
     @Message("Không có đơn vị nào có dấu hiệu cần kiểm tra.")
@@ -82,7 +82,7 @@ public interface ReportMessages {
     String kind();
 
     @Message(
-            "Để không lộ câu trả lời của từng người, mọi số liệu đều là tổng của ít nhất {block} phiếu; câu hỏi có ít hơn {block} người trả lời không được công bố.")
+            "Để không lộ câu trả lời của từng người, mọi số liệu về câu trả lời đều là tổng của ít nhất {block} phiếu; câu hỏi có ít hơn {block} người trả lời không được công bố.")
     String limitRule(int block);
 
     @Message("Độc lập - Tự do - Hạnh phúc")
@@ -161,7 +161,7 @@ public interface ReportMessages {
     String quoted(String label);
 
     @Message(
-            "Đã nhận {responses} phiếu. Chưa đủ số người thuộc đối tượng của mọi đơn vị nên không tính tỷ lệ tham gia.")
+            "Đã nhận {responses} phiếu. Chưa có đủ số liệu về số người thuộc đối tượng của các đơn vị nên chưa tính được tỷ lệ tham gia.")
     String received(String responses);
 
     @Message("Đã nhận {responses} phiếu trên {headcount} người thuộc đối tượng, đạt {rate}.")
@@ -224,8 +224,8 @@ public interface ReportMessages {
     @Message("Có phiếu")
     String unitsAnswering();
 
-    @Message("Tính chung mọi nội dung cùng thang đo, theo từng đơn vị có từ {block} phiếu trở lên:")
-    String unitsCompared(int block);
+    @Message("Tính chung mọi nội dung cùng thang đo, theo từng đơn vị đã đủ điều kiện công bố:")
+    String unitsCompared();
 
     @Message("Thời gian nhận phiếu: {window}.")
     String window(String window);

@@ -123,7 +123,7 @@ public final class TeamTables {
                         PrintedTable.Cell.number(team.report()
                                 .map(report -> count(report.participants()))
                                 .orElse("")),
-                        PrintedTable.Cell.number(PrintedTable.count(team.total())),
+                        PrintedTable.Cell.number(ReportSentences.count(team.total())),
                         PrintedTable.Cell.of(
                                 switch (team.ofDay()) {
                                     case OWED -> words.reportsMissing();
@@ -158,7 +158,7 @@ public final class TeamTables {
     }
 
     private static PrintedTable.Cell total(long number) {
-        return new PrintedTable.Cell("CellTotal", PrintedTable.count(number));
+        return new PrintedTable.Cell("CellTotal", ReportSentences.count(number));
     }
 
     private static long sum(List<TeamState> some, ToLongFunction<DailyReport> figure) {
@@ -173,6 +173,6 @@ public final class TeamTables {
     }
 
     private static String count(OptionalInt number) {
-        return number.isPresent() ? PrintedTable.count(number.getAsInt()) : "";
+        return number.isPresent() ? ReportSentences.count(number.getAsInt()) : "";
     }
 }

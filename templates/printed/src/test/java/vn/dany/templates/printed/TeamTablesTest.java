@@ -6,10 +6,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -24,7 +26,10 @@ import vn.dany.core.team.Saved;
 import vn.dany.core.team.TeamMember;
 import vn.dany.core.team.TeamState;
 import vn.dany.core.team.Teams;
+import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.UnitId;
+import vn.dany.core.unit.UnitLevel;
+import vn.dany.core.unit.UnitRegister;
 
 @QuarkusTest
 class TeamTablesTest {
@@ -43,7 +48,9 @@ class TeamTablesTest {
         String text = document.getDocumentElement().getTextContent();
         assertThat(text)
                 .contains(
-                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                        "ĐẢNG CỘNG SẢN VIỆT NAM",
+                        "BAN DÂN VẬN TỈNH ỦY",
+                        "-BC/",
                         "TỈNH BẮC GIANG",
                         "Ngày 01/04/2024",
                         "Huyện Tân Yên",
@@ -54,6 +61,37 @@ class TeamTablesTest {
                         "1.242");
         // Two districts, four communes, the sum, and the heads of the columns.
         assertThat(rows(document)).isEqualTo(2 + 4 + 1 + 1);
+    }
+
+    @Test
+    void tableOfAStateOrgan_hasTheNationalTitle() throws Exception {
+        String text = text(tables(LetterheadTest.of(campaign, "Ủy ban nhân dân tỉnh", "Kế hoạch số 152/KH-UBND"))
+                .reports());
+        assertThat(text)
+                .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "/BC-")
+                .doesNotContain("ĐẢNG CỘNG SẢN");
+    }
+
+    @Test
+    void tableOfAGroup_isNotHeadedByWhatIsAroundIt() throws Exception {
+        Campaign few = Samples.asking(campaign, List.of(Samples.LAN_GIOI, Samples.PHUC_SON_LUC_NAM));
+        assertThat(text(tables(few).reports()))
+                .contains("XÃ LAN GIỚI, XÃ PHÚC SƠN")
+                .doesNotContain("TỈNH BẮC GIANG");
+        Campaign district = Samples.asking(campaign, List.of(Samples.LAN_GIOI, Samples.NHA_NAM, Samples.PHUC_SON));
+        assertThat(text(tables(district).reports())).contains("HUYỆN TÂN YÊN");
+        List<AdministrativeUnit> more = new ArrayList<>(Samples.register().all());
+        more.add(new AdministrativeUnit(
+                UnitId.of("07321", Samples.FOUNDED),
+                "07321",
+                "Đại Hóa",
+                "Xã",
+                UnitLevel.COMMUNE,
+                Samples.TAN_YEN,
+                Samples.FOUNDED,
+                null));
+        assertThat(text(new TeamTables(teams(campaign), new UnitRegister(more), NOW).reports()))
+                .contains("4 ĐƠN VỊ THUỘC TỈNH BẮC GIANG");
     }
 
     @Test
@@ -81,15 +119,20 @@ class TeamTablesTest {
     }
 
     private TeamTables tables() {
-        return new TeamTables(
-                new Teams(
-                        campaign,
-                        DAY,
-                        DAY,
-                        campaign.unitIds().stream().map(this::state).toList(),
-                        true),
-                Samples.register(),
-                NOW);
+        return tables(campaign);
+    }
+
+    private TeamTables tables(Campaign of) {
+        return new TeamTables(teams(of), Samples.register(), NOW);
+    }
+
+    private Teams teams(Campaign of) {
+        return new Teams(
+                of, DAY, DAY, of.unitIds().stream().map(this::state).toList(), Set.copyOf(of.unitIds()));
+    }
+
+    private static String text(PrintedTable table) throws Exception {
+        return document(table).getDocumentElement().getTextContent();
     }
 
     private TeamState state(UnitId unit) {
