@@ -68,6 +68,10 @@ public interface DisclosureMessages {
             "Số liệu khi đang nhận phiếu chậm hơn thực tế một nhóm ở mỗi đơn vị. Cần số liệu đầy đủ, xin chờ đến khi chốt kết quả, 35 phút sau giờ đóng cuối cùng.")
     String limitPatience();
 
+    @Message(
+            "Tệp số liệu theo đặc điểm chỉ có sau khi chốt. Ai đã ghi lại số liệu của một đơn vị sau mỗi lần thay đổi trong lúc nhận phiếu, lại biết đúng những ai trả lời giữa hai lần đó và đặc điểm của từng người, thì có thể suy ra câu trả lời của ít hơn {block} người.")
+    String limitWatching(int block);
+
     @Message("Những điều quy tắc này không làm được")
     String limits();
 
@@ -93,7 +97,7 @@ public interface DisclosureMessages {
             "Khi chốt kết quả: đơn vị có từ {block} phiếu trở lên hiện đầy đủ. Những đơn vị có ít hơn được gộp lại trong huyện; chưa đủ {block} phiếu thì gộp trong tỉnh.")
     String ruleEnd(int block);
 
-    @Message("Quy tắc áp dụng như nhau cho trang kết quả, tệp Excel và số liệu quy đổi theo địa giới mới.")
+    @Message("Quy tắc áp dụng như nhau cho trang kết quả, tệp Excel, tệp số liệu và số liệu quy đổi theo địa giới mới.")
     String ruleEverywhere();
 
     @Message(
