@@ -26,6 +26,7 @@ import vn.dany.core.order.DocumentStore;
 import vn.dany.core.order.Order;
 import vn.dany.core.order.OrderState;
 import vn.dany.core.order.OrderStore;
+import vn.dany.core.order.ResultsDocument;
 import vn.dany.core.order.ResultsOrder;
 import vn.dany.emulators.EmbeddedServices;
 
@@ -113,6 +114,46 @@ class OrderPageTest {
         RoundId roundId = province.campaign().rounds().get(0).id();
 
         post(roundId, "").then().statusCode(409).body(containsString("Chưa có kết quả"));
+    }
+
+    @Test
+    void archivedRound_offersItsFilesAndEachIsOrdered() {
+        RoundId roundId = province.archived(Map.of(Samples.LAN_GIOI, 7));
+        String round = "/console/rounds/" + roundId + "/";
+        String page = given().get(round + "archive").body().asString();
+        for (ResultsDocument document : ResultsDocument.values()) {
+            if (!document.isOfFrozen()) {
+                continue;
+            }
+            assertThat(page).contains("action=\"" + round + document.file() + "\"");
+            Response placed = given().redirects()
+                    .follow(false)
+                    .header("Sec-Fetch-Site", "same-origin")
+                    .post(round + document.file());
+            assertThat(placed.statusCode()).isEqualTo(303);
+            String address = path(placed);
+            ResultsOrder order = (ResultsOrder)
+                    orders.find(address.substring(address.lastIndexOf('/') + 1)).orElseThrow();
+            assertThat(order.document()).isEqualTo(document);
+            documents.keep(order.documentName(), new byte[] {1}, document.contentType());
+            orders.done(order);
+            given().get(address).then().statusCode(200).body(containsString("lập từ bản lưu"));
+        }
+    }
+
+    @Test
+    void roundThatIsNotFrozen_hasNoDataFiles() {
+        RoundId roundId = province.counted(Map.of(Samples.LAN_GIOI, 7));
+
+        given().header("Sec-Fetch-Site", "same-origin")
+                .post("/console/rounds/" + roundId + "/data.sav")
+                .then()
+                .statusCode(409)
+                .body(containsString("Chưa lập được tệp số liệu"));
+        assertThat(given().header("Sec-Fetch-Site", "same-origin")
+                        .post("/console/rounds/" + roundId + "/data.exe")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test
