@@ -97,7 +97,10 @@ public record PrintedTable(
             return around.fullName();
         }
         return units.size() <= NAMES
-                ? units.stream().map(register::unit).map(AdministrativeUnit::fullName).collect(Collectors.joining(", "))
+                ? units.stream()
+                        .map(register::unit)
+                        .map(AdministrativeUnit::fullName)
+                        .collect(Collectors.joining(", "))
                 : MessageBundles.get(PrintedMessages.class)
                         .tableUnits(ReportSentences.count(units.size()), around.fullName());
     }

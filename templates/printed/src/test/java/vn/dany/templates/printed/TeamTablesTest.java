@@ -127,8 +127,7 @@ class TeamTablesTest {
     }
 
     private Teams teams(Campaign of) {
-        return new Teams(
-                of, DAY, DAY, of.unitIds().stream().map(this::state).toList(), Set.copyOf(of.unitIds()));
+        return new Teams(of, DAY, DAY, of.unitIds().stream().map(this::state).toList(), Set.copyOf(of.unitIds()));
     }
 
     private static String text(PrintedTable table) throws Exception {
