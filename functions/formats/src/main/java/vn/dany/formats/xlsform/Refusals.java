@@ -7,18 +7,21 @@ import java.util.Set;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.finding.WorkbookFinding;
 
-/** What is wrong in a workbook, and what is only to be told, in the order it was found; each thing once, and not without end. */
+/** What is wrong in a workbook, and what is only to be told, in the order it was found; each thing once. */
 final class Refusals {
 
-    /** More than anybody corrects in one go. */
-    private static final int MOST = 200;
+    /** As many as a person reads in one go. */
+    private static final int MOST = 50;
+
+    /** More than a form can have; what comes after is not told apart. */
+    private static final int MOST_COUNTED = 10_000;
 
     private final Set<Finding> problems = new LinkedHashSet<>();
     private final Set<Finding> notices = new LinkedHashSet<>();
 
     /** Notes a problem at a cell such as {@code survey!C14}, at a sheet, or at the file as a whole if empty. */
     void refuse(String place, Finding.Code code, Object... arguments) {
-        if (problems.size() < MOST) {
+        if (problems.size() < MOST_COUNTED) {
             problems.add(Finding.at(place, code, arguments));
         }
     }
@@ -34,20 +37,16 @@ final class Refusals {
         return List.copyOf(notices);
     }
 
-    /** Whether enough is wrong already, so that reading on would help nobody. */
-    boolean areMany() {
-        return problems.size() >= MOST;
-    }
-
     boolean isEmpty() {
         return problems.isEmpty();
     }
 
+    /** The first of them, with how many more there are. */
     List<Finding> problems() {
-        List<Finding> all = new ArrayList<>(problems);
-        if (areMany()) {
-            all.add(Finding.at("", WorkbookFinding.AND_MORE, MOST));
+        List<Finding> told = new ArrayList<>(problems.stream().limit(MOST).toList());
+        if (problems.size() > MOST) {
+            told.add(Finding.at("", WorkbookFinding.AND_MORE, problems.size() - MOST));
         }
-        return all;
+        return told;
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.finding.Verdict;
+import vn.dany.core.finding.WorkbookFinding;
 import vn.dany.core.questionnaire.Questionnaire;
 
 /** What is not taken, with the cell somebody has to look at. */
@@ -252,11 +253,13 @@ class XlsFormRefusalTest {
     }
 
     @Test
-    void problemsWithoutEnd_areCutOff() {
+    void problemsWithoutEnd_areCounted() {
         String lines = "type | name | label\n" + String.join("", Collections.nCopies(1_000, "sonnet | a b | x\n"));
         assertThat(XlsFormReader.read(Grid.small().sheet("survey", lines).bytes())
                         .problems())
-                .hasSize(201);
+                .hasSize(51)
+                .last()
+                .isEqualTo(Finding.at("", WorkbookFinding.AND_MORE, 1_951));
     }
 
     @Test
