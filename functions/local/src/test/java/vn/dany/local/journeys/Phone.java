@@ -131,9 +131,7 @@ final class Phone implements AutoCloseable {
     Phone signedIn(LocalSystem system, String as) {
         page.navigate(
                 system.base() + "/local/sign-in?as=" + as, new Page.NavigateOptions().setTimeout(FIRST_SIGN_IN_MS));
-        assertThat(page.url())
-                .as(() -> String.join("\n", system.output()))
-                .isEqualTo(system.base() + "/console");
+        assertThat(page.url()).as(() -> String.join("\n", system.output())).isEqualTo(system.base() + "/console");
         return this;
     }
 

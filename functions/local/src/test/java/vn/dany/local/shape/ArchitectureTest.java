@@ -275,10 +275,27 @@ class ArchitectureTest {
                                 .orShould()
                                 .dependOnClassesThat()
                                 .areAssignableTo(Count.class)
-                                .orShould()
+                                .because("what is shown is a sum of whole blocks of responses")),
+                new Rule(
+                        "who shows answers cannot read an archive",
+                        noClasses()
+                                .that()
+                                .resideInAnyPackage(
+                                        "vn.dany.console..",
+                                        "vn.dany.documents..",
+                                        "vn.dany.survey..",
+                                        "vn.dany.qr..",
+                                        "vn.dany.core.report..",
+                                        TEMPLATES,
+                                        WEB)
+                                .and()
+                                .doNotHaveFullyQualifiedName("vn.dany.documents.Wiring")
+                                .should()
                                 .dependOnClassesThat()
                                 .areAssignableTo(ArchiveStore.class)
-                                .because("what is shown is a sum of whole blocks of responses")),
+                                .because(
+                                        "what is shown is a sum of whole blocks; data files are drawn from an archive by core"
+                                                + " (decision 0022), to which the documents function hands it")),
                 new Rule(
                         "time comes from the injected clock",
                         noClasses()
