@@ -1,5 +1,5 @@
 /** What makes single fields easier. */
-import { all, form, make, words } from './page.js';
+import { all, fill, form, make, words } from './page.js';
 import { lengthOf } from './rules.js';
 
 const counters = [];
@@ -53,4 +53,26 @@ export function untickOthers(input) {
       other.checked = false;
     }
   });
+}
+
+/**
+ * Takes back a tick that is one too many.
+ *
+ * @returns how many there may be, if one was taken back
+ */
+export function takeBackSurplus(input) {
+  const question = input.type === 'checkbox' && input.checked && input.closest('[data-most]');
+  if (!question || all('label:not([hidden]) :checked', question).length <= question.dataset.most) {
+    return 0;
+  }
+  input.checked = false;
+  return question.dataset.most;
+}
+
+/** Says of a tick that was taken back why it was, in the place where it was made. */
+export function saySurplus(input, most) {
+  const line = make('p', fill(words.errorTooMany, most));
+  line.className = 'error';
+  line.setAttribute('role', 'alert');
+  input.parentNode.after(line);
 }

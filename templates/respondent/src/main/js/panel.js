@@ -27,9 +27,10 @@ export function close() {
  * @param sentence may be empty
  * @param ways the buttons as pairs of words and action, the likeliest first
  * @param isSilent whether a screen reader keeps quiet when the words change
+ * @param isWrong whether something went wrong, rather than is to be waited for or decided
  * @returns the heading
  */
-export function ask(heading, sentence, ways, isSilent) {
+export function ask(heading, sentence, ways, isSilent, isWrong) {
   close();
   shown = { heading, sentence, ways };
   covered = all('main > *').filter(element => !element.hidden);
@@ -37,7 +38,7 @@ export function ask(heading, sentence, ways, isSilent) {
     element.hidden = true;
   });
   panel = make('div');
-  panel.className = 'alert';
+  panel.className = isWrong ? 'alert' : 'wait';
   panel.setAttribute('aria-live', isSilent ? 'off' : 'polite');
   const title = make('h2', heading, panel);
   title.tabIndex = -1;

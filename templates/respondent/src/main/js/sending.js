@@ -153,7 +153,7 @@ function read(reply, html) {
   } else {
     const problem = new DOMParser().parseFromString(html, 'text/html').querySelector('.alert');
     const [heading, sentence] = ['h2', 'p'].map(tag => problem.querySelector(tag).textContent);
-    panel.ask(heading, sentence, [[words.goOn, panel.close]]);
+    panel.ask(heading, sentence, [[words.goOn, panel.close]], false, true);
   }
 }
 

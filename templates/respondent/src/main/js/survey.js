@@ -9,7 +9,7 @@
 import * as checking from './checking.js';
 import { offerCopying, offerReading, offerTextSizes } from './comfort.js';
 import * as draft from './draft.js';
-import { countCharacters, untickOthers, linkSliders } from './fields.js';
+import { countCharacters, linkSliders, saySurplus, takeBackSurplus, untickOthers } from './fields.js';
 import { focusSummary, mend, show } from './errors.js';
 import * as kiosk from './kiosk.js';
 import * as owner from './owner.js';
@@ -71,8 +71,12 @@ function prepareForm() {
   linkSliders();
   form.addEventListener('input', event => {
     untickOthers(event.target);
+    const most = takeBackSurplus(event.target);
     owner.noteChange();
     mend(checking.check());
+    if (most) {
+      saySurplus(event.target, most);
+    }
     draft.save();
   });
   checking.check();

@@ -68,6 +68,7 @@ class QuestionnairesPageTest {
         Questionnaire shorter = new Questionnaire(
                 version,
                 questionnaire.title(),
+                questionnaire.headline(),
                 questionnaire.introduction(),
                 null,
                 questionnaire.addressee(),

@@ -175,6 +175,7 @@ public final class Samples {
         return new Questionnaire(
                 version,
                 both("Phiếu thử", "Sample questionnaire"),
+                null,
                 both("Đồng chí không phải ghi họ tên.", "No name is asked for."),
                 both("Bản dựng lại", "Reconstructed"),
                 both("đồng chí", "you"),
@@ -188,6 +189,7 @@ public final class Samples {
         return new Questionnaire(
                 new QuestionnaireVersion("hom-thu", 1),
                 both("Hòm thư thử", "Sample box"),
+                null,
                 both("Ông/bà không phải ghi họ tên.", "No name is asked for."),
                 null,
                 both("ông/bà", "you"),
@@ -211,6 +213,7 @@ public final class Samples {
         return new Questionnaire(
                 new QuestionnaireVersion("hom-thu-day-du", 1),
                 both("Hòm thư đầy đủ", "Telling box"),
+                null,
                 both("Ông/bà không phải ghi họ tên.", "No name is asked for."),
                 null,
                 both("ông/bà", "you"),

@@ -97,6 +97,7 @@ class CuriousReaderTest {
         return new Questionnaire(
                 new QuestionnaireVersion("phieu-thu", 1),
                 words,
+                null,
                 words,
                 null,
                 words,

@@ -17,7 +17,7 @@ public class SecurityHeaders {
     private static final String POLICY = String.join(
             ";",
             "default-src 'none'",
-            "style-src 'self' " + SurveyAssets.STYLE.policyHash(),
+            "style-src 'self' " + SurveyAssets.STYLE.policyHash() + " " + SurveyAssets.STATES.policyHash(),
             "script-src 'self'",
             "connect-src 'self'",
             "img-src 'self' data:",

@@ -35,6 +35,11 @@ public final class Moments {
         return onDay(time(local), local.toLocalDate());
     }
 
+    /** The day in Vietnam: "29/8/2024". */
+    public String day(Instant instant) {
+        return day(local(instant).toLocalDate());
+    }
+
     /** When a window opens: "ngày 29/8/2024" at midnight, otherwise with the time. */
     public String opening(Instant instant) {
         ZonedDateTime local = local(instant);

@@ -25,6 +25,15 @@ public sealed interface Standing {
                 closed -> Optional.empty()));
     }
 
+    /** The round that opens next, while none is open. */
+    default Optional<Round> nextRound() {
+        return match(new Cases<>(
+                notYetOpen -> Optional.of(notYetOpen.next()),
+                open -> Optional.empty(),
+                between -> Optional.of(between.next()),
+                closed -> Optional.empty()));
+    }
+
     /** Whether no round will open any more. */
     default boolean isOver() {
         return match(new Cases<>(notYetOpen -> false, open -> false, between -> false, closed -> true));

@@ -43,6 +43,7 @@ public final class NewVersion {
 
     private void compare() {
         if (!earlier.title().equals(proposed.title())
+                || !earlier.headlineText().equals(proposed.headlineText())
                 || !earlier.introduction().equals(proposed.introduction())
                 || !earlier.noticeText().equals(proposed.noticeText())) {
             change("", QuestionFinding.TITLE_REWORDED);

@@ -12,6 +12,7 @@ import vn.dany.core.finding.Finding;
  * One immutable version of the questions. Codes are unique and rules look back only, so that showing, checking and
  * counting can never disagree.
  *
+ * @param headline what it asks, as one question in plain words, at the head of the form; null for its title
  * @param notice what must be said wherever it is shown, such as that it is reconstructed; null if nothing
  * @param addressee how the respondent is addressed: "đồng chí" for officials, "ông/bà" for citizens
  * @param minutes about how long it takes
@@ -20,6 +21,7 @@ import vn.dany.core.finding.Finding;
 public record Questionnaire(
         QuestionnaireVersion version,
         LocalizedText title,
+        @Nullable LocalizedText headline,
         LocalizedText introduction,
         @Nullable LocalizedText notice,
         LocalizedText addressee,
@@ -59,7 +61,7 @@ public record Questionnaire(
 
     /** The same questions, spread over pages as {@code layout} has it. */
     public Questionnaire laidOut(Layout layout) {
-        return new Questionnaire(version, title, introduction, notice, addressee, minutes, sections, layout);
+        return new Questionnaire(version, title, headline, introduction, notice, addressee, minutes, sections, layout);
     }
 
     /** Whether some rule uses the type of the unit, {@code ${unit_type}}. */
@@ -76,6 +78,7 @@ public record Questionnaire(
         return new Questionnaire(
                 version,
                 title,
+                headline,
                 introduction,
                 notice,
                 addressee,
@@ -117,6 +120,11 @@ public record Questionnaire(
         Map<QuestionId, Variable> byId = new LinkedHashMap<>();
         variables().forEach(variable -> byId.put(variable.id(), variable));
         return byId;
+    }
+
+    /** What it asks in plain words, if its authors said so. */
+    public Optional<LocalizedText> headlineText() {
+        return Optional.ofNullable(headline);
     }
 
     /** The text that must accompany it, if any. */

@@ -189,6 +189,7 @@ class IntegrityFlagTest {
         return new Questionnaire(
                 sample.version(),
                 sample.title(),
+                sample.headline(),
                 sample.introduction(),
                 null,
                 sample.addressee(),

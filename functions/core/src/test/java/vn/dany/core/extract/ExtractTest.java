@@ -249,6 +249,7 @@ class ExtractTest {
         return new Questionnaire(
                 new QuestionnaireVersion("mau", 1),
                 LocalizedText.of("x"),
+                null,
                 LocalizedText.of("x"),
                 null,
                 LocalizedText.of("x"),

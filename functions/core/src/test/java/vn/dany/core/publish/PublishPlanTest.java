@@ -238,6 +238,7 @@ class PublishPlanTest {
         return new Questionnaire(
                 version,
                 like.title(),
+                like.headline(),
                 like.introduction(),
                 like.notice(),
                 like.addressee(),

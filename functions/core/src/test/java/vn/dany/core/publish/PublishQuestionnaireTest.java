@@ -119,6 +119,7 @@ class PublishQuestionnaireTest {
         return new Questionnaire(
                 new QuestionnaireVersion(FIRST.version().questionnaireId(), number),
                 LocalizedText.of(title),
+                null,
                 FIRST.introduction(),
                 null,
                 FIRST.addressee(),

@@ -86,6 +86,7 @@ class IdentifyingQuestionsTest {
         return new Questionnaire(
                 sample.version(),
                 sample.title(),
+                sample.headline(),
                 sample.introduction(),
                 null,
                 sample.addressee(),

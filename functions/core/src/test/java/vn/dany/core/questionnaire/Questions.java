@@ -19,6 +19,7 @@ final class Questions {
         return new Questionnaire(
                 new QuestionnaireVersion("thu", 1),
                 LocalizedText.of("Phiếu thử"),
+                null,
                 LocalizedText.of("Lời mở đầu"),
                 null,
                 LocalizedText.of("ông/bà"),

@@ -57,6 +57,7 @@ public final class RandomQuestionnaires {
         return new Questionnaire(
                 new QuestionnaireVersion("phieu-" + random.nextInt(100), random.nextInt(1, 10_000)),
                 words(),
+                maybe() ? words() : null,
                 words(),
                 maybe() ? words() : null,
                 words(),

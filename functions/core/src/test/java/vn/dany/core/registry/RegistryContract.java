@@ -285,6 +285,7 @@ public abstract class RegistryContract extends RegistryChangesContract {
         return new Questionnaire(
                 questionnaire.version(),
                 LocalizedText.of(title),
+                null,
                 questionnaire.introduction(),
                 null,
                 questionnaire.addressee(),

@@ -151,6 +151,7 @@ class CompareResultsTest {
         return new Questionnaire(
                 asked.version(),
                 asked.title(),
+                asked.headline(),
                 asked.introduction(),
                 null,
                 asked.addressee(),

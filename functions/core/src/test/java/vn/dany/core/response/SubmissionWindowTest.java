@@ -236,6 +236,7 @@ class SubmissionWindowTest {
         return new Questionnaire(
                 sample.version(),
                 sample.title(),
+                sample.headline(),
                 sample.introduction(),
                 null,
                 sample.addressee(),

@@ -41,6 +41,7 @@ public final class QuestionnaireJson {
         tree.put("id", questionnaire.version().questionnaireId());
         tree.put("version", questionnaire.version().number());
         Words.put(tree, "title", questionnaire.title());
+        Words.put(tree, "headline", questionnaire.headline());
         Words.put(tree, "introduction", questionnaire.introduction());
         Words.put(tree, "notice", questionnaire.notice());
         Words.put(tree, "addressee", questionnaire.addressee());

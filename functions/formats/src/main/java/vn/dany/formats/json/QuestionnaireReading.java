@@ -63,6 +63,7 @@ final class QuestionnaireReading {
                 "id",
                 "version",
                 "title",
+                "headline",
                 "introduction",
                 "notice",
                 "addressee",
@@ -77,6 +78,7 @@ final class QuestionnaireReading {
                         QuestionFinding.QUESTIONNAIRE_ID_UNFIT);
         int number = top.at("version").wholeNumber(1, 9_999);
         LocalizedText title = top.at("title").words();
+        LocalizedText headline = top.at("headline").wordsOrNull();
         LocalizedText introduction = top.at("introduction").words();
         LocalizedText notice = top.at("notice").wordsOrNull();
         LocalizedText addressee = top.at("addressee").words();
@@ -90,6 +92,7 @@ final class QuestionnaireReading {
             return new Questionnaire(
                     new QuestionnaireVersion(id, number),
                     title,
+                    headline,
                     introduction,
                     notice,
                     addressee,

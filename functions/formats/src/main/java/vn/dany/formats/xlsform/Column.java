@@ -26,6 +26,7 @@ record Column(int index, String heading, String name, String language) {
             "required_message",
             "constraint_message",
             "form_title",
+            "dany_headline",
             "dany_introduction",
             "dany_notice",
             "dany_addressee",
@@ -63,7 +64,7 @@ record Column(int index, String heading, String name, String language) {
 
     /** Our own texts of another language: other programs know languages in their own columns only. */
     private static final Pattern OWN_WITH_TAG = Pattern.compile(
-            "(?i)(dany_(?:title|introduction|notice|addressee|indicator))_([a-z]{2,3}(?:-[a-z]{2,4})?)");
+            "(?i)(dany_(?:title|headline|introduction|notice|addressee|indicator))_([a-z]{2,3}(?:-[a-z]{2,4})?)");
 
     private static final Pattern IN_BRACKETS = Pattern.compile(".*\\(\\s*([A-Za-z]{2,3}(-[A-Za-z]{2,4})?)\\s*\\)");
     private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z]{2,4})?");

@@ -17,6 +17,7 @@ import vn.dany.formats.xlsx.Sheet;
 final class SettingsReading {
 
     static final String STYLE = "style";
+    static final String HEADLINE = "dany_headline";
     static final String INTRODUCTION = "dany_introduction";
     static final String NOTICE = "dany_notice";
     static final String ADDRESSEE = "dany_addressee";
@@ -39,7 +40,16 @@ final class SettingsReading {
             "clean_text_values");
 
     private static final Set<String> KNOWN = Set.of(
-            "form_title", "form_id", "version", "default_language", STYLE, INTRODUCTION, NOTICE, ADDRESSEE, MINUTES);
+            "form_title",
+            "form_id",
+            "version",
+            "default_language",
+            STYLE,
+            HEADLINE,
+            INTRODUCTION,
+            NOTICE,
+            ADDRESSEE,
+            MINUTES);
 
     /** They would change what is stored or where it is sent. */
     private static final Set<String> REFUSED_WHEN_FILLED =
@@ -58,6 +68,7 @@ final class SettingsReading {
 
     private final QuestionnaireVersion version;
     private final LocalizedText title;
+    private final @Nullable LocalizedText headline;
     private final LocalizedText introduction;
     private final @Nullable LocalizedText notice;
     private final LocalizedText addressee;
@@ -67,6 +78,7 @@ final class SettingsReading {
     private SettingsReading(TableRow row) {
         version = version(row);
         title = row.someWords("form_title");
+        headline = row.words(HEADLINE);
         introduction = Objects.requireNonNullElse(row.words(INTRODUCTION), USUAL_INTRODUCTION);
         notice = row.words(NOTICE);
         addressee = Objects.requireNonNullElse(row.words(ADDRESSEE), USUAL_ADDRESSEE);
@@ -114,7 +126,7 @@ final class SettingsReading {
      */
     Questionnaire questionnaire(List<Section> sections) {
         return new Questionnaire(
-                version, title, introduction, notice, addressee, minutesFor(sections), sections, layout);
+                version, title, headline, introduction, notice, addressee, minutesFor(sections), sections, layout);
     }
 
     /** The words of other programs' styles that mean a layout here; null if there is none. */

@@ -34,7 +34,7 @@ import vn.dany.formats.xlsx.Sheet;
  *       their share is called.
  *   <li>{@code settings}: {@code form_title, form_id, version, default_language, style} ({@code pages} for one section a
  *       page) and our own
- *       {@code dany_introduction, dany_notice, dany_addressee, dany_minutes}.
+ *       {@code dany_headline, dany_introduction, dany_notice, dany_addressee, dany_minutes}.
  * </ul>
  *
  * <p>Texts may stand in several languages, as in {@code label::English (en)}; a column that names none is in the default

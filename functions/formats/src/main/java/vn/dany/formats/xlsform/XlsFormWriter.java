@@ -71,6 +71,7 @@ public final class XlsFormWriter {
         line.put("version", Integer.toString(questionnaire.version().number()));
         line.put("default_language", named(LocalizedText.RECORD));
         line.put(SettingsReading.STYLE, SettingsReading.style(questionnaire.chosenLayout()));
+        putOwn(line, SettingsReading.HEADLINE, questionnaire.headline());
         putOwn(line, SettingsReading.INTRODUCTION, questionnaire.introduction());
         putOwn(line, SettingsReading.NOTICE, questionnaire.notice());
         putOwn(line, SettingsReading.ADDRESSEE, questionnaire.addressee());
@@ -259,7 +260,11 @@ public final class XlsFormWriter {
     /** Every language some text speaks: Vietnamese, English, then the others by their tags. */
     private static List<String> languages(Questionnaire questionnaire) {
         Stream<@Nullable LocalizedText> own = Stream.of(
-                questionnaire.title(), questionnaire.introduction(), questionnaire.notice(), questionnaire.addressee());
+                questionnaire.title(),
+                questionnaire.headline(),
+                questionnaire.introduction(),
+                questionnaire.notice(),
+                questionnaire.addressee());
         Stream<@Nullable LocalizedText> others = questionnaire.sections().stream()
                 .flatMap(section -> Stream.concat(
                         Stream.of(section.title()), section.questions().stream().flatMap(XlsFormWriter::texts)));

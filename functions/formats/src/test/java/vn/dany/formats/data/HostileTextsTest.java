@@ -133,6 +133,7 @@ class HostileTextsTest {
         return new Questionnaire(
                 new QuestionnaireVersion("mau", 1),
                 text(random, length),
+                null,
                 text(random, length),
                 null,
                 text(random, length),

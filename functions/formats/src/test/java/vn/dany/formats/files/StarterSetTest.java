@@ -299,6 +299,7 @@ class StarterSetTest {
         return Stream.of(
                         Stream.of(
                                 questionnaire.title(),
+                                questionnaire.headlineText().orElseThrow(),
                                 questionnaire.introduction(),
                                 questionnaire.noticeText().orElseThrow(),
                                 questionnaire.addressee()),

@@ -40,6 +40,7 @@ class QuestionnaireJsonTest {
     private static final Questionnaire EVERY_KIND = new Questionnaire(
             new QuestionnaireVersion("moi-loai", 3),
             LocalizedText.of("Mọi loại câu hỏi", "Every kind"),
+            LocalizedText.of("Có những loại nào?", "Which kinds are there?"),
             LocalizedText.of("Lời mở đầu"),
             LocalizedText.of("Lưu ý", "Notice"),
             LocalizedText.of("ông/bà", "you"),

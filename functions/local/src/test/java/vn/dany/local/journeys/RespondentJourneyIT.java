@@ -2,6 +2,7 @@ package vn.dany.local.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -180,6 +181,24 @@ class RespondentJourneyIT {
             assertThat(phone.receipt()).hasSize(17);
         }
         assertThat(counted()).isEqualTo(1);
+    }
+
+    @Test
+    void oneTickTooMany_isTakenBackAndSaidAtOnce() {
+        try (Phone phone = Phone.withScript()) {
+            scan(phone, PKS07);
+            Locator question =
+                    phone.page().locator("fieldset[data-most]:visible").first();
+            int most = Integer.parseInt(question.getAttribute("data-most"));
+            for (int i = 0; i <= most; i++) {
+                question.locator("label").nth(i).click();
+            }
+            assertThat(question.locator(":checked").count()).isEqualTo(most);
+            assertThat(question.locator("[role=alert]").textContent()).contains("Chọn nhiều nhất " + most + " mục");
+            phone.assertAccessible();
+            question.locator("label").first().click();
+            assertThat(question.locator("[role=alert]").count()).isZero();
+        }
     }
 
     @Test

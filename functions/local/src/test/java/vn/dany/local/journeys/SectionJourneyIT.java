@@ -147,6 +147,7 @@ class SectionJourneyIT {
         return new Questionnaire(
                 new QuestionnaireVersion("pks07-tung-phan", 1),
                 whole.title(),
+                whole.headline(),
                 whole.introduction(),
                 whole.notice(),
                 whole.addressee(),

@@ -143,6 +143,7 @@ class ConsolePagesTest {
         Questionnaire proposed = new Questionnaire(
                 asked.version(),
                 asked.title(),
+                asked.headline(),
                 asked.introduction(),
                 null,
                 asked.addressee(),

@@ -3,6 +3,7 @@ package vn.dany.templates.survey;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import vn.dany.core.campaign.Campaign;
 import vn.dany.core.entry.PublicAddress;
 import vn.dany.core.questionnaire.IdentifyingQuestions;
 import vn.dany.core.questionnaire.Questionnaire;
@@ -15,6 +16,7 @@ import vn.dany.templates.survey.AskedLanguage.Words;
 /**
  * The questionnaire, or one section of it. Empty texts mean "nothing to show".
  *
+ * @param opens whether it begins with what is said once, before the first question
  * @param typed whether somebody has typed something already; a draft kept on the phone then fills gaps only
  */
 @CheckedTemplate(basePath = "survey")
@@ -22,6 +24,7 @@ public record FormPage(
         Visit visit,
         LinkCard card,
         CarriedAnswers carried,
+        boolean opens,
         Opening opening,
         String notice,
         String untranslated,
@@ -31,19 +34,41 @@ public record FormPage(
         List<SectionBlock> sections)
         implements TemplateInstance {
 
-    /** What is said once, before the first question. */
-    public record Opening(String lateNotice, Words introduction, String minutes, String anonymous, String deadline) {
+    /**
+     * What is said once, before the first question.
+     *
+     * @param headline what is asked, in plain words
+     * @param facts how long it takes, and until when
+     * @param basis the plan it carries out
+     * @param purpose what the answers are for
+     * @param anonymous what is asked and stored of nobody
+     */
+    public record Opening(
+            String lateNotice,
+            Words headline,
+            String facts,
+            Words basis,
+            Words purpose,
+            String anonymous,
+            Words introduction) {
 
         private static Opening of(FormState form, AskedLanguage language) {
             Messages messages = Wording.in(language.pages());
             Questionnaire questionnaire = form.entrance().questionnaire();
+            Campaign campaign = form.entrance().campaign();
             String you = questionnaire.addressee().in(language.tag());
+            Words plan = language.in(campaign.legalBasis());
+            String basis = messages.basis(plan.text());
             return new Opening(
                     form.reopened() ? messages.lateNextRound(you) : "",
-                    language.in(questionnaire.introduction()),
-                    messages.minutes(questionnaire.minutes()),
+                    language.in(questionnaire.headlineText().orElse(questionnaire.title())),
+                    messages.facts(
+                            questionnaire.minutes(),
+                            Moments.in(language.pages()).until(form.round().window())),
+                    new Words(Words.plain(basis).runs(), plan.lang()),
+                    language.in(campaign.purpose()),
                     anonymity(questionnaire, you, messages),
-                    FormPage.deadline(form, language));
+                    language.in(questionnaire.introduction()));
         }
 
         /** What is asked of nobody, as far as that is so of this questionnaire, and what is stored of nobody. */
@@ -121,11 +146,13 @@ public record FormPage(
             FormState form, Step step, List<Section> shown, PublicAddress address, AskedLanguage language) {
         Questionnaire questionnaire = form.entrance().questionnaire();
         Said said = Said.on(form, language);
+        List<ProblemLine> problems = ProblemLine.of(form, said);
         return new FormPage(
                         Visit.of(form.entrance(), language)
                                 .inTrial(form.round().id().isTrial()),
                         LinkCard.of(form.entrance(), address, language, deadline(form, language)),
                         CarriedAnswers.of(form),
+                        step.isFirst() && problems.isEmpty(),
                         Opening.of(form, language),
                         questionnaire
                                 .noticeText()
@@ -136,7 +163,7 @@ public record FormPage(
                                 : Wording.in(language.pages()).untranslated(),
                         step,
                         !form.typed().equals(questionnaire.defaults()),
-                        ProblemLine.of(form, said),
+                        problems,
                         shown.stream()
                                 .filter(section -> QuestionBlock.isEverAsked(section.relevant()))
                                 .map(section -> SectionBlock.of(section, step, form, said))

@@ -27,6 +27,9 @@ public interface Messages {
     @Message("Quay lại")
     String back();
 
+    @Message("Căn cứ: {basis}")
+    String basis(String basis);
+
     @Message("Đợt trước đã kết thúc {ended}. Đợt tiếp theo nhận phiếu {window} (giờ Việt Nam).")
     String between(String ended, String window);
 
@@ -105,6 +108,9 @@ public interface Messages {
 
     @Message("Xin nhập một số nguyên, ví dụ 12.")
     String errorWholeNumber();
+
+    @Message("Khoảng {minutes} phút · nhận phiếu {until}")
+    String facts(int minutes, String until);
 
     @Message("Các câu trả lời đã nhập")
     String keptHeading();
@@ -303,6 +309,9 @@ public interface Messages {
 
     @Message("Gửi lại")
     String sendAgain();
+
+    @Message("Bắt đầu")
+    String start();
 
     @Message("Phần {number}/{of}")
     String step(int number, int of);

@@ -8,6 +8,7 @@ import vn.dany.core.problem.Problem;
 /**
  * What went wrong and what to do.
  *
+ * @param tone how else it is shown than as a mistake; empty for no other way
  * @param retryLink where trying again leads, empty for nowhere
  * @param retype whether a code can be typed there
  * @param campaignLink the campaign's page, empty for none
@@ -18,6 +19,7 @@ public record ProblemPage(
         String lang,
         String headingKey,
         String bodyKey,
+        String tone,
         String retryLink,
         boolean retype,
         String campaignLink,
@@ -37,10 +39,20 @@ public record ProblemPage(
                         lang,
                         key + "Heading",
                         key,
+                        tone(problem.kind()),
                         retryLink,
                         retype,
                         campaignLink,
                         campaignLink.isEmpty() ? "" : new Addresses(language).script())
                 .setLocale(lang);
+    }
+
+    /** What is over, and what will do later, is nobody's mistake. */
+    private static String tone(Problem.Kind kind) {
+        return switch (kind) {
+            case GONE -> "over";
+            case UNAVAILABLE, UNEXPECTED -> "wait";
+            case MALFORMED, CODE, NOT_FOUND, TOO_LARGE, UNSUPPORTED, METHOD -> "";
+        };
     }
 }

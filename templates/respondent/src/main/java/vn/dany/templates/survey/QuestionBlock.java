@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.questionnaire.AnswerCheck;
+import vn.dany.core.questionnaire.Choice;
 import vn.dany.core.questionnaire.Expression;
 import vn.dany.core.questionnaire.Question;
 import vn.dany.core.questionnaire.QuestionId;
@@ -16,12 +17,14 @@ import vn.dany.templates.survey.AskedLanguage.Words;
  * A question with what was typed and what is wrong with it.
  *
  * @param kind note, matrix, text, decimal, numeric, day, contact, radio or checkbox
+ * @param look how its choices look: with a mark a level of so many, the last one apart; empty for neither
  * @param hints what is written below the label: the hint, how many may be chosen
  * @param rule when it is asked, for the script
  */
 public record QuestionBlock(
         String id,
         String kind,
+        String look,
         Words label,
         List<Words> hints,
         boolean required,
@@ -32,6 +35,9 @@ public record QuestionBlock(
         List<RowBlock> rows,
         String value,
         int maxLength) {
+
+    private static final int FEWEST_MARKS = 3;
+    private static final int MOST_MARKS = 5;
 
     private static final QuestionKind.Cases<String> CONTROL = new QuestionKind.Cases<>(
             single -> "radio",
@@ -59,6 +65,7 @@ public record QuestionBlock(
         return new QuestionBlock(
                 question.id().value(),
                 question.kind().match(CONTROL),
+                look(question),
                 said.in(question.label()),
                 hints(question, said),
                 question.required(),
@@ -73,6 +80,15 @@ public record QuestionBlock(
                 rows(question, form, said),
                 String.join("\n", form.typed().getOrDefault(question.id().value(), List.of())),
                 question.kind().maxLength());
+    }
+
+    /** A mark is read at a glance only where there are few levels; no opinion is none of them. */
+    private static String look(Question question) {
+        List<Choice> choices = question.choices();
+        boolean apart = !choices.isEmpty() && choices.get(choices.size() - 1).dontKnow();
+        int levels = question.scale().isEmpty() ? 0 : choices.size() - (apart ? 1 : 0);
+        String marks = levels >= FEWEST_MARKS && levels <= MOST_MARKS ? "of-" + levels : "";
+        return (marks + (apart ? " apart" : "")).strip();
     }
 
     private static List<Words> hints(Question question, Said said) {

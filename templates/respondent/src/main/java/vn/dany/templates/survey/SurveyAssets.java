@@ -11,8 +11,11 @@ import vn.dany.templates.Language;
 /** What the respondent's pages are made of besides their HTML; the build makes it of {@code src/main/css} and {@code js}. */
 public final class SurveyAssets {
 
-    /** The stylesheet, inlined into each page. */
+    /** The style sheet of the form, inlined into each page. */
     public static final Asset STYLE = Asset.read("css/survey.css");
+
+    /** What pages without questions need besides, inlined behind it. */
+    public static final Asset STATES = Asset.read("css/states.css");
 
     private static final Asset SCRIPT = Asset.read("js/survey.js");
 
@@ -21,10 +24,16 @@ public final class SurveyAssets {
 
     private SurveyAssets() {}
 
-    /** The text of the stylesheet, for templates. */
+    /** The text of the form's style sheet, for templates. */
     @TemplateExtension(namespace = "survey")
     static String style() {
         return STYLE.text();
+    }
+
+    /** The text of the other pages' style sheet, for templates. */
+    @TemplateExtension(namespace = "survey")
+    static String states() {
+        return STATES.text();
     }
 
     /** What the script says. */
@@ -34,7 +43,7 @@ public final class SurveyAssets {
     /** The script behind the words it says in {@code language}. */
     public static Asset script(Language language) {
         return SCRIPTS.computeIfAbsent(language, asked -> {
-            String words = new ScriptWords().setLocale(asked.tag()).render();
+            String words = new ScriptWords().setLocale(asked.tag()).render().replace("\n", "");
             return Asset.of("window.danyWords=" + words + ";\n" + SCRIPT.text());
         });
     }

@@ -10,9 +10,14 @@ import vn.dany.core.entry.PublicAddress;
 import vn.dany.core.response.Opening;
 import vn.dany.templates.Moments;
 
-/** For who comes too early or too late. */
+/**
+ * For who comes too early or too late.
+ *
+ * @param day on which it opens, empty if it does not open any more
+ */
 @CheckedTemplate(basePath = "survey")
-public record WaitingPage(Visit visit, LinkCard card, String heading, List<String> lines) implements TemplateInstance {
+public record WaitingPage(Visit visit, LinkCard card, String heading, String day, List<String> lines)
+        implements TemplateInstance {
 
     /** Before, between or after the windows, as of the moment somebody came. */
     public static TemplateInstance of(Opening.Waiting waiting, PublicAddress address, AskedLanguage language) {
@@ -49,6 +54,10 @@ public record WaitingPage(Visit visit, LinkCard card, String heading, List<Strin
                         Visit.of(entrance, language),
                         LinkCard.of(entrance, address, language, lines.get(0)),
                         heading,
+                        waiting.standing()
+                                .nextRound()
+                                .map(round -> moments.day(round.window().opensAt()))
+                                .orElse(""),
                         lines)
                 .setLocale(language.pages().tag());
     }

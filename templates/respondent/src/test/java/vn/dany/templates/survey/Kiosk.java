@@ -92,6 +92,7 @@ final class Kiosk {
                 new Questionnaire(
                         sample.version(),
                         sample.title(),
+                        sample.headline(),
                         sample.introduction(),
                         null,
                         sample.addressee(),
@@ -147,6 +148,7 @@ final class Kiosk {
                 new Questionnaire(
                         new QuestionnaireVersion("thu", 1),
                         LocalizedText.of("Hòm thư thử", "Trial box"),
+                        null,
                         LocalizedText.of("Mời góp ý.", "Please comment."),
                         null,
                         LocalizedText.of("ông/bà", "you"),
@@ -273,6 +275,7 @@ final class Kiosk {
         return new Questionnaire(
                 new QuestionnaireVersion("thu", 1),
                 LocalizedText.of("Phiếu thử", "Trial form"),
+                LocalizedText.of("Dân chủ ở cơ quan mình thế nào?", "How is democracy practised here?"),
                 LocalizedText.of("Mỗi người trả lời một lần.", "One answer each."),
                 LocalizedText.of("BẢN DỰNG LẠI – không phải mẫu chính thức.", "RECONSTRUCTED – not the official form."),
                 LocalizedText.of("đồng chí", "you"),

@@ -78,6 +78,46 @@ class QuestionPageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
+    void beforeTheOpening_theDayStandsOut(String lang) {
+        AskedLanguage language = new AskedLanguage(lang);
+        Instant now = Kiosk.ROUND.window().opensAt().minusSeconds(3 * 24 * 3600);
+        compare(
+                "before",
+                language,
+                waiting(new Standing.NotYetOpen(Kiosk.ROUND), now, language).render());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void withdrawnCode_isOverAndNobodysMistake(String lang) {
+        AskedLanguage language = new AskedLanguage(lang);
+        compare(
+                "revoked",
+                language,
+                ProblemPage.of(Problem.entryCodeRevoked("pks01-2024"), "", language)
+                        .render());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void trial_saysOnItsReceiptThatNothingCounts(String lang) {
+        AskedLanguage language = new AskedLanguage(lang);
+        compare(
+                "trial",
+                language,
+                ReceiptPage.of(Kiosk.receipt(ENTRANCE, true), Optional.empty(), RECEIPT_ADDRESS, language)
+                        .render());
+    }
+
+    @Test
+    void withoutAHeadline_theTitleStandsThere() {
+        assertThat(FormPage.of(Kiosk.form(Kiosk.box(), Map.of()), Kiosk.ADDRESS, ENGLISH)
+                        .render())
+                .contains("<h2>Trial box</h2>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
     void receipt_matchesGoldenPage(String lang) {
         AskedLanguage language = new AskedLanguage(lang);
         compare(
@@ -305,6 +345,7 @@ class QuestionPageTest {
 
     private static void compare(String name, AskedLanguage language, String page) {
         String shown = page.replace(SurveyAssets.STYLE.text(), "/* STYLE */")
+                .replace(SurveyAssets.STATES.text(), "/* STATES */")
                 .replace(SurveyAssets.script(language.pages()).version(), "VERSION")
                 .replace(LinkPicture.SURVEY.version(), "PICTURE");
         Golden.compare(language.tag(), name, shown);

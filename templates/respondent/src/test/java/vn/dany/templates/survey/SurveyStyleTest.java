@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import vn.dany.templates.Asset;
 import vn.dany.templates.checks.WholeStyle;
 
 /**
@@ -46,15 +47,28 @@ class SurveyStyleTest {
     }
 
     @Test
+    void whatIsChosen_showsInOldBrowsersToo() {
+        assertThat(rules().stream()
+                        .filter(rule -> rule.selectors().strip().startsWith("label :checked,"))
+                        .flatMap(rule -> rule.declarations().stream()))
+                .contains("background:var(--wash)", "border-color:var(--action)");
+        assertThat(sent()).doesNotContain(":has(");
+    }
+
+    @Test
     void theBuild_losesNothing() throws IOException {
-        WholeStyle.assertWhole(SurveyAssets.STYLE, "survey.css");
+        WholeStyle.assertWhole(Asset.of(sent()), "survey.css", "states.css");
+    }
+
+    private static String sent() {
+        return SurveyAssets.STYLE.text() + SurveyAssets.STATES.text();
     }
 
     private record Rule(String selectors, List<String> declarations) {}
 
     private static List<Rule> rules() {
         List<Rule> rules = new ArrayList<>();
-        Matcher rule = RULE.matcher(SurveyAssets.STYLE.text());
+        Matcher rule = RULE.matcher(sent());
         while (rule.find()) {
             rules.add(new Rule(rule.group(1), List.of(rule.group(2).split(";"))));
         }
