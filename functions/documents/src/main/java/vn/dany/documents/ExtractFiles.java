@@ -17,7 +17,7 @@ import vn.dany.formats.data.DataSav;
 import vn.dany.formats.data.DdiXml;
 import vn.dany.templates.printed.DataMessages;
 
-/** What is made from the archive of a frozen round, labelled in Vietnamese. */
+/** What is made of a frozen round, labelled in Vietnamese. */
 public final class ExtractFiles implements DataFiles {
 
     @Override
@@ -27,11 +27,16 @@ public final class ExtractFiles implements DataFiles {
             case DATA_CSV -> DataCsv.write(extract, codebook);
             case DATA_SAV -> DataSav.write(description(content, extract), extract, codebook);
             case DDI -> DdiXml.write(description(content, extract), extract, codebook);
-            case UNITS -> UnitResultsCsv.write(content);
             case PACK -> pack(content, extract);
             case DATA_JSON -> DataJson.write(description(content, extract), extract, codebook);
-            case WORKBOOK, REPORT -> throw new IllegalArgumentException(document + " is not made from the archive");
+            case UNITS, WORKBOOK, REPORT ->
+                throw new IllegalArgumentException(document + " is not made from the archive");
         };
+    }
+
+    @Override
+    public byte[] units(ResultsWorkbook.Content content) {
+        return UnitResultsCsv.write(content);
     }
 
     private byte[] pack(ResultsWorkbook.Content content, Extract extract) {
@@ -41,8 +46,8 @@ public final class ExtractFiles implements DataFiles {
             switch (document) {
                 case WORKBOOK -> pack.with(document, workbook.write(content));
                 case REPORT -> pack.with(document, new OfficeResultsReport().write(content));
-                case DATA_CSV, DATA_SAV, DATA_JSON, DDI, UNITS ->
-                    pack.with(document, write(document, content, extract));
+                case UNITS -> pack.with(document, units(content));
+                case DATA_CSV, DATA_SAV, DATA_JSON, DDI -> pack.with(document, write(document, content, extract));
                 case PACK -> {}
             }
         }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import vn.dany.core.disclosure.Shown;
+import vn.dany.core.extract.Traits;
 import vn.dany.core.order.ResultsWorkbook;
 import vn.dany.core.questionnaire.Choice;
 import vn.dany.core.questionnaire.Variable;
@@ -39,47 +40,50 @@ final class UnitAnswersSheets {
     /** The same of the whole, of each district, and of each group of units that the campaign asks in. */
     static void groups(Workbook workbook, ResultsWorkbook.Content content, WorkbookMessages words) {
         Wide wide = new Wide(
-                workbook, content, words, words.groupsSheet(), words.groupKind(), words.scope(), words.units());
+                workbook, content, words, words.groupsSheet(), words.groupKind(), words.groupName(), words.units());
         UnitTotals whole = UnitTotals.whole(content);
-        wide.line(whole.shown(), words.wholeKind(), whole.scope(content, words), count(whole.units()));
+        wide.line(
+                whole.shown(),
+                words.wholeKind(),
+                whole.scope(content, words),
+                whole.units().size());
         UnitTotals.groups(content).stream()
                 .filter(group -> !group.head().equals(whole.head()))
-                .forEach(group ->
-                        wide.line(group.shown(), words.unitAbove(), group.head().fullName(), count(group.units())));
+                .forEach(group -> wide.line(
+                        group.shown(),
+                        words.district(),
+                        group.head().fullName(),
+                        group.units().size()));
         Set<UnitId> asked = Set.copyOf(content.campaign().unitIds());
         for (UnitGroup group : content.register().groups()) {
             List<UnitId> units =
                     group.unitIds().stream().filter(asked::contains).toList();
             if (!units.isEmpty()) {
-                wide.line(content.tally().of(units), words.groupOfUnits(), group.name(), count(units));
+                wide.line(content.tally().of(units), words.groupOfUnits(), group.name(), units.size());
             }
         }
         wide.end();
     }
 
-    private static String count(List<?> units) {
-        return Integer.toString(units.size());
-    }
-
-    /** A sheet with three texts, the number of responses and all variables with a scale in each line. */
+    /** A sheet with what each line is about, the number of responses and all variables with a scale in each line. */
     private static final class Wide {
-        private static final int TEXTS = 3;
+        private static final int ABOUT = 3;
 
         private final Sheet sheet;
         private final List<Variable> scaled;
         private final int headRow;
         private final int columns;
 
-        Wide(Workbook workbook, ResultsWorkbook.Content content, WorkbookMessages words, String name, String... texts) {
+        Wide(Workbook workbook, ResultsWorkbook.Content content, WorkbookMessages words, String name, String... about) {
             scaled = content.questionnaire().variables().stream()
                     .filter(variable -> variable.question().scale().isPresent())
                     .toList();
-            double[] widths = new double[TEXTS + 1 + 2 * scaled.size()];
+            double[] widths = new double[ABOUT + 1 + 2 * scaled.size()];
             Arrays.fill(widths, 12);
-            Arrays.fill(widths, 1, TEXTS, 28);
+            Arrays.fill(widths, 1, ABOUT, 28);
             sheet = new Sheet(workbook, words, name, widths);
             headRow = sheet.row();
-            List<String> heads = new ArrayList<>(List.of(texts));
+            List<String> heads = new ArrayList<>(List.of(about));
             heads.add(words.responses());
             scaled.forEach(variable -> {
                 heads.add(words.indicatorOf(variable.id().value()));
@@ -88,16 +92,25 @@ final class UnitAnswersSheets {
             columns = sheet.heads(true, heads.toArray(String[]::new));
         }
 
-        void line(Shown shown, String... texts) {
-            for (int i = 0; i < TEXTS; i++) {
-                sheet.text(i, texts[i], false);
-            }
-            sheet.count(TEXTS, shown.responses(), false);
+        void line(Shown shown, String code, String name, String above) {
+            sheet.text(2, above, false);
+            line(shown, code, name);
+        }
+
+        void line(Shown shown, String kind, String name, int units) {
+            sheet.count(2, units, false);
+            line(shown, kind, name);
+        }
+
+        private void line(Shown shown, String first, String second) {
+            sheet.text(0, first, false);
+            sheet.text(1, second, false);
+            sheet.count(ABOUT, shown.responses(), false);
             for (int i = 0; i < scaled.size(); i++) {
                 Variable variable = scaled.get(i);
                 boolean any = shown.isAny(variable.id());
                 QuestionTally tally = shown.tally().question(variable.id());
-                int column = TEXTS + 1 + 2 * i;
+                int column = ABOUT + 1 + 2 * i;
                 sheet.share(column, any ? Results.indicator(variable, tally) : OptionalInt.empty(), false);
                 sheet.count(column + 1, any ? OptionalLong.of(tally.answered()) : OptionalLong.empty(), false);
             }
@@ -109,7 +122,10 @@ final class UnitAnswersSheets {
         }
     }
 
-    /** One line for each choice, and one for don't-know and one for skipped, of each variable a unit shows. */
+    /**
+     * One line for each choice, and one for don't-know and one for skipped, of each variable a unit shows. What people say
+     * about themselves is left out.
+     */
     static void tidy(Workbook workbook, ResultsWorkbook.Content content, WorkbookMessages words) {
         Sheet sheet = new Sheet(workbook, words, words.tidySheet(), 12, 28, 28, 9, 12, 40, 11, 12, 12);
         int headRow = sheet.row();
@@ -124,9 +140,11 @@ final class UnitAnswersSheets {
                 words.choiceCount(),
                 words.questionAnswered(),
                 words.choiceShare());
+        Traits traits = Traits.of(content.questionnaire());
         each(
                 content,
                 (unit, above, shown) -> content.questionnaire().variables().stream()
+                        .filter(variable -> !traits.contains(variable))
                         .filter(variable -> shown.isAny(variable.id()))
                         .forEach(variable -> {
                             QuestionTally tally = shown.tally().question(variable.id());

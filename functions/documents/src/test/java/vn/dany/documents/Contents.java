@@ -13,6 +13,7 @@ import vn.dany.core.order.ResultsWorkbook;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.response.Response;
 import vn.dany.core.tally.Count;
+import vn.dany.core.unit.UnitGroup;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
 
@@ -36,6 +37,18 @@ final class Contents {
                 headcounts,
                 400,
                 Samples.COMMUNES);
+    }
+
+    /** The same with a group of units. */
+    static ResultsWorkbook.Content with(UnitGroup group) {
+        ResultsWorkbook.Content plain = sample();
+        return new ResultsWorkbook.Content(
+                plain.campaign(),
+                plain.round(),
+                plain.questionnaire(),
+                new UnitRegister(plain.register().all(), List.of(), List.of(group)),
+                plain.headcounts(),
+                plain.tally());
     }
 
     static ResultsWorkbook.Content of(

@@ -111,6 +111,9 @@ class RoundPackTest {
     }
 
     private byte[] write(ResultsDocument document) {
+        if (document == ResultsDocument.UNITS) {
+            return new ExtractFiles().units(content);
+        }
         TraitCount count = new TraitCount(Traits.of(content.questionnaire()));
         responses.forEach(count::add);
         return new ExtractFiles().write(document, content, Extract.of(content.questionnaire(), content.tally(), count));

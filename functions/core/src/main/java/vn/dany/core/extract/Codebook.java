@@ -45,10 +45,10 @@ public record Codebook(DataWords words, List<Column> traits, List<Column> answer
     static final int CHOSEN = 1;
     private static final int NOT_CHOSEN = 0;
 
-    /** Codes that are numbers stand for themselves; all others are counted from here. */
+    /** Codes that are numbers as numbers are written stand for themselves; all others are counted from here. */
     private static final int OTHERS = 1_000;
 
-    private static final Pattern OWN_NUMBER = Pattern.compile("0|[1-8]?\\d?\\d");
+    private static final Pattern OWN_NUMBER = Pattern.compile("0|[1-8]\\d{0,2}|9\\d?");
 
     /** Statistical programs know a name of at most 64 letters, and these not at all. */
     private static final int LONGEST_NAME = 60;

@@ -28,8 +28,8 @@ public record Extract(Traits traits, int block, List<Stratum> responses, Map<Que
     }
 
     /**
-     * The extract of a round. No sum or difference of its figures and of those shown of units tells fewer than a block of
-     * responses apart.
+     * The extract of a round. No sum or difference of its figures of one variable and of those shown of units tells fewer
+     * than a block of responses apart.
      *
      * @param tally what is shown of the round, which is frozen
      * @param counted all its responses

@@ -62,11 +62,17 @@ final class Strata {
         }
     }
 
-    /** The strata of all answers to one variable, less those from units that have no place; none if these are too few. */
+    /**
+     * The strata of all answers to one variable, less those from units that have no place; none if these are too few. One
+     * stratum, of which no trait is told, if a unit has no place, for who is left out here may be in the strata of another
+     * variable; or if units are shown in parts, which strata would cut in ways that places do not know.
+     */
     List<Stratum> form(List<TraitCount.Cell> cells, Places places) {
         List<Group> groups = new ArrayList<>();
         cells.forEach(cell -> places.of(cell.unit()).ifPresent(place -> groups.add(Group.of(cell, place))));
-        Map<String, Group> alike = merged(groups);
+        boolean together = groups.size() < cells.size() || places.shownInParts();
+        Map<String, Group> alike =
+                merged(together ? groups.stream().map(group -> group.told(0)).toList() : groups);
         long all = alike.values().stream().mapToLong(Group::size).sum();
         if (all < block) {
             return List.of();

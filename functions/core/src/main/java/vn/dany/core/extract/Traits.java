@@ -12,12 +12,14 @@ import vn.dany.core.response.Response;
 
 /**
  * What respondents are asked about themselves: the questions of the first of several sections that everybody is asked and
- * that take one choice which is no level of a scale.
+ * that take one choice which is no level of a scale; no more than five, for each divides the people once more.
  */
 public record Traits(List<Variable> variables) {
 
     /** Somebody left the question empty. */
     public static final String NONE = "";
+
+    private static final int MOST = 5;
 
     private static final Answer.Cases<String> VALUE = new Answer.Cases<>(
             chosen -> chosen.choiceCode(),
@@ -43,6 +45,7 @@ public record Traits(List<Variable> variables) {
                                 .filter(question -> question.kind().answering() == QuestionKind.Answering.ONE_CHOICE)
                                 .filter(question -> question.scale().isEmpty())
                                 .flatMap(question -> question.variables().stream())
+                                .limit(MOST)
                                 .toList());
     }
 

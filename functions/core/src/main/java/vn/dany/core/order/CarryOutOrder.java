@@ -81,7 +81,8 @@ public final class CarryOutOrder {
         return switch (order.document()) {
             case WORKBOOK -> workbook.write(content(order));
             case REPORT -> report.write(content(order));
-            case DATA_CSV, DATA_SAV, DATA_JSON, DDI, UNITS, PACK -> data(order.document(), content(order));
+            case DATA_CSV, DATA_SAV, DATA_JSON, DDI, PACK -> data(order.document(), content(order));
+            case UNITS -> dataFiles.units(content(order));
         };
     }
 

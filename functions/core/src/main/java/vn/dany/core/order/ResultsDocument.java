@@ -46,7 +46,7 @@ public enum ResultsDocument {
         return contentType;
     }
 
-    /** Whether it is made from the archive, and so of a frozen round alone. */
+    /** Whether it is made of a frozen round alone. */
     public boolean isOfFrozen() {
         return ofFrozen;
     }

@@ -27,8 +27,19 @@ public final class DisclosedSamples {
 
     /** What is seen of {@code counted} once its round is frozen at {@code at}. */
     public static DisclosedTally last(Tally counted, Instant at, UnitRegister register) {
-        return TallyLedger.none(counted.roundId())
-                .last(counted, Collections.emptySortedMap(), at, at, new DisclosureRule(DisclosureRule.LEAST), register)
+        return last(List.of(), counted, at, register);
+    }
+
+    /** The same where the round was also counted while it was open, every quarter of an hour, the {@code earlier} first. */
+    public static DisclosedTally last(List<Tally> earlier, Tally counted, Instant at, UnitRegister register) {
+        DisclosureRule rule = new DisclosureRule(DisclosureRule.LEAST);
+        TallyLedger ledger = TallyLedger.none(counted.roundId());
+        Instant then = at.minusSeconds(900L * earlier.size());
+        for (Tally state : earlier) {
+            ledger = ledger.next(state, Collections.emptySortedMap(), then, then, rule);
+            then = then.plusSeconds(900);
+        }
+        return ledger.last(counted, Collections.emptySortedMap(), at, at, rule, register)
                 .disclosed();
     }
 

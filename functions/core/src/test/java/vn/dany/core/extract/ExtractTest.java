@@ -39,6 +39,7 @@ import vn.dany.core.response.Response;
 import vn.dany.core.response.ResponseKey;
 import vn.dany.core.tally.Count;
 import vn.dany.core.tally.QuestionTally;
+import vn.dany.core.tally.Tally;
 import vn.dany.core.tally.UnitTally;
 import vn.dany.core.unit.UnitId;
 
@@ -86,7 +87,7 @@ class ExtractTest {
     @Test
     void nothingIsToldApartByExtractAndUnitsTogether() {
         int told = 0;
-        for (long seed = 0; seed < 150; seed++) {
+        for (long seed = 0; seed < 160; seed++) {
             List<Response> responses = responses(seed);
             DisclosedTally tally = tally(responses);
             Extract extract = extract(responses);
@@ -101,6 +102,63 @@ class ExtractTest {
             }
         }
         assertThat(told).as("strata, so that something was looked at").isGreaterThan(500);
+    }
+
+    @Test
+    void nothingIsToldApart_whereUnitsAreShownAsTheyWereAndTheirRestsTogether() {
+        int inParts = 0;
+        for (long seed = 0; seed < 150; seed++) {
+            List<Response> responses = responses(seed);
+            DisclosedTally tally = DisclosedSamples.last(
+                    IntStream.range(1, 8)
+                            .mapToObj(eighths -> count(responses.subList(0, responses.size() * eighths / 8)))
+                            .toList(),
+                    count(responses),
+                    Samples.CLOSES,
+                    Samples.register());
+            Extract extract = Extract.of(ASKED, tally, counted(Traits.of(ASKED), responses));
+            for (QuestionId question : List.of(Q, R)) {
+                List<List<Integer>> figures = new ArrayList<>();
+                List<UnitId> units = new ArrayList<>();
+                tally.released().stream()
+                        .filter(part -> part.tally().question(question).asked() > 0)
+                        .forEach(part -> {
+                            figures.add(people(part.tally().question(question)));
+                            units.addAll(part.units());
+                        });
+                List<Stratum> strata = extract.answers().get(question);
+                strata.forEach(stratum -> figures.add(people(stratum.tally())));
+                assertThat(new Isolation(figures, MOST).smallest(BLOCK))
+                        .as("seed %d, %s", seed, question)
+                        .isEmpty();
+                if (Set.copyOf(units).size() < units.size()) {
+                    inParts++;
+                    assertThat(strata).hasSize(1);
+                }
+            }
+        }
+        assertThat(inParts).as("questions of which a unit is shown in parts").isGreaterThan(10);
+    }
+
+    @Test
+    void questionThatLeavesPeopleOut_tellsNoTraits() {
+        int leftOut = 0;
+        for (long seed = 0; seed < 400; seed++) {
+            List<Response> responses = responses(seed);
+            Extract extract = extract(responses);
+            long asked = responses.stream()
+                    .filter(response -> response.answers().containsKey(R))
+                    .count();
+            List<Stratum> strata = extract.answers().get(R);
+            if (extract.sum(R).asked() < asked && !strata.isEmpty()) {
+                leftOut++;
+                assertThat(strata)
+                        .as("seed %d", seed)
+                        .singleElement()
+                        .satisfies(stratum -> assertThat(stratum.told()).allMatch(Optional::isEmpty));
+            }
+        }
+        assertThat(leftOut).as("rounds in which some are left out").isGreaterThan(10);
     }
 
     @Test
@@ -200,9 +258,13 @@ class ExtractTest {
     }
 
     private static DisclosedTally tally(List<Response> responses) {
+        return DisclosedSamples.last(count(responses), Samples.CLOSES, Samples.register());
+    }
+
+    private static Tally count(List<Response> responses) {
         Count count = new Count(ROUND);
         responses.forEach(count::add);
-        return DisclosedSamples.last(count.tally(), Samples.CLOSES, Samples.register());
+        return count.tally();
     }
 
     private static List<Response> responses(long seed) {

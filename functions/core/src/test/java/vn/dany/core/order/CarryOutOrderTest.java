@@ -82,6 +82,14 @@ class CarryOutOrderTest {
                 .isEqualTo(
                         Extract.of(Samples.questionnaire(), data.tally(), count).toString());
         assertThat(data.documentName()).endsWith(".csv");
+        ResultsOrder units = orderResults
+                .order(People.EDITOR, province.firstRound, ResultsDocument.UNITS)
+                .orElseThrow();
+        carryOutOrder.carryOut(province.orders.newest(units), true);
+        assertThat(province.documents.find(units.documentName()).orElseThrow().bytes())
+                .as("from what the order holds")
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo(units.tally().toString());
     }
 
     @Test
@@ -188,7 +196,7 @@ class CarryOutOrderTest {
                 content -> new byte[] {7},
                 new MakeKit(new PlainKitPrinter(), province.kits),
                 province.readArchive,
-                (document, content, extract) -> extract.toString().getBytes(StandardCharsets.UTF_8));
+                new PlainDataFiles());
     }
 
     private static byte[] bytes(ResultsWorkbook.Content content) {

@@ -113,7 +113,7 @@ class OrderKitTest {
                         content -> new byte[0],
                         new MakeKit(new PlainKitPrinter(), province.kits),
                         province.readArchive,
-                        (document, content, extract) -> extract.toString().getBytes(StandardCharsets.UTF_8))
+                        new PlainDataFiles())
                 .carryOut(province.orders.newest(order), true);
     }
 }

@@ -23,7 +23,7 @@ final class Extracts {
 
     static final RoundId ROUND = new RoundId(new CampaignId("mau-2024"), 1);
     static final DataWords WORDS = new DataWords(
-            "Dòng này đếm gì",
+            "Nội dung được đếm",
             "Phiếu",
             "Theo đặc điểm:",
             "Số người",

@@ -43,7 +43,7 @@ public interface ArchiveMessages {
     String files();
 
     @Message(
-            "Mỗi tệp được lập từ bản lưu này theo yêu cầu, thường trong vài giây. Trong các tệp data, mỗi dòng là số người cùng đặc điểm đã chọn cùng một câu trả lời; không nhóm đặc điểm nào ít người hơn mức được công bố. Trong tệp không có câu trả lời viết tay, không có phiếu của riêng ai, và không bao giờ có tên đơn vị bên cạnh đặc điểm.")
+            "Mỗi tệp được lập theo yêu cầu, thường trong vài giây: các tệp data từ bản lưu này, tệp theo đơn vị từ kết quả đã chốt. Trong các tệp data, mỗi dòng là số người cùng đặc điểm đã chọn cùng một câu trả lời; không nhóm nào có ít người hơn mức tối thiểu được công bố. Trong tệp không có câu trả lời viết tay và không có phiếu của riêng ai; các tệp data không có tên đơn vị, tệp theo đơn vị không có đặc điểm người trả lời.")
     String filesHow();
 
     @Message("Chốt lúc")

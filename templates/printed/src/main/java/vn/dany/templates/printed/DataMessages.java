@@ -34,7 +34,7 @@ public interface DataMessages {
     String noteSheets();
 
     @Message(
-            "Mỗi tổ hợp đặc điểm, lấy bao nhiêu cột cũng vậy, có ít nhất {least} người ở mỗi câu hỏi. Tổ hợp ít người hơn được gộp với nhau và bớt dần đặc điểm từ cột cuối (mã 997); nếu cộng trừ với số liệu theo đơn vị mà còn tách ra được ít người hơn, mức này được nâng gấp đôi cho cả câu hỏi.")
+            "Dù xét bao nhiêu cột đặc điểm, mỗi tổ hợp đều có ít nhất {least} người ở từng câu hỏi. Tổ hợp có ít người hơn được gộp lại, bỏ dần đặc điểm từ cột cuối (mã 997); nếu cộng trừ với số liệu theo đơn vị vẫn tách ra được nhóm nhỏ hơn thì mức này được nâng gấp đôi cho cả câu hỏi, lặp lại đến khi không tách được nữa.")
     String noteStrata(int least);
 
     @Message(
@@ -56,6 +56,6 @@ public interface DataMessages {
     @Message("Theo đặc điểm:")
     String trait();
 
-    @Message("Dòng này đếm gì")
+    @Message("Nội dung được đếm")
     String variable();
 }

@@ -40,14 +40,20 @@ public interface WorkbookMessages {
     @Message("Mã kiểm chứng số liệu: {digest}")
     String digest(String digest);
 
+    @Message("Cấp huyện")
+    String district();
+
     @Message("Không biết, không có ý kiến")
     String dontKnow();
 
     @Message("Mã vào phiếu")
     String entryCode();
 
-    @Message("Phạm vi tính")
+    @Message("Loại")
     String groupKind();
+
+    @Message("Tên")
+    String groupName();
 
     @Message("Cụm")
     String groupOfUnits();
