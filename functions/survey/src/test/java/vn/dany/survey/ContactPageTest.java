@@ -109,7 +109,7 @@ class ContactPageTest {
         given().get("/s/" + desk.code())
                 .then()
                 .statusCode(200)
-                .body(containsString("Xã Phúc Sơn</p>"), containsString("<p>Bộ phận Một cửa</p>"));
+                .body(containsString("<b>Xã Phúc Sơn</b>, Huyện Tân Yên<br>Bộ phận Một cửa<br>"));
     }
 
     private static PrivateKey ownersKey() throws Exception {
