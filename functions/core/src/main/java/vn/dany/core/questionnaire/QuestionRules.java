@@ -41,7 +41,6 @@ final class QuestionRules {
                 refuse(code, QuestionPart.CODE, QuestionFinding.SECTION_CODE_TWICE);
             }
             refer(code, QuestionPart.RELEVANT, section.relevant());
-            refer(code, QuestionPart.WORDS, section.title());
             section.questions().forEach(this::check);
         }
         return problems;
@@ -58,16 +57,8 @@ final class QuestionRules {
         }
         String code = question.id().value();
         refer(code, QuestionPart.RELEVANT, question.relevant());
-        refer(code, QuestionPart.WORDS, question.label());
-        refer(code, QuestionPart.WORDS, question.hint());
-        question.choices().forEach(choice -> {
-            refer(code, QuestionPart.CHOICES, choice.relevant());
-            refer(code, QuestionPart.CHOICES, choice.label());
-        });
-        question.kind().rows().forEach(row -> refer(row.id().value(), QuestionPart.WORDS, row.label()));
+        question.choices().forEach(choice -> refer(code, QuestionPart.CHOICES, choice.relevant()));
         question.variables().forEach(variable -> answered.add(variable.id()));
-        refer(code, QuestionPart.WORDS, question.requiredMessage());
-        refer(code, QuestionPart.WORDS, question.constraintMessage());
         refer(code, QuestionPart.CONSTRAINT, question.constraint());
         int before = problems.size();
         checkKind(question);
@@ -89,14 +80,6 @@ final class QuestionRules {
             expression.references().stream()
                     .filter(id -> !answered.contains(id) && !id.equals(UnitTypeRule.UNIT_TYPE))
                     .forEach(id -> refuse(code, part, QuestionFinding.RULE_LOOKS_AHEAD, id));
-        }
-    }
-
-    private void refer(String code, QuestionPart part, @Nullable LocalizedText words) {
-        if (words != null) {
-            words.names().stream()
-                    .filter(name -> !QuestionId.isWellFormed(name) || !answered.contains(new QuestionId(name)))
-                    .forEach(name -> refuse(code, part, QuestionFinding.TEXT_NAMES_NO_ANSWER, name));
         }
     }
 

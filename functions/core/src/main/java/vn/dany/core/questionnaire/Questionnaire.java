@@ -37,6 +37,11 @@ public record Questionnaire(
         }
     }
 
+    /** What speaks against publishing it, though it can be answered: texts that repeat what nobody has answered before. */
+    public List<Finding> textProblems() {
+        return new RepeatedAnswers().problems(sections);
+    }
+
     /** Why sections do not make a questionnaire. */
     public static final class Refused extends IllegalArgumentException {
         private static final long serialVersionUID = 1L;

@@ -99,6 +99,20 @@ class PublishQuestionnaireTest {
         assertThat(at(Samples.OPENS).publish(shorter(3))).isNotEmpty();
     }
 
+    /** Such texts were published once, and are read from the store as they are. */
+    @Test
+    void textThatRepeatsNoAnswer_isNotPublishedAnyMoreButCanStillBeAnswered() {
+        Section first = FIRST.sections().get(0);
+        Section naming =
+                new Section(first.sectionId(), LocalizedText.of("Về ${nobody}"), first.relevant(), first.questions());
+        Questionnaire before = with(1, "Tên cũ", List.of(naming));
+        assertThat(at(Samples.OPENS).publish(before))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.toString()).endsWith("TEXT_NAMES_NO_ANSWER[nobody]"));
+        registry.publish(before);
+        assertThat(at(Samples.OPENS).publish(before)).isEmpty();
+    }
+
     private void asked() {
         registry.put(Samples.oneRound(new CampaignId("mau")));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.dany.core.finding.Finding;
 import vn.dany.core.finding.Verdict;
 import vn.dany.core.finding.WorkbookFinding;
 import vn.dany.core.publish.ReadWorkbook;
@@ -213,15 +214,19 @@ public final class XlsFormReader {
             SettingsReading settings, List<Section> sections, SurveyReading reading, Sheet survey) {
         try {
             Questionnaire questionnaire = settings.questionnaire(sections);
+            refuse(questionnaire.textProblems(), reading, survey);
             return isStorable(questionnaire, survey) ? questionnaire : null;
         } catch (Questionnaire.Refused e) {
-            e.problems()
-                    .forEach(problem -> refusals.refuse(
-                            reading.address(problem.place()).orElse(survey.name()),
-                            problem.code(),
-                            problem.arguments().toArray()));
+            refuse(e.problems(), reading, survey);
             return null;
         }
+    }
+
+    private void refuse(List<Finding> problems, SurveyReading reading, Sheet survey) {
+        problems.forEach(problem -> refusals.refuse(
+                reading.address(problem.place()).orElse(survey.name()),
+                problem.code(),
+                problem.arguments().toArray()));
     }
 
     /** Whether the questionnaire would come out of the store as it went in. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,11 @@ final class Said {
                                 .map(Variable::id)
                                 .collect(Collectors.toSet()),
                         review -> Set.of()));
-        return new Said(questionnaire, form.typed(), here, form.check(), language);
+        // Of other pages only what is carried on: what is not asked any more says nothing, whatever was typed there
+        // once.
+        Map<String, List<String>> known = new TreeMap<>(form.carried());
+        here.forEach(id -> known.put(id.value(), form.typed().getOrDefault(id.value(), List.of())));
+        return new Said(questionnaire, known, here, form.check(), language);
     }
 
     /** What is said where everything was {@code typed}. */
