@@ -46,6 +46,18 @@ class ArchitectureTest {
     private static final String FORMATS = "vn.dany.formats..";
     private static final String TEMPLATES = "vn.dany.templates..";
     private static final String WEB = "vn.dany.web..";
+
+    /** Where what was answered is shown. */
+    private static final String[] SHOWING_ANSWERS = {
+        "vn.dany.console..",
+        "vn.dany.documents..",
+        "vn.dany.survey..",
+        "vn.dany.qr..",
+        "vn.dany.core.report..",
+        TEMPLATES,
+        WEB
+    };
+
     private static final String[] AWS = {"software.amazon..", "com.amazonaws.."};
 
     private static final ImportOption PRODUCT_ONLY =
@@ -255,14 +267,7 @@ class ArchitectureTest {
                         "who shows answers cannot read the full tally",
                         noClasses()
                                 .that()
-                                .resideInAnyPackage(
-                                        "vn.dany.console..",
-                                        "vn.dany.documents..",
-                                        "vn.dany.survey..",
-                                        "vn.dany.qr..",
-                                        "vn.dany.core.report..",
-                                        TEMPLATES,
-                                        WEB)
+                                .resideInAnyPackage(SHOWING_ANSWERS)
                                 .should()
                                 .dependOnClassesThat()
                                 .resideInAPackage("vn.dany.core.counting..")
@@ -280,14 +285,7 @@ class ArchitectureTest {
                         "who shows answers cannot read an archive",
                         noClasses()
                                 .that()
-                                .resideInAnyPackage(
-                                        "vn.dany.console..",
-                                        "vn.dany.documents..",
-                                        "vn.dany.survey..",
-                                        "vn.dany.qr..",
-                                        "vn.dany.core.report..",
-                                        TEMPLATES,
-                                        WEB)
+                                .resideInAnyPackage(SHOWING_ANSWERS)
                                 .and()
                                 .doNotHaveFullyQualifiedName("vn.dany.documents.Wiring")
                                 .should()
