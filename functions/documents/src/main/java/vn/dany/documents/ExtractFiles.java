@@ -58,8 +58,6 @@ public final class ExtractFiles implements DataFiles {
         DataMessages words = MessageBundles.get(DataMessages.class);
         return new DataWords(
                 words.variable(),
-                words.responses(),
-                words.trait(),
                 words.number(),
                 words.notTold(),
                 words.none(),

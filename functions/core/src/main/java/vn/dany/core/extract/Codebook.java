@@ -101,7 +101,7 @@ public record Codebook(DataWords words, List<Column> traits, List<Column> answer
                         names.free("by_" + variable.id(), 0),
                         variable.id(),
                         Optional.empty(),
-                        prefixed(words.trait(), variable.label()),
+                        variable.label(),
                         Stream.concat(
                                         choices(variable).stream(),
                                         Stream.of(
@@ -191,10 +191,6 @@ public record Codebook(DataWords words, List<Column> traits, List<Column> answer
         return one.speaks("en") && other.speaks("en")
                 ? LocalizedText.of(one.vi() + " – " + other.vi(), one.in("en") + " – " + other.in("en"))
                 : LocalizedText.of(one.vi() + " – " + other.vi());
-    }
-
-    private static LocalizedText prefixed(String words, LocalizedText label) {
-        return LocalizedText.of(words + " " + label.vi());
     }
 
     /** Gives each column a name of its own. */

@@ -4,8 +4,6 @@ package vn.dany.core.extract;
  * What data files say in words besides the questionnaire's own.
  *
  * @param variable head of the column that names what a row counts
- * @param responses that a row counts responses as such
- * @param trait what stands before a trait's label
  * @param number head of the column that says how many
  * @param notTold that people's trait is not told
  * @param none that a trait was left empty
@@ -17,8 +15,6 @@ package vn.dany.core.extract;
  */
 public record DataWords(
         String variable,
-        String responses,
-        String trait,
         String number,
         String notTold,
         String none,

@@ -20,7 +20,7 @@ import vn.dany.core.questionnaire.Variable;
 class CodebookTest {
 
     private static final DataWords WORDS =
-            new DataWords("v", "r", "t", "n", "not told", "none", "yes", "no", "answered", "dont know", "skipped");
+            new DataWords("v", "n", "not told", "none", "yes", "no", "answered", "dont know", "skipped");
 
     @Test
     void codesThatAreNumbers_standForThemselves_andNoTwoHaveOneNumber() {

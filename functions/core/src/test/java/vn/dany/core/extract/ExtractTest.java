@@ -58,7 +58,7 @@ class ExtractTest {
             List.of(new QuestionId("A1"), new QuestionId("A2"), new QuestionId("A3"));
     private static final Questionnaire ASKED = questionnaire();
     private static final DataWords WORDS =
-            new DataWords("v", "r", "t", "n", "not told", "none", "yes", "no", "answered", "dont know", "skipped");
+            new DataWords("v", "n", "not told", "none", "yes", "no", "answered", "dont know", "skipped");
 
     @Test
     void everyCombinationOfColumnsReleasedTogether_holdsABlock() {

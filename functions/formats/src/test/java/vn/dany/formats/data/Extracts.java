@@ -24,8 +24,6 @@ final class Extracts {
     static final RoundId ROUND = new RoundId(new CampaignId("mau-2024"), 1);
     static final DataWords WORDS = new DataWords(
             "Nội dung được đếm",
-            "Phiếu",
-            "Theo đặc điểm:",
             "Số người",
             "Không nêu",
             "Không trả lời câu này",

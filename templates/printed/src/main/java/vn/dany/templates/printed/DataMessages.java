@@ -47,14 +47,8 @@ public interface DataMessages {
     @Message("Số người")
     String number();
 
-    @Message("Phiếu trả lời")
-    String responses();
-
     @Message("Bỏ trống")
     String skipped();
-
-    @Message("Theo đặc điểm:")
-    String trait();
 
     @Message("Nội dung được đếm")
     String variable();
