@@ -26,6 +26,7 @@ import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.core.staff.HandleSuggestions;
 import vn.dany.core.staff.NoteAccess;
+import vn.dany.core.staff.ReleaseSuggestions;
 import vn.dany.core.suggestion.Inbox;
 import vn.dany.core.suggestion.ShowSuggestions;
 import vn.dany.core.suggestion.SuggestionFilter;
@@ -51,6 +52,7 @@ public class SuggestionsResource {
     private final Scope scope;
     private final ShowSuggestions showSuggestions;
     private final HandleSuggestions handleSuggestions;
+    private final ReleaseSuggestions releaseSuggestions;
     private final NoteAccess noteAccess;
     private final Clock clock;
 
@@ -58,11 +60,13 @@ public class SuggestionsResource {
             Scope scope,
             ShowSuggestions showSuggestions,
             HandleSuggestions handleSuggestions,
+            ReleaseSuggestions releaseSuggestions,
             NoteAccess noteAccess,
             Clock clock) {
         this.scope = scope;
         this.showSuggestions = showSuggestions;
         this.handleSuggestions = handleSuggestions;
+        this.releaseSuggestions = releaseSuggestions;
         this.noteAccess = noteAccess;
         this.clock = clock;
     }
@@ -183,9 +187,18 @@ public class SuggestionsResource {
             case "themes" -> step(campaignId, seen, SuggestionStep.About.typed(text, false));
             case "tag" -> step(campaignId, seen, SuggestionStep.About.typed(text, true));
             case "merge" -> handleSuggestions.merge(scope.person(), campaignId, seen);
+            case "release" -> releaseSuggestions.release(scope.person(), campaignId, only(seen), text);
+            case "withdraw" -> releaseSuggestions.withdraw(scope.person(), campaignId, only(seen));
             case "plan" -> plan(campaignId, form);
             default -> throw ProblemException.notInScope();
         };
+    }
+
+    private static HandleSuggestions.Seen only(List<HandleSuggestions.Seen> seen) {
+        if (seen.size() != 1) {
+            throw ProblemException.notInScope();
+        }
+        return seen.get(0);
     }
 
     private HandleSuggestions.Result step(

@@ -50,7 +50,9 @@ import vn.dany.core.staff.EraseContact;
 import vn.dany.core.staff.HandleSuggestions;
 import vn.dany.core.staff.NoteAccess;
 import vn.dany.core.staff.ReissueEntryCode;
+import vn.dany.core.staff.ReleaseSuggestions;
 import vn.dany.core.staff.RevokeEntryCode;
+import vn.dany.core.suggestion.ReleasedSuggestions;
 import vn.dany.core.suggestion.ShowSuggestions;
 import vn.dany.core.suggestion.SuggestionStore;
 import vn.dany.core.team.FileDailyReport;
@@ -96,13 +98,23 @@ class Wiring {
     }
 
     @Singleton
-    ShowSuggestions showSuggestions(FindCampaign findCampaign, SuggestionStore suggestions, Clock clock) {
-        return new ShowSuggestions(findCampaign, suggestions, clock);
+    ShowSuggestions showSuggestions(
+            FindCampaign findCampaign, SuggestionStore suggestions, ReleasedSuggestions released, Clock clock) {
+        return new ShowSuggestions(findCampaign, suggestions, released, clock);
     }
 
     @Singleton
     HandleSuggestions handleSuggestions(FindCampaign findCampaign, SuggestionStore suggestions, NoteAccess noteAccess) {
         return new HandleSuggestions(findCampaign, suggestions, noteAccess);
+    }
+
+    @Singleton
+    ReleaseSuggestions releaseSuggestions(
+            FindCampaign findCampaign,
+            SuggestionStore suggestions,
+            ReleasedSuggestions released,
+            NoteAccess noteAccess) {
+        return new ReleaseSuggestions(findCampaign, suggestions, released, noteAccess);
     }
 
     @Singleton

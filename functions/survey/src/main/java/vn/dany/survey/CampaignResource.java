@@ -11,35 +11,47 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.dany.core.archive.CheckReceipt;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.entrance.ShowCampaign;
 import vn.dany.core.entry.PublicAddress;
 import vn.dany.core.response.FindReceipt;
 import vn.dany.core.response.ReceiptCode;
+import vn.dany.core.suggestion.ReleasedSuggestions;
+import vn.dany.core.suggestion.ShowReleased;
 import vn.dany.core.unit.UnitId;
 import vn.dany.templates.Language;
 import vn.dany.templates.survey.Addresses;
 import vn.dany.templates.survey.CampaignPage;
 import vn.dany.templates.survey.LookUpPage;
 import vn.dany.templates.survey.ReceiptCheckPage;
+import vn.dany.templates.survey.ReleasedPage;
 
 /** The public page of a campaign. */
 @Path("/c")
 public class CampaignResource {
 
     private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
+    private static final Pattern PLACE = Pattern.compile("([^~]{1,40})~([A-Za-z0-9_-]{1,40})");
 
     private final ShowCampaign showCampaign;
     private final CheckReceipt checkReceipt;
     private final FindReceipt findReceipt;
+    private final ShowReleased showReleased;
     private final PublicAddress address;
 
     public CampaignResource(
-            ShowCampaign showCampaign, CheckReceipt checkReceipt, FindReceipt findReceipt, PublicAddress address) {
+            ShowCampaign showCampaign,
+            CheckReceipt checkReceipt,
+            FindReceipt findReceipt,
+            ShowReleased showReleased,
+            PublicAddress address) {
         this.showCampaign = showCampaign;
         this.checkReceipt = checkReceipt;
         this.findReceipt = findReceipt;
+        this.showReleased = showReleased;
         this.address = address;
     }
 
@@ -108,5 +120,34 @@ public class CampaignResource {
                                 .render()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .build();
+    }
+
+    /**
+     * What was released of a box, with the replies. What was taken back is gone at once: nothing is cached.
+     *
+     * @param unit whose alone; empty for those of all
+     * @param after behind which one the page begins, as the page before names it; empty for the first
+     */
+    @GET
+    @Path("{campaignId}/suggestions")
+    public Response suggestions(
+            @PathParam("campaignId") CampaignId campaignId,
+            @QueryParam("unit") @DefaultValue("") String unit,
+            @QueryParam("after") @DefaultValue("") String after,
+            @QueryParam("lang") @DefaultValue("vi") Language language) {
+        ShowReleased.Shown shown = showReleased.show(campaignId, UnitId.parse(unit), place(after));
+        return Response.ok(
+                        ReleasedPage.of(shown, showCampaign.show(campaignId, ""), language)
+                                .render(),
+                        HTML)
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .build();
+    }
+
+    private static Optional<ReleasedSuggestions.Place> place(String text) {
+        Matcher place = PLACE.matcher(text);
+        return place.matches()
+                ? UnitId.parse(place.group(1)).map(unit -> new ReleasedSuggestions.Place(unit, place.group(2)))
+                : Optional.empty();
     }
 }

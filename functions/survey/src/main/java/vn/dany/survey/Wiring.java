@@ -28,6 +28,8 @@ import vn.dany.core.response.ShowReceipt;
 import vn.dany.core.response.SubmissionKeys;
 import vn.dany.core.response.SubmitResponse;
 import vn.dany.core.suggestion.LookUpSuggestion;
+import vn.dany.core.suggestion.ReleasedSuggestions;
+import vn.dany.core.suggestion.ShowReleased;
 import vn.dany.core.suggestion.SuggestionIds;
 import vn.dany.core.suggestion.SuggestionStates;
 
@@ -99,6 +101,11 @@ class Wiring {
     @Singleton
     ShowCampaign showCampaign(Registry registry, Clock clock) {
         return new ShowCampaign(registry, clock);
+    }
+
+    @Singleton
+    ShowReleased showReleased(Registry registry, ReleasedSuggestions released) {
+        return new ShowReleased(registry, released);
     }
 
     @Singleton

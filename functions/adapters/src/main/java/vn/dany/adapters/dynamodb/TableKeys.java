@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -16,6 +17,7 @@ import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
 import vn.dany.core.response.ResponseKey;
+import vn.dany.core.suggestion.ReleasedSuggestions;
 import vn.dany.core.unit.UnitId;
 
 /**
@@ -59,6 +61,8 @@ import vn.dany.core.unit.UnitId;
  *     <td>put, update; query: those of a campaign or of a unit</td></tr>
  * <tr><td></td><td>{@code SUGGESTION#campaign}</td><td>{@code unit#id}</td><td>a suggestion and how it is handled</td>
  *     <td>put; get, the survey too; query: those of a campaign or of a unit</td></tr>
+ * <tr><td></td><td>{@code RELEASED#campaign}</td><td>{@code unit#id}</td><td>a suggestion with its reply for everybody</td>
+ *     <td>put; query, the survey too: those of a campaign or of a unit</td></tr>
  * <tr><td></td><td>{@code BOX#campaign}</td><td>{@code PLAN}</td><td>by when suggestions are answered</td>
  *     <td>get, put</td></tr>
  * <tr><td></td><td>{@code SUGGESTED#roundId}</td><td>{@code META}</td><td>how far copying has come</td>
@@ -323,7 +327,20 @@ final class TableKeys {
         return query(suggestionPartition(campaignId), " AND begins_with(SK, :sk)", unitId + "#");
     }
 
-    /** The survey may read this partition and nothing else of its table. */
+    static Map<String, AttributeValue> released(CampaignId campaignId, ReleasedSuggestions.Place place) {
+        return key(releasedPartition(campaignId), place.unitId() + "#" + place.suggestionId());
+    }
+
+    static QueryRequest.Builder released(CampaignId campaignId, Optional<UnitId> unitId) {
+        return unitId.map(unit -> query(releasedPartition(campaignId), " AND begins_with(SK, :sk)", unit + "#"))
+                .orElseGet(() -> partition(releasedPartition(campaignId)));
+    }
+
+    /** The survey may read this partition and the one below, and nothing else of its table. */
+    private static String releasedPartition(CampaignId campaignId) {
+        return "RELEASED#" + campaignId;
+    }
+
     private static String suggestionPartition(CampaignId campaignId) {
         return "SUGGESTION#" + campaignId;
     }

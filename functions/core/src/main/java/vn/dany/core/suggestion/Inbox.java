@@ -3,6 +3,7 @@ package vn.dany.core.suggestion;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import vn.dany.core.campaign.Campaign;
@@ -13,13 +14,20 @@ import vn.dany.core.questionnaire.Questionnaire;
  *
  * @param campaign with the units that are theirs
  * @param all everything in those units, in no order that tells when it came
+ * @param released what everybody may read of it
  * @param today in Vietnam
  */
 public record Inbox(
-        Campaign campaign, Questionnaire questionnaire, SuggestionPlan plan, List<Suggestion> all, LocalDate today) {
+        Campaign campaign,
+        Questionnaire questionnaire,
+        SuggestionPlan plan,
+        List<Suggestion> all,
+        List<ReleasedSuggestion> released,
+        LocalDate today) {
 
     public Inbox {
         all = List.copyOf(all);
+        released = List.copyOf(released);
     }
 
     /** What is read there. */
@@ -57,6 +65,14 @@ public record Inbox(
         SortedSet<String> themes = new TreeSet<>();
         all.forEach(one -> themes.addAll(one.handling().themes()));
         return themes;
+    }
+
+    /** What everybody may read of {@code one}. */
+    public Optional<ReleasedSuggestion> released(Suggestion one) {
+        return released.stream()
+                .filter(other -> other.unitId().equals(one.unitId())
+                        && other.suggestionId().equals(one.suggestionId()))
+                .findFirst();
     }
 
     /** How many others {@code one} stands for. */

@@ -18,11 +18,14 @@ public final class ShowSuggestions {
 
     private final FindCampaign findCampaign;
     private final SuggestionStore store;
+    private final ReleasedSuggestions released;
     private final Clock clock;
 
-    public ShowSuggestions(FindCampaign findCampaign, SuggestionStore store, Clock clock) {
+    public ShowSuggestions(
+            FindCampaign findCampaign, SuggestionStore store, ReleasedSuggestions released, Clock clock) {
         this.findCampaign = findCampaign;
         this.store = store;
+        this.released = released;
         this.clock = clock;
     }
 
@@ -38,6 +41,7 @@ public final class ShowSuggestions {
                 findCampaign.questionnaire(campaign).orElseThrow(),
                 store.plan(campaignId),
                 theirs(campaign),
+                released.of(campaign.id()),
                 LocalDate.ofInstant(clock.instant(), CollectionWindow.ZONE));
     }
 

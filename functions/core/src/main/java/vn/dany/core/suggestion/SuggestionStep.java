@@ -149,7 +149,8 @@ public sealed interface SuggestionStep {
         return allowed ? Optional.of(after) : Optional.empty();
     }
 
-    private static String bounded(String text, int longest) {
+    /** {@code text} with line ends of one kind and no space around it, cut to {@code longest} characters. */
+    static String bounded(String text, int longest) {
         String stripped = text.replace("\r\n", "\n").strip();
         return stripped.length() <= longest
                 ? stripped

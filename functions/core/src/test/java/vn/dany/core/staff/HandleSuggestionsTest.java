@@ -23,6 +23,7 @@ import vn.dany.core.questionnaire.QuestionnaireVersion;
 import vn.dany.core.staff.HandleSuggestions.Result;
 import vn.dany.core.staff.HandleSuggestions.Seen;
 import vn.dany.core.suggestion.Handling;
+import vn.dany.core.suggestion.InMemoryReleasedSuggestions;
 import vn.dany.core.suggestion.Inbox;
 import vn.dany.core.suggestion.ShowSuggestions;
 import vn.dany.core.suggestion.Suggestion;
@@ -48,8 +49,9 @@ class HandleSuggestionsTest {
     private final InMemoryAuditLog log = new InMemoryAuditLog();
     private final HandleSuggestions handle =
             new HandleSuggestions(province.findCampaign, province.suggestions, new NoteAccess(log, province.clock));
+    private final InMemoryReleasedSuggestions released = new InMemoryReleasedSuggestions();
     private final ShowSuggestions show =
-            new ShowSuggestions(province.findCampaign, province.suggestions, province.clock);
+            new ShowSuggestions(province.findCampaign, province.suggestions, released, province.clock);
 
     @BeforeEach
     void fill() {
@@ -214,7 +216,8 @@ class HandleSuggestionsTest {
         QuestionnaireVersion asked = new QuestionnaireVersion("pks01", 1);
         SampleProvince officials = new SampleProvince(
                 Samples.asking(Samples.oneRound(new CampaignId("can-bo")), asked), Samples.questionnaire(asked));
-        ShowSuggestions texts = new ShowSuggestions(officials.findCampaign, officials.suggestions, officials.clock);
+        ShowSuggestions texts =
+                new ShowSuggestions(officials.findCampaign, officials.suggestions, released, officials.clock);
         assertThat(texts.show(People.EDITOR, officials.campaign.id()).all()).isEmpty();
         for (Person person : List.of(OWNER, READER)) {
             assertThatThrownBy(() -> texts.show(person, officials.campaign.id()))

@@ -79,6 +79,23 @@ class SuggestionJourneyIT {
                     .contains("Đã trả lời", "Xã sẽ sửa đường trước ngày 30.")
                     .doesNotContain("ba tấm ván");
 
+            phone.open(system.base() + "/c/" + BOX + "/suggestions");
+            assertThat(phone.page().content()).contains("Chưa có góp ý nào được đăng.");
+            release(system, desk, "Đường thôn có ba tấm ván bị gãy.");
+            phone.open(system.base() + "/c/" + BOX);
+            phone.page().getByText("Góp ý và trả lời được đăng công khai").click();
+            phone.page().locator("[name=unit]").selectOption(unit(phone, box));
+            phone.press("Xem");
+            assertThat(phone.page().content())
+                    .contains("Đường thôn có ba tấm ván bị gãy.", "Xã sẽ sửa đường trước ngày 30.")
+                    .doesNotContain("Ông A");
+            phone.assertAccessible();
+            reader.open(phone.page().url());
+            desk.page().locator("article summary").first().click();
+            desk.page().locator("button[value=withdraw]").click();
+            phone.page().reload();
+            assertThat(phone.page().content()).contains("Chưa có góp ý nào được đăng.");
+
             reader.open(receipt);
             reader.open(system.base() + "/c/" + BOX);
             reader.open(system.base() + "/c/" + BOX + "/reply");
@@ -89,6 +106,16 @@ class SuggestionJourneyIT {
             small.open(system.base() + "/console/campaigns/" + BOX + "/suggestions");
             small.open(system.base() + "/console/campaigns/" + BOX + "/suggestions/week");
         }
+    }
+
+    /** Lets everybody read the suggestion with its reply, in these words. */
+    private static void release(LocalSystem system, Phone desk, String words) {
+        desk.open(system.base() + "/console/campaigns/" + BOX + "/suggestions?q=tam+van");
+        desk.page().locator("article summary").first().click();
+        desk.page().locator("textarea[id$='-p']").fill(words);
+        desk.page().locator("button[value=release]").click();
+        desk.page().getByText("Đang đăng công khai").waitFor();
+        desk.assertAccessible();
     }
 
     /** The id of the box's unit, as the list on the page has it. */

@@ -189,6 +189,8 @@ public record AuditPage(
             case "reopen" -> words.reopen();
             case "note" -> words.note();
             case "themes" -> words.theme();
+            case "release" -> words.release();
+            case "withdraw" -> words.withdraw();
             default -> words.merge();
         };
     }

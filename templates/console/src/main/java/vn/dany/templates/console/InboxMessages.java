@@ -131,6 +131,25 @@ public interface InboxMessages {
     @Message("{count} ý kiến không làm được bước này ở tình trạng hiện tại.")
     String refused(String count);
 
+    @Message("Đăng công khai")
+    String release();
+
+    @Message("Đăng lại nội dung trên")
+    String releaseAgain();
+
+    @Message(
+            "Mọi người đọc được nội dung này cùng trả lời và tên đơn vị, không kèm tuần nhận. Xin bỏ tên người, số điện thoại và mọi chi tiết cho biết ai viết.")
+    String releaseHint();
+
+    @Message("Nội dung đăng công khai")
+    String releaseLabel();
+
+    @Message("Đang đăng công khai")
+    String released();
+
+    @Message("Trả lời đang đăng khác trả lời hiện tại; xin đăng lại hoặc gỡ xuống.")
+    String releasedOther();
+
     @Message("Mở lại")
     String reopen();
 
@@ -182,6 +201,9 @@ public interface InboxMessages {
     @Message("Về danh sách")
     String toInbox();
 
+    @Message("Trang công khai")
+    String toReleased();
+
     @Message("Tổng hợp tuần")
     String toWeek();
 
@@ -199,6 +221,9 @@ public interface InboxMessages {
 
     @Message("Toàn bộ")
     String whole();
+
+    @Message("Gỡ khỏi trang công khai")
+    String withdraw();
 
     @Message("Tìm trong nội dung (không cần dấu)")
     String words();

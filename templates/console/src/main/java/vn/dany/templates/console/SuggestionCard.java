@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.suggestion.Handling;
 import vn.dany.core.suggestion.Inbox;
+import vn.dany.core.suggestion.ReleasedSuggestion;
 import vn.dany.core.suggestion.Suggestion;
 import vn.dany.core.suggestion.SuggestionState;
 import vn.dany.core.unit.UnitRegister;
@@ -18,6 +20,9 @@ import vn.dany.core.unit.UnitRegister;
  * @param about its kind, place and week
  * @param due the day by which it is answered, empty where nobody waits
  * @param texts what was written
+ * @param released what everybody reads of it, empty for nothing
+ * @param stale that what everybody reads is not the present reply
+ * @param toRelease what is offered to be released
  * @param merged that another one stands for it, or for how many others it stands; empty for neither
  */
 public record SuggestionCard(
@@ -36,10 +41,14 @@ public record SuggestionCard(
         List<String> themes,
         String themesTyped,
         String merged,
+        String released,
+        boolean stale,
+        String toRelease,
         boolean mayForward,
         boolean mayAnswer,
         boolean mayClose,
-        boolean mayReopen) {
+        boolean mayReopen,
+        boolean mayRelease) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final int SUNDAY = 6;
@@ -58,6 +67,7 @@ public record SuggestionCard(
                         one.texts().getOrDefault(asked.id(), "")))
                 .toList();
         boolean box = inbox.isBox();
+        Optional<ReleasedSuggestion> released = inbox.released(one);
         return new SuggestionCard(
                 "s-" + one.suggestionId(),
                 one.unitId() + "|" + one.suggestionId() + "|" + handling.version(),
@@ -76,10 +86,15 @@ public record SuggestionCard(
                 List.copyOf(handling.themes()),
                 String.join(", ", handling.themes()),
                 merged(inbox, one, wording),
+                released.map(ReleasedSuggestion::text).orElse(""),
+                released.map(there -> !there.reply().equals(handling.reply())).orElse(false),
+                released.map(ReleasedSuggestion::text)
+                        .orElseGet(() -> String.join("\n\n", one.texts().values())),
                 handling.state().waits(),
                 box && !closed,
                 !closed,
-                closed);
+                closed,
+                box && !handling.reply().isEmpty() && !handling.isMerged());
     }
 
     static String state(SuggestionState state, InboxMessages words) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.dany.core.campaign.Campaign;
+import vn.dany.core.entry.PublicAddress;
 import vn.dany.core.questionnaire.Choice;
 import vn.dany.core.questionnaire.Question;
 import vn.dany.core.suggestion.Inbox;
@@ -29,6 +30,7 @@ import vn.dany.templates.Language;
  * @param more that there are others, empty if all are shown
  * @param mayAnswer whether whoever looks may do anything
  * @param query the filter, to come back to
+ * @param releasedLink what everybody reads of it, empty where nothing is released
  * @param contactsLink where those are who left a way to reach them, empty where nobody is asked for one
  */
 @CheckedTemplate(basePath = "console")
@@ -55,6 +57,7 @@ public record SuggestionsPage(
         String query,
         int longest,
         String contactsLink,
+        String releasedLink,
         String weekLink,
         List<Days> days)
         implements TemplateInstance {
@@ -153,6 +156,7 @@ public record SuggestionsPage(
                         query(filter),
                         SuggestionStep.LONGEST,
                         inbox.isBox() ? wording.addresses().contacts(campaign.id()) : "",
+                        inbox.isBox() ? PublicAddress.path(campaign.id()) + "/suggestions" : "",
                         wording.addresses().inbox(campaign.id()).week(Optional.empty()),
                         inbox.isBox() && allowed.plan() ? days(inbox, wording) : List.of())
                 .setLocale(language.tag());

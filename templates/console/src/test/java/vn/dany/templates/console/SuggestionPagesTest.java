@@ -20,6 +20,7 @@ import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.suggestion.Handling;
 import vn.dany.core.suggestion.Inbox;
+import vn.dany.core.suggestion.ReleasedSuggestion;
 import vn.dany.core.suggestion.Suggestion;
 import vn.dany.core.suggestion.SuggestionFilter;
 import vn.dany.core.suggestion.SuggestionPlan;
@@ -121,7 +122,9 @@ class SuggestionPagesTest {
                         Samples.PHUC_SON, "one", box ? "3" : "", text, "Xin sửa <đường>\nliên thôn & cống", answered),
                 suggestion(Samples.PHUC_SON, "two", box ? "2" : "", text, "Đường xấu", merged),
                 suggestion(Samples.NHA_NAM, "three", box ? "3" : "", text, "Chờ lâu ở bộ phận một cửa", Handling.NEW));
-        return new Inbox(campaign, questionnaire, SuggestionPlan.USUAL, all, MONDAY.plusDays(30));
+        ReleasedSuggestion released =
+                new ReleasedSuggestion(ID, Samples.PHUC_SON, "one", "3", "Xin sửa <đường> liên thôn", "Sẽ sửa đường.");
+        return new Inbox(campaign, questionnaire, SuggestionPlan.USUAL, all, List.of(released), MONDAY.plusDays(30));
     }
 
     private static Suggestion suggestion(

@@ -2,10 +2,12 @@ package vn.dany.templates.survey;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.entry.PublicAddress;
 import vn.dany.core.response.ReceiptCode;
+import vn.dany.core.suggestion.ReleasedSuggestions;
 import vn.dany.core.unit.UnitId;
 import vn.dany.templates.Language;
 
@@ -62,6 +64,18 @@ public record Addresses(AskedLanguage language) {
     /** The same with the unit chosen. */
     public String lookUp(CampaignId campaignId, UnitId unitId) {
         return withLanguage(PublicAddress.path(campaignId) + "/reply?unit=" + unitId);
+    }
+
+    /** What was released of a box. */
+    public String released(CampaignId campaignId) {
+        return PublicAddress.path(campaignId) + "/suggestions" + language.query();
+    }
+
+    /** The same, of one unit, behind a place. */
+    String released(CampaignId campaignId, Optional<UnitId> unit, ReleasedSuggestions.Place after) {
+        return withLanguage(PublicAddress.path(campaignId) + "/suggestions?"
+                + unit.map(one -> "unit=" + one + "&").orElse("")
+                + "after=" + after.unitId() + "~" + after.suggestionId());
     }
 
     /** Where the script is served; the version in the name lets phones keep it for good. */

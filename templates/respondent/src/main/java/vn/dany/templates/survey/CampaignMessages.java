@@ -115,6 +115,31 @@ public interface CampaignMessages {
     @Message("Phiếu chạy thử")
     String receiptTrialHeading();
 
+    @Message("Góp ý và trả lời được đăng công khai")
+    String released();
+
+    @Message("Tất cả đơn vị")
+    String releasedAll();
+
+    @Message("Xem")
+    String releasedFilter();
+
+    @Message(
+            "Đây là những góp ý đã có trả lời và được đơn vị chọn đăng. Tên người và chi tiết riêng đã được bỏ; không ghi ai gửi, gửi khi nào.")
+    String releasedIntro();
+
+    @Message("Xem tiếp")
+    String releasedMore();
+
+    @Message("Chưa có góp ý nào được đăng.")
+    String releasedNone();
+
+    @Message("Trả lời")
+    String releasedReply();
+
+    @Message("Đơn vị")
+    String releasedUnit();
+
     @Message("mã đã thu hồi")
     String revoked();
 

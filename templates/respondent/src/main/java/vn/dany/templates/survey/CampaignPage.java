@@ -32,6 +32,7 @@ public record CampaignPage(
         String contact,
         String receiptCheck,
         String lookUp,
+        String released,
         List<RoundLine> rounds,
         String unitsHeading,
         String byQrImage,
@@ -106,6 +107,9 @@ public record CampaignPage(
                         Addresses.in(language).receiptCheck(campaign.id()),
                         WrittenQuestions.isBox(overview.questionnaire())
                                 ? Addresses.in(language).lookUp(campaign.id())
+                                : "",
+                        WrittenQuestions.isBox(overview.questionnaire())
+                                ? Addresses.in(language).released(campaign.id())
                                 : "",
                         campaign.rounds().stream()
                                 .map(round ->

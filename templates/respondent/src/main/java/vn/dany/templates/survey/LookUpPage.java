@@ -22,14 +22,8 @@ public record LookUpPage(
         String campaignLink,
         boolean wrong,
         String typed,
-        List<Group> groups)
+        List<UnitChoice.Group> groups)
         implements TemplateInstance {
-
-    /** The units of a district. */
-    public record Group(String name, List<Choice> units) {}
-
-    /** A unit; {@code chosen} if it was chosen before. */
-    public record Choice(String id, String name, boolean chosen) {}
 
     /**
      * The page of a campaign.
@@ -50,16 +44,7 @@ public record LookUpPage(
                         Addresses.in(language).campaign(overview.campaign().id()),
                         !typed.isEmpty(),
                         typed,
-                        overview.districts().stream()
-                                .map(district -> new Group(
-                                        district.head().fullName(),
-                                        district.doors().stream()
-                                                .map(door -> new Choice(
-                                                        door.unit().id().value(),
-                                                        door.unit().fullName(),
-                                                        door.unit().id().value().equals(unit)))
-                                                .toList()))
-                                .toList())
+                        UnitChoice.groups(overview, unit))
                 .setLocale(language.tag());
     }
 }
