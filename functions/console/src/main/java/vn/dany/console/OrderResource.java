@@ -95,7 +95,8 @@ public class OrderResource {
     private static String fileName(ResultsOrder order) {
         String what = switch (order.document()) {
             case WORKBOOK -> "ket-qua-";
-            case REPORT -> "bao-cao-";
+            case REPORT, REPORT_PDF -> "bao-cao-";
+            case SUMMARY -> "tom-tat-";
             case DATA_CSV, DATA_SAV, DATA_JSON -> "so-lieu-";
             case DDI -> "mo-ta-so-lieu-";
             case UNITS -> "don-vi-";

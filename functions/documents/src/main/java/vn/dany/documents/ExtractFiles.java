@@ -10,6 +10,7 @@ import vn.dany.core.extract.DataWords;
 import vn.dany.core.extract.Extract;
 import vn.dany.core.order.DataFiles;
 import vn.dany.core.order.ResultsDocument;
+import vn.dany.core.order.ResultsReport;
 import vn.dany.core.order.ResultsWorkbook;
 import vn.dany.formats.data.DataCsv;
 import vn.dany.formats.data.DataJson;
@@ -29,7 +30,7 @@ public final class ExtractFiles implements DataFiles {
             case DDI -> DdiXml.write(description(content, extract), extract, codebook);
             case PACK -> pack(content, extract);
             case DATA_JSON -> DataJson.write(description(content, extract), extract, codebook);
-            case UNITS, WORKBOOK, REPORT ->
+            case UNITS, WORKBOOK, REPORT, REPORT_PDF, SUMMARY ->
                 throw new IllegalArgumentException(document + " is not made from the archive");
         };
     }
@@ -41,11 +42,12 @@ public final class ExtractFiles implements DataFiles {
 
     private byte[] pack(ResultsWorkbook.Content content, Extract extract) {
         ResultsWorkbook workbook = new FastExcelResultsWorkbook();
+        ResultsReport report = new OfficeResultsReport();
         RoundPack pack = new RoundPack(content).withDistricts(workbook);
         for (ResultsDocument document : ResultsDocument.values()) {
             switch (document) {
                 case WORKBOOK -> pack.with(document, workbook.write(content));
-                case REPORT -> pack.with(document, new OfficeResultsReport().write(content));
+                case REPORT, REPORT_PDF, SUMMARY -> pack.with(document, report.write(document, content));
                 case UNITS -> pack.with(document, units(content));
                 case DATA_CSV, DATA_SAV, DATA_JSON, DDI -> pack.with(document, write(document, content, extract));
                 case PACK -> {}

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.campaign.Campaign;
+import vn.dany.core.order.ResultsDocument;
 import vn.dany.core.order.ResultsReport;
 import vn.dany.core.order.ResultsWorkbook;
 import vn.dany.core.report.Rate;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.documents.kit.Archive;
+import vn.dany.documents.print.PrintedReport;
 import vn.dany.templates.Language;
 import vn.dany.templates.Moments;
 import vn.dany.templates.printed.Letterhead;
@@ -20,11 +22,24 @@ import vn.dany.templates.printed.Report;
 import vn.dany.templates.printed.ReportMessages;
 import vn.dany.templates.printed.ReportSentences;
 
-/** The {@link Report} of a round as a Word file. Every number in it is of the content it is made from. */
+/** The {@link Report} of a round as a Word file or as PDF, and its summary. Every number in it is of the content it is made from. */
 public final class OfficeResultsReport implements ResultsReport {
 
     @Override
-    public byte[] write(ResultsWorkbook.Content content) {
+    public byte[] write(ResultsDocument document, ResultsWorkbook.Content content) {
+        return switch (document) {
+            case REPORT -> docx(content);
+            case REPORT_PDF ->
+                PrintedReport.write(report(content), content.tally().countedAt());
+            case SUMMARY ->
+                PrintedReport.writeOnePage(
+                        new ReportSummary(content).report(), content.tally().countedAt());
+            case WORKBOOK, UNITS, DATA_CSV, DATA_SAV, DATA_JSON, DDI, PACK ->
+                throw new IllegalArgumentException(document + " is no report");
+        };
+    }
+
+    private static byte[] docx(ResultsWorkbook.Content content) {
         Archive parts = new Archive(content.tally().countedAt());
         report(content).parts().forEach((name, text) -> parts.add(name, text.getBytes(StandardCharsets.UTF_8)));
         return parts.close();
@@ -50,19 +65,13 @@ public final class OfficeResultsReport implements ResultsReport {
             body.add(Report.Block.of("Blank", words.blank()));
         }
         content.tally().digest().ifPresent(digest -> body.add(paragraph(words.checksum(digest))));
-        String title = campaign.title().vi();
         return new Report(
                 letterhead.left(campaign),
                 letterhead.right(),
                 words.kind(),
-                campaign.rounds().size() == 1
-                        ? words.subject(title)
-                        : words.subjectRound(title, content.round().id().number()),
+                subject(content, words),
                 campaign.organ().vi(),
-                content.tally().isFinal()
-                        ? ""
-                        : words.provisional(
-                                Moments.in(Language.VI).at(content.tally().countedAt())),
+                provisional(content, words),
                 body,
                 letterhead.recipients(),
                 letterhead.signature(campaign),
@@ -70,11 +79,25 @@ public final class OfficeResultsReport implements ResultsReport {
                 DateTimeFormatter.ISO_INSTANT.format(content.tally().countedAt()));
     }
 
-    private static void participation(ResultsWorkbook.Content content, ReportMessages words, List<Report.Block> body) {
+    /** What it is about. */
+    static String subject(ResultsWorkbook.Content content, ReportMessages words) {
+        String title = content.campaign().title().vi();
+        return content.campaign().rounds().size() == 1
+                ? words.subject(title)
+                : words.subjectRound(title, content.round().id().number());
+    }
+
+    /** What is said at the head of every page; nothing once the round is frozen. */
+    static String provisional(ResultsWorkbook.Content content, ReportMessages words) {
+        return content.tally().isFinal()
+                ? ""
+                : words.provisional(Moments.in(Language.VI).at(content.tally().countedAt()));
+    }
+
+    /** When, who, and how many took part. */
+    static void takingPart(ResultsWorkbook.Content content, ReportMessages words, List<Report.Block> body) {
         ReportSentences sentences = new ReportSentences();
         UnitTotals whole = UnitTotals.whole(content);
-        List<UnitTotals> groups = UnitTotals.groups(content);
-        body.add(heading(words.partOne()));
         body.add(paragraph(
                 words.window(Moments.in(Language.VI).window(content.round().window()))));
         body.add(paragraph(words.population(content.campaign().population().vi())));
@@ -87,6 +110,14 @@ public final class OfficeResultsReport implements ResultsReport {
                         .filter(unit -> UnitTotals.responses(unit, content) == 0)
                         .map(unit -> content.register().nameWithParent(unit.id()))
                         .toList())));
+    }
+
+    private static void participation(ResultsWorkbook.Content content, ReportMessages words, List<Report.Block> body) {
+        ReportSentences sentences = new ReportSentences();
+        UnitTotals whole = UnitTotals.whole(content);
+        List<UnitTotals> groups = UnitTotals.groups(content);
+        body.add(heading(words.partOne()));
+        takingPart(content, words, body);
         if (groups.size() > 1) {
             body.add(paragraph(sentences.extremes(
                     words.participationRate(),
@@ -125,7 +156,7 @@ public final class OfficeResultsReport implements ResultsReport {
                 percent(totals.responseRate(content)));
     }
 
-    private static List<Report.Block> limits(ResultsWorkbook.Content content, ReportMessages words) {
+    static List<Report.Block> limits(ResultsWorkbook.Content content, ReportMessages words) {
         ReportSentences sentences = new ReportSentences();
         UnitTotals whole = UnitTotals.whole(content);
         int block = whole.shown().block();

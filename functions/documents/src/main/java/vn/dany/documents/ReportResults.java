@@ -15,6 +15,7 @@ import vn.dany.core.questionnaire.Section;
 import vn.dany.core.questionnaire.Variable;
 import vn.dany.core.report.Rate;
 import vn.dany.core.report.Results;
+import vn.dany.core.report.Share;
 import vn.dany.core.tally.QuestionTally;
 import vn.dany.core.unit.UnitId;
 import vn.dany.templates.printed.Report;
@@ -122,19 +123,41 @@ final class ReportResults {
             blocks.add(OfficeResultsReport.paragraph(
                     sentences.extremes(scale.indicatorName().vi(), words.itemKind(), items)));
         });
-        main().ifPresent(scale -> {
+        unitsCompared().ifPresent(blocks::add);
+        if (blocks.isEmpty()) {
+            blocks.add(OfficeResultsReport.paragraph(sentences.extremes(words.share(), words.itemKind(), List.of())));
+        }
+        return blocks;
+    }
+
+    /** Which units are highest and lowest, by all that is asked by the main scale. */
+    Optional<Report.Block> unitsCompared() {
+        return main().map(scale -> {
             List<ReportSentences.Ranked> units = content.campaign().unitIds().stream()
                     .flatMap(unit -> indicator(List.of(unit)).stream()
                             .mapToObj(share -> new ReportSentences.Ranked(
                                     content.register().nameWithParent(unit), share)))
                     .toList();
-            blocks.add(OfficeResultsReport.paragraph(words.unitsCompared() + " "
-                    + sentences.extremes(scale.indicatorName().vi(), words.unitKind(), units)));
+            return OfficeResultsReport.paragraph(words.unitsCompared() + " "
+                    + sentences.extremes(scale.indicatorName().vi(), words.unitKind(), units));
         });
-        if (blocks.isEmpty()) {
-            blocks.add(OfficeResultsReport.paragraph(sentences.extremes(words.share(), words.itemKind(), List.of())));
-        }
-        return blocks;
+    }
+
+    /** What is asked by the main scale. */
+    List<String> mainItems() {
+        return asked().stream().map(variable -> variable.label().vi()).toList();
+    }
+
+    /** That of which something is shown, with its share. */
+    List<Extremes.Ranked> mainRanked() {
+        return asked().stream()
+                .flatMap(variable -> Share.favourable(variable, whole.tally().question(variable.id())).stream()
+                        .map(share -> new Extremes.Ranked(variable.label().vi(), share.whole(), share.basisPoints())))
+                .toList();
+    }
+
+    private List<Variable> asked() {
+        return main().map(scale -> scales.getOrDefault(scale, List.of())).orElse(List.of());
     }
 
     /** The scale that most is asked by; the first of several. */
@@ -152,19 +175,14 @@ final class ReportResults {
 
     /** The favourable answers to all that is asked by the main scale, among all such answers shown of {@code units}. */
     OptionalInt indicator(List<UnitId> units) {
+        return share(units).stream().mapToInt(Share::basisPoints).findFirst();
+    }
+
+    /** The same with its numbers; empty if none is shown. */
+    Optional<Share> share(List<UnitId> units) {
         Shown shown = content.tally().of(units);
-        return main().map(scale -> {
-                    long favourable = 0;
-                    long answered = 0;
-                    for (Variable variable : scales.getOrDefault(scale, List.of())) {
-                        QuestionTally tally = shown.tally().question(variable.id());
-                        answered += tally.answered();
-                        favourable += scale.favourableLevels().stream()
-                                .mapToLong(level -> tally.count(level.code()))
-                                .sum();
-                    }
-                    return Rate.of(favourable, answered);
-                })
-                .orElseGet(OptionalInt::empty);
+        return asked().stream()
+                .flatMap(variable -> Share.favourable(variable, shown.tally().question(variable.id())).stream())
+                .reduce((one, other) -> new Share(one.part() + other.part(), one.whole() + other.whole()));
     }
 }

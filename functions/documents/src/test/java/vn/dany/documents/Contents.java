@@ -4,13 +4,23 @@ import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.dany.core.RandomAnswers;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.disclosure.DisclosedSamples;
 import vn.dany.core.order.ResultsWorkbook;
+import vn.dany.core.questionnaire.Choice;
+import vn.dany.core.questionnaire.LocalizedText;
+import vn.dany.core.questionnaire.Question;
+import vn.dany.core.questionnaire.QuestionId;
+import vn.dany.core.questionnaire.QuestionKind;
 import vn.dany.core.questionnaire.Questionnaire;
+import vn.dany.core.questionnaire.QuestionnaireVersion;
+import vn.dany.core.questionnaire.Scale;
+import vn.dany.core.questionnaire.Section;
 import vn.dany.core.response.Response;
 import vn.dany.core.tally.Count;
 import vn.dany.core.unit.UnitGroup;
@@ -81,5 +91,36 @@ final class Contents {
                 register,
                 headcounts,
                 DisclosedSamples.last(count.tally(), COUNTED_AT, register));
+    }
+
+    /** 300 responses to items whose names are as long as a paragraph. */
+    static ResultsWorkbook.Content wordy() {
+        LocalizedText words =
+                LocalizedText.of("Mức độ đáp ứng của cán bộ, công chức cấp xã khi giải quyết thủ tục ".repeat(9));
+        List<Choice> levels = Stream.of("1", "2", "3", "4")
+                .map(code -> Choice.of(code, LocalizedText.of("Mức " + code)))
+                .toList();
+        List<QuestionKind.Row> rows = IntStream.range(0, 14)
+                .mapToObj(i -> new QuestionKind.Row(new QuestionId("B" + i), words))
+                .toList();
+        Question question =
+                Question.of(new QuestionId("B"), words, new QuestionKind.Matrix(new Scale("md4", levels, 2), rows));
+        Questionnaire questionnaire = new Questionnaire(
+                new QuestionnaireVersion("dai", 1),
+                words,
+                null,
+                words,
+                null,
+                words,
+                5,
+                List.of(new Section("B", words, null, List.of(question))),
+                null);
+        return of(
+                Samples.oneRound(new CampaignId("dai-2024")),
+                questionnaire,
+                Samples.register(),
+                new TreeMap<>(),
+                300,
+                Samples.COMMUNES);
     }
 }

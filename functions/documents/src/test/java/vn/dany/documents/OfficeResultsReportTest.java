@@ -26,6 +26,7 @@ import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.Signatory;
 import vn.dany.core.disclosure.DisclosedTally;
 import vn.dany.core.disclosure.Shown;
+import vn.dany.core.order.ResultsDocument;
 import vn.dany.core.order.ResultsWorkbook;
 import vn.dany.core.questionnaire.Choice;
 import vn.dany.core.questionnaire.LocalizedText;
@@ -48,14 +49,14 @@ class OfficeResultsReportTest {
 
     @Test
     void equalContent_givesEqualBytes() {
-        assertThat(new OfficeResultsReport().write(party)).isEqualTo(new OfficeResultsReport().write(party));
+        assertThat(docx(party)).isEqualTo(docx(party));
     }
 
     @Test
     void everyCount_isTheTallys() throws Exception {
         Map<String, List<List<String>>> read = new HashMap<>();
         String question = "";
-        for (List<String> row : rows(new OfficeResultsReport().write(party))) {
+        for (List<String> row : rows(docx(party))) {
             if (row.size() == 1) {
                 question = row.get(0).replaceFirst("\\..*", "");
             } else if (row.size() == 3) {
@@ -87,11 +88,11 @@ class OfficeResultsReportTest {
 
     @Test
     void stateAndParty_haveTheirOwnHeads() throws Exception {
-        String ofParty = text(new OfficeResultsReport().write(party));
+        String ofParty = text(docx(party));
         assertThat(ofParty)
                 .contains("ĐẢNG CỘNG SẢN VIỆT NAM", "BAN DÂN VẬN TỈNH ỦY", "-BC/")
                 .doesNotContain("Độc lập", "TẠM THỜI");
-        String ofState = text(new OfficeResultsReport().write(state));
+        String ofState = text(docx(state));
         assertThat(ofState)
                 .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "/BC-")
                 .contains(
@@ -118,14 +119,14 @@ class OfficeResultsReportTest {
                         tally.block(),
                         tally.responses(),
                         tally.released()));
-        for (String page : pages("provisional", new OfficeResultsReport().write(open))) {
+        for (String page : pages("provisional", docx(open))) {
             assertThat(page).contains("SỐ LIỆU TẠM THỜI, CHƯA CHỐT");
         }
     }
 
     @Test
     void hostileWords_areText() throws Exception {
-        byte[] docx = new OfficeResultsReport().write(with(party, campaign(party.campaign(), HOSTILE, HOSTILE)));
+        byte[] docx = docx(with(party, campaign(party.campaign(), HOSTILE, HOSTILE)));
         assertThat(text(docx)).contains("Kết quả " + HOSTILE);
     }
 
@@ -133,7 +134,7 @@ class OfficeResultsReportTest {
     void anotherOfficeProgram_opensEveryPageOfBoth() throws Exception {
         for (Map.Entry<String, ResultsWorkbook.Content> one :
                 Map.of("party", party, "state", state).entrySet()) {
-            byte[] docx = new OfficeResultsReport().write(one.getValue());
+            byte[] docx = docx(one.getValue());
             // To be looked at beside an official paper.
             Files.write(Path.of("target", "report-" + one.getKey() + ".docx"), docx);
             List<String> pages = pages(one.getKey(), docx);
@@ -141,6 +142,10 @@ class OfficeResultsReportTest {
             assertThat(String.join("\n", pages))
                     .contains("BÁO CÁO", "I. TÌNH HÌNH THAM GIA", "V. ĐỀ XUẤT, KIẾN NGHỊ", "PHỤ LỤC", "Nơi nhận:");
         }
+    }
+
+    private static byte[] docx(ResultsWorkbook.Content content) {
+        return new OfficeResultsReport().write(ResultsDocument.REPORT, content);
     }
 
     private List<String> pages(String name, byte[] docx) throws Exception {

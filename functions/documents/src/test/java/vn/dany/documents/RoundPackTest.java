@@ -64,7 +64,9 @@ class RoundPackTest {
                         "districts/huyen-tan-yen-216/results.xlsx",
                         "districts/huyen-tan-yen-216/units.csv",
                         "report.docx",
+                        "report.pdf",
                         "results.xlsx",
+                        "summary.pdf",
                         "units.csv");
         String manifest = new String(files.remove("manifest.txt"), StandardCharsets.UTF_8);
         assertThat(manifest.lines().filter(line -> !line.startsWith("#")))

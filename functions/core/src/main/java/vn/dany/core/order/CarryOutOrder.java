@@ -80,7 +80,7 @@ public final class CarryOutOrder {
     private byte[] write(ResultsOrder order) {
         return switch (order.document()) {
             case WORKBOOK -> workbook.write(content(order));
-            case REPORT -> report.write(content(order));
+            case REPORT, REPORT_PDF, SUMMARY -> report.write(order.document(), content(order));
             case DATA_CSV, DATA_SAV, DATA_JSON, DDI, PACK -> data(order.document(), content(order));
             case UNITS -> dataFiles.units(content(order));
         };

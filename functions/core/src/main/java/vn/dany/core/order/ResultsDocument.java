@@ -7,6 +7,8 @@ import java.util.Optional;
 public enum ResultsDocument {
     WORKBOOK("results", "results.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", false),
     REPORT("report", "report.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", false),
+    REPORT_PDF("report-pdf", "report.pdf", "application/pdf", false),
+    SUMMARY("summary", "summary.pdf", "application/pdf", false),
     DATA_CSV("data-csv", "data.csv", "text/csv;charset=UTF-8", true),
     DATA_SAV("data-sav", "data.sav", "application/x-spss-sav", true),
     DATA_JSON("data-json", "data.json", "application/json", true),

@@ -47,15 +47,18 @@ class CarryOutOrderTest {
     }
 
     @Test
-    void orderForAReport_becomesAReport() {
-        ResultsOrder report = new ResultsOrder(ResultsDocument.REPORT, order.tally(), order.headcounts());
-        province.orders.place(report);
-        carryOutOrder.carryOut(province.orders.newest(report), false);
-        InMemoryDocumentStore.Document document =
-                province.documents.find(report.documentName()).orElseThrow();
-        assertThat(document.bytes()).containsExactly(7);
-        assertThat(document.contentType()).endsWith("wordprocessingml.document");
-        assertThat(report.documentName()).endsWith(".docx");
+    void orderForAReport_becomesTheReportThatWasOrdered() {
+        for (ResultsDocument document :
+                List.of(ResultsDocument.REPORT, ResultsDocument.REPORT_PDF, ResultsDocument.SUMMARY)) {
+            ResultsOrder report = new ResultsOrder(document, order.tally(), order.headcounts());
+            province.orders.place(report);
+            carryOutOrder.carryOut(province.orders.newest(report), false);
+            InMemoryDocumentStore.Document made =
+                    province.documents.find(report.documentName()).orElseThrow();
+            assertThat(made.bytes()).asString(StandardCharsets.UTF_8).isEqualTo(document.word());
+            assertThat(made.contentType()).isEqualTo(document.contentType());
+            assertThat(report.documentName()).endsWith("." + document.extension());
+        }
         assertThat(written).isEmpty();
     }
 
@@ -193,7 +196,7 @@ class CarryOutOrderTest {
                 province.registry,
                 province.documents,
                 workbook,
-                content -> new byte[] {7},
+                (document, content) -> document.word().getBytes(StandardCharsets.UTF_8),
                 new MakeKit(new PlainKitPrinter(), province.kits),
                 province.readArchive,
                 new PlainDataFiles());

@@ -110,7 +110,7 @@ class OrderKitTest {
                         province.registry,
                         province.documents,
                         content -> new byte[0],
-                        content -> new byte[0],
+                        (document, content) -> new byte[0],
                         new MakeKit(new PlainKitPrinter(), province.kits),
                         province.readArchive,
                         new PlainDataFiles())

@@ -8,6 +8,7 @@ import vn.dany.adapters.qr.PngPicture;
 import vn.dany.adapters.qr.QrSymbol;
 import vn.dany.core.kit.Kit;
 import vn.dany.core.kit.PrintedCode;
+import vn.dany.documents.print.Typeface;
 
 /**
  * A symbol as a picture whose description says what it is: the unit and the readable address. As SVG it has them written

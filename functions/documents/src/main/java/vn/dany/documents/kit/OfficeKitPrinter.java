@@ -14,6 +14,7 @@ import vn.dany.core.kit.KitPrinter;
 import vn.dany.core.kit.Paper;
 import vn.dany.core.kit.PrintedCode;
 import vn.dany.documents.KitIndexWorkbook;
+import vn.dany.documents.print.PrintedPages;
 
 /** Prints kits as PDF, Word, Excel and pictures, for the machines that offices have. */
 public final class OfficeKitPrinter implements KitPrinter {

@@ -8,8 +8,11 @@ import vn.dany.adapters.qr.ZxingQrDrawing;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.kit.Kit;
 import vn.dany.core.kit.PrintedCode;
-import vn.dany.documents.kit.Canvas.Align;
-import vn.dany.documents.kit.Canvas.Style;
+import vn.dany.documents.print.Canvas;
+import vn.dany.documents.print.Canvas.Align;
+import vn.dany.documents.print.Canvas.Style;
+import vn.dany.documents.print.Ink;
+import vn.dany.documents.print.Typeface;
 import vn.dany.templates.printed.PrintedMessages;
 
 /**

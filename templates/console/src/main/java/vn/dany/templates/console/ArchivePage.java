@@ -98,7 +98,7 @@ public record ArchivePage(
             case DDI -> words.fileDdi();
             case UNITS -> words.fileUnits();
             case PACK -> words.filePack();
-            case WORKBOOK, REPORT -> "";
+            case WORKBOOK, REPORT, REPORT_PDF, SUMMARY -> "";
         };
     }
 

@@ -99,8 +99,14 @@ public interface ConsoleMessages {
     @Message("Lập báo cáo (Word)")
     String downloadReport();
 
+    @Message("Lập báo cáo (PDF)")
+    String downloadReportPdf();
+
     @Message("Tải kết quả (Excel)")
     String downloadResults();
+
+    @Message("Lập bản tóm tắt 1 trang (PDF)")
+    String downloadSummary();
 
     @Message("mọi đơn vị đã có phiếu")
     String everyUnitAnswers();
@@ -196,6 +202,14 @@ public interface ConsoleMessages {
     @Message(
             "Báo cáo Word theo thể thức văn bản, lấy căn cứ, cơ quan và người ký từ đợt khảo sát; còn để trống số, ngày, nơi nhận và kiến nghị. Liên kết tải có giá trị trong 5 phút; hết hạn thì bấm lại nút này.")
     String orderDoneReport();
+
+    @Message(
+            "Báo cáo PDF có cùng nội dung với bản Word, để gửi đọc hoặc in; số, ngày, nơi nhận và kiến nghị còn để trống, cần điền thì dùng bản Word. Liên kết tải có giá trị trong 5 phút; hết hạn thì bấm lại nút này.")
+    String orderDoneReportPdf();
+
+    @Message(
+            "Bản tóm tắt một trang cho lãnh đạo: tham gia, kết quả chung, năm nội dung cao nhất, năm nội dung thấp nhất và điều cần lưu ý. Liên kết tải có giá trị trong 5 phút; hết hạn thì bấm lại nút này.")
+    String orderDoneSummary();
 
     @Message("Tải về")
     String orderDownload();

@@ -56,6 +56,8 @@ public record NoticePage(
         return switch (order.document()) {
             case WORKBOOK -> messages.orderDone();
             case REPORT -> messages.orderDoneReport();
+            case REPORT_PDF -> messages.orderDoneReportPdf();
+            case SUMMARY -> messages.orderDoneSummary();
             case DATA_CSV, DATA_SAV, DATA_JSON, DDI, UNITS, PACK -> messages.orderDoneData();
         };
     }

@@ -44,6 +44,18 @@ public enum Letterhead {
                 new Report.Line("OrganAbove", upper(campaign.organ().vi())), new Report.Line("Organ", upper(whose))));
     }
 
+    /** The organ alone, of a paper that gets no number. */
+    public List<Report.Line> leftUnnumbered(Campaign campaign) {
+        return left(campaign).stream()
+                .filter(line -> !line.style().equals("Number"))
+                .toList();
+    }
+
+    /** The right side of a paper that is not dated. */
+    public List<Report.Line> rightUndated() {
+        return right().stream().filter(line -> !line.style().equals("Place")).toList();
+    }
+
     private List<Report.Line> below(List<Report.Line> organs) {
         ReportMessages words = words();
         List<Report.Line> lines = new ArrayList<>(organs);

@@ -30,6 +30,17 @@ public record Report(
         List<Block> annex,
         String dated) {
 
+    /** Room between the frame of a cell and its text, in twentieths of a point. */
+    public static final int CELL_MARGIN = 85;
+
+    /** Margins of the paper, and where the number of the page stands, in twentieths of a point. */
+    @TemplateData
+    public record Page(int top, int right, int bottom, int left, int header) {
+
+        /** Those of Decree 30/2020/NĐ-CP and Guideline 36-HD/VPTW: 20, 15, 20 and 30 millimetres. */
+        public static final Page A4 = new Page(1_134, 851, 1_134, 1_701, 567);
+    }
+
     /** A line of text in one of the styles. */
     @TemplateData
     public record Line(String style, String text) {}
@@ -74,6 +85,11 @@ public record Report(
         TEMPLATES.put("word/_rels/document.xml.rels", "document-relations.xml");
     }
 
+    /** What it stands on. */
+    public Page page() {
+        return Page.A4;
+    }
+
     /** Of the two sides of the head; together the width of the text. */
     public List<Integer> headWidths() {
         return List.of(3_604, 5_750);
@@ -87,12 +103,19 @@ public record Report(
     /** The text of every part, by its name in the document. */
     public Map<String, String> parts() {
         Map<String, String> parts = new LinkedHashMap<>();
-        TEMPLATES.forEach((name, template) -> parts.put(
-                name,
-                Qute.engine()
-                        .getTemplate("printed/report/" + template)
-                        .data("report", this)
-                        .render()));
+        TEMPLATES.forEach((name, template) -> parts.put(name, render(template)));
         return parts;
+    }
+
+    /** The part that says how its styles look. */
+    public String styleSheet() {
+        return render("styles.xml");
+    }
+
+    private String render(String template) {
+        return Qute.engine()
+                .getTemplate("printed/report/" + template)
+                .data("report", this)
+                .render();
     }
 }

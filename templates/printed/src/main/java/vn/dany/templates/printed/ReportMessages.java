@@ -31,6 +31,9 @@ public interface ReportMessages {
     @Message("Số người trả lời")
     String answered();
 
+    @Message("Cao nhất")
+    String bestItems();
+
     @Message("………………………………………………………………………………")
     String blank();
 
@@ -51,6 +54,9 @@ public interface ReportMessages {
 
     @Message("Số phiếu theo địa bàn")
     String districtTable();
+
+    @Message("và {count} {kind} khác bằng như vậy")
+    String equalOthers(String count, String kind);
 
     @Message("{subject} cao nhất ở {top}; thấp nhất ở {bottom}.")
     String extremes(String subject, String top, String bottom);
@@ -75,6 +81,19 @@ public interface ReportMessages {
     @Message("Có {count} phiếu chưa được đưa vào kết quả; những phiếu này sẽ hiện dần theo nhóm ít nhất {block} phiếu.")
     String heldOpen(String count, int block);
 
+    @Message(
+            "{indicator} tính chung {count} nội dung cùng thang đo là {rate} ({favourable} trên {answered} lượt trả lời).")
+    String indicatorAll(String indicator, String count, String rate, String favourable, String answered);
+
+    @Message("Chưa có số liệu được phép công bố để tính {indicator}.")
+    String indicatorNone(String indicator);
+
+    @Message("{indicator} về {item} là {rate} ({favourable} trên {answered} lượt trả lời).")
+    String indicatorOne(String indicator, String item, String rate, String favourable, String answered);
+
+    @Message("Nội dung")
+    String itemColumn();
+
     @Message("nội dung")
     String itemKind();
 
@@ -96,6 +115,9 @@ public interface ReportMessages {
 
     @Message("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
     String nation();
+
+    @Message("Phiếu không có câu hỏi theo thang đánh giá nên không có tỷ lệ chung.")
+    String noScale();
 
     @Message("Cả {count} đơn vị được khảo sát đều chưa có phiếu.")
     String noUnits(String count);
@@ -206,6 +228,21 @@ public interface ReportMessages {
     @Message("Kết quả {title} – đợt {round}")
     String subjectRound(String title, int round);
 
+    @Message("4. Điều cần lưu ý khi dùng số liệu")
+    String summaryCaveats();
+
+    @Message("2. Kết quả chung")
+    String summaryIndicator();
+
+    @Message("3. Nội dung cao nhất và thấp nhất")
+    String summaryItems();
+
+    @Message("BẢN TÓM TẮT")
+    String summaryKind();
+
+    @Message("1. Tham gia")
+    String summaryParticipation();
+
     @Message("Không công bố: ít hơn {block} người trả lời.")
     String tooFew(int block);
 
@@ -226,6 +263,9 @@ public interface ReportMessages {
 
     @Message("Tính chung mọi nội dung cùng thang đo, theo từng đơn vị đã đủ điều kiện công bố:")
     String unitsCompared();
+
+    @Message("Thấp nhất")
+    String weakestItems();
 
     @Message("Thời gian nhận phiếu: {window}.")
     String window(String window);

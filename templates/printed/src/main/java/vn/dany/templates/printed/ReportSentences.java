@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import vn.dany.core.report.Rate;
 
 /**
  * The sentences of a report, each written from its numbers by a rule. Every one is whole: where nothing can be said, it
@@ -101,6 +102,19 @@ public final class ReportSentences {
         return isFinal ? words.held(count(held), block) : words.heldOpen(count(held), block);
     }
 
+    /**
+     * How the favourable answers stand on the whole.
+     *
+     * @param name what their share is called
+     * @param items what was asked by that scale
+     */
+    public String indicator(String name, List<String> items, long favourable, long answered) {
+        String rate = percent(Rate.of(favourable, answered).orElseThrow());
+        return items.size() == 1
+                ? words.indicatorOne(upper(name), words.quoted(items.get(0)), rate, count(favourable), count(answered))
+                : words.indicatorAll(upper(name), count(items.size()), rate, count(favourable), count(answered));
+    }
+
     /** Which units look odd. */
     public String flagged(List<String> names) {
         return names.isEmpty()
@@ -137,7 +151,8 @@ public final class ReportSentences {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    private static String lower(String text) {
+    /** With a small first letter, for within a sentence. */
+    public static String lower(String text) {
         return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 }

@@ -1,4 +1,4 @@
-package vn.dany.documents.kit;
+package vn.dany.documents.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

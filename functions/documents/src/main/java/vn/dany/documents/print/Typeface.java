@@ -1,4 +1,4 @@
-package vn.dany.documents.kit;
+package vn.dany.documents.print;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,13 +10,17 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * The letters everything is printed in: Noto Sans, which has each Vietnamese letter with its marks as one glyph, so that
- * composed (NFC) text needs no shaping.
+ * The letters everything is printed in, which have each Vietnamese letter with its marks as one glyph, so that composed
+ * (NFC) text needs no shaping: Noto Sans for posters; for official papers letters as wide as those of Times New Roman.
  */
 @SuppressWarnings("ImmutableEnumChecker") // The library's own types, written once and read since.
-enum Typeface {
+public enum Typeface {
     REGULAR("fonts/NotoSans-Regular.ttf"),
-    BOLD("fonts/NotoSans-Bold.ttf");
+    BOLD("fonts/NotoSans-Bold.ttf"),
+    PAPER("fonts/DanySerif-Regular.ttf"),
+    PAPER_BOLD("fonts/DanySerif-Bold.ttf"),
+    PAPER_ITALIC("fonts/DanySerif-Italic.ttf"),
+    PAPER_BOLD_ITALIC("fonts/DanySerif-BoldItalic.ttf");
 
     private static final char MISSING = '?';
 
@@ -47,7 +51,7 @@ enum Typeface {
     }
 
     /** Width of {@code text}, {@code size} to the em. */
-    double width(String text, double size) {
+    public double width(String text, double size) {
         try {
             double width = 0;
             for (int c : printable(text).codePoints().toArray()) {
@@ -60,13 +64,14 @@ enum Typeface {
     }
 
     /** {@code text} composed and on one line, with a question mark for what has no glyph. */
-    String printable(String text) {
+    public String printable(String text) {
+        return letters(Normalizer.normalize(text, Normalizer.Form.NFC).strip().replaceAll("\\s+", " "));
+    }
+
+    /** {@code text} with a question mark for what has no glyph, and with all its spaces. */
+    String letters(String text) {
         StringBuilder printable = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFC)
-                .strip()
-                .replaceAll("\\s+", " ")
-                .codePoints()
-                .forEach(c -> printable.appendCodePoint(characters.getGlyphId(c) == 0 ? MISSING : c));
+        text.codePoints().forEach(c -> printable.appendCodePoint(characters.getGlyphId(c) == 0 ? MISSING : c));
         return printable.toString();
     }
 }

@@ -1,4 +1,4 @@
-package vn.dany.documents.kit;
+package vn.dany.documents.print;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -54,11 +54,39 @@ final class Lines {
     }
 
     private static List<String> filled(String text, double width, ToDoubleFunction<String> measure) {
+        return filled(text, width, width, measure);
+    }
+
+    /** Lines as full as they go, the first of at most {@code first}; a word wider than {@code width} is cut. */
+    static List<String> full(String text, double first, double width, ToDoubleFunction<String> measure) {
+        StringBuilder fitting = new StringBuilder(text.length());
+        for (String word : text.split(" ", -1)) {
+            fitting.append(fitting.isEmpty() ? "" : " ").append(cut(word, width, measure));
+        }
+        return filled(fitting.toString(), first, width, measure);
+    }
+
+    private static String cut(String word, double width, ToDoubleFunction<String> measure) {
+        if (measure.applyAsDouble(word) <= width) {
+            return word;
+        }
+        StringBuilder cut = new StringBuilder();
+        int start = 0;
+        for (int end = 0; end < word.length(); end = word.offsetByCodePoints(end, 1)) {
+            if (end > start && measure.applyAsDouble(word.substring(start, word.offsetByCodePoints(end, 1))) > width) {
+                cut.append(word, start, end).append(' ');
+                start = end;
+            }
+        }
+        return cut.append(word, start, word.length()).toString();
+    }
+
+    private static List<String> filled(String text, double first, double width, ToDoubleFunction<String> measure) {
         List<String> lines = new ArrayList<>();
         String line = "";
         for (String word : SPACE.split(text)) {
             String longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isEmpty() && measure.applyAsDouble(longer) > width) {
+            if (!line.isEmpty() && measure.applyAsDouble(longer) > (lines.isEmpty() ? first : width)) {
                 lines.add(line);
                 line = word;
             } else {

@@ -1,9 +1,11 @@
-package vn.dany.documents.kit;
+package vn.dany.documents.print;
 
 /** The colours of the province's papers, the same as on its pages. All of them are legible printed in grey. */
-enum Ink {
+public enum Ink {
     RED(0x8c1515),
     GOLD(0xe6b422),
+    /** Letters of official papers. */
+    FULL(0x000000),
     BLACK(0x1a1a1a),
     GREY(0x565656),
     LINE(0xb9b2a6),

@@ -1,0 +1,95 @@
+package vn.dany.documents.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
+
+/**
+ * An element of a document as those have it who do not see its pages: parts in the order of reading, or what was drawn of
+ * it, which may be on several pages.
+ */
+public final class Tag {
+
+    private final String type;
+    private final String instead;
+    private final int span;
+    private final List<Tag> parts = new ArrayList<>();
+    private final List<Mark> marks = new ArrayList<>();
+
+    private Tag(String type, String instead, int span) {
+        this.type = type;
+        this.instead = instead;
+        this.span = span;
+    }
+
+    /** Something drawn, by its number on the page. */
+    private record Mark(PDPage page, int number) {}
+
+    /** A whole document, empty as yet. */
+    public static Tag document() {
+        return new Tag("Document", "", 1);
+    }
+
+    /** A new last part, of a standard type such as {@code P}. */
+    public Tag add(String ofType) {
+        return add(new Tag(ofType, "", 1));
+    }
+
+    /** A picture, with words for who does not see it. */
+    public Tag addFigure(String words) {
+        return add(new Tag("Figure", words, 1));
+    }
+
+    /** A cell over {@code columns}. */
+    public Tag addCell(boolean head, int columns) {
+        return add(new Tag(head ? "TH" : "TD", "", columns));
+    }
+
+    private Tag add(Tag part) {
+        parts.add(part);
+        return part;
+    }
+
+    String type() {
+        return type;
+    }
+
+    void mark(PDPage page, int number) {
+        marks.add(new Mark(page, number));
+    }
+
+    /** Writes itself under {@code node}, and for each mark of a page which element it belongs to. */
+    void write(PDStructureNode node, Map<PDPage, COSArray> owners) {
+        PDStructureElement element = new PDStructureElement(type, node);
+        if (!instead.isEmpty()) {
+            element.setAlternateDescription(instead);
+        }
+        if (span > 1 || type.equals("TH")) {
+            PDTableAttributeObject cell = new PDTableAttributeObject();
+            if (span > 1) {
+                cell.setColSpan(span);
+            }
+            if (type.equals("TH")) {
+                cell.setScope(PDTableAttributeObject.SCOPE_COLUMN);
+            }
+            element.addAttribute(cell);
+        }
+        for (Mark mark : marks) {
+            PDMarkedContentReference drawn = new PDMarkedContentReference();
+            drawn.setPage(mark.page());
+            drawn.setMCID(mark.number());
+            element.appendKid(drawn);
+            COSArray own = owners.computeIfAbsent(mark.page(), page -> new COSArray());
+            own.growToSize(mark.number() + 1);
+            own.set(mark.number(), element.getCOSObject());
+        }
+        parts.forEach(part -> part.write(element, owners));
+        node.appendKid(element);
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of PDF files, and what stands on them. */
+@NullMarked
+package vn.dany.documents.print;
+
+import org.jspecify.annotations.NullMarked;
