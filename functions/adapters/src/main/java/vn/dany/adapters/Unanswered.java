@@ -1,6 +1,7 @@
 package vn.dany.adapters;
 
 import java.util.function.Supplier;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.exception.SdkServiceException;
@@ -15,11 +16,21 @@ public final class Unanswered {
 
     private Unanswered() {}
 
-    /** Whether {@code failure} means no answer after all retries: no connection, no reply in time, 5xx, or throttled. */
+    /**
+     * Whether {@code failure} means no answer after all retries: no connection, no reply in time, 5xx, throttled, or a
+     * refusal that does not say of what. Whoever refuses says so by a code; without one the reply broke off, or came from
+     * somebody in between.
+     */
     public static boolean by(SdkException failure) {
         return failure instanceof SdkServiceException reply
-                ? reply.statusCode() >= 500 || reply.isThrottlingException()
+                ? reply.statusCode() >= 500 || reply.isThrottlingException() || !saysWhat(reply)
                 : failure instanceof SdkClientException;
+    }
+
+    private static boolean saysWhat(SdkServiceException reply) {
+        return reply instanceof AwsServiceException aws
+                && aws.awsErrorDetails() != null
+                && aws.awsErrorDetails().errorCode() != null;
     }
 
     /**

@@ -36,6 +36,9 @@ final class UnreliableNetwork implements AutoCloseable {
         /** The server never hears of it, and nothing comes back for a long time. */
         record Silence() implements Fate {}
 
+        /** Something says no, and breaks off before it has said why. */
+        record CutShort() implements Fate {}
+
         /** The service itself says no, with this error code. */
         record Refused(int status, String code) implements Fate {}
     }
@@ -44,6 +47,7 @@ final class UnreliableNetwork implements AutoCloseable {
     static final Fate REPLY_LOST = new Fate.ReplyLost();
     static final Fate REQUEST_LOST = new Fate.RequestLost();
     static final Fate SILENCE = new Fate.Silence();
+    static final Fate CUT_SHORT = new Fate.CutShort();
 
     private static final Set<String> NOT_FORWARDED =
             Set.of("host", "connection", "content-length", "transfer-encoding");
@@ -94,6 +98,8 @@ final class UnreliableNetwork implements AutoCloseable {
             String error =
                     "{\"__type\":\"com.amazonaws.dynamodb.v20120810#" + refused.code() + "\",\"message\":\"told so\"}";
             reply(exchange, refused.status(), error.getBytes(StandardCharsets.UTF_8));
+        } else if (fate instanceof Fate.CutShort) {
+            reply(exchange, 400, "{\"__type\":\"com.amazonaws.dyn".getBytes(StandardCharsets.UTF_8));
         } else if (fate instanceof Fate.Passes) {
             HttpResponse<byte[]> answer = forward(exchange, body);
             reply(exchange, answer.statusCode(), answer.body());

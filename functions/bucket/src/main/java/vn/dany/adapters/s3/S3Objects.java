@@ -10,8 +10,14 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
+import software.amazon.awssdk.core.ResponseBytes;
+import software.amazon.awssdk.core.exception.RetryableException;
 import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.core.sync.ResponseTransformer;
+import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.GetObjectRequest;
+import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
@@ -71,13 +77,32 @@ final class S3Objects {
     Optional<byte[]> read(String key) {
         return Unanswered.asProblem(() -> {
             try {
-                return Optional.of(
-                        s3.getObjectAsBytes(get -> get.bucket(bucket).key(key).overrideConfiguration(limits))
-                                .asByteArrayUnsafe());
+                return Optional.of(get(key).asByteArrayUnsafe());
             } catch (NoSuchKeyException e) {
                 return Optional.empty();
             }
         });
+    }
+
+    private ResponseBytes<GetObjectResponse> get(String key) {
+        GetObjectRequest get = GetObjectRequest.builder()
+                .bucket(bucket)
+                .key(key)
+                .overrideConfiguration(limits)
+                .build();
+        return s3.getObject(get, S3Objects::whole);
+    }
+
+    /** The whole of it: a connection that breaks may seem to have come to its end, and half an object is another one. */
+    private static ResponseBytes<GetObjectResponse> whole(GetObjectResponse object, AbortableInputStream in)
+            throws Exception {
+        ResponseBytes<GetObjectResponse> read =
+                ResponseTransformer.<GetObjectResponse>toBytes().transform(object, in);
+        Long length = object.contentLength();
+        if (length != null && length != read.asByteArrayUnsafe().length) {
+            throw RetryableException.create(read.asByteArrayUnsafe().length + " bytes of " + length);
+        }
+        return read;
     }
 
     /** Stores the object, replacing an earlier one. */
@@ -132,8 +157,7 @@ final class S3Objects {
     Optional<Tagged> readTagged(String key) {
         return Unanswered.asProblem(() -> {
             try {
-                var read =
-                        s3.getObjectAsBytes(get -> get.bucket(bucket).key(key).overrideConfiguration(limits));
+                ResponseBytes<GetObjectResponse> read = get(key);
                 return Optional.of(new Tagged(read.response().eTag(), read.asByteArrayUnsafe()));
             } catch (NoSuchKeyException e) {
                 return Optional.empty();

@@ -27,6 +27,8 @@ import vn.dany.core.problem.ProblemException;
 /** A bucket that says something else than yes, or nothing. */
 class UnansweredBucketTest {
 
+    private static final String WHOLE = "a whole object";
+
     private final Queue<String> answers = new ConcurrentLinkedQueue<>();
     private final AtomicInteger requests = new AtomicInteger();
     private HttpServer server;
@@ -39,6 +41,13 @@ class UnansweredBucketTest {
             requests.incrementAndGet();
             exchange.getRequestBody().readAllBytes();
             String[] answer = answers.remove().split(" ", 2);
+            if (answer[0].equals("200")) {
+                exchange.sendResponseHeaders(200, WHOLE.length());
+                exchange.getResponseBody().write(answer[1].getBytes(StandardCharsets.UTF_8));
+                // Before the length that was promised this breaks the connection.
+                exchange.close();
+                return;
+            }
             byte[] body = ("<Error><Code>" + answer[1] + "</Code><Message>told so</Message></Error>")
                     .getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(Integer.parseInt(answer[0]), body.length);
@@ -75,6 +84,15 @@ class UnansweredBucketTest {
         answers.addAll(List.of("500 InternalError", "503 SlowDown"));
         assertUnavailable(() -> objects.read("qr/x"));
         assertThat(requests).hasValue(2);
+    }
+
+    @Test
+    void objectThatBreaksOff_isReadAgain() {
+        answers.addAll(List.of("200 a whole", "200 " + WHOLE));
+        assertThat(objects.read("qr/x").orElseThrow()).isEqualTo(WHOLE.getBytes(StandardCharsets.UTF_8));
+        answers.addAll(List.of("200 a whole", "200 a"));
+        assertUnavailable(() -> objects.readTagged("qr/x"));
+        assertThat(requests).hasValue(4);
     }
 
     @Test

@@ -12,6 +12,9 @@ public interface DisclosedTallies {
     /** How many responses there were from count to count; empty for a round that was never counted. */
     CountSeries series(RoundId roundId);
 
-    /** Makes {@code tally} the round's latest state and its counts the end of the series. Again changes nothing. */
+    /**
+     * Makes {@code tally} the round's latest state, unless that {@linkplain DisclosedTally#isAfter came after} it, and its
+     * counts the end of the series. Again changes nothing, and a run that is late puts nothing back.
+     */
     void publish(DisclosedTally tally);
 }

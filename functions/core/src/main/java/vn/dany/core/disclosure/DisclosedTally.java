@@ -65,6 +65,11 @@ public record DisclosedTally(
         return digest.isPresent();
     }
 
+    /** Whether this state of the same round came after {@code other}; nothing comes after what the round ended with. */
+    public boolean isAfter(DisclosedTally other) {
+        return !other.isFinal() && (isFinal() || number > other.number);
+    }
+
     /** How many responses there are in all. */
     public long total() {
         return responses.values().stream().mapToLong(Long::longValue).sum();

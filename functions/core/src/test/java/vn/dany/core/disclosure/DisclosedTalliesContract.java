@@ -53,6 +53,36 @@ public abstract class DisclosedTalliesContract {
     }
 
     @Test
+    void runThatIsLate_putsNothingBack() {
+        TallyLedger first = TallyLedger.none(roundId)
+                .next(grown(Samples.PHUC_SON, 6), Collections.emptySortedMap(), at(0), at(0), RULE);
+        TallyLedger second = first.next(grown(Samples.NHA_NAM, 4), Collections.emptySortedMap(), at(5), at(5), RULE);
+        TallyLedger last =
+                second.last(count.tally(), Collections.emptySortedMap(), at(9), at(9), RULE, Samples.register());
+        store().publish(second.disclosed());
+        CountSeries series = store().series(roundId);
+        store().publish(first.disclosed());
+        assertThat(store().latest(roundId)).contains(second.disclosed());
+        assertThat(store().series(roundId)).isEqualTo(series);
+        store().publish(last.disclosed());
+        store().publish(second.disclosed());
+        assertThat(store().latest(roundId)).contains(last.disclosed());
+    }
+
+    @Test
+    void ledgerThatWasBegunAnew_endsTheRoundAllTheSame() {
+        TallyLedger one = TallyLedger.none(roundId);
+        for (int i = 0; i < 3; i++) {
+            one = one.next(grown(Samples.PHUC_SON, 6), Collections.emptySortedMap(), at(i), at(i), RULE);
+            store().publish(one.disclosed());
+        }
+        TallyLedger anew = TallyLedger.none(roundId)
+                .last(count.tally(), Collections.emptySortedMap(), at(9), at(9), RULE, Samples.register());
+        store().publish(anew.disclosed());
+        assertThat(store().latest(roundId)).contains(anew.disclosed());
+    }
+
+    @Test
     void series_keepsEveryCountThatChangedSomething() {
         TallyLedger first = TallyLedger.none(roundId)
                 .next(grown(Samples.PHUC_SON, 3), Collections.emptySortedMap(), at(0), at(0), RULE);

@@ -24,7 +24,7 @@ public class InMemoryDisclosedTallies implements DisclosedTallies {
 
     @Override
     public void publish(DisclosedTally tally) {
-        latest.put(tally.roundId(), tally);
+        latest.merge(tally.roundId(), tally, (there, next) -> next.isAfter(there) ? next : there);
         series.put(tally.roundId(), series(tally.roundId()).with(tally));
     }
 }
