@@ -4,7 +4,6 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import vn.dany.core.access.FindCampaign;
 import vn.dany.core.archive.ArchiveFormat;
 import vn.dany.core.archive.ArchiveRound;
@@ -85,7 +84,7 @@ public final class SampleProvince {
     public final InMemoryContactStore contacts = new InMemoryContactStore();
     public final InMemorySuggestionStore suggestions = new InMemorySuggestionStore();
     public final OwnerKeys ownerKeys = new OwnerKeys();
-    public final SecureRandom random = new Seeded(1);
+    public final SecureRandom random = new SeededRandom(1);
     public final FindEntrance entrances = new FindEntrance(registry);
     public final SubmissionKeys keys = new SubmissionKeys(secrets);
     public final Receipts receipts = new Receipts(secrets);
@@ -212,20 +211,5 @@ public final class SampleProvince {
             String from,
             String seal) {
         return new Submission(code, submissionKey, fields, false, new Submission.Pressed(move, from, seal));
-    }
-
-    /** Not secret and not secure: for tests that must come out the same each time. */
-    private static final class Seeded extends SecureRandom {
-        private static final long serialVersionUID = 1L;
-        private final Random source;
-
-        Seeded(long seed) {
-            source = new Random(seed);
-        }
-
-        @Override
-        public void nextBytes(byte[] bytes) {
-            source.nextBytes(bytes);
-        }
     }
 }
