@@ -120,8 +120,7 @@ public final class HandleSuggestions {
         return Stream.concat(
                         Stream.of(""),
                         findCampaign.questionnaire(campaign).stream()
-                                .flatMap(asked -> WrittenQuestions.of(asked).kind().stream())
-                                .flatMap(kind -> kind.choices().stream())
+                                .flatMap(asked -> WrittenQuestions.of(asked).kinds().stream())
                                 .map(Choice::code))
                 .collect(Collectors.toSet());
     }

@@ -1,7 +1,11 @@
 package vn.dany.core.suggestion;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import vn.dany.core.questionnaire.Answer;
+import vn.dany.core.questionnaire.Choice;
 import vn.dany.core.questionnaire.Expression;
 import vn.dany.core.questionnaire.Question;
 import vn.dany.core.questionnaire.QuestionId;
@@ -46,6 +50,22 @@ public record WrittenQuestions(List<Variable> texts, Optional<Question> kind) {
     /** The codes of the texts. */
     public List<QuestionId> ids() {
         return texts.stream().map(Variable::id).toList();
+    }
+
+    /** What a text may be: the choices of {@link #kind()} with which anything is asked to be written. */
+    public List<Choice> kinds() {
+        return kind.stream()
+                .flatMap(question -> question.choices().stream()
+                        .filter(choice -> texts.stream().anyMatch(text -> mayBeAsked(text, question, choice))))
+                .toList();
+    }
+
+    private static boolean mayBeAsked(Variable text, Question kind, Choice choice) {
+        Expression relevant = text.question().relevant();
+        return relevant == null
+                || !relevant.references().stream().allMatch(kind.id()::equals)
+                || relevant.holds(new Expression.Scope(
+                        Map.of(kind.id(), new Answer.Chosen(choice.code())), null, LocalDate.EPOCH));
     }
 
     private static Optional<Question> kind(Questionnaire questionnaire, Variable text) {

@@ -18,6 +18,7 @@ import vn.dany.core.access.Role;
 import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.problem.ProblemException;
+import vn.dany.core.questionnaire.Choice;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
 import vn.dany.core.staff.HandleSuggestions.Result;
@@ -31,6 +32,7 @@ import vn.dany.core.suggestion.SuggestionFilter;
 import vn.dany.core.suggestion.SuggestionState;
 import vn.dany.core.suggestion.SuggestionStep;
 import vn.dany.core.suggestion.SuggestionTotals;
+import vn.dany.core.suggestion.WrittenQuestions;
 import vn.dany.core.unit.UnitId;
 
 /** What staff do with suggestions, and what they see of them. */
@@ -136,12 +138,20 @@ class HandleSuggestionsTest {
         assertThat(found(SuggestionFilter.ALL)).containsExactly("a", "b");
         assertThat(found(new SuggestionFilter(Optional.empty(), "", "", "", true, "")))
                 .containsExactly("a");
-        handle.plan(People.EDITOR, campaign, Map.of("2", 20, "3", 1, "of nothing", 5));
+        handle.plan(People.EDITOR, campaign, Map.of("1", 9, "2", 20, "3", 1, "of nothing", 5));
         assertThat(province.suggestions.plan(campaign).days()).isEqualTo(Map.of("2", 20, "3", 1));
         assertThat(found(SuggestionFilter.ALL)).containsExactly("b", "a");
         assertThat(inbox(OWNER).isOverdue(find("a"))).isFalse();
         step("b", new SuggestionStep.Close());
         assertThat(inbox(OWNER).isOverdue(find("b"))).as("nobody waits").isFalse();
+    }
+
+    @Test
+    void kindsWithWhichNothingIsWritten_areNoKindsOfASuggestion() {
+        assertThat(WrittenQuestions.of(Samples.tellingBox()).kinds())
+                .extracting(Choice::code)
+                .containsExactly("2", "3");
+        assertThat(WrittenQuestions.of(Samples.questionnaire()).kinds()).isEmpty();
     }
 
     @Test

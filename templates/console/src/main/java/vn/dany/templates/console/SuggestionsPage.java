@@ -11,7 +11,6 @@ import java.util.Optional;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.entry.PublicAddress;
 import vn.dany.core.questionnaire.Choice;
-import vn.dany.core.questionnaire.Question;
 import vn.dany.core.suggestion.Inbox;
 import vn.dany.core.suggestion.Suggestion;
 import vn.dany.core.suggestion.SuggestionFilter;
@@ -179,7 +178,7 @@ public record SuggestionsPage(
     }
 
     private static List<Choice> choices(Inbox inbox) {
-        return inbox.asked().kind().map(Question::choices).orElse(List.of());
+        return inbox.asked().kinds();
     }
 
     private static List<Days> days(Inbox inbox, Wording wording) {
