@@ -208,7 +208,10 @@ public final class Samples {
                 null);
     }
 
-    /** A box as it ships: G2 says what it is and whether G7 is asked for; G5 and G11 are counted and read by nobody. */
+    /**
+     * A box as it ships, which takes photos: G2 says what it is and whether G7 is asked for; G5 and G11 are counted and read
+     * by nobody.
+     */
     public static Questionnaire tellingBox() {
         return new Questionnaire(
                 new QuestionnaireVersion("hom-thu-day-du", 1),
@@ -227,7 +230,8 @@ public final class Samples {
                         asked("G9", new QuestionKind.SingleChoice(choices("1", "2", "3")), true, null),
                         asked("G10", new QuestionKind.Contact(200), false, "${G9} = '3'"),
                         asked("G11", new QuestionKind.SingleChoice(choices("1", "2", "3")), false, null))),
-                null);
+                null,
+                true);
     }
 
     private static Section section(String id, @Nullable String relevant, Question... questions) {

@@ -25,6 +25,7 @@ public enum QuestionFinding implements Finding.Code {
     MAX_LENGTH_UNFIT(0),
     MIN_ABOVE_MAX(0),
     NOTE_WITH_DEMANDS(0),
+    PHOTOS_WITHOUT_BOX(0),
     QUESTIONNAIRE_ID_UNFIT(1),
     QUESTION_ADDED(1),
     QUESTION_REMOVED(1),

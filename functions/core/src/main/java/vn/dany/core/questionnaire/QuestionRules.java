@@ -31,7 +31,7 @@ final class QuestionRules {
     private boolean asksForContact;
 
     /** Everything wrong, in the order of the questions. */
-    List<Finding> problems(List<Section> sections) {
+    List<Finding> problems(List<Section> sections, boolean photos) {
         for (Section section : sections) {
             String code = section.sectionId();
             if (!NAME.matcher(code).matches()) {
@@ -42,6 +42,9 @@ final class QuestionRules {
             }
             refer(code, QuestionPart.RELEVANT, section.relevant());
             section.questions().forEach(this::check);
+        }
+        if (photos && !asksForContact) {
+            problems.add(Finding.at("", QuestionFinding.PHOTOS_WITHOUT_BOX));
         }
         return problems;
     }

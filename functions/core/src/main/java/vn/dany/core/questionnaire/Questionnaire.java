@@ -17,6 +17,7 @@ import vn.dany.core.finding.Finding;
  * @param addressee how the respondent is addressed: "đồng chí" for officials, "ông/bà" for citizens
  * @param minutes about how long it takes
  * @param chosenLayout how staff want it spread over pages, null to go by its length
+ * @param photos whether photos may follow what was written; only a box takes any, where somebody reads them to answer
  */
 public record Questionnaire(
         QuestionnaireVersion version,
@@ -27,14 +28,29 @@ public record Questionnaire(
         LocalizedText addressee,
         int minutes,
         List<Section> sections,
-        @Nullable Layout chosenLayout) {
+        @Nullable Layout chosenLayout,
+        boolean photos) {
 
     public Questionnaire {
         sections = List.copyOf(sections);
-        List<Finding> problems = new QuestionRules().problems(sections);
+        List<Finding> problems = new QuestionRules().problems(sections, photos);
         if (!problems.isEmpty()) {
             throw new Refused(problems);
         }
+    }
+
+    /** One that takes no photos. */
+    public Questionnaire(
+            QuestionnaireVersion version,
+            LocalizedText title,
+            @Nullable LocalizedText headline,
+            LocalizedText introduction,
+            @Nullable LocalizedText notice,
+            LocalizedText addressee,
+            int minutes,
+            List<Section> sections,
+            @Nullable Layout chosenLayout) {
+        this(version, title, headline, introduction, notice, addressee, minutes, sections, chosenLayout, false);
     }
 
     /** What speaks against publishing it, though it can be answered: texts that repeat what nobody has answered before. */
@@ -66,7 +82,8 @@ public record Questionnaire(
 
     /** The same questions, spread over pages as {@code layout} has it. */
     public Questionnaire laidOut(Layout layout) {
-        return new Questionnaire(version, title, headline, introduction, notice, addressee, minutes, sections, layout);
+        return new Questionnaire(
+                version, title, headline, introduction, notice, addressee, minutes, sections, layout, photos);
     }
 
     /** Whether some rule uses the type of the unit, {@code ${unit_type}}. */
@@ -89,7 +106,8 @@ public record Questionnaire(
                 addressee,
                 minutes,
                 sections.stream().map(rule::settled).toList(),
-                chosenLayout);
+                chosenLayout,
+                photos);
     }
 
     /** Every question, in order. */

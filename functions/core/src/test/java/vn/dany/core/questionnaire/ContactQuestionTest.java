@@ -107,6 +107,29 @@ class ContactQuestionTest {
     }
 
     @Test
+    void photosWhereNobodyAnswers_areRefused() {
+        assertThat(taking(true, CONTACT).photos()).isTrue();
+        assertThat(taking(true, CONTACT).laidOut(Layout.SECTIONS).photos()).isTrue();
+        assertThat(questionnaire(CONTACT).photos()).isFalse();
+        assertThatThrownBy(() -> taking(true, single("A1", "1", "2"))).hasMessageContaining("PHOTOS_WITHOUT_BOX");
+    }
+
+    private static Questionnaire taking(boolean photos, Question question) {
+        Questionnaire like = questionnaire(question);
+        return new Questionnaire(
+                like.version(),
+                like.title(),
+                like.headline(),
+                like.introduction(),
+                like.notice(),
+                like.addressee(),
+                like.minutes(),
+                like.sections(),
+                null,
+                photos);
+    }
+
+    @Test
     void defaultForAContact_isRefused() {
         assertThatThrownBy(() -> questionnaire(CONTACT.withDefaults(List.of("0912"))))
                 .hasMessageContaining("G10");

@@ -39,6 +39,7 @@ public final class RandomQuestionnaires {
 
     private Questionnaire questionnaire() {
         List<Section> sections = new ArrayList<>();
+        boolean box = false;
         for (int i = random.nextInt(1, 5); i > 0; i--) {
             String code = name("S");
             LocalizedText title = maybe() ? words() : null;
@@ -48,6 +49,7 @@ public final class RandomQuestionnaires {
                 questions.add(question());
             }
             if (i == 1 && maybe()) {
+                box = true;
                 QuestionKind contact = new QuestionKind.Contact(random.nextInt(1, 500));
                 questions.add(
                         Question.of(new QuestionId(name("K")), words(), contact).withRequired(maybe(), null));
@@ -63,7 +65,8 @@ public final class RandomQuestionnaires {
                 words(),
                 random.nextInt(1, 241),
                 sections,
-                maybe() ? List.of(Layout.values()).get(random.nextInt(Layout.values().length)) : null);
+                maybe() ? List.of(Layout.values()).get(random.nextInt(Layout.values().length)) : null,
+                box && maybe());
     }
 
     private Question question() {

@@ -49,6 +49,9 @@ public final class QuestionnaireJson {
         if (questionnaire.chosenLayout() != null) {
             tree.put("layout", questionnaire.chosenLayout().word());
         }
+        if (questionnaire.photos()) {
+            tree.put("photos", true);
+        }
         Map<String, Scale> scales = new LinkedHashMap<>();
         questionnaire
                 .questions()

@@ -69,6 +69,7 @@ final class QuestionnaireReading {
                 "addressee",
                 "minutes",
                 "layout",
+                "photos",
                 "scales",
                 "sections"));
         String id = top.at("id")
@@ -84,6 +85,7 @@ final class QuestionnaireReading {
         LocalizedText addressee = top.at("addressee").words();
         int minutes = top.at("minutes").wholeNumber(1, 240);
         Layout layout = layout(top.at("layout"));
+        boolean photos = top.at("photos").flag();
         top.at("scales").entries().forEach((name, place) -> scales.put(name, scale(name, place)));
         List<Section> sections =
                 top.at("sections").someItems().stream().map(this::section).toList();
@@ -98,7 +100,8 @@ final class QuestionnaireReading {
                     addressee,
                     minutes,
                     sections,
-                    layout);
+                    layout,
+                    photos);
         } catch (Questionnaire.Refused e) {
             e.problems()
                     .forEach(problem -> placesByCode

@@ -22,6 +22,7 @@ final class SettingsReading {
     static final String NOTICE = "dany_notice";
     static final String ADDRESSEE = "dany_addressee";
     static final String MINUTES = "dany_minutes";
+    static final String PHOTOS = "dany_photos";
 
     /** Not looked at: they say how other programs show, name or send the form. */
     static final Set<String> IGNORED = Set.of(
@@ -49,7 +50,8 @@ final class SettingsReading {
             INTRODUCTION,
             NOTICE,
             ADDRESSEE,
-            MINUTES);
+            MINUTES,
+            PHOTOS);
 
     /** They would change what is stored or where it is sent. */
     private static final Set<String> REFUSED_WHEN_FILLED =
@@ -74,6 +76,7 @@ final class SettingsReading {
     private final LocalizedText addressee;
     private final int minutes;
     private final @Nullable Layout layout;
+    private final boolean photos;
 
     private SettingsReading(TableRow row) {
         version = version(row);
@@ -84,6 +87,7 @@ final class SettingsReading {
         addressee = Objects.requireNonNullElse(row.words(ADDRESSEE), USUAL_ADDRESSEE);
         minutes = row.wholeNumber(MINUTES, 1, 240, 0);
         layout = layout(row.text(STYLE));
+        photos = row.flag(PHOTOS);
         row.text("default_language");
         row.refuseTheRest(WorkbookFinding.SETTING_UNKNOWN);
     }
@@ -126,7 +130,16 @@ final class SettingsReading {
      */
     Questionnaire questionnaire(List<Section> sections) {
         return new Questionnaire(
-                version, title, headline, introduction, notice, addressee, minutesFor(sections), sections, layout);
+                version,
+                title,
+                headline,
+                introduction,
+                notice,
+                addressee,
+                minutesFor(sections),
+                sections,
+                layout,
+                photos);
     }
 
     /** The words of other programs' styles that mean a layout here; null if there is none. */

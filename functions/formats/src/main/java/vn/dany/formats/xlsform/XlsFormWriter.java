@@ -76,6 +76,7 @@ public final class XlsFormWriter {
         putOwn(line, SettingsReading.NOTICE, questionnaire.notice());
         putOwn(line, SettingsReading.ADDRESSEE, questionnaire.addressee());
         line.put(SettingsReading.MINUTES, Integer.toString(questionnaire.minutes()));
+        line.put(SettingsReading.PHOTOS, questionnaire.photos() ? "yes" : "");
         return line;
     }
 

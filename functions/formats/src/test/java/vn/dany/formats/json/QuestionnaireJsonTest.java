@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.dany.core.Samples;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.questionnaire.Choice;
 import vn.dany.core.questionnaire.ExpressionParser;
@@ -129,6 +130,14 @@ class QuestionnaireJsonTest {
     @Test
     void everyKind_isReadAsItWasWritten() {
         assertThat(QuestionnaireJson.read(QuestionnaireJson.write(EVERY_KIND))).isEqualTo(EVERY_KIND);
+    }
+
+    @Test
+    void boxThatTakesPhotos_saysSoAndOthersSayNothing() {
+        Questionnaire box = Samples.tellingBox();
+        assertThat(QuestionnaireJson.read(QuestionnaireJson.write(box))).isEqualTo(box);
+        assertThat(QuestionnaireJson.write(box).path("photos").booleanValue()).isTrue();
+        assertThat(QuestionnaireJson.write(Samples.box()).has("photos")).isFalse();
     }
 
     @Test

@@ -96,6 +96,7 @@ class ArchitectureTest {
             "kit",
             "tally",
             "suggestion",
+            "photo",
             "disclosure",
             "archive",
             "extract",
