@@ -110,6 +110,25 @@ class OrderPageTest {
     }
 
     @Test
+    void orderFromAnAlteredArchive_saysWhichFileDiffersAndWhatToDo() {
+        RoundId roundId = province.counted(Map.of(Samples.LAN_GIOI, 8));
+        String address = path(post(roundId, ""));
+        Order order =
+                orders.find(address.substring(address.lastIndexOf('/') + 1)).orElseThrow();
+        orders.failed(orders.newest(order), OrderState.archiveDiffers("responses/3.jsonl"));
+
+        given().get(address)
+                .then()
+                .body(allOf(
+                        containsString("Tệp responses/3.jsonl trong bản lưu"),
+                        containsString("báo người quản trị"),
+                        containsString("Thử lại")));
+        given().get(address + "?lang=en")
+                .then()
+                .body(containsString("The file responses/3.jsonl of the round’s archive is missing"));
+    }
+
+    @Test
     void roundNeverCounted_placesNothing() {
         RoundId roundId = province.campaign().rounds().get(0).id();
 

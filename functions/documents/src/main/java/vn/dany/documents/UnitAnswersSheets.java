@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import vn.dany.core.disclosure.Shown;
 import vn.dany.core.extract.Traits;
@@ -26,6 +25,11 @@ import vn.dany.templates.printed.WorkbookMessages;
  * line for each choice of each variable in each unit. One row of heads and nothing below the table. Never a free text.
  */
 final class UnitAnswersSheets {
+
+    /** What stands for several choices of no opinion, and for a question left empty; no choice has such a code. */
+    private static final String NO_OPINIONS = "_no_opinion";
+
+    private static final String SKIPPED = "_skipped";
 
     private UnitAnswersSheets() {}
 
@@ -123,7 +127,7 @@ final class UnitAnswersSheets {
     }
 
     /**
-     * One line for each choice, and one for don't-know and one for skipped, of each variable a unit shows. What people say
+     * One line for each choice, and one for skipped, of each variable a unit shows, by the codes of the codebook. What people say
      * about themselves is left out.
      */
     static void tidy(Workbook workbook, ResultsWorkbook.Content content, WorkbookMessages words) {
@@ -180,6 +184,10 @@ final class UnitAnswersSheets {
             if (choices.isEmpty()) {
                 codebook(sheet, variable, "", words.writtenAnswer(), "");
             }
+            if (noOpinions(variable).size() > 1) {
+                codebook(sheet, variable, NO_OPINIONS, words.dontKnow(), "");
+            }
+            codebook(sheet, variable, SKIPPED, words.questionSkipped(), "");
             for (Choice choice : choices) {
                 boolean favourable = variable.question()
                         .scale()
@@ -214,15 +222,25 @@ final class UnitAnswersSheets {
     private record Line(String code, String label, long count, boolean isOpinion) {}
 
     private static List<Line> lines(Variable variable, QuestionTally tally, WorkbookMessages words) {
-        Stream<Line> choices = variable.question().choices().stream()
+        List<Line> lines = new ArrayList<>();
+        variable.question().choices().stream()
                 .filter(choice -> !choice.dontKnow())
-                .map(choice -> new Line(choice.code(), choice.label().vi(), tally.count(choice.code()), true));
-        return Stream.concat(
-                        choices,
-                        Stream.of(
-                                new Line("", words.dontKnow(), tally.dontKnow(), false),
-                                new Line("", words.questionSkipped(), tally.skipped(), false)))
-                .toList();
+                .map(choice -> new Line(choice.code(), choice.label().vi(), tally.count(choice.code()), true))
+                .forEach(lines::add);
+        List<Choice> noOpinions = noOpinions(variable);
+        if (noOpinions.size() == 1) {
+            Choice choice = noOpinions.get(0);
+            lines.add(new Line(choice.code(), choice.label().vi(), tally.dontKnow(), false));
+        } else if (!noOpinions.isEmpty()) {
+            lines.add(new Line(NO_OPINIONS, words.dontKnow(), tally.dontKnow(), false));
+        }
+        lines.add(new Line(SKIPPED, words.questionSkipped(), tally.skipped(), false));
+        return lines;
+    }
+
+    /** The choices that are no opinion, which are counted together. */
+    private static List<Choice> noOpinions(Variable variable) {
+        return variable.question().choices().stream().filter(Choice::dontKnow).toList();
     }
 
     private interface Lines {

@@ -25,6 +25,20 @@ public interface ArchiveFormat {
     byte[] response(Response response);
 
     /**
+     * The campaign that {@link #campaign} wrote.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    Campaign readCampaign(byte[] bytes);
+
+    /**
+     * The questionnaire that {@link #questionnaire} wrote.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    Questionnaire readQuestionnaire(byte[] bytes);
+
+    /**
      * The register that {@link #register} wrote.
      *
      * @throws IllegalArgumentException if it is none

@@ -29,6 +29,7 @@ import vn.dany.core.tally.Tally;
  */
 public final class ArchiveRound {
 
+    static final String CAMPAIGN = "campaign.json";
     static final String REGISTER = "register.json";
     static final String RECEIPTS = "receipts.txt";
 
@@ -72,7 +73,7 @@ public final class ArchiveRound {
         RoundId roundId = tally.roundId();
         RegisterVersion register = registry.registerVersion().orElseThrow();
         List<ArchiveFile> files = new ArrayList<>();
-        files.add(new ArchiveFile("campaign.json", format.campaign(unfrozen(campaign))));
+        files.add(new ArchiveFile(CAMPAIGN, format.campaign(unfrozen(campaign))));
         files.add(new ArchiveFile(REGISTER, format.register(register.register())));
         files.add(new ArchiveFile(RECEIPTS, lines.receipts()));
         files.add(new ArchiveFile("windows.jsonl", format.changes(changes(roundId))));
@@ -80,7 +81,7 @@ public final class ArchiveRound {
         asked.add(campaign.questionnaire());
         for (QuestionnaireVersion version : asked) {
             files.add(new ArchiveFile(
-                    "questionnaires/" + version.questionnaireId() + "-" + version.number() + ".json",
+                    questionnaire(version),
                     format.questionnaire(registry.questionnaire(version).orElseThrow())));
         }
         files.addAll(lines.files());
@@ -91,6 +92,11 @@ public final class ArchiveRound {
         // Last: an archive with a manifest is whole.
         store.keep(roundId, manifest.digest(), manifest.file());
         return manifest;
+    }
+
+    /** What the file of a questionnaire is called. */
+    static String questionnaire(QuestionnaireVersion version) {
+        return "questionnaires/" + version.questionnaireId() + "-" + version.number() + ".json";
     }
 
     private List<AuditEntry> changes(RoundId roundId) {

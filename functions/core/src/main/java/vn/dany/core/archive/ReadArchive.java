@@ -5,8 +5,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.digest.Sha256;
+import vn.dany.core.questionnaire.Questionnaire;
+import vn.dany.core.questionnaire.QuestionnaireVersion;
 import vn.dany.core.response.Response;
 import vn.dany.core.unit.UnitRegister;
 
@@ -59,6 +62,24 @@ public final class ReadArchive {
                     .map(line -> format.readResponse(manifest.roundId(), line))
                     .forEach(reader);
         }
+    }
+
+    /**
+     * The campaign in the archive: as it was, with none of its rounds marked frozen.
+     *
+     * @throws Differs if the file is not as it was written
+     */
+    public Campaign campaign(Manifest manifest) {
+        return format.readCampaign(file(manifest, ArchiveRound.CAMPAIGN));
+    }
+
+    /**
+     * A questionnaire in the archive: one that was answered, or its campaign's.
+     *
+     * @throws Differs if the file is not there, or not as it was written
+     */
+    public Questionnaire questionnaire(Manifest manifest, QuestionnaireVersion version) {
+        return format.readQuestionnaire(file(manifest, ArchiveRound.questionnaire(version)));
     }
 
     /**

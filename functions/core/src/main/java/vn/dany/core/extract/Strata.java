@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import vn.dany.core.digest.Sha256;
 import vn.dany.core.tally.QuestionTally;
 import vn.dany.core.unit.UnitId;
 
@@ -23,8 +24,8 @@ final class Strata {
 
     private final int block;
 
-    /** Most questions are asked of everybody, and so have the same strata. */
-    private final Map<List<Map<UnitId, Long>>, Boolean> known = new HashMap<>();
+    /** By the digest of the strata: most questions are asked of everybody, and so have the same. */
+    private final Map<String, Boolean> known = new HashMap<>();
 
     Strata(int block) {
         this.block = block;
@@ -37,6 +38,23 @@ final class Strata {
             return new Group(
                     new Stratum(cell.traits().stream().map(Optional::of).toList(), cell.tally()),
                     Map.of(place, cell.tally().asked()));
+        }
+
+        /** Groups of whom the same is told, together. */
+        static Group of(List<Group> alike) {
+            if (alike.size() == 1) {
+                return alike.get(0);
+            }
+            Map<UnitId, Long> places = new TreeMap<>();
+            alike.forEach(
+                    group -> group.places.forEach((place, responses) -> places.merge(place, responses, Long::sum)));
+            return new Group(
+                    new Stratum(
+                            alike.get(0).stratum.told(),
+                            QuestionTally.sum(alike.stream()
+                                    .map(group -> group.stratum.tally())
+                                    .toList())),
+                    places);
         }
 
         long size() {
@@ -91,7 +109,7 @@ final class Strata {
 
     private boolean tellsFewApart(List<Group> strata) {
         List<Map<UnitId, Long>> places = strata.stream().map(Group::places).toList();
-        return known.computeIfAbsent(places, this::cutsFewOff);
+        return known.computeIfAbsent(Sha256.hex(places.toString(), Sha256.BYTES), digest -> cutsFewOff(places));
     }
 
     private boolean cutsFewOff(List<Map<UnitId, Long>> strata) {
@@ -129,11 +147,15 @@ final class Strata {
     }
 
     private static Map<String, Group> merged(List<Group> groups) {
-        return groups.stream().collect(Collectors.toMap(Group::order, group -> group, Group::plus, TreeMap::new));
+        Map<String, Group> merged = new TreeMap<>();
+        groups.stream()
+                .collect(Collectors.groupingBy(Group::order))
+                .forEach((order, alike) -> merged.put(order, Group.of(alike)));
+        return merged;
     }
 
     /** The answers of several strata together. */
     static QuestionTally sum(List<Stratum> strata) {
-        return strata.stream().map(Stratum::tally).reduce(QuestionTally.EMPTY, QuestionTally::plus);
+        return QuestionTally.sum(strata.stream().map(Stratum::tally).toList());
     }
 }

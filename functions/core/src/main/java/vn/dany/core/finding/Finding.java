@@ -15,6 +15,7 @@ public record Finding(Place place, Code code, List<Object> arguments) {
             permits ChangeFinding,
                     FieldFinding,
                     FileFinding,
+                    OrderFinding,
                     PlanFinding,
                     QuestionFinding,
                     StaffFinding,

@@ -71,38 +71,73 @@ public final class CarryOutOrder {
             if (!lastTry) {
                 throw e;
             }
-            orders.failed(
-                    placing,
-                    e instanceof ProblemException problem ? problem.problem().key() : OrderState.UNEXPECTED);
+            orders.failed(placing, reason(e));
         }
     }
 
+    private static String reason(RuntimeException failure) {
+        if (failure instanceof ReadArchive.Differs differs) {
+            return OrderState.archiveDiffers(differs.file());
+        }
+        return failure instanceof ProblemException problem ? problem.problem().key() : OrderState.UNEXPECTED;
+    }
+
+    /**
+     * What documents are made from.
+     *
+     * @param archive of the round, if it has one; the rest is read from it then
+     */
+    private record Source(ResultsWorkbook.Content content, Optional<Manifest> archive) {}
+
     private byte[] write(ResultsOrder order) {
+        Source source = source(order);
         return switch (order.document()) {
-            case WORKBOOK -> workbook.write(content(order));
-            case REPORT, REPORT_PDF, SUMMARY -> report.write(order.document(), content(order));
-            case DATA_CSV, DATA_SAV, DATA_JSON, DDI, PACK -> data(order.document(), content(order));
-            case UNITS -> dataFiles.units(content(order));
+            case WORKBOOK -> workbook.write(source.content());
+            case REPORT, REPORT_PDF, SUMMARY -> report.write(order.document(), source.content());
+            case DATA_CSV, DATA_SAV, DATA_JSON, DDI, PACK -> data(order.document(), source);
+            case UNITS -> dataFiles.units(source.content());
         };
     }
 
-    private byte[] data(ResultsDocument document, ResultsWorkbook.Content content) {
-        Round round = content.round();
-        Manifest manifest = readArchive.manifest(
-                round.id(), round.frozen().flatMap(Round.Freeze::archive).orElseThrow());
+    private byte[] data(ResultsDocument document, Source source) {
+        ResultsWorkbook.Content content = source.content();
         TraitCount count = new TraitCount(Traits.of(content.questionnaire()));
-        readArchive.responses(manifest, count::add);
+        readArchive.responses(source.archive().orElseThrow(), count::add);
         return dataFiles.write(document, content, Extract.of(content.questionnaire(), content.tally(), count));
     }
 
-    private ResultsWorkbook.Content content(ResultsOrder order) {
+    private Source source(ResultsOrder order) {
         Campaign campaign = registry.campaign(order.roundId().campaignId()).orElseThrow();
-        return new ResultsWorkbook.Content(
-                campaign,
-                campaign.round(order.roundId().number()).orElseThrow(),
-                registry.questionnaire(campaign.questionnaire()).orElseThrow(),
-                registry.register().orElseThrow(),
-                order.headcounts(),
-                order.tally());
+        Round round = campaign.round(order.roundId().number()).orElseThrow();
+        return round.frozen()
+                .flatMap(Round.Freeze::archive)
+                .map(archive -> archived(order, round, archive))
+                .orElseGet(() -> new Source(
+                        new ResultsWorkbook.Content(
+                                campaign,
+                                round,
+                                registry.questionnaire(campaign.questionnaire()).orElseThrow(),
+                                registry.register().orElseThrow(),
+                                order.headcounts(),
+                                order.tally()),
+                        Optional.empty()));
+    }
+
+    /** What was asked, whom and when, as it was when the round was frozen, whatever has become of its campaign since. */
+    private Source archived(ResultsOrder order, Round frozen, String archive) {
+        Manifest manifest = readArchive.manifest(frozen.id(), archive);
+        Campaign campaign = readArchive.campaign(manifest);
+        Round round = campaign.round(frozen.id().number())
+                .orElseThrow()
+                .frozen(frozen.frozen().orElseThrow());
+        return new Source(
+                new ResultsWorkbook.Content(
+                        campaign.with(round),
+                        round,
+                        readArchive.questionnaire(manifest, campaign.questionnaire()),
+                        readArchive.register(manifest),
+                        order.headcounts(),
+                        order.tally()),
+                Optional.of(manifest));
     }
 }

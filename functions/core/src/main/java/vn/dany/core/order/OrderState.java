@@ -2,6 +2,8 @@ package vn.dany.core.order;
 
 import java.time.Duration;
 import java.time.Instant;
+import vn.dany.core.finding.Finding;
+import vn.dany.core.finding.OrderFinding;
 
 /**
  * Where an order stands.
@@ -21,6 +23,9 @@ public record OrderState(Stage stage, String reason) {
 
     private static final String STORE = "storeUnavailable";
 
+    /** Before the name of the file that differs. */
+    private static final String ARCHIVE_DIFFERS = "archiveDiffers ";
+
     /** How far an order is. */
     public enum Stage {
         /** Nobody asked for it. */
@@ -31,16 +36,6 @@ public record OrderState(Stage stage, String reason) {
         DONE,
         /** Given up after several tries. */
         FAILED
-    }
-
-    /** What an order was given up for, as far as it makes a difference to who placed it. */
-    public enum Cause {
-        /** The store did not answer. */
-        STORE,
-        /** Its run died, or never came. */
-        UNFINISHED,
-        /** Anything else, also where it was not given up. */
-        OTHER
     }
 
     /** An order that was not given up. */
@@ -61,12 +56,25 @@ public record OrderState(Stage stage, String reason) {
         return now.isBefore(placedAt.plus(LIMIT)) ? at(Stage.PLACED) : failed(UNFINISHED);
     }
 
-    /** What it was given up for. */
-    public Cause cause() {
+    /** Why an order is given up if {@code file} of the archive it is made from is not as it was written. */
+    public static String archiveDiffers(String file) {
+        return ARCHIVE_DIFFERS + file;
+    }
+
+    /** What it was given up for, as far as it makes a difference to who placed it. */
+    public OrderFinding cause() {
         return switch (reason) {
-            case STORE -> Cause.STORE;
-            case UNFINISHED -> Cause.UNFINISHED;
-            default -> Cause.OTHER;
+            case STORE -> OrderFinding.STORE_UNAVAILABLE;
+            case UNFINISHED -> OrderFinding.UNFINISHED;
+            default -> reason.startsWith(ARCHIVE_DIFFERS) ? OrderFinding.ARCHIVE_DIFFERS : OrderFinding.UNEXPECTED;
         };
+    }
+
+    /** The same with what it names. */
+    public Finding finding() {
+        OrderFinding cause = cause();
+        return cause.arguments() == 0
+                ? Finding.at("", cause)
+                : Finding.at("", cause, reason.substring(ARCHIVE_DIFFERS.length()));
     }
 }

@@ -1,5 +1,6 @@
 package vn.dany.core.tally;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,6 +20,21 @@ public record QuestionTally(long answered, long dontKnow, long skipped, SortedMa
 
     public QuestionTally {
         choices = Collections.unmodifiableSortedMap(new TreeMap<>(choices));
+    }
+
+    /** All of {@code tallies} together. */
+    public static QuestionTally sum(Collection<QuestionTally> tallies) {
+        SortedMap<String, Long> choices = new TreeMap<>();
+        long answered = 0;
+        long dontKnow = 0;
+        long skipped = 0;
+        for (QuestionTally tally : tallies) {
+            answered += tally.answered;
+            dontKnow += tally.dontKnow;
+            skipped += tally.skipped;
+            tally.choices.forEach((code, count) -> choices.merge(code, count, Long::sum));
+        }
+        return new QuestionTally(answered, dontKnow, skipped, choices);
     }
 
     /** How many were asked. */

@@ -51,6 +51,16 @@ public final class RememberedFormat implements ArchiveFormat {
     }
 
     @Override
+    public Campaign readCampaign(byte[] bytes) {
+        return (Campaign) thing(bytes);
+    }
+
+    @Override
+    public Questionnaire readQuestionnaire(byte[] bytes) {
+        return (Questionnaire) thing(bytes);
+    }
+
+    @Override
     public UnitRegister readRegister(byte[] bytes) {
         return (UnitRegister) thing(bytes);
     }

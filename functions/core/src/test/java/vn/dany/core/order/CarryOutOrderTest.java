@@ -9,21 +9,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.RandomAnswers;
 import vn.dany.core.SampleProvince;
 import vn.dany.core.Samples;
 import vn.dany.core.access.People;
+import vn.dany.core.archive.ReadArchive;
+import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.campaign.CollectionWindow;
+import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.disclosure.DisclosedSamples;
 import vn.dany.core.extract.Extract;
 import vn.dany.core.extract.TraitCount;
 import vn.dany.core.extract.Traits;
+import vn.dany.core.finding.Finding;
+import vn.dany.core.finding.OrderFinding;
 import vn.dany.core.kit.MakeKit;
 import vn.dany.core.kit.PlainKitPrinter;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
+import vn.dany.core.questionnaire.LocalizedText;
+import vn.dany.core.questionnaire.Questionnaire;
+import vn.dany.core.questionnaire.QuestionnaireVersion;
+import vn.dany.core.unit.UnitRegister;
 
 class CarryOutOrderTest {
 
@@ -93,6 +104,74 @@ class CarryOutOrderTest {
                 .as("from what the order holds")
                 .asString(StandardCharsets.UTF_8)
                 .isEqualTo(units.tally().toString());
+    }
+
+    @Test
+    void whatIsMadeOfAFrozenRound_isReadFromItsArchiveWhateverBecameOfTheCampaign() {
+        List<ResultsOrder> orders = ofTheFrozenRound(ResultsDocument.values());
+        Questionnaire asked = Samples.questionnaire();
+        Questionnaire later = new Questionnaire(
+                new QuestionnaireVersion(asked.version().questionnaireId(), 2),
+                LocalizedText.of("Tên khác"),
+                asked.headline(),
+                asked.introduction(),
+                asked.notice(),
+                asked.addressee(),
+                asked.minutes(),
+                asked.sections(),
+                asked.chosenLayout());
+        province.registry.publish(later);
+        province.registry.publish(new UnitRegister(List.of()), 2);
+        Campaign now = province.registry.campaign(province.campaign.id()).orElseThrow();
+        Round frozen = now.rounds().get(0);
+        Round moved = new Round(
+                        frozen.id(), new CollectionWindow(Samples.OPENS, Samples.CLOSES.plus(Duration.ofDays(9))))
+                .frozen(frozen.frozen().orElseThrow());
+        province.registry.put(Samples.asking(now.with(moved), later.version()));
+        List<ResultsWorkbook.Content> contents = new ArrayList<>();
+        CarryOutOrder keeping = keeping(contents);
+        for (ResultsOrder one : orders) {
+            keeping.carryOut(province.orders.newest(one), true);
+            assertThat(province.orders.state(one)).isEqualTo(OrderState.at(OrderState.Stage.DONE));
+        }
+        assertThat(contents).hasSize(ResultsDocument.values().length).allSatisfy(content -> {
+            assertThat(content.questionnaire()).isEqualTo(asked);
+            assertThat(content.register().all()).isEqualTo(Samples.register().all());
+            assertThat(content.round()).isEqualTo(frozen);
+            assertThat(content.campaign()).isEqualTo(now);
+        });
+    }
+
+    @Test
+    void archiveThatWasAltered_failsTheOrderByTheNameOfTheFile() {
+        ResultsOrder data = ofTheFrozenRound(ResultsDocument.DATA_SAV).get(0);
+        String key = province.archives.files.keySet().stream()
+                .filter(name -> name.endsWith("responses/7.jsonl"))
+                .findFirst()
+                .orElseThrow();
+        province.archives.files.put(key, new byte[] {'x', '\n'});
+        assertThatThrownBy(() -> carryOutOrder.carryOut(province.orders.newest(data), false))
+                .isInstanceOf(ReadArchive.Differs.class);
+        carryOutOrder.carryOut(province.orders.newest(data), true);
+        assertThat(province.orders.state(data).finding())
+                .isEqualTo(Finding.at("", OrderFinding.ARCHIVE_DIFFERS, "responses/7.jsonl"));
+        province.archives.files.keySet().removeIf(name -> name.endsWith("campaign.json"));
+        ResultsOrder report = ofTheFrozenRound(ResultsDocument.REPORT).get(0);
+        carryOutOrder.carryOut(province.orders.newest(report), true);
+        assertThat(province.orders.state(report).finding())
+                .isEqualTo(Finding.at("", OrderFinding.ARCHIVE_DIFFERS, "campaign.json"));
+    }
+
+    private List<ResultsOrder> ofTheFrozenRound(ResultsDocument... documents) {
+        province.clock.set(Samples.CLOSES.plus(Duration.ofHours(1)));
+        province.freezeRounds(province.responses).freeze(turn -> {});
+        OrderResults orderResults =
+                new OrderResults(province.findCampaign, province.disclosed, province.headcounts, province.orders);
+        return Stream.of(documents)
+                .map(document -> orderResults
+                        .order(People.EDITOR, province.firstRound, document)
+                        .orElseThrow())
+                .toList();
     }
 
     @Test
@@ -188,6 +267,31 @@ class CarryOutOrderTest {
                 .responses(responses, province.firstRound, Samples.COMMUNES)
                 .forEach(province.responses::record);
         province.tallyRound().tally(province.firstRound);
+    }
+
+    /** Notes what each document is made of. */
+    private CarryOutOrder keeping(List<ResultsWorkbook.Content> contents) {
+        DataFiles files = new DataFiles() {
+            @Override
+            public byte[] write(ResultsDocument document, ResultsWorkbook.Content content, Extract extract) {
+                return units(content);
+            }
+
+            @Override
+            public byte[] units(ResultsWorkbook.Content content) {
+                contents.add(content);
+                return new byte[0];
+            }
+        };
+        return new CarryOutOrder(
+                province.orders,
+                province.registry,
+                province.documents,
+                files::units,
+                files::units,
+                new MakeKit(new PlainKitPrinter(), province.kits),
+                province.readArchive,
+                files);
     }
 
     private CarryOutOrder with(ResultsWorkbook workbook) {

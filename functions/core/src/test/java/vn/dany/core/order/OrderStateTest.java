@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.Samples;
+import vn.dany.core.finding.Finding;
+import vn.dany.core.finding.OrderFinding;
 
 class OrderStateTest {
 
@@ -28,10 +30,19 @@ class OrderStateTest {
 
     @Test
     void reason_tellsTheCause() {
-        assertThat(OrderState.failed("storeUnavailable").cause()).isEqualTo(OrderState.Cause.STORE);
-        assertThat(OrderState.failed(OrderState.UNFINISHED).cause()).isEqualTo(OrderState.Cause.UNFINISHED);
-        assertThat(OrderState.failed(OrderState.UNEXPECTED).cause()).isEqualTo(OrderState.Cause.OTHER);
-        assertThat(OrderState.failed("notInScope").cause()).isEqualTo(OrderState.Cause.OTHER);
-        assertThat(OrderState.at(OrderState.Stage.PLACED).cause()).isEqualTo(OrderState.Cause.OTHER);
+        assertThat(OrderState.failed("storeUnavailable").cause()).isEqualTo(OrderFinding.STORE_UNAVAILABLE);
+        assertThat(OrderState.failed(OrderState.UNFINISHED).cause()).isEqualTo(OrderFinding.UNFINISHED);
+        assertThat(OrderState.failed(OrderState.UNEXPECTED).cause()).isEqualTo(OrderFinding.UNEXPECTED);
+        assertThat(OrderState.failed("notInScope").cause()).isEqualTo(OrderFinding.UNEXPECTED);
+        assertThat(OrderState.at(OrderState.Stage.PLACED).cause()).isEqualTo(OrderFinding.UNEXPECTED);
+    }
+
+    @Test
+    void archiveThatDiffers_isNamedWithItsFile() {
+        assertThat(OrderState.failed(OrderState.archiveDiffers("responses/3.jsonl"))
+                        .finding())
+                .isEqualTo(Finding.at("", OrderFinding.ARCHIVE_DIFFERS, "responses/3.jsonl"));
+        assertThat(OrderState.failed(OrderState.UNFINISHED).finding())
+                .isEqualTo(Finding.at("", OrderFinding.UNFINISHED));
     }
 }

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dany.stack.StackFile;
 
@@ -32,15 +34,16 @@ public record DeployedFunction(Map<String, String> environment, List<Right> righ
      * One action on one resource.
      *
      * @param action such as {@code dynamodb:GetItem}
-     * @param resource an ARN; an asterisk at its end stands for whatever follows
+     * @param resource an ARN; an asterisk in it stands for anything
      */
     public record Right(String action, String resource) {
 
         boolean covers(Call call) {
             return action.equals(call.action())
-                    && (resource.endsWith("*")
-                            ? call.resource().startsWith(resource.substring(0, resource.length() - 1))
-                            : resource.equals(call.resource()));
+                    && call.resource()
+                            .matches(Stream.of(resource.split("\\*", -1))
+                                    .map(Pattern::quote)
+                                    .collect(Collectors.joining(".*")));
         }
     }
 

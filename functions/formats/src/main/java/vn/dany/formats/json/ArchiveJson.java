@@ -87,6 +87,16 @@ public final class ArchiveJson implements ArchiveFormat {
     }
 
     @Override
+    public Campaign readCampaign(byte[] bytes) {
+        return CampaignJson.read(CanonicalJson.tree(bytes));
+    }
+
+    @Override
+    public Questionnaire readQuestionnaire(byte[] bytes) {
+        return QuestionnaireJson.read(CanonicalJson.tree(bytes));
+    }
+
+    @Override
     public UnitRegister readRegister(byte[] bytes) {
         return RegisterJson.read(CanonicalJson.tree(bytes));
     }

@@ -214,20 +214,8 @@ public interface ConsoleMessages {
     @Message("Tải về")
     String orderDownload();
 
-    @Message(
-            "Không lập được tệp kết quả. Số liệu không bị ảnh hưởng. Xin bấm “Thử lại”; nếu vẫn lỗi, xin báo bộ phận kỹ thuật.")
-    String orderFailed();
-
     @Message("Chưa lập được tệp kết quả")
     String orderFailedHeading();
-
-    @Message(
-            "Kho dữ liệu không trả lời nên chưa lập được tệp kết quả. Số liệu không bị ảnh hưởng. Xin đợi một phút rồi bấm “Thử lại”.")
-    String orderFailedStore();
-
-    @Message(
-            "Việc lập tệp kết quả đã dừng giữa chừng. Số liệu không bị ảnh hưởng. Xin bấm “Thử lại” để yêu cầu lập lại; nếu vẫn lỗi, xin báo bộ phận kỹ thuật.")
-    String orderFailedUnfinished();
 
     @Message("Xem lại ngay")
     String orderLookAgain();

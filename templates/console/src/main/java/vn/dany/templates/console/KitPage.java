@@ -133,9 +133,9 @@ public record KitPage(
 
     private static String reason(OrderState state, KitMessages messages) {
         return switch (state.cause()) {
-            case STORE -> messages.failedStore();
+            case STORE_UNAVAILABLE -> messages.failedStore();
             case UNFINISHED -> messages.failedUnfinished();
-            case OTHER -> messages.failed();
+            case ARCHIVE_DIFFERS, UNEXPECTED -> messages.failed();
         };
     }
 }

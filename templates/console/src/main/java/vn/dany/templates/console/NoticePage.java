@@ -7,6 +7,7 @@ import vn.dany.core.campaign.RoundId;
 import vn.dany.core.order.OrderState;
 import vn.dany.core.order.ResultsOrder;
 import vn.dany.core.problem.Problem;
+import vn.dany.templates.FindingWords;
 import vn.dany.templates.Language;
 
 /**
@@ -44,7 +45,7 @@ public record NoticePage(
                         shell, "waiting", messages.orderPlacedHeading(), messages.orderPlaced(), again, "", back);
             }
             case FAILED, ABSENT -> {
-                String reason = reason(state, messages);
+                String reason = FindingWords.of(state.finding(), language);
                 String retry = addresses.resultsFile(roundId, order.document());
                 yield new NoticePage(shell, "failed", messages.orderFailedHeading(), reason, NOWHERE, retry, back);
             }
@@ -59,14 +60,6 @@ public record NoticePage(
             case REPORT_PDF -> messages.orderDoneReportPdf();
             case SUMMARY -> messages.orderDoneSummary();
             case DATA_CSV, DATA_SAV, DATA_JSON, DDI, UNITS, PACK -> messages.orderDoneData();
-        };
-    }
-
-    private static String reason(OrderState state, ConsoleMessages messages) {
-        return switch (state.cause()) {
-            case STORE -> messages.orderFailedStore();
-            case UNFINISHED -> messages.orderFailedUnfinished();
-            case OTHER -> messages.orderFailed();
         };
     }
 
