@@ -39,6 +39,7 @@ import vn.dany.core.registry.Registry;
 import vn.dany.core.registry.RegistryWriter;
 import vn.dany.core.report.CompareResults;
 import vn.dany.core.report.ConvertResults;
+import vn.dany.core.report.PublicResultsStore;
 import vn.dany.core.report.ShowProgress;
 import vn.dany.core.report.ShowResults;
 import vn.dany.core.staff.AddPlacement;
@@ -51,6 +52,7 @@ import vn.dany.core.staff.HandleSuggestions;
 import vn.dany.core.staff.NoteAccess;
 import vn.dany.core.staff.ReissueEntryCode;
 import vn.dany.core.staff.ReleaseSuggestions;
+import vn.dany.core.staff.ReleaseResults;
 import vn.dany.core.staff.RevokeEntryCode;
 import vn.dany.core.suggestion.ReleasedSuggestions;
 import vn.dany.core.suggestion.ShowSuggestions;
@@ -244,6 +246,17 @@ class Wiring {
     OrderResults orderResults(
             FindCampaign findCampaign, DisclosedTallies disclosed, Headcounts headcounts, OrderStore orders) {
         return new OrderResults(findCampaign, disclosed, headcounts, orders);
+    }
+
+    @Singleton
+    ReleaseResults releaseResults(
+            Registry registry,
+            RegistryWriter writer,
+            DisclosedTallies disclosed,
+            Headcounts headcounts,
+            PublicResultsStore store,
+            Clock clock) {
+        return new ReleaseResults(registry, writer, disclosed, headcounts, store, clock);
     }
 
     @Singleton

@@ -49,9 +49,10 @@ class Province {
     RoundId archived(Map<UnitId, Integer> responses) {
         Campaign campaign = campaign();
         Round round = campaign.rounds().get(0);
-        writer.put(campaign.with(
-                round.frozen(new Round.Freeze(Samples.CLOSES, "0f".repeat(32), Optional.of("5c".repeat(32)), true))));
         count(round.id(), responses);
+        String digest = disclosed.latest(round.id()).orElseThrow().digest().orElseThrow();
+        writer.put(campaign.with(
+                round.frozen(new Round.Freeze(Samples.CLOSES, digest, Optional.of("5c".repeat(32)), true))));
         return round.id();
     }
 

@@ -123,6 +123,11 @@ final class Routes {
         }
         get(results + "/compare", who(E, R, L, U), 200, compared, compared + "?with=" + at.foreign());
         get("/console/rounds/{roundId}/archive", who(E, R, A), 200, own + "/archive", foreign + "/archive");
+        String release = "/console/rounds/{roundId}/release";
+        get(release, who(E), 200, own + "/release", foreign + "/release");
+        // Of a round that is not frozen nothing is released.
+        Map<String, String> decision = Map.of("do", "release", "minimum", "10");
+        post(release, who(E), 409, own + "/release", foreign + "/release", decision);
         String files = "/console/rounds/{roundId}/{file:[a-z]+[.][a-z]+}";
         for (ResultsDocument document : ResultsDocument.values()) {
             String file = "/" + document.file();

@@ -17,15 +17,20 @@ import vn.dany.core.archive.CheckReceipt;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.entrance.ShowCampaign;
 import vn.dany.core.entry.PublicAddress;
+import vn.dany.core.report.ShowPublicResults;
 import vn.dany.core.response.FindReceipt;
 import vn.dany.core.response.ReceiptCode;
 import vn.dany.core.suggestion.ReleasedSuggestions;
 import vn.dany.core.suggestion.ShowReleased;
 import vn.dany.core.unit.UnitId;
+import vn.dany.formats.files.PublicResultsCsv;
+import vn.dany.formats.json.PublicResultsJson;
 import vn.dany.templates.Language;
 import vn.dany.templates.survey.Addresses;
 import vn.dany.templates.survey.CampaignPage;
 import vn.dany.templates.survey.LookUpPage;
+import vn.dany.templates.survey.NotReleasedPage;
+import vn.dany.templates.survey.PublicResultsPage;
 import vn.dany.templates.survey.ReceiptCheckPage;
 import vn.dany.templates.survey.ReleasedPage;
 
@@ -40,6 +45,7 @@ public class CampaignResource {
     private final CheckReceipt checkReceipt;
     private final FindReceipt findReceipt;
     private final ShowReleased showReleased;
+    private final ShowPublicResults showPublicResults;
     private final PublicAddress address;
 
     public CampaignResource(
@@ -47,11 +53,13 @@ public class CampaignResource {
             CheckReceipt checkReceipt,
             FindReceipt findReceipt,
             ShowReleased showReleased,
+            ShowPublicResults showPublicResults,
             PublicAddress address) {
         this.showCampaign = showCampaign;
         this.checkReceipt = checkReceipt;
         this.findReceipt = findReceipt;
         this.showReleased = showReleased;
+        this.showPublicResults = showPublicResults;
         this.address = address;
     }
 
@@ -68,6 +76,69 @@ public class CampaignResource {
                         HTML)
                 // As long as what it is made from may be old anyway.
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=15")
+                .build();
+    }
+
+    /**
+     * What staff have released of a round; that nothing is released is said alike for every campaign.
+     *
+     * @param round its number; the last one that was released if it is none
+     * @param question the one whose indicator the places show
+     */
+    @GET
+    @Path("{campaignId}/results")
+    public Response results(
+            @PathParam("campaignId") CampaignId campaignId,
+            @QueryParam("round") @DefaultValue("") String round,
+            @QueryParam("q") @DefaultValue("") String question,
+            @QueryParam("lang") @DefaultValue("vi") Language language) {
+        ShowPublicResults.Found found = found(campaignId, round);
+        return found.results()
+                .map(results -> released(
+                        PublicResultsPage.of(found, results, question, address, language)
+                                .render(),
+                        HTML))
+                .orElseGet(() -> notReleased(found, language));
+    }
+
+    /** The same as a table for programs, or as JSON. */
+    @GET
+    @Path("{campaignId}/results.{extension:csv|json}")
+    public Response data(
+            @PathParam("campaignId") CampaignId campaignId,
+            @PathParam("extension") String extension,
+            @QueryParam("round") @DefaultValue("") String round,
+            @QueryParam("lang") @DefaultValue("vi") Language language) {
+        ShowPublicResults.Found found = found(campaignId, round);
+        return found.results()
+                .map(results -> Response.fromResponse(
+                                extension.equals("csv")
+                                        ? released(PublicResultsCsv.write(results), "text/csv;charset=UTF-8")
+                                        : released(PublicResultsJson.write(results), MediaType.APPLICATION_JSON))
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                "attachment; filename=\"" + results.roundId() + "." + extension + "\"")
+                        .build())
+                .orElseGet(() -> notReleased(found, language));
+    }
+
+    private ShowPublicResults.Found found(CampaignId campaignId, String round) {
+        return showPublicResults.show(
+                campaignId, round.matches("[0-9]{1,3}") ? Optional.of(Integer.valueOf(round)) : Optional.empty());
+    }
+
+    private static Response released(Object content, String type) {
+        return Response.ok(content, type)
+                .header("Link", "<" + PublicResultsJson.LICENCE + ">; rel=\"license\"")
+                // As long as it may take until something taken back is gone anyway.
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=15")
+                .build();
+    }
+
+    private static Response notReleased(ShowPublicResults.Found found, Language language) {
+        return Response.status(404)
+                .type(HTML)
+                .entity(NotReleasedPage.of(found.campaign(), language).render())
                 .build();
     }
 

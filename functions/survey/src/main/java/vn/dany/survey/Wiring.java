@@ -18,6 +18,8 @@ import vn.dany.core.entrance.FindEntrance;
 import vn.dany.core.entrance.FollowSuccession;
 import vn.dany.core.entrance.ShowCampaign;
 import vn.dany.core.registry.Registry;
+import vn.dany.core.report.PublicResultsStore;
+import vn.dany.core.report.ShowPublicResults;
 import vn.dany.core.response.CarriedAnswers;
 import vn.dany.core.response.FindReceipt;
 import vn.dany.core.response.OpenQuestionnaire;
@@ -106,6 +108,11 @@ class Wiring {
     @Singleton
     ShowReleased showReleased(Registry registry, ReleasedSuggestions released) {
         return new ShowReleased(registry, released);
+    }
+
+    @Singleton
+    ShowPublicResults showPublicResults(Registry registry, PublicResultsStore store) {
+        return new ShowPublicResults(registry, store);
     }
 
     @Singleton

@@ -17,7 +17,8 @@ public class SecurityHeaders {
     private static final String POLICY = String.join(
             ";",
             "default-src 'none'",
-            "style-src 'self' " + SurveyAssets.STYLE.policyHash() + " " + SurveyAssets.STATES.policyHash(),
+            "style-src 'self' " + SurveyAssets.STYLE.policyHash() + " " + SurveyAssets.STATES.policyHash() + " "
+                    + SurveyAssets.FIGURES.policyHash(),
             "script-src 'self'",
             "connect-src 'self'",
             "img-src 'self' data:",

@@ -46,6 +46,8 @@ import vn.dany.core.unit.UnitId;
  *     <td>query from the end, one item: the newest</td></tr>
  * <tr><td></td><td>{@code RECEIPTS#roundId}</td><td>two hexadecimal digits</td><td>the marks of the receipts of a frozen
  *     round that begin with these</td><td>get</td></tr>
+ * <tr><td></td><td>{@code PUBLIC#roundId}</td><td>digest and a number, 6 digits</td><td>a part of what staff released of
+ *     a round to everybody, compressed</td><td>get</td></tr>
  * <tr><td></td><td>{@code STAFF}</td><td>{@code META}</td><td>the register of staff, compressed</td><td>get, put</td></tr>
  * <tr><td></td><td>{@code LEASE}</td><td>{@code META}</td><td>who is writing several items, and which, where the tables take
  *     no transactions</td><td>get</td></tr>
@@ -183,6 +185,10 @@ final class TableKeys {
 
     static Map<String, AttributeValue> receipts(RoundId id, String beginning) {
         return key("RECEIPTS#" + id, beginning);
+    }
+
+    static Map<String, AttributeValue> publicResults(RoundId id, String digest, int part) {
+        return key("PUBLIC#" + id, digest + "#" + padded(part));
     }
 
     static Map<String, AttributeValue> staff() {

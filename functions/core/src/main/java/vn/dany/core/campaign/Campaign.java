@@ -181,6 +181,11 @@ public record Campaign(
                 .findFirst();
     }
 
+    /** The version by which results of {@code round} are told: what was asked when it was frozen, else what is asked now. */
+    public QuestionnaireVersion questionnaire(Round round) {
+        return round.frozen().flatMap(Round.Freeze::questionnaire).orElse(questionnaire);
+    }
+
     /** The round open at {@code now}, if any. */
     public Optional<Round> openRound(Instant now) {
         return at(now).openRound();

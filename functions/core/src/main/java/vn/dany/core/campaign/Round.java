@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import vn.dany.core.questionnaire.QuestionnaireVersion;
 import vn.dany.core.unit.UnitId;
 
 /**
@@ -28,14 +29,45 @@ public record Round(
      * @param digest of the tally it was frozen with
      * @param archive digest of its archive; empty for what was frozen before there were archives
      * @param published whether all of it that may be seen was published since
+     * @param questionnaire what its campaign asked then; empty for what was frozen before that was noted
+     * @param release what anybody may see of it; empty unless staff have released it
      */
-    public record Freeze(Instant at, String digest, Optional<String> archive, boolean published) {
+    public record Freeze(
+            Instant at,
+            String digest,
+            Optional<String> archive,
+            boolean published,
+            Optional<QuestionnaireVersion> questionnaire,
+            Optional<Release> release) {
+
+        /** A freeze of which nothing is released. */
+        public Freeze(Instant at, String digest, Optional<String> archive, boolean published) {
+            this(at, digest, archive, published, Optional.empty(), Optional.empty());
+        }
 
         /** The same, published. */
         public Freeze asPublished() {
-            return new Freeze(at, digest, archive, true);
+            return new Freeze(at, digest, archive, true, questionnaire, release);
+        }
+
+        /** The same with what its campaign asked. */
+        public Freeze asking(QuestionnaireVersion version) {
+            return new Freeze(at, digest, archive, published, Optional.of(version), release);
+        }
+
+        /** The same with other results for everybody; empty for none. */
+        public Freeze released(Optional<Release> other) {
+            return new Freeze(at, digest, archive, published, questionnaire, other);
         }
     }
+
+    /**
+     * That staff have released results of a frozen round to everybody.
+     *
+     * @param at when
+     * @param results digest of what they released
+     */
+    public record Release(Instant at, String results) {}
 
     public Round {
         SortedMap<UnitId, CollectionWindow> own = new TreeMap<>(exceptions);
@@ -81,6 +113,11 @@ public record Round(
     /** The same, frozen. */
     public Round frozen(Freeze freeze) {
         return new Round(id, window, exceptions, Optional.of(freeze));
+    }
+
+    /** What staff have released of it to everybody. */
+    public Optional<Release> released() {
+        return frozen.flatMap(Freeze::release);
     }
 
     /** When the first unit opens. */

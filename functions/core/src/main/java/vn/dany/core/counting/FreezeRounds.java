@@ -90,7 +90,8 @@ public final class FreezeRounds {
             return Optional.empty();
         }
         Manifest manifest = archive(campaign, roundId);
-        Round frozen = round.frozen(new Round.Freeze(now, manifest.tally(), Optional.of(manifest.digest()), false));
+        Round frozen = round.frozen(new Round.Freeze(now, manifest.tally(), Optional.of(manifest.digest()), false)
+                .asking(campaign.questionnaire()));
         Campaign marked = campaign.with(frozen);
         return Optional.of(
                 writer.replace(campaign, marked)

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.tally.UnitTally;
 import vn.dany.core.unit.UnitId;
+import vn.dany.core.unit.UnitRegister;
 
 /**
  * What may be seen of a round: how many responses each unit has, and the answers that are released. All that pages,
@@ -58,6 +59,21 @@ public record DisclosedTally(
     static DisclosedTally none(RoundId roundId) {
         return new DisclosedTally(
                 roundId, 0, Instant.EPOCH, Optional.empty(), DisclosureRule.LEAST, new TreeMap<>(), List.of());
+    }
+
+    /**
+     * What may be seen of the same state by a coarser rule: each answer in a sum of whole parts that is a block of that
+     * rule, or not at all. Doubts about units are left out.
+     */
+    public DisclosedTally coarser(DisclosureRule rule, UnitRegister register) {
+        return new DisclosedTally(
+                roundId,
+                number,
+                countedAt,
+                digest,
+                Math.max(block, rule.block()),
+                responses,
+                new Pools(rule, register, countedAt).coarser(released));
     }
 
     /** Whether this is what the round ended with. */

@@ -2,6 +2,7 @@ package vn.dany.core.disclosure;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -94,6 +95,41 @@ final class Pools {
                 }
             });
         });
+        SortedMap<QuestionId, Collection<Rest>> left = new TreeMap<>();
+        questions.forEach((question, rests) -> left.put(question, rests.values()));
+        return released(parts, responses.values(), left);
+    }
+
+    /**
+     * The same parts where each must be a block of this rule: those that are none go up the tree together. What is released
+     * is a sum of whole parts.
+     */
+    List<Released> coarser(List<Released> fine) {
+        Map<SortedSet<UnitId>, UnitTally> parts = new HashMap<>();
+        List<Rest> responses = new ArrayList<>();
+        SortedMap<QuestionId, List<Rest>> questions = new TreeMap<>();
+        for (Released part : fine) {
+            long number = part.tally().responses();
+            if (rule.isBlock(number)) {
+                add(parts, part.units(), new UnitTally(number, new TreeMap<>()));
+            } else if (number > 0) {
+                responses.add(new Rest(part.units(), number, QuestionTally.EMPTY));
+            }
+            part.tally().questions().forEach((question, tally) -> {
+                if (rule.isBlock(tally.asked())) {
+                    add(parts, part.units(), answers(question, tally));
+                } else {
+                    questions.computeIfAbsent(question, q -> new ArrayList<>()).add(new Rest(part.units(), 0, tally));
+                }
+            });
+        }
+        return released(parts, responses, questions);
+    }
+
+    private List<Released> released(
+            Map<SortedSet<UnitId>, UnitTally> parts,
+            Collection<Rest> responses,
+            Map<QuestionId, ? extends Collection<Rest>> questions) {
         climb(responses, false, rest -> add(parts, rest.units(), new UnitTally(rest.responses(), new TreeMap<>())));
         questions.forEach((question, rests) ->
                 climb(rests, true, rest -> add(parts, rest.units(), answers(question, rest.question()))));
@@ -109,11 +145,13 @@ final class Pools {
     }
 
     /** Takes every rest up from its unit until it is a block; what is still none at the top is left out. */
-    private void climb(SortedMap<UnitId, Rest> rests, boolean asQuestion, Release release) {
+    private void climb(Collection<Rest> rests, boolean asQuestion, Release release) {
         Map<UnitLevel, SortedMap<Place, Rest>> open = new EnumMap<>(UnitLevel.class);
-        rests.forEach((unit, rest) -> above(unit)
-                .ifPresent(
-                        up -> put(open, new Place(up.id(), register.unit(unit).type()), rest)));
+        rests.forEach(rest -> beginning(rest.units())
+                .ifPresent(up -> put(
+                        open,
+                        new Place(up.id(), register.unit(rest.units().first()).type()),
+                        rest)));
         List<UnitLevel> upwards = new ArrayList<>(List.of(UnitLevel.values()));
         Collections.reverse(upwards);
         for (UnitLevel level : upwards) {
@@ -130,6 +168,11 @@ final class Pools {
     private void put(Map<UnitLevel, SortedMap<Place, Rest>> open, Place place, Rest rest) {
         open.computeIfAbsent(register.unit(place.at()).level(), level -> new TreeMap<>(Place.ORDER))
                 .merge(place, rest, Rest::plus);
+    }
+
+    /** Where a rest meets others first: above its one unit, or at the smallest unit around several. */
+    private Optional<AdministrativeUnit> beginning(SortedSet<UnitId> units) {
+        return units.size() == 1 ? above(units.first()) : Optional.of(register.smallestAround(List.copyOf(units)));
     }
 
     private Optional<AdministrativeUnit> above(UnitId unit) {

@@ -78,7 +78,7 @@ public final class ShowResults {
         UnitId unitId = wanted.orElseGet(() -> around(campaign, whole));
         Round round = campaign.round(roundId.number()).orElseThrow();
         Questionnaire questionnaire =
-                registry.questionnaire(campaign.questionnaire()).orElseThrow(ProblemException::notInScope);
+                registry.questionnaire(campaign.questionnaire(round)).orElseThrow(ProblemException::notInScope);
         AdministrativeUnit unit = findCampaign.register().find(unitId).orElseThrow(ProblemException::notInScope);
         List<UnitId> below = below(whole, unitId);
         if (below.isEmpty() || !campaign.unitIds().containsAll(below)) {

@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,7 +133,7 @@ class ExtractMemoryTest {
                     answers,
                     Response.hash(nonce, answers),
                     Set.of(),
-                    DurationClass.values()[0]);
+                    DurationClass.of(Duration.ofMinutes(3)));
         }
 
         private static UnitId unit(int number) {

@@ -288,7 +288,7 @@ class CarryOutOrderTest {
                 province.registry,
                 province.documents,
                 files::units,
-                files::units,
+                (document, content) -> files.units(content),
                 new MakeKit(new PlainKitPrinter(), province.kits),
                 province.readArchive,
                 files);

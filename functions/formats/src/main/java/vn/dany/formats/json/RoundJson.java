@@ -14,6 +14,7 @@ import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.finding.FieldFinding;
 import vn.dany.core.finding.PlanFinding;
+import vn.dany.core.questionnaire.QuestionnaireVersion;
 import vn.dany.core.unit.UnitId;
 
 /** Rounds as they are stored, without their number, which follows from where they stand. */
@@ -35,13 +36,27 @@ final class RoundJson {
                     .put("digest", frozen.digest())
                     .put("published", frozen.published());
             frozen.archive().ifPresent(archive -> tree.put("archive", archive));
+            frozen.questionnaire().ifPresent(version -> tree.put("questionnaire", version.toString()));
+            frozen.release()
+                    .ifPresent(release ->
+                            tree.put("releasedAt", release.at().toString()).put("results", release.results()));
         });
         return tree;
     }
 
     /** The round at {@code place}; empty, with a problem noted, if its window is none. */
     static Optional<Round> read(Place place, RoundId id) {
-        place.allow(List.of("opensAt", "closesAt", "exceptions", "frozenAt", "digest", "published", "archive"));
+        place.allow(List.of(
+                "opensAt",
+                "closesAt",
+                "exceptions",
+                "frozenAt",
+                "digest",
+                "published",
+                "archive",
+                "questionnaire",
+                "releasedAt",
+                "results"));
         Optional<CollectionWindow> window = window(place);
         SortedMap<UnitId, CollectionWindow> exceptions = new TreeMap<>();
         for (Map.Entry<String, Place> each : place.at("exceptions").entries().entrySet()) {
@@ -54,11 +69,17 @@ final class RoundJson {
                 .map(at -> new Round.Freeze(
                         time(at),
                         place.at("digest").text(),
-                        Optional.of(place.at("archive"))
-                                .filter(Place::isPresent)
-                                .map(Place::text),
-                        place.at("published").flag()));
+                        present(place, "archive").map(Place::text),
+                        place.at("published").flag(),
+                        present(place, "questionnaire").map(version -> QuestionnaireVersion.parse(version.text())),
+                        present(place, "releasedAt")
+                                .map(released -> new Round.Release(
+                                        time(released), place.at("results").text()))));
         return window.map(found -> new Round(id, found, exceptions, frozen));
+    }
+
+    private static Optional<Place> present(Place place, String name) {
+        return Optional.of(place.at(name)).filter(Place::isPresent);
     }
 
     static UnitId unitId(Place place) {

@@ -166,6 +166,11 @@ public record Addresses(Language language) {
         return at("/rounds/" + roundId + "/archive");
     }
 
+    /** Where results of a round are released to everybody, and that is taken back. */
+    public String release(RoundId roundId) {
+        return at("/rounds/" + roundId + "/release");
+    }
+
     /** Where an order for a document of the results is posted. */
     public String resultsFile(RoundId roundId, ResultsDocument document) {
         return at("/rounds/" + roundId + "/" + document.file());

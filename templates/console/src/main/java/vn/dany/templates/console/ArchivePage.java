@@ -22,6 +22,7 @@ import vn.dany.templates.Language;
  * @param frozenAt empty before the freeze, as are the two digests, which are cut where a line may break
  * @param command what an administrator checks it with, before the digest
  * @param files what can be made of it, none before there is one
+ * @param release where its results are released to everybody
  */
 @CheckedTemplate(basePath = "console")
 public record ArchivePage(
@@ -33,7 +34,8 @@ public record ArchivePage(
         List<String> digest,
         List<String> tally,
         String command,
-        List<File> files)
+        List<File> files,
+        String release)
         implements TemplateInstance {
 
     /** A file to order: where, under what words. */
@@ -76,7 +78,8 @@ public record ArchivePage(
                         archive.map(ArchivePage::parts).orElse(List.of()),
                         round.frozen().map(freeze -> parts(freeze.digest())).orElse(List.of()),
                         "infrastructure/bin/archive --round " + round.id() + " --digest ",
-                        archive.isPresent() ? files(round.id(), wording) : List.of())
+                        archive.isPresent() ? files(round.id(), wording) : List.of(),
+                        wording.addresses().release(round.id()))
                 .setLocale(language.tag());
     }
 

@@ -149,6 +149,8 @@ public record AuditPage(
             case UNITS_ASSIGNED -> wording.log().unitsAssigned();
             case UNITS_CHANGED -> wording.log().unitsChanged();
             case UNITS_GROUPED -> wording.log().unitsGrouped();
+            case RESULTS_RELEASED -> wording.log().resultsReleased();
+            case RESULTS_WITHDRAWN -> wording.log().resultsWithdrawn();
             case QUESTIONNAIRE_PUBLISHED -> wording.log().questionnairePublished();
             case TEAM_REPORT_SAVED -> wording.team().auditReportSaved();
             case TEAM_DAY_FINISHED -> wording.team().auditDayFinished();

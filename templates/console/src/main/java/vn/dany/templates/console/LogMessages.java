@@ -37,6 +37,12 @@ public interface LogMessages {
     @Message("Công bố phiếu khảo sát")
     String questionnairePublished();
 
+    @Message("Công bố kết quả của đợt cho mọi người")
+    String resultsReleased();
+
+    @Message("Thu hồi kết quả đã công bố cho mọi người")
+    String resultsWithdrawn();
+
     @Message("Đăng nhập")
     String signedIn();
 

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.campaign.RoundId;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.entry.PublicAddress;
 import vn.dany.core.response.ReceiptCode;
@@ -44,6 +45,22 @@ public record Addresses(AskedLanguage language) {
     /** The page of a campaign. */
     public String campaign(CampaignId campaignId) {
         return PublicAddress.path(campaignId) + language.query();
+    }
+
+    /** What staff released of a campaign to everybody. */
+    public String results(CampaignId campaignId) {
+        return PublicAddress.path(campaignId) + "/results" + language.query();
+    }
+
+    /** The same of one round, with an indicator of each place. */
+    public String results(RoundId roundId, String question) {
+        return withLanguage(PublicAddress.path(roundId.campaignId()) + "/results?round=" + roundId.number()
+                + (question.isEmpty() ? "" : "&q=" + question));
+    }
+
+    /** The same as a file that ends so, in no language. */
+    public static String resultsFile(RoundId roundId, String extension) {
+        return PublicAddress.path(roundId.campaignId()) + "/results." + extension + "?round=" + roundId.number();
     }
 
     /** Where a receipt code is held against the counted responses of a campaign. */

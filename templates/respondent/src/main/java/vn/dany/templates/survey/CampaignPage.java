@@ -31,6 +31,7 @@ public record CampaignPage(
         String legalBasis,
         String contact,
         String receiptCheck,
+        String results,
         String lookUp,
         String released,
         List<RoundLine> rounds,
@@ -105,6 +106,10 @@ public record CampaignPage(
                         in(campaign.legalBasis(), language),
                         in(campaign.contact(), language),
                         Addresses.in(language).receiptCheck(campaign.id()),
+                        campaign.rounds().stream()
+                                        .anyMatch(round -> round.released().isPresent())
+                                ? Addresses.in(language).results(campaign.id())
+                                : "",
                         WrittenQuestions.isBox(overview.questionnaire())
                                 ? Addresses.in(language).lookUp(campaign.id())
                                 : "",

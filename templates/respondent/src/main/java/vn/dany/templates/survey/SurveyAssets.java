@@ -17,6 +17,9 @@ public final class SurveyAssets {
     /** What pages without questions need besides, inlined behind it. */
     public static final Asset STATES = Asset.read("css/states.css");
 
+    /** What pages of results need besides, inlined behind both. */
+    public static final Asset FIGURES = Asset.read("css/figures.css");
+
     private static final Asset SCRIPT = Asset.read("js/survey.js");
 
     /** Each made for its first page: there are no words before the application runs. */
@@ -34,6 +37,12 @@ public final class SurveyAssets {
     @TemplateExtension(namespace = "survey")
     static String states() {
         return STATES.text();
+    }
+
+    /** The text of the style sheet of results, for templates. */
+    @TemplateExtension(namespace = "survey")
+    static String figures() {
+        return FIGURES.text();
     }
 
     /** What the script says. */

@@ -21,6 +21,10 @@ final class Wording {
         return bundle(CampaignMessages.class, language);
     }
 
+    static ReleasedMessages ofResults(Language language) {
+        return bundle(ReleasedMessages.class, language);
+    }
+
     private static <T> T bundle(Class<T> messages, Language language) {
         return language == Language.VI
                 ? MessageBundles.get(messages)

@@ -343,9 +343,10 @@ class QuestionPageTest {
         return local.atZone(CollectionWindow.ZONE).toInstant();
     }
 
-    private static void compare(String name, AskedLanguage language, String page) {
+    static void compare(String name, AskedLanguage language, String page) {
         String shown = page.replace(SurveyAssets.STYLE.text(), "/* STYLE */")
                 .replace(SurveyAssets.STATES.text(), "/* STATES */")
+                .replace(SurveyAssets.FIGURES.text(), "/* FIGURES */")
                 .replace(SurveyAssets.script(language.pages()).version(), "VERSION")
                 .replace(LinkPicture.SURVEY.version(), "PICTURE");
         Golden.compare(language.tag(), name, shown);

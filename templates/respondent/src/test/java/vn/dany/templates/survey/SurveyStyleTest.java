@@ -57,11 +57,11 @@ class SurveyStyleTest {
 
     @Test
     void theBuild_losesNothing() throws IOException {
-        WholeStyle.assertWhole(Asset.of(sent()), "survey.css", "states.css");
+        WholeStyle.assertWhole(Asset.of(sent()), "survey.css", "states.css", "figures.css");
     }
 
     private static String sent() {
-        return SurveyAssets.STYLE.text() + SurveyAssets.STATES.text();
+        return SurveyAssets.STYLE.text() + SurveyAssets.STATES.text() + SurveyAssets.FIGURES.text();
     }
 
     private record Rule(String selectors, List<String> declarations) {}

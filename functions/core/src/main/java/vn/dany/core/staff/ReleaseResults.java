@@ -1,0 +1,160 @@
+package vn.dany.core.staff;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.dany.core.access.Person;
+import vn.dany.core.access.Right;
+import vn.dany.core.campaign.AuditAction;
+import vn.dany.core.campaign.AuditEntry;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.Round;
+import vn.dany.core.campaign.RoundId;
+import vn.dany.core.disclosure.DisclosedTallies;
+import vn.dany.core.disclosure.DisclosedTally;
+import vn.dany.core.headcount.Headcounts;
+import vn.dany.core.problem.ProblemException;
+import vn.dany.core.registry.Registry;
+import vn.dany.core.registry.RegistryWriter;
+import vn.dany.core.report.PublicResults;
+import vn.dany.core.report.PublicResultsStore;
+
+/**
+ * Releases the results of a frozen round to everybody, and takes that back: decisions of a person, each with its line of
+ * the audit log or not at all. What is released is made then and does not change afterwards, whatever else does.
+ */
+public final class ReleaseResults {
+
+    /** More than this nobody would call a minimum. */
+    public static final int LARGEST_MINIMUM = 1_000;
+
+    private final Registry registry;
+    private final RegistryWriter writer;
+    private final DisclosedTallies disclosed;
+    private final Headcounts headcounts;
+    private final PublicResultsStore store;
+    private final Clock clock;
+
+    public ReleaseResults(
+            Registry registry,
+            RegistryWriter writer,
+            DisclosedTallies disclosed,
+            Headcounts headcounts,
+            PublicResultsStore store,
+            Clock clock) {
+        this.registry = registry;
+        this.writer = writer;
+        this.disclosed = disclosed;
+        this.headcounts = headcounts;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** What came of it. */
+    public enum Outcome {
+        DONE,
+        /** The round is not frozen, or has no archive its results could be checked against. */
+        NOT_FROZEN,
+        /** The campaign was changed at the same time. */
+        OVERTAKEN
+    }
+
+    /** The results as they would be released; empty while the round is not frozen, or has no archive. */
+    public Optional<PublicResults> preview(Person person, RoundId roundId, int minimum) {
+        Campaign campaign = campaign(person, roundId);
+        return made(campaign, round(campaign, roundId), minimum);
+    }
+
+    /**
+     * What is released of the round.
+     *
+     * @throws ProblemException with NotInScope if there is no such round, or {@code person} edits no campaigns
+     */
+    public Optional<PublicResults> released(Person person, RoundId roundId) {
+        Campaign campaign = campaign(person, roundId);
+        return round(campaign, roundId).released().flatMap(release -> store.find(roundId, release.results()));
+    }
+
+    /**
+     * Releases the results of a round, in the place of those released before.
+     *
+     * @param minimum how many responses are shown together at least, 5 to {@link #LARGEST_MINIMUM}
+     * @throws ProblemException with NotInScope if there is no such round, or {@code person} edits no campaigns
+     */
+    public Outcome release(Person person, RoundId roundId, int minimum) {
+        Campaign campaign = campaign(person, roundId);
+        Round round = round(campaign, roundId);
+        Optional<PublicResults> results = made(campaign, round, minimum);
+        if (results.isEmpty()) {
+            return Outcome.NOT_FROZEN;
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        Round.Release release = new Round.Release(now, store.keep(results.get()));
+        return replace(campaign, round, Optional.of(release), AuditAction.RESULTS_RELEASED, person, now);
+    }
+
+    /**
+     * Takes back what was released: within 15 seconds nobody is shown it any more.
+     *
+     * @throws ProblemException likewise
+     */
+    public Outcome withdraw(Person person, RoundId roundId) {
+        Campaign campaign = campaign(person, roundId);
+        Round round = round(campaign, roundId);
+        return round.released().isEmpty()
+                ? Outcome.DONE
+                : replace(
+                        campaign,
+                        round,
+                        Optional.empty(),
+                        AuditAction.RESULTS_WITHDRAWN,
+                        person,
+                        clock.instant().truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    private Outcome replace(
+            Campaign campaign,
+            Round round,
+            Optional<Round.Release> release,
+            AuditAction action,
+            Person person,
+            Instant now) {
+        TreeMap<String, String> details = new TreeMap<>();
+        details.put("round", Integer.toString(round.id().number()));
+        release.ifPresent(made -> details.put("file", made.results()));
+        AuditEntry line = new AuditEntry(campaign.id(), now, person.identity(), action, details, "");
+        Round.Freeze freeze = round.frozen().orElseThrow().released(release);
+        return writer.replace(campaign, campaign.with(round.frozen(freeze)), line) ? Outcome.DONE : Outcome.OVERTAKEN;
+    }
+
+    private Campaign campaign(Person person, RoundId roundId) {
+        person.require(Right.EDIT_CAMPAIGNS);
+        return writer.latest(roundId.campaignId()).orElseThrow(ProblemException::notInScope);
+    }
+
+    private static Round round(Campaign campaign, RoundId roundId) {
+        return campaign.round(roundId.number()).orElseThrow(ProblemException::notInScope);
+    }
+
+    private Optional<PublicResults> made(Campaign campaign, Round round, int minimum) {
+        return round.frozen()
+                .filter(freeze -> freeze.published() && freeze.archive().isPresent())
+                .flatMap(freeze -> disclosed
+                        .latest(round.id())
+                        .filter(tally -> tally.digest().equals(Optional.of(freeze.digest())))
+                        .map(tally -> made(campaign, round, tally, minimum)));
+    }
+
+    private PublicResults made(Campaign campaign, Round round, DisclosedTally tally, int minimum) {
+        return PublicResults.of(
+                campaign,
+                round,
+                registry.questionnaire(campaign.questionnaire(round)).orElseThrow(),
+                registry.register().orElseThrow(),
+                tally,
+                headcounts.of(campaign.id()),
+                minimum);
+    }
+}
