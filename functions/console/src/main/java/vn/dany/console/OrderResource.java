@@ -47,6 +47,31 @@ public class OrderResource {
     }
 
     /**
+     * The file as of the last count, or of the archive: leads to it by a link that soon expires if it is made, shows how far
+     * it is if it is under way, and else the button that orders it. Browsers ask for addresses by themselves, before anybody
+     * has decided anything, so this starts no work.
+     */
+    @GET
+    @Path("rounds/{roundId}/{file:[a-z]+[.][a-z]+}")
+    public Response file(
+            @PathParam("roundId") RoundId roundId,
+            @PathParam("file") String file,
+            @QueryParam("lang") @DefaultValue("vi") Language language) {
+        ResultsDocument document = ResultsDocument.named(file).orElseThrow(ProblemException::notInScope);
+        Optional<ResultsOrder> wanted = orderResults.wanted(scope.person(), roundId, document);
+        if (wanted.isEmpty()) {
+            return unavailable(roundId, document, language);
+        }
+        ResultsOrder order = wanted.get();
+        OrderState state = orders.state(order);
+        if (state.stage() == OrderState.Stage.DONE) {
+            return download(order);
+        }
+        int status = state.stage() == OrderState.Stage.PLACED ? 202 : 200;
+        return Html.following(status, NoticePage.ofFile(order, state, campaign(order), language), state);
+    }
+
+    /**
      * Orders a document of the results as of the last count, or of the archive; the same order if somebody has placed it
      * already.
      */
@@ -59,11 +84,15 @@ public class OrderResource {
         ResultsDocument document = ResultsDocument.named(file).orElseThrow(ProblemException::notInScope);
         Optional<ResultsOrder> placed = orderResults.order(scope.person(), roundId, document);
         return placed.map(order -> Html.to(new Addresses(language).order(order.id())))
-                .orElseGet(() -> Html.page(
-                        409,
-                        document.isOfFrozen()
-                                ? NoticePage.notArchived(roundId, language)
-                                : NoticePage.notCounted(roundId, language)));
+                .orElseGet(() -> unavailable(roundId, document, language));
+    }
+
+    private static Response unavailable(RoundId roundId, ResultsDocument document, Language language) {
+        return Html.page(
+                409,
+                document.isOfFrozen()
+                        ? NoticePage.notArchived(roundId, language)
+                        : NoticePage.notCounted(roundId, language));
     }
 
     /** Where an order stands; looks again by itself until it is decided. */
@@ -86,6 +115,10 @@ public class OrderResource {
         if (orders.state(order).stage() != OrderState.Stage.DONE) {
             return Html.to(new Addresses(language).order(order.id()));
         }
+        return download(order);
+    }
+
+    private Response download(ResultsOrder order) {
         String name = fileName(order);
         noteAccess.download(order.roundId().campaignId(), name, scope.person().identity());
         return Response.seeOther(documents.link(order.documentName(), name, LINK_VALID))

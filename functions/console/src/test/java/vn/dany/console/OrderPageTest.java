@@ -110,6 +110,35 @@ class OrderPageTest {
     }
 
     @Test
+    void addressOfAFile_startsNoWorkAndLeadsToTheFileOnceItIsMade() {
+        RoundId roundId = province.counted(Map.of(Samples.LAN_GIOI, 7));
+        String file = "/console/rounds/" + roundId + "/results.xlsx";
+        int pending = orders.pending().size();
+        given().get(file)
+                .then()
+                .statusCode(200)
+                .header("Refresh", nullValue())
+                .body(allOf(containsString("Tệp chưa được lập"), containsString("Lập tệp này</button>")));
+        assertThat(orders.pending()).as("looked at, not ordered").hasSize(pending);
+
+        String orderId = path(post(roundId, "")).replaceFirst(".*/", "");
+        given().get(file + "?lang=en")
+                .then()
+                .statusCode(202)
+                .header("Refresh", is("2"))
+                .body(allOf(
+                        containsString("href=\"" + file + "?lang=en\""),
+                        not(containsString("<form method=\"post\" action=\"" + file))));
+
+        orders.done(orders.find(orderId).orElseThrow());
+        Response made = given().redirects().follow(false).get(file);
+        assertThat(made.statusCode()).isEqualTo(303);
+        assertThat(made.header("Location")).contains("X-Amz-Expires=300");
+        given().get("/console/rounds/" + roundId + "/data.csv").then().statusCode(409);
+        given().get("/console/rounds/" + roundId + "/data.exe").then().statusCode(404);
+    }
+
+    @Test
     void orderFromAnAlteredArchive_saysWhichFileDiffersAndWhatToDo() {
         RoundId roundId = province.counted(Map.of(Samples.LAN_GIOI, 8));
         String address = path(post(roundId, ""));

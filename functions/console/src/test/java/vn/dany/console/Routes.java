@@ -134,6 +134,9 @@ final class Routes {
             // What is made from an archive is refused while there is none.
             post(files, who(E, R), document.isOfFrozen() ? 409 : 303, own + file, foreign + file, null);
         }
+        // The workbook is made already.
+        get(files, who(E, R), 303, own + "/results.xlsx", foreign + "/results.xlsx");
+        get(files, who(E, R), 409, own + "/data.csv", foreign + "/data.csv");
         String orders = "/console/orders/";
         get(orders + "{orderId}", who(E, R), 200, orders + at.ownOrder(), orders + at.foreignOrder());
         get(

@@ -34,16 +34,22 @@ public final class OrderResults {
      *     results
      */
     public Optional<ResultsOrder> order(Person person, RoundId roundId, ResultsDocument document) {
+        Optional<ResultsOrder> order = wanted(person, roundId, document);
+        order.ifPresent(orders::place);
+        return order;
+    }
+
+    /**
+     * The same order as it would be placed now, and nothing placed: looking whether a file is there must start no work.
+     *
+     * @throws vn.dany.core.problem.ProblemException likewise
+     */
+    public Optional<ResultsOrder> wanted(Person person, RoundId roundId, ResultsDocument document) {
         Campaign campaign = findCampaign.find(person, Right.TAKE_RESULTS, roundId);
         return disclosed
                 .latest(roundId)
                 .filter(tally -> !document.isOfFrozen() || (tally.isFinal() && isArchived(campaign, roundId)))
-                .map(tally -> {
-                    ResultsOrder order =
-                            new ResultsOrder(document, tally, new TreeMap<>(headcounts.of(roundId.campaignId())));
-                    orders.place(order);
-                    return order;
-                });
+                .map(tally -> new ResultsOrder(document, tally, new TreeMap<>(headcounts.of(roundId.campaignId()))));
     }
 
     private static boolean isArchived(Campaign campaign, RoundId roundId) {

@@ -189,6 +189,13 @@ public interface ConsoleMessages {
     String openQuestion();
 
     @Message(
+            "Tệp này chưa được lập từ số liệu mới nhất. Bấm nút dưới đây để lập, thường trong vài giây; khi lập xong sẽ có nút tải về.")
+    String orderAbsent();
+
+    @Message("Tệp chưa được lập")
+    String orderAbsentHeading();
+
+    @Message(
             "Tệp Excel gồm các trang Tổng quan, Theo đơn vị, Theo câu hỏi để đọc và in, rồi các trang để tính tiếp: Huyện, cụm và câu hỏi, Đơn vị và câu hỏi, Từng câu của đơn vị, Bảng mã. Liên kết tải có giá trị trong 5 phút; hết hạn thì bấm lại nút này.")
     String orderDone();
 
@@ -219,6 +226,9 @@ public interface ConsoleMessages {
 
     @Message("Xem lại ngay")
     String orderLookAgain();
+
+    @Message("Lập tệp này")
+    String orderMake();
 
     @Message("Thường xong trong vài giây; trang này tự tải lại.")
     String orderPlaced();

@@ -2,6 +2,7 @@ package vn.dany.templates.console;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.util.function.Function;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.order.OrderState;
@@ -15,38 +16,58 @@ import vn.dany.templates.Language;
  *
  * @param tone waiting, done or failed
  * @param next where to go on, no address for nowhere
- * @param action where trying again is posted, empty for nowhere
+ * @param action where an order is placed, or placed again, no address for nowhere
  */
 @CheckedTemplate(basePath = "console")
 public record NoticePage(
-        Shell shell, String tone, String heading, String text, Shell.Link next, String action, Shell.Link back)
+        Shell shell, String tone, String heading, String text, Shell.Link next, Shell.Link action, Shell.Link back)
         implements TemplateInstance {
 
     private static final Shell.Link NOWHERE = new Shell.Link("", "");
 
     /** Where an order stands. */
     public static TemplateInstance of(ResultsOrder order, OrderState state, Campaign campaign, Language language) {
+        return of(order, state, campaign, at -> at.order(order.id()), language);
+    }
+
+    /** Where the order for a file stands, at the file's own address. */
+    public static TemplateInstance ofFile(ResultsOrder order, OrderState state, Campaign campaign, Language language) {
+        return of(order, state, campaign, at -> at.resultsFile(order.roundId(), order.document()), language);
+    }
+
+    private static TemplateInstance of(
+            ResultsOrder order,
+            OrderState state,
+            Campaign campaign,
+            Function<Addresses, String> here,
+            Language language) {
         Wording wording = Wording.in(language);
         ConsoleMessages messages = wording.console();
         Addresses addresses = wording.addresses();
         RoundId roundId = order.roundId();
-        Shell shell = wording.shell(at -> at.order(order.id()), messages.orderTitle(), wording.crumb(campaign, roundId))
+        Shell shell = wording.shell(here, messages.orderTitle(), wording.crumb(campaign, roundId))
                 .under(wording.tabs(campaign, roundId, Tabs.Kind.RESULTS, false));
         Shell.Link back = new Shell.Link(messages.backToProgress(), addresses.round(roundId));
+        String place = addresses.resultsFile(roundId, order.document());
         NoticePage page = switch (state.stage()) {
             case DONE -> {
                 Shell.Link document = new Shell.Link(messages.orderDownload(), addresses.document(order.id()));
                 yield new NoticePage(
-                        shell, "done", messages.orderDoneHeading(), done(order, messages), document, "", back);
+                        shell, "done", messages.orderDoneHeading(), done(order, messages), document, NOWHERE, back);
             }
             case PLACED -> {
-                Shell.Link again = new Shell.Link(messages.orderLookAgain(), addresses.order(order.id()));
+                Shell.Link again = new Shell.Link(messages.orderLookAgain(), here.apply(addresses));
                 yield new NoticePage(
-                        shell, "waiting", messages.orderPlacedHeading(), messages.orderPlaced(), again, "", back);
+                        shell, "waiting", messages.orderPlacedHeading(), messages.orderPlaced(), again, NOWHERE, back);
             }
-            case FAILED, ABSENT -> {
+            case ABSENT -> {
+                Shell.Link make = new Shell.Link(messages.orderMake(), place);
+                yield new NoticePage(
+                        shell, "waiting", messages.orderAbsentHeading(), messages.orderAbsent(), NOWHERE, make, back);
+            }
+            case FAILED -> {
                 String reason = FindingWords.of(state.finding(), language);
-                String retry = addresses.resultsFile(roundId, order.document());
+                Shell.Link retry = new Shell.Link(messages.tryAgain(), place);
                 yield new NoticePage(shell, "failed", messages.orderFailedHeading(), reason, NOWHERE, retry, back);
             }
         };
@@ -116,7 +137,7 @@ public record NoticePage(
     }
 
     private static TemplateInstance failed(String heading, String text, Shell.Link back, Wording wording) {
-        return new NoticePage(wording.shell(Addresses::home, heading), "failed", heading, text, NOWHERE, "", back)
+        return new NoticePage(wording.shell(Addresses::home, heading), "failed", heading, text, NOWHERE, NOWHERE, back)
                 .setLocale(wording.language().tag());
     }
 }
