@@ -41,6 +41,7 @@ final class Weather {
     private final int spellFrom;
     private final int spellTo;
     private final int diesAt;
+    private final boolean threadsFail;
     private final Map<String, AtomicInteger> asked = new ConcurrentHashMap<>();
     private volatile int requests;
 
@@ -56,6 +57,7 @@ final class Weather {
         this.spellFrom = somewhere();
         this.spellTo = spellFrom + (rough && random.nextInt(3) == 0 ? 1 + random.nextInt(LONGEST_SPELL) : 0);
         this.diesAt = rough && random.nextInt(3) == 0 ? somewhere() : Integer.MAX_VALUE;
+        this.threadsFail = rough && random.nextInt(8) == 0;
     }
 
     /** In a long run, or early enough for a short one. */
@@ -87,7 +89,7 @@ final class Weather {
 
     /** What meets a request from one of the run's threads, while the run itself waits for them. */
     Fault of(String request) {
-        if (isSpell(requests)) {
+        if (threadsFail || isSpell(requests)) {
             return spell;
         }
         int times = asked.computeIfAbsent(request, r -> new AtomicInteger()).getAndIncrement();
