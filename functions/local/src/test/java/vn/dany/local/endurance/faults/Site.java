@@ -15,7 +15,10 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.retries.LegacyRetryStrategy;
+import software.amazon.awssdk.retries.StandardRetryStrategy;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
+import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -80,9 +83,8 @@ final class Site implements AutoCloseable {
                 .region(Region.of(Emulators.REGION))
                 .credentialsProvider(credentials())
                 .httpClient(through)
-                .overrideConfiguration(calls -> calls.executionInterceptors(List.of(interceptors))
-                        .retryStrategy(retries -> retries.backoffStrategy(BackoffStrategy.retryImmediately())
-                                .throttlingBackoffStrategy(BackoffStrategy.retryImmediately())))
+                .overrideConfiguration(calls ->
+                        calls.executionInterceptors(List.of(interceptors)).retryStrategy(Site::retry))
                 .build();
     }
 
@@ -95,10 +97,19 @@ final class Site implements AutoCloseable {
                 .region(Region.of(Emulators.REGION))
                 .credentialsProvider(credentials())
                 .httpClient(through)
-                .overrideConfiguration(calls ->
-                        calls.retryStrategy(retries -> retries.backoffStrategy(BackoffStrategy.retryImmediately())
-                                .throttlingBackoffStrategy(BackoffStrategy.retryImmediately())))
+                .overrideConfiguration(calls -> calls.retryStrategy(Site::retry))
                 .build();
+    }
+
+    /** At once, and as often as it may: what a reading's threads have used up, each at its own time, makes no difference. */
+    private static void retry(RetryStrategy.Builder<?, ?> retries) {
+        retries.backoffStrategy(BackoffStrategy.retryImmediately())
+                .throttlingBackoffStrategy(BackoffStrategy.retryImmediately());
+        if (retries instanceof LegacyRetryStrategy.Builder legacy) {
+            legacy.circuitBreakerEnabled(false);
+        } else if (retries instanceof StandardRetryStrategy.Builder standard) {
+            standard.circuitBreakerEnabled(false);
+        }
     }
 
     private static StaticCredentialsProvider credentials() {
