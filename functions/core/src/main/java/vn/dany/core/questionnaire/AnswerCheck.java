@@ -73,6 +73,13 @@ public final class AnswerCheck {
                 && (question.choices().isEmpty() || !question.offered(scope).isEmpty());
     }
 
+    /** Whether {@code typed} is a choice of the question that the answers before it took away again. */
+    public static boolean isWithdrawn(Variable variable, String typed, Expression.Scope scope) {
+        return variable.choice(AnswerReading.clean(typed))
+                .filter(choice -> !choice.isOffered(scope))
+                .isPresent();
+    }
+
     private Result run() {
         Set<String> unknown = new LinkedHashSet<>(fields.keySet());
         for (Section section : questionnaire.sections()) {
@@ -122,7 +129,7 @@ public final class AnswerCheck {
     private Answer answer(Variable variable, Question question) {
         List<String> given = fields.getOrDefault(variable.id().value(), List.of()).stream()
                 .map(AnswerReading::clean)
-                .filter(value -> !value.isEmpty() && !isWithdrawn(variable, value))
+                .filter(value -> !value.isEmpty() && !isWithdrawn(variable, value, scope(null)))
                 .distinct()
                 .toList();
         if (given.isEmpty()) {
@@ -160,13 +167,6 @@ public final class AnswerCheck {
                 notADay -> false,
                 broken -> false));
         return words != null && isLimit ? new AnswerProblem.ConstraintBroken(problem.questionId(), words) : problem;
-    }
-
-    /** Whether {@code code} is a choice of the question that the answers before it took away again. */
-    private boolean isWithdrawn(Variable variable, String code) {
-        return variable.choice(code)
-                .filter(choice -> !choice.isOffered(scope(null)))
-                .isPresent();
     }
 
     private Expression.Scope scope(@Nullable Answer self) {

@@ -8,12 +8,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.dany.core.questionnaire.AnswerCheck;
 import vn.dany.core.questionnaire.Expression;
 import vn.dany.core.questionnaire.Layout;
 import vn.dany.core.questionnaire.Question;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.Section;
+import vn.dany.core.questionnaire.Variable;
 
 /**
  * The way through a questionnaire that is shown one section a page: which sections are asked, given the answers so far,
@@ -64,6 +66,7 @@ public final class Route {
     private final Questionnaire questionnaire;
     private final Map<String, List<String>> typed;
     private final AnswerCheck.Result check;
+    private final Expression.Scope scope;
     private final List<Section> asked;
 
     /** The fields of everything asked. */
@@ -74,7 +77,7 @@ public final class Route {
         this.questionnaire = questionnaire;
         this.typed = typed;
         this.check = AnswerCheck.check(questionnaire, typed, today);
-        Expression.Scope scope = new Expression.Scope(check.answers(), null, today);
+        this.scope = new Expression.Scope(check.answers(), null, today);
         this.asked = questionnaire.sections().stream()
                 .filter(section -> section.questions().stream()
                         .anyMatch(question -> AnswerCheck.isAsked(section, question, scope)))
@@ -146,13 +149,24 @@ public final class Route {
                 check.contact());
     }
 
-    /** What was typed for questions that are asked on other pages than {@code stop}. */
+    /** What was typed for questions that are asked on other pages than {@code stop}, without choices that the answers before them took away. */
     public Map<String, List<String>> carriedPast(Stop stop) {
         Set<String> here = stop.match(
                 new Stop.Cases<>(whole -> askedFields, shown -> fieldNames(shown.section()), review -> Set.of()));
         Map<String, List<String>> carried = new TreeMap<>(typed);
         carried.keySet().removeIf(name -> here.contains(name) || !askedFields.contains(name));
+        questionnaire
+                .variables()
+                .forEach(variable -> carried.computeIfPresent(
+                        variable.id().value(), (name, values) -> stillOffered(variable, values)));
         return carried;
+    }
+
+    private @Nullable List<String> stillOffered(Variable variable, List<String> values) {
+        List<String> offered = values.stream()
+                .filter(value -> !AnswerCheck.isWithdrawn(variable, value, scope))
+                .toList();
+        return offered.isEmpty() ? null : offered;
     }
 
     /** The names of the fields that the pages of {@code sectionId} show. */

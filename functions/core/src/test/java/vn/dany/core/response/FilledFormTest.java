@@ -103,6 +103,20 @@ class FilledFormTest {
     }
 
     @Test
+    void choiceThatEarlierAnswersTookAway_isCarriedNoFurther() {
+        Map<String, List<String>> offered = with(A, Map.of("A1", List.of("1"), "D1", List.of("2"), "D5", List.of("3")));
+        Map<String, List<String>> withdrawn = with(offered, Map.of("D1", List.of("1")));
+
+        assertThat(reviewed(offered)).containsEntry("D5", List.of("3"));
+        assertThat(reviewed(withdrawn)).containsKey("D1").doesNotContainKey("D5");
+    }
+
+    private static Map<String, List<String>> reviewed(Map<String, List<String>> fields) {
+        return new Route(Samples.questionnaire().laidOut(Layout.SECTIONS), fields, LocalDate.of(2024, 4, 1))
+                .carriedPast(new Route.ReviewStop());
+    }
+
+    @Test
     void contactDetailsNobodyAsksForAnyMore_areCarriedNoFurther() {
         Map<String, List<String>> fields = with(CONTACT, Map.of("G2", List.of("1"), "G9", List.of("1")));
         Route route = new Route(Samples.box().laidOut(Layout.SECTIONS), fields, LocalDate.of(2024, 4, 1));
