@@ -1,6 +1,7 @@
 /** Larger type, reading aloud, copying the receipt code. */
-import { all, offer, root, words } from './page.js';
+import { all, main, offer, root } from './page.js';
 import { keep, recall } from './storage.js';
+import * as words from './words.js';
 
 const SIZES = ['', '125%', '150%'];
 const SIZE = 'dany:size';
@@ -13,7 +14,7 @@ export function offerTextSizes() {
   resize();
   offer(words.textSize + ' A+', () => {
     size = (size + 1) % SIZES.length;
-    keep(SIZE, String(size));
+    keep(SIZE, size);
     resize();
   });
 }
@@ -30,7 +31,7 @@ export function offerReading() {
       button.textContent = words.readAloud;
       return;
     }
-    all('main h2, main p:not(.tools), main legend, main .row b, main label').filter(isAhead).forEach(element => {
+    all('h2,p:not(.tools),legend,.row b,label', main).filter(isAhead).forEach(element => {
       const utterance = new SpeechSynthesisUtterance(element.textContent);
       utterance.lang = element.lang || root.lang;
       voice.speak(utterance);

@@ -12,7 +12,7 @@ import { all, form, root } from './page.js';
 import { keep, names, recall } from './storage.js';
 
 const PREFIX = 'dany:';
-const NO_DRAFT = /^dany:(size|kiosk)$/;
+const NO_DRAFT = /^dany:(size|kiosk|whole)$/;
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Campaign, unit and placement; empty on a page that names none. */
@@ -127,10 +127,7 @@ export function isFilled(input) {
 export function save() {
   const here = {};
   const filled = [];
-  all('input,textarea', form).forEach(input => {
-    if (!input.name || input.name[0] === '_' || input.type === 'hidden' || input.hasAttribute('data-contact')) {
-      return;
-    }
+  all('input[name]:not([type=hidden]):not([data-contact]),textarea', form).forEach(input => {
     here[input.name] = true;
     if (isFilled(input)) {
       filled.push([input.name, input.value]);
@@ -164,5 +161,5 @@ export function restore(isTyped) {
 }
 
 function fieldsOf(name) {
-  return all('[name="' + name + '"]', form).filter(input => input.type !== 'hidden');
+  return all('[name="' + name + '"]:not([type=hidden])', form);
 }

@@ -2,8 +2,8 @@
  * A device that staff put up for many: opened once with `?kiosk=1`, until `?kiosk=0`. It forgets a form that nobody has
  * touched for two minutes, says so for half a minute, and can be stopped.
  */
-import { fill, form, main, make, words } from './page.js';
-import * as panel from './panel.js';
+import { fill, form, main, make } from './page.js';
+import * as words from './rarewords.js';
 import { keep, recall } from './storage.js';
 
 const KIOSK = 'dany:kiosk';
@@ -11,33 +11,29 @@ const IDLE_SECONDS = 120;
 const WARNING_SECONDS = 30;
 const TOUCHES = ['pointerdown', 'touchstart', 'keydown', 'scroll', 'input'];
 
-let clock = 0;
-
+/** Whether the device is one, as the address says or said once. */
 function isKiosk() {
   const told = /[?&]kiosk=([01])/.exec(location.search);
-  if (!told) {
-    return Boolean(recall(KIOSK));
+  if (told) {
+    keep(KIOSK, told[1] === '1' ? '1' : null);
   }
-  const on = told[1] === '1';
-  keep(KIOSK, on ? '1' : null);
-  return on;
+  return told ? told[1] === '1' : recall(KIOSK);
 }
 
 /**
  * On such a device, erases what was left behind.
  *
  * @param isLeft whether there is something to erase that nobody is waiting for
+ * @param ask, close, current those of the panel, in the place of everything else
  */
-export function watch(isLeft, erase) {
+export function watch({ isLeft, erase, ask, close, current }) {
   if (!isKiosk()) {
     return;
   }
   if (form) {
     form.autocomplete = 'off';
   }
-  const notice = make('p', words.kioskNotice);
-  notice.className = 'note';
-  main.prepend(notice);
+  main.prepend(make('p', words.kioskNotice, null, 'note'));
 
   let usedAt = Date.now();
   let countdown = null;
@@ -51,20 +47,20 @@ export function watch(isLeft, erase) {
   const hold = (before, focused) => {
     countdown = null;
     usedAt = Date.now();
-    panel.close();
+    close();
     if (before) {
-      panel.ask(before.heading, before.sentence, before.ways);
+      ask(before.heading, before.sentence, before.ways, false, before.isWrong);
     } else {
       focused.focus();
     }
   };
   const warn = left => {
-    const before = panel.current();
+    const before = current();
     const focused = document.activeElement;
-    countdown = panel.ask(fill(words.idleCountdown, left), words.kioskNotice, [[words.keepPage, () => hold(before, focused)]], true);
+    countdown = ask(fill(words.idleCountdown, left), words.kioskNotice, [[words.keepPage, () => hold(before, focused)]], true);
   };
 
-  clock = setInterval(() => {
+  window.danyClock = setInterval(() => {
     if (!isLeft()) {
       usedAt = Date.now();
       return;
@@ -80,9 +76,4 @@ export function watch(isLeft, erase) {
       warn(left);
     }
   }, 1000);
-}
-
-/** Before another page is written over this one, whose clock would go on. */
-export function stop() {
-  clearInterval(clock);
 }

@@ -2,8 +2,10 @@
 import * as checking from './checking.js';
 import * as draft from './draft.js';
 import { show } from './errors.js';
-import { form, main, words } from './page.js';
+import { form, lead, main } from './page.js';
 import * as panel from './panel.js';
+import * as steps from './steps.js';
+import * as words from './words.js';
 
 /** Whether the page holds answers or a key that only loading it again takes away. */
 let isStale = form !== null && form.hasAttribute('data-typed');
@@ -57,6 +59,10 @@ export function resume() {
   if (draft.takeUpKey(checking.hasEarlierPages())) {
     isStale = true;
   }
+  if (steps.areOn()) {
+    steps.resume();
+    return;
+  }
   const next = problems.length > 0
     ? problems[0].variable.inputs[0]
     : form.querySelector('input:not([type=hidden]),textarea');
@@ -76,9 +82,12 @@ export function erase() {
   }
   form.reset();
   panel.close();
-  checking.startOver();
+  checking.readForm();
+  checking.check();
   show([]);
-  main.tabIndex = -1;
-  main.focus();
-  window.scrollTo(0, 0);
+  if (steps.areOn()) {
+    steps.startOver();
+    return;
+  }
+  lead(main);
 }

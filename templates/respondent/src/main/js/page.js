@@ -7,10 +7,7 @@ export const main = document.querySelector('main');
 export const form = document.querySelector('form[method=post]');
 
 /** Whether the form asks questions: those for looking over and for sending again do not. */
-export const asksQuestions = document.querySelector('section') !== null;
-
-/** What the script says, in the language of the page; sent in front of the script. */
-export const words = window.danyWords;
+export const asksQuestions = document.querySelector('section');
 
 /** The elements that `selector` finds, as an array. */
 export function all(selector, within = document) {
@@ -18,8 +15,9 @@ export function all(selector, within = document) {
 }
 
 /** A new element with a text, at the end of `parent` if there is one. */
-export function make(tag, text, parent) {
+export function make(tag, text, parent, look = '') {
   const element = document.createElement(tag);
+  element.className = look;
   element.textContent = text;
   if (parent) {
     parent.appendChild(element);
@@ -27,15 +25,21 @@ export function make(tag, text, parent) {
   return element;
 }
 
-const tools = main.querySelector('.tools') || make('p', '', main);
+const tools = main.querySelector('.tools');
 
-/** A new button of the second rank, in the row of tools unless it is told where. */
-export function offer(text, action, place = tools) {
-  const button = make('button', text, place);
+/** A new button, in the row of tools and of the second rank unless it is told where and how. */
+export function offer(text, action, place = tools, look = 'quiet') {
+  const button = make('button', text, place, look);
   button.type = 'button';
-  button.className = 'quiet';
   button.onclick = action;
   return button;
+}
+
+/** Leads there from the top of the page, also whoever does not see it. */
+export function lead(heading) {
+  heading.tabIndex = -1;
+  window.scrollTo(0, 0);
+  heading.focus();
 }
 
 /** The sentence with each `%1`, `%2` replaced by its value. */

@@ -1,24 +1,18 @@
 /** One thing at a time, in the place of everything else and first on the screen. */
-import { all, main, make, offer } from './page.js';
+import { lead, main, make, offer } from './page.js';
 
-let panel = null;
-let covered = [];
+const panel = make('div');
 let shown = null;
 
-/** What the panel says and offers now: `{heading, sentence, ways}`, or null while the page itself is shown. */
+/** What the panel says and offers now: `{heading, sentence, ways, isWrong}`, or null while the page itself is shown. */
 export function current() {
   return shown;
 }
 
 export function close() {
-  if (panel) {
-    panel.remove();
-  }
-  covered.forEach(element => {
-    element.hidden = false;
-  });
-  panel = shown = null;
-  covered = [];
+  panel.remove();
+  main.classList.remove('covered');
+  shown = null;
 }
 
 /**
@@ -31,25 +25,19 @@ export function close() {
  * @returns the heading
  */
 export function ask(heading, sentence, ways, isSilent, isWrong) {
-  close();
-  shown = { heading, sentence, ways };
-  covered = all('main > *').filter(element => !element.hidden);
-  covered.forEach(element => {
-    element.hidden = true;
-  });
-  panel = make('div');
+  shown = { heading, sentence, ways, isWrong };
+  main.classList.add('covered');
+  panel.textContent = '';
   panel.className = isWrong ? 'alert' : 'wait';
   panel.setAttribute('aria-live', isSilent ? 'off' : 'polite');
   const title = make('h2', heading, panel);
-  title.tabIndex = -1;
   if (sentence) {
     make('p', sentence, panel);
   }
   ways.forEach(([text, action], at) => {
-    offer(text, action, panel).className = at > 0 ? 'quiet' : '';
+    offer(text, action, panel, at > 0 ? 'quiet' : '');
   });
   main.prepend(panel);
-  window.scrollTo(0, 0);
-  title.focus();
+  lead(title);
   return title;
 }

@@ -18,7 +18,12 @@ export function note({ name, inputs }, isHidden) {
 
 /** A message with the answers in it. */
 export function said(message) {
-  return message.replace(/\$\{(\w+)}/g, (mark, name) => name in answers ? answers[name] : mark);
+  return message.replace(/\$\{(\w+)}/g, (mark, name) => answers[name] || '');
+}
+
+/** What was answered, in words; empty if nothing was. */
+export function inWords(name) {
+  return answers[name] === UNKNOWN ? '' : answers[name];
 }
 
 /** Shows the answers wherever the page repeats them. */

@@ -4,10 +4,11 @@
  * sent again by itself may be somebody else's: its reply is never shown unasked.
  */
 import * as draft from './draft.js';
-import * as kiosk from './kiosk.js';
 import * as owner from './owner.js';
-import { form, words } from './page.js';
+import { form } from './page.js';
 import * as panel from './panel.js';
+import * as steps from './steps.js';
+import * as words from './words.js';
 
 const SECOND = 1000;
 const PATIENCE = 20 * SECOND;
@@ -112,7 +113,9 @@ function tryLater(pause) {
   }
   const shown = panel.current();
   if (!shown || shown.heading !== heading || shown.ways.length < ways.length) {
-    panel.ask(heading, letter.isLast ? words.triesAgain : words.triesOpening, ways);
+    /* Only what can be read again is kept. */
+    const { body } = draft.read().sent || {};
+    panel.ask(heading, letter.isLast ? (body ? words.keptHere + ' ' : '') + words.triesAgain : words.triesOpening, ways);
   }
   clearTimeout(timer);
   timer = setTimeout(post, pause);
@@ -148,6 +151,8 @@ function read(reply, html) {
   }
   if (sent.isAgain) {
     tellUnasked(isReceipt, goesOn, address, html);
+  } else if (isReceipt) {
+    steps.leave(() => write(address, html));
   } else if (goesOn) {
     write(address, html);
   } else {
@@ -183,9 +188,11 @@ function tellUnasked(isReceipt, goesOn, address, html) {
 
 /** Puts the page of the reply in the place of this one. */
 function write(address, html) {
-  kiosk.stop();
+  /* That of a device for many goes on otherwise. */
+  clearInterval(window.danyClock);
   window.danyReply = true;
-  history.replaceState(null, '', address);
+  /* Steps go on where they were. */
+  history.replaceState(history.state, '', address + location.hash);
   document.open();
   document.write(html);
   document.close();

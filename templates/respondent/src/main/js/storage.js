@@ -1,17 +1,9 @@
 /** What the device keeps for us. It may be missing, forbidden or full: what is kept is a comfort only. */
 
-let storage = null;
-try {
-  storage = window.localStorage;
-  storage.getItem('dany');
-} catch (forbidden) {
-  storage = null;
-}
-
 /** The text under a name, or null. */
 export function recall(name) {
   try {
-    return storage && storage.getItem(name);
+    return window.localStorage.getItem(name);
   } catch (forbidden) {
     return null;
   }
@@ -20,10 +12,10 @@ export function recall(name) {
 /** Keeps a text under a name; null takes it away. */
 export function keep(name, text) {
   try {
-    if (storage && text === null) {
-      storage.removeItem(name);
-    } else if (storage) {
-      storage.setItem(name, text);
+    if (text === null) {
+      window.localStorage.removeItem(name);
+    } else {
+      window.localStorage.setItem(name, text);
     }
   } catch (full) {
     /* The page goes on without. */
@@ -32,7 +24,7 @@ export function keep(name, text) {
 
 export function names() {
   try {
-    return Object.keys(storage || {});
+    return Object.keys(window.localStorage);
   } catch (forbidden) {
     return [];
   }

@@ -9,18 +9,21 @@
 import * as checking from './checking.js';
 import { offerCopying, offerReading, offerTextSizes } from './comfort.js';
 import * as draft from './draft.js';
-import { countCharacters, linkSliders, saySurplus, takeBackSurplus, untickOthers } from './fields.js';
+import { saySurplus, takeBackSurplus, untickOthers } from './fields.js';
 import { focusSummary, mend, show } from './errors.js';
-import * as kiosk from './kiosk.js';
 import * as owner from './owner.js';
-import { all, asksQuestions, form, make, offer, words } from './page.js';
+import { all, asksQuestions, form, main, make, offer } from './page.js';
 import * as panel from './panel.js';
 import { showProgress } from './progress.js';
+import { kinds } from './reading.js';
 import * as sending from './sending.js';
+import * as steps from './steps.js';
+import { recall } from './storage.js';
+import * as words from './words.js';
 
 /** Whether a page was put here by the script itself, after a reply: then its draft was dealt with already. */
-const isReply = Boolean(window.danyReply);
-const isReceipt = document.querySelector('[data-done]') !== null;
+const isReply = window.danyReply;
+const isReceipt = document.querySelector('[data-done]');
 
 function start() {
   draft.forgetOldOnes();
@@ -28,12 +31,6 @@ function start() {
     draft.discard();
   }
   offerTextSizes();
-  kiosk.watch(
-    () => !sending.isUnderWay() && (!form || owner.leftSomething() || panel.current() !== null),
-    owner.erase);
-  if (asksQuestions) {
-    offerReading();
-  }
   offerCopying();
   sending.listen();
   window.addEventListener('pageshow', askAfterReturn);
@@ -66,22 +63,23 @@ function prepareForm() {
   checking.readForm();
   if (asksQuestions) {
     showProgress();
+    offerReading();
   }
-  countCharacters();
-  linkSliders();
   form.addEventListener('input', event => {
     untickOthers(event.target);
-    const most = takeBackSurplus(event.target);
+    const why = takeBackSurplus(event.target);
     owner.noteChange();
     mend(checking.check());
-    if (most) {
-      saySurplus(event.target, most);
+    if (why) {
+      saySurplus(event.target, why);
     }
     draft.save();
   });
   checking.check();
   if (asksQuestions) {
-    offer(words.otherUser, owner.askWhose, form);
+    const foot = make('p', '', main, 'tools');
+    offer(words.otherUser, owner.askWhose, foot);
+    steps.begin(foot, isReply || draft.answers().length > 0);
     if (!sending.isUnderWay() && panel.current() === null) {
       greet();
     }
@@ -103,33 +101,33 @@ function listenToSubmit() {
   let pressed = null;
   /* Old web views do not tell with the event which button was pressed. */
   document.addEventListener('click', event => {
-    const button = event.target.closest && event.target.closest('button');
+    const button = event.target.closest('button');
     if (button && button.form === form) {
       pressed = button;
     }
   });
   form.addEventListener('submit', event => {
     pressed = event.submitter || pressed;
-    if (sending.isUnderWay()) {
-      event.preventDefault();
-      return;
-    }
     const move = pressed ? pressed.value : '';
     const turnsBack = /^(back|stay|to-)/.test(move);
-    if (!turnsBack) {
-      const problems = checking.check();
-      show(problems);
-      if (problems.length > 0) {
-        event.preventDefault();
-        return;
-      }
+    if (sending.isUnderWay() || !turnsBack && isHeld()) {
+      event.preventDefault();
+    } else if (window.AbortController) {
+      event.preventDefault();
+      submit(pressed, !turnsBack && move !== 'next');
     }
-    if (!window.AbortController) {
-      return;
-    }
-    event.preventDefault();
-    submit(pressed, !turnsBack && move !== 'next');
   });
+}
+
+/** Whether there is more to ask, or something to mend: then the form leads there. */
+function isHeld() {
+  if (!steps.areDone()) {
+    steps.next();
+    return true;
+  }
+  const problems = checking.check();
+  show(problems);
+  return problems.length > 0;
 }
 
 /** Sends the form as the browser would; `isLast` says that the answers are handed in, not a page turned. */
@@ -152,4 +150,24 @@ function submit(button, isLast) {
   sending.send(letter, isLast);
 }
 
+/** What few forms and devices need has a script of its own, which finds here what it works with (see rare.js). */
+function fetchRare() {
+  if (/kiosk=1/.test(location.search) || recall('dany:kiosk') || form && form.querySelector('[data-range],[type=date],label:nth-of-type(16)')) {
+    window.dany = {
+      kinds,
+      ask: panel.ask,
+      close: panel.close,
+      current: panel.current,
+      erase: owner.erase,
+      isLeft: () => !sending.isUnderWay() && (!form || owner.leftSomething() || panel.current() !== null),
+      readAgain: () => {
+        checking.readForm();
+        checking.check();
+      }
+    };
+    make('script', '', main).src = words.rare;
+  }
+}
+
 start();
+fetchRare();

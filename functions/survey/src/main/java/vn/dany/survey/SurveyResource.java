@@ -15,7 +15,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.entry.PublicAddress;
 import vn.dany.core.problem.Problem;
@@ -31,7 +30,6 @@ import vn.dany.core.response.SubmissionOutcome;
 import vn.dany.core.response.SubmitResponse;
 import vn.dany.core.suggestion.LookUpSuggestion;
 import vn.dany.templates.Asset;
-import vn.dany.templates.Language;
 import vn.dany.templates.survey.Addresses;
 import vn.dany.templates.survey.AskedLanguage;
 import vn.dany.templates.survey.FormPage;
@@ -159,14 +157,11 @@ public class SurveyResource {
         return page(200, ReceiptPage.of(genuine, lookUpSuggestion.lookUp(genuine), own, language));
     }
 
-    /** The pages' script in one of their languages, for good: another content has another name. */
+    /** A script of the pages in one of their languages, for good: another content has another name. */
     @GET
     @Path("script/{version}.js")
     public Response script(@PathParam("version") String version) {
-        Asset script = Stream.of(Language.values())
-                .map(SurveyAssets::script)
-                .filter(asset -> asset.version().equals(version))
-                .findFirst()
+        Asset script = SurveyAssets.served(version)
                 .orElseThrow(() -> new ProblemException(Problem.of(Problem.Code.PAGE_NOT_FOUND)));
         return Response.ok(script.text(), "text/javascript;charset=UTF-8")
                 .header(HttpHeaders.CACHE_CONTROL, FOR_GOOD)

@@ -39,6 +39,7 @@ class SurveyFunctionIT {
     private static final int MAX_RAW = 24 * 1024;
     private static final int MAX_SENT = 6 * 1024;
     private static final int MAX_SCRIPT_SENT = 8 * 1024;
+    private static final int MAX_RARE_SCRIPT_SENT = 2 * 1024;
     private static final Pattern ADDRESS = Pattern.compile("(?:src|href|action|url)=\"?(https?:)?//");
 
     private static PackagedSurvey survey;
@@ -93,6 +94,8 @@ class SurveyFunctionIT {
         HttpAnswer scriptSent = found(script, "gzip");
         assertThat(scriptSent.body().length).isLessThanOrEqualTo(MAX_SCRIPT_SENT);
         assertThat(scriptSent.header("Cache-Control")).contains("immutable");
+        String rare = scriptSent.text().replaceFirst("(?s).*?\"(/s/script/[^\"]+)\".*", "$1");
+        assertThat(found(rare, "gzip").body().length).isLessThanOrEqualTo(MAX_RARE_SCRIPT_SENT);
     }
 
     @Test

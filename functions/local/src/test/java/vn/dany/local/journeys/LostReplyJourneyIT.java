@@ -255,6 +255,8 @@ class LostReplyJourneyIT {
             lose(phone.page());
             phone.press("Gửi phiếu");
             phone.page().getByText("Chưa gửi được").waitFor();
+            assertThat(phone.page().getByText(RespondentJourneyIT.KEPT_HERE).count())
+                    .isZero();
             assertThat(drafts(phone.page())).contains("G9").doesNotContain("0987", "G10");
             phone.page().unroute("**/s/*");
             phone.page().reload();

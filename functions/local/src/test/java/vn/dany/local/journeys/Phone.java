@@ -36,6 +36,8 @@ final class Phone implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    private static final int LONGEST_FORM = 100;
+
     private static final int PATIENCE_MS = 15_000;
 
     /** A system that has just started has never signed anybody in. */
@@ -48,14 +50,54 @@ final class Phone implements AutoCloseable {
     private final Page page;
     private final boolean script;
 
+    /** As somebody has left it who likes the whole form better. */
+    private static final String WHOLE_FORM = "try { localStorage['dany:whole'] = 1 } catch (forbidden) { }";
+
+    /** What a view of 2018 within another program has not: storage, dialogs, and functions newer than Chrome 70. */
+    private static final String OLD_VIEW = """
+            const refuse = () => { throw new Error('not in this view'); };
+            Object.defineProperty(window, 'localStorage', { get: refuse });
+            ['alert', 'confirm', 'prompt', 'open'].forEach(name => { window[name] = refuse; });
+            delete SubmitEvent.prototype.submitter;
+            [[Array.prototype, 'at findLast toSorted'], [String.prototype, 'at matchAll replaceAll'],
+              [Object, 'fromEntries groupBy hasOwn'], [Element.prototype, 'replaceChildren checkVisibility'],
+              [Promise, 'allSettled any'], [window, 'structuredClone queueMicrotask requestIdleCallback']]
+                .forEach(([owner, names]) => names.split(' ').forEach(name => delete owner[name]));
+            """;
+
     private Phone(Browser.NewContextOptions options, boolean script) {
+        this(options, script, false);
+    }
+
+    private Phone(Browser.NewContextOptions options, boolean script, boolean steps) {
         this.script = script;
         this.context = BROWSER.newContext(options.setJavaScriptEnabled(script).setAcceptDownloads(true));
+        if (!steps) {
+            context.addInitScript(WHOLE_FORM);
+        }
         context.setDefaultTimeout(PATIENCE_MS);
         this.page = context.newPage();
     }
 
-    /** A phone whose browser runs scripts. */
+    /** A phone whose browser runs scripts and asks one question at a time. */
+    static Phone inSteps() {
+        return new Phone(size(360), true, true);
+    }
+
+    /** The same, the smallest there is, in the dark or with colours of its own. */
+    static Phone inSteps(int width, ColorScheme scheme, ForcedColors colours) {
+        return new Phone(size(width).setColorScheme(scheme).setForcedColors(colours), true, true);
+    }
+
+    /** An old view within another program, which names itself in its user agent, such as {@code Zalo android/1}. */
+    static Phone within(String program) {
+        Phone phone = new Phone(
+                size(360).setUserAgent("Mozilla/5.0 (Linux; Android 9; wv) Chrome/70.0 " + program), true, true);
+        phone.context.addInitScript(OLD_VIEW);
+        return phone;
+    }
+
+    /** A phone whose browser runs scripts, with the whole form on one page. */
     static Phone withScript() {
         return new Phone(size(360), true);
     }
@@ -161,6 +203,21 @@ final class Phone implements AutoCloseable {
                 .isTrue();
     }
 
+    /** Begins a form that asks one question at a time. */
+    void begin() {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Bắt đầu"))
+                .click();
+    }
+
+    /** Answers one question after the other with its first choice, from the one in sight to the last. */
+    void answerInSteps() {
+        Locator on = page.locator(".ways button:not(.quiet)");
+        for (int steps = 0; steps < LONGEST_FORM && on.isVisible(); steps++) {
+            answerEverything();
+            on.click();
+        }
+    }
+
     /** Answers every visible question with its first choice; what an answer reveals comes later on the page. */
     void answerEverything() {
         for (Locator input : page.locator("main label:first-of-type input").all()) {
@@ -181,12 +238,14 @@ final class Phone implements AutoCloseable {
             page.keyboard().press("Tab");
             Object at = page.evaluate("""
                     () => { const e = document.activeElement;
-                      if (e.tagName === 'BUTTON') { return 'button ' + e.textContent; }
+                      if (/^(A|BUTTON)$/.test(e.tagName)) { return 'button ' + e.textContent; }
                       const group = document.getElementsByName(e.name);
                       return /radio|checkbox/.test(e.type) && ![...group].some(i => i.checked) ? 'open' : 'done'; }
                     """);
             if (at.equals("open")) {
                 page.keyboard().press("Space");
+            } else if (at.equals("button Bắt đầu") || at.equals("button Tiếp tục")) {
+                page.keyboard().press("Enter");
             } else if (at.equals("button " + send)) {
                 page.keyboard().press("Enter");
                 return;

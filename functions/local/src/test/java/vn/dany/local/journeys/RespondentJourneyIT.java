@@ -21,6 +21,8 @@ class RespondentJourneyIT {
     private static final String PKS07 = "pks07-2024";
     private static final String BOX = "gop-y-2024";
 
+    static final String KEPT_HERE = "Phiếu đã lưu trên máy.";
+
     private static final AtomicInteger NEXT = new AtomicInteger();
     private static LocalSystem system;
 
@@ -116,6 +118,7 @@ class RespondentJourneyIT {
             phone.answerEverything();
             phone.press("Gửi phiếu");
             phone.page().getByText("Chưa gửi được").first().waitFor();
+            assertThat(phone.page().getByText(KEPT_HERE).isVisible()).isTrue();
             phone.context().setOffline(false);
             assertThat(phone.receipt()).hasSize(17);
         }

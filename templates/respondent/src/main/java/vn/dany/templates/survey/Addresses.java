@@ -95,9 +95,9 @@ public record Addresses(AskedLanguage language) {
                 + "after=" + after.unitId() + "~" + after.suggestionId());
     }
 
-    /** Where the script is served; the version in the name lets phones keep it for good. */
+    /** Where the script is served. */
     public String script() {
-        return "/s/script/" + SurveyAssets.script(language.pages()).version() + ".js";
+        return SurveyAssets.address(SurveyAssets.script(language.pages()));
     }
 
     /** Where the picture of {@link LinkCard}s is served. */

@@ -17,6 +17,7 @@ import vn.dany.templates.survey.AskedLanguage.Words;
  * The questionnaire, or one section of it. Empty texts mean "nothing to show".
  *
  * @param opens whether it begins with what is said once, before the first question
+ * @param inSteps whether a script asks one question at a time: where staff have chosen no layout, and all questions are here
  * @param typed whether somebody has typed something already; a draft kept on the phone then fills gaps only
  */
 @CheckedTemplate(basePath = "survey")
@@ -25,6 +26,7 @@ public record FormPage(
         LinkCard card,
         CarriedAnswers carried,
         boolean opens,
+        boolean inSteps,
         Opening opening,
         String notice,
         String untranslated,
@@ -39,7 +41,7 @@ public record FormPage(
      *
      * @param headline what is asked, in plain words
      * @param facts how long it takes, and until when
-     * @param basis the plan it carries out
+     * @param plan what it is based on
      * @param purpose what the answers are for
      * @param anonymous what is asked and stored of nobody
      */
@@ -47,7 +49,7 @@ public record FormPage(
             String lateNotice,
             Words headline,
             String facts,
-            Words basis,
+            Words plan,
             Words purpose,
             String anonymous,
             Words introduction) {
@@ -57,15 +59,13 @@ public record FormPage(
             Questionnaire questionnaire = form.entrance().questionnaire();
             Campaign campaign = form.entrance().campaign();
             String you = questionnaire.addressee().in(language.tag());
-            Words plan = language.in(campaign.legalBasis());
-            String basis = messages.basis(plan.text());
             return new Opening(
                     form.reopened() ? messages.lateNextRound(you) : "",
                     language.in(questionnaire.headlineText().orElse(questionnaire.title())),
                     messages.facts(
                             questionnaire.minutes(),
                             Moments.in(language.pages()).until(form.round().window())),
-                    new Words(Words.plain(basis).runs(), plan.lang()),
+                    language.in(campaign.legalBasis()),
                     language.in(campaign.purpose()),
                     anonymity(questionnaire, you, messages),
                     language.in(questionnaire.introduction()));
@@ -153,6 +153,7 @@ public record FormPage(
                         LinkCard.of(form.entrance(), address, language, deadline(form, language)),
                         CarriedAnswers.of(form),
                         step.isFirst() && problems.isEmpty(),
+                        step.section().isEmpty() && questionnaire.chosenLayout() == null,
                         Opening.of(form, language),
                         questionnaire
                                 .noticeText()

@@ -27,8 +27,8 @@ public interface Messages {
     @Message("Quay lại")
     String back();
 
-    @Message("Căn cứ: {basis}")
-    String basis(String basis);
+    @Message("Căn cứ:")
+    String basis();
 
     @Message("Đợt trước đã kết thúc {ended}. Đợt tiếp theo nhận phiếu {window} (giờ Việt Nam).")
     String between(String ended, String window);

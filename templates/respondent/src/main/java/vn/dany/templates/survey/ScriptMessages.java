@@ -11,7 +11,7 @@ public interface ScriptMessages {
     String answered();
 
     @Message(
-            "Phiếu đã được gửi nhưng chưa nhận được hồi đáp. Thông tin liên hệ không được giữ trên máy: xin bấm “Tiếp tục”, nhập lại thông tin này rồi gửi. Gửi lại vẫn chỉ tính một phiếu.")
+            "Phiếu gửi đi chưa nhận được hồi đáp. Thông tin liên hệ không được giữ trên máy: xin bấm “Tiếp tục”, nhập lại rồi gửi. Gửi lại vẫn chỉ tính một phiếu.")
     String contactAgain();
 
     @Message("Đã sao chép")
@@ -26,6 +26,9 @@ public interface ScriptMessages {
     @Message("Máy này còn giữ các câu trả lời chưa gửi.")
     String draftKept();
 
+    @Message("Tìm thấy {count} mục")
+    String found(String count);
+
     @Message("Trả lời phiếu mới")
     String freshForm();
 
@@ -37,6 +40,9 @@ public interface ScriptMessages {
 
     @Message("Giữ lại trang này")
     String keepPage();
+
+    @Message("Phiếu đã lưu trên máy.")
+    String keptHere();
 
     @Message("Máy dùng chung: câu trả lời bị xóa khỏi máy sau khi gửi, hoặc sau 2 phút không dùng.")
     String kioskNotice();
@@ -63,6 +69,9 @@ public interface ScriptMessages {
             "Có thể phiếu gửi trước đó đã được ghi nhận. Chỉ bấm “Tiếp tục” để gửi phiếu mới nếu chắc chắn phiếu đó chưa được nhận.")
     String perhapsRecorded();
 
+    @Message("Câu {number} / khoảng {of}")
+    String place(String number, String of);
+
     @Message("Nghe đọc")
     String readAloud();
 
@@ -73,11 +82,20 @@ public interface ScriptMessages {
             "Phiếu gửi trước đó từ máy này chưa nhận được hồi đáp nên đang được gửi lại. Gửi lại vẫn chỉ tính một phiếu.")
     String resending();
 
+    @Message("Tìm theo tên, gõ không dấu cũng được")
+    String search();
+
     @Message("Đang gửi phiếu…")
     String sending();
 
+    @Message("(không trả lời)")
+    String skipped();
+
     @Message("Kéo để chọn, hoặc nhập số vào ô dưới")
     String slide();
+
+    @Message("Trả lời từng câu")
+    String stepByStep();
 
     @Message("Dừng đọc")
     String stopReading();
@@ -96,6 +114,9 @@ public interface ScriptMessages {
 
     @Message("Xem biên nhận")
     String viewReceipt();
+
+    @Message("Xem cả phiếu")
+    String wholeForm();
 
     @Message("Các câu trả lời trên trang này sẽ bị xóa.")
     String willBeErased();

@@ -4,7 +4,9 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateInstance;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import vn.dany.templates.Asset;
 import vn.dany.templates.Language;
 
@@ -22,8 +24,12 @@ public final class SurveyAssets {
 
     private static final Asset SCRIPT = Asset.read("js/survey.js");
 
+    private static final Asset RARE = Asset.read("js/rare.js");
+
     /** Each made for its first page: there are no words before the application runs. */
     private static final Map<Language, Asset> SCRIPTS = new ConcurrentHashMap<>();
+
+    private static final Map<Language, Asset> RARE_SCRIPTS = new ConcurrentHashMap<>();
 
     private SurveyAssets() {}
 
@@ -45,15 +51,41 @@ public final class SurveyAssets {
         return FIGURES.text();
     }
 
-    /** What the script says. */
+    /** What the script says, and where the rare one is. */
     @CheckedTemplate(basePath = "survey")
-    record ScriptWords() implements TemplateInstance {}
+    record ScriptWords(String rare) implements TemplateInstance {}
 
-    /** The script behind the words it says in {@code language}. */
+    /** What the rare script says. */
+    @CheckedTemplate(basePath = "survey")
+    record RareWords() implements TemplateInstance {}
+
+    /** The script of every page behind the words it says in {@code language}. */
     public static Asset script(Language language) {
-        return SCRIPTS.computeIfAbsent(language, asked -> {
-            String words = new ScriptWords().setLocale(asked.tag()).render().replace("\n", "");
-            return Asset.of("window.danyWords=" + words + ";\n" + SCRIPT.text());
-        });
+        return SCRIPTS.computeIfAbsent(
+                language, asked -> withWords("danyWords", new ScriptWords(address(rareScript(asked))), asked, SCRIPT));
+    }
+
+    /** What few forms and few devices need besides, which the script asks for where it does. */
+    static Asset rareScript(Language language) {
+        return RARE_SCRIPTS.computeIfAbsent(
+                language, asked -> withWords("danyRareWords", new RareWords(), asked, RARE));
+    }
+
+    private static Asset withWords(String name, TemplateInstance words, Language language, Asset script) {
+        String list = words.setLocale(language.tag()).render().replace("\n", "");
+        return Asset.of("window." + name + "=" + list + ";\n" + script.text());
+    }
+
+    /** Where a script is served; the version in the name lets phones keep it for good. */
+    static String address(Asset script) {
+        return "/s/script/" + script.version() + ".js";
+    }
+
+    /** The script that is served under {@code version}, in whichever language. */
+    public static Optional<Asset> served(String version) {
+        return Stream.of(Language.values())
+                .flatMap(language -> Stream.of(script(language), rareScript(language)))
+                .filter(script -> script.version().equals(version))
+                .findFirst();
     }
 }

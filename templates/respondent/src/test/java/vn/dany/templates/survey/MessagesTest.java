@@ -7,17 +7,21 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.dany.core.problem.Problem;
 import vn.dany.templates.checks.CompleteWords;
 
 class MessagesTest extends CompleteWords {
+
+    private static final Path SCRIPTS = Path.of("src/main/js");
 
     @Test
     void everyProblem_saysWhatToDoNext() throws IOException {
@@ -36,25 +40,31 @@ class MessagesTest extends CompleteWords {
                 .containsExactlyInAnyOrderElementsOf(wanted);
     }
 
-    /** What is missing would be said as "undefined"; what is too much is sent with every form. */
-    @Test
-    void theScript_getsTheWordsItSays() throws IOException {
-        Set<String> handedOver = found("\"(\\w+)\":", Path.of("src/main/resources/templates/survey/ScriptWords.json"));
-
+    /** A word in another place would be said in the place of another; one too many is sent with every form. */
+    @ParameterizedTest
+    @CsvSource({"ScriptWords.json, words.js", "RareWords.json, rarewords.js"})
+    void eachScript_getsTheWordsItSays_inTheOrderItReadsThem(String handedOver, String read) throws IOException {
+        List<String> names = found("(?m)^  (\\w+),?$", SCRIPTS.resolve(read));
         Set<String> said = new TreeSet<>();
-        try (DirectoryStream<Path> modules = Files.newDirectoryStream(Path.of("src/main/js"))) {
+        try (DirectoryStream<Path> modules = Files.newDirectoryStream(SCRIPTS)) {
             for (Path module : modules) {
-                said.addAll(found("\\bwords\\.(\\w+)", module));
+                if (Files.readString(module).contains("'./" + read + "'")) {
+                    said.addAll(found("\\bwords\\.(?!js')(\\w+)", module));
+                }
             }
         }
-        assertThat(handedOver).isNotEmpty().isEqualTo(said);
+
+        assertThat(found("\"\\{(?:\\w+:)?(\\w+)", Path.of("src/main/resources/templates/survey", handedOver)))
+                .isNotEmpty()
+                .isEqualTo(names);
+        assertThat(names).containsExactlyInAnyOrderElementsOf(said);
     }
 
-    private static Set<String> found(String pattern, Path file) throws IOException {
+    private static List<String> found(String pattern, Path file) throws IOException {
         return Pattern.compile(pattern)
                 .matcher(Files.readString(file))
                 .results()
                 .map(match -> match.group(1))
-                .collect(Collectors.toCollection(TreeSet::new));
+                .toList();
     }
 }

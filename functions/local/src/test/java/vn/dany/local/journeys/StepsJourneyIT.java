@@ -1,0 +1,287 @@
+package vn.dany.local.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.dany.local.LocalSystem;
+
+/** A respondent's visit as most phones show it: one question at a time. */
+class StepsJourneyIT {
+
+    private static final String PKS01 = "pks01-2024";
+    private static final String PKS07 = "pks07-2024";
+    private static final String BOX = "gop-y-2024";
+
+    private static final Locator.WaitForOptions GONE =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
+
+    private static final AtomicInteger NEXT = new AtomicInteger();
+    private static LocalSystem system;
+
+    private LocalSystem.Code code;
+
+    @BeforeAll
+    static void start() {
+        system = LocalSystem.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        system.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {PKS01, PKS07, BOX})
+    void touch_leadsFromTheCardToTheReceipt(String campaign) {
+        try (Phone phone = Phone.inSteps()) {
+            scan(phone, campaign);
+            assertThat(phone.page().locator("#answers-form").isVisible()).isFalse();
+            assertThat(phone.page().locator("a.button").boundingBox().y)
+                    .as("the button is on the first screen")
+                    .isLessThan(640 - 52);
+            phone.begin();
+            phone.assertAccessible();
+            assertThat(phone.page().locator("fieldset:visible").count()).isEqualTo(1);
+            phone.page().locator("legend:focus").waitFor();
+            phone.answerInSteps();
+            assertThat(phone.page().getByText("Xem lại câu trả lời").isVisible())
+                    .isTrue();
+            phone.assertAccessible();
+            phone.press("Gửi phiếu");
+            assertThat(phone.receipt()).hasSize(17);
+            phone.page().goBack();
+            assertThat(phone.page().url()).as("out of the form").isEqualTo("about:blank");
+        }
+        assertThat(counted()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {PKS01, PKS07, BOX})
+    void keyboardAlone_reachesTheReceipt(String campaign) {
+        try (Phone phone = Phone.inSteps()) {
+            scan(phone, campaign);
+            phone.answerByKeyboard("Gửi phiếu");
+            assertThat(phone.receipt()).hasSize(17);
+        }
+        assertThat(counted()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {PKS01, PKS07, BOX})
+    void largeType_darkAndForcedColours_areReadableAtEachKindOfStep(String campaign) {
+        try (Phone large = Phone.inSteps(320, ColorScheme.LIGHT, ForcedColors.NONE);
+                Phone dark = Phone.inSteps(360, ColorScheme.DARK, ForcedColors.NONE);
+                Phone forced = Phone.inSteps(360, ColorScheme.LIGHT, ForcedColors.ACTIVE)) {
+            for (Phone phone : List.of(large, dark, forced)) {
+                scan(phone, campaign);
+                if (phone == large) {
+                    phone.doubleTheText();
+                }
+                phone.assertAccessible();
+                phone.begin();
+                phone.assertAccessible();
+                phone.answerInSteps();
+                phone.assertAccessible();
+            }
+        }
+    }
+
+    /** Where the view has no storage, no dialogs and nothing newer than the script may use. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Zalo android/12100706", "[FBAN/FB4A;FBAV/300.0.0.0;]"})
+    void oldViewWithinAnotherProgram_reachesTheReceipt(String program) {
+        try (Phone phone = Phone.within(program)) {
+            scan(phone, PKS01);
+            phone.begin();
+            phone.answerInSteps();
+            phone.press("Gửi phiếu");
+            assertThat(phone.receipt()).hasSize(17);
+        }
+        assertThat(counted()).isEqualTo(1);
+    }
+
+    @Test
+    void backButton_goesOneStepBackAndKeepsTheAnswer() {
+        try (Phone phone = Phone.inSteps()) {
+            scan(phone, PKS07);
+            phone.begin();
+            String first = place(phone);
+            phone.answerEverything();
+            goOn(phone);
+            assertThat(place(phone)).isNotEqualTo(first);
+            phone.page().goBack();
+            phone.page().getByText(first).waitFor();
+            assertThat(phone.page().locator("fieldset:visible :checked").count())
+                    .isEqualTo(1);
+            phone.page().goForward();
+            phone.page().getByText(first).waitFor(GONE);
+            phone.press("Quay lại");
+            phone.page().getByText(first).waitFor();
+            phone.press("Quay lại");
+            phone.page().getByText(first).waitFor(GONE);
+            phone.page().locator(".start").waitFor();
+            assertThat(phone.page().url()).endsWith(code.entryCode());
+        }
+    }
+
+    @Test
+    void missingAnswer_isSaidAtItsQuestionAndNothingMovesOn() {
+        try (Phone phone = Phone.inSteps()) {
+            scan(phone, PKS01);
+            phone.begin();
+            String first = place(phone);
+            goOn(phone);
+            assertThat(place(phone)).isEqualTo(first);
+            assertThat(phone.page().locator("fieldset:visible .error").textContent())
+                    .contains("Câu này cần được trả lời");
+            phone.assertAccessible();
+            phone.answerEverything();
+            assertThat(phone.page().locator(".error").count()).isZero();
+            assertThat(place(phone)).as("nothing moves by itself").isEqualTo(first);
+        }
+    }
+
+    @Test
+    void changedAnswer_leadsBackToTheReview() {
+        try (Phone phone = Phone.inSteps()) {
+            scan(phone, PKS07);
+            phone.begin();
+            phone.answerInSteps();
+            Locator lines = phone.page().locator(".line");
+            int answers = lines.count();
+            lines.filter(new Locator.FilterOptions().setHasText("Dưới 25"))
+                    .locator("a")
+                    .click();
+            phone.page().locator("fieldset:visible label").nth(1).click();
+            goOn(phone);
+            assertThat(lines.count()).isEqualTo(answers);
+            assertThat(phone.page().locator("#review").textContent()).contains("25–49");
+        }
+    }
+
+    @Test
+    void tabKilledAndReopened_goesOnAtTheFirstOpenQuestion() {
+        try (Phone phone = Phone.inSteps()) {
+            scan(phone, PKS01);
+            phone.begin();
+            phone.answerEverything();
+            phone.page().close();
+            Page reopened = phone.context().newPage();
+            reopened.navigate(address());
+            reopened.getByText("Tiếp tục").first().click();
+            assertThat(reopened.locator("fieldset:visible").count()).isEqualTo(1);
+            assertThat(reopened.locator("fieldset:visible :checked").count()).isZero();
+            assertThat(reopened.locator(":checked").count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void pageLoadedAgain_goesOnAtTheStepWhereItWas() {
+        try (Phone phone = Phone.inSteps()) {
+            scan(phone, BOX);
+            phone.begin();
+            phone.answerEverything();
+            goOn(phone);
+            phone.answerEverything();
+            phone.page().reload();
+            phone.assertAccessible();
+            phone.press("Tiếp tục");
+            assertThat(place(phone)).startsWith("Câu 2 ");
+            assertThat(phone.page().locator("fieldset:visible :checked").count())
+                    .isEqualTo(1);
+            phone.page().goBack();
+            phone.page().getByText("Câu 1 /").waitFor();
+        }
+    }
+
+    @Test
+    void networkCutInTheMiddle_sendsByItselfWhenItReturns() {
+        try (Phone phone = Phone.inSteps()) {
+            scan(phone, PKS07);
+            phone.begin();
+            phone.context().setOffline(true);
+            phone.answerInSteps();
+            phone.press("Gửi phiếu");
+            phone.page().getByText(RespondentJourneyIT.KEPT_HERE).waitFor();
+            phone.assertAccessible();
+            phone.context().setOffline(false);
+            assertThat(phone.receipt()).hasSize(17);
+        }
+        assertThat(counted()).isEqualTo(1);
+    }
+
+    @Test
+    void languageSwitchedMidway_keepsTheStepAndItsAnswer() {
+        try (Phone phone = Phone.inSteps()) {
+            scan(phone, PKS07);
+            phone.begin();
+            phone.answerEverything();
+            goOn(phone);
+            phone.press("English");
+            phone.page().locator("html[lang=en] .ways").waitFor();
+            assertThat(place(phone)).startsWith("Question 2 of about");
+            assertThat(phone.page().locator(":checked").count()).isEqualTo(1);
+            phone.assertAccessible();
+        }
+    }
+
+    @Test
+    void wholeForm_isAChoiceThatStays() {
+        try (Phone phone = Phone.inSteps()) {
+            scan(phone, PKS07);
+            phone.press("Xem cả phiếu");
+            assertThat(phone.page().locator("fieldset:visible").count()).isGreaterThan(5);
+            phone.page().reload();
+            assertThat(phone.page().locator("fieldset:visible").count()).isGreaterThan(5);
+            phone.press("Trả lời từng câu");
+            assertThat(phone.page().locator("fieldset:visible").count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void somebodyElse_beginsAtTheCardWithNothingAnswered() {
+        try (Phone phone = Phone.inSteps()) {
+            scan(phone, PKS01);
+            phone.begin();
+            phone.answerEverything();
+            phone.press("Người khác dùng máy này");
+            phone.press("Tôi là người khác – xóa");
+            assertThat(phone.page().locator(".start").isVisible()).isTrue();
+            assertThat(phone.page().locator(":checked").count()).isZero();
+        }
+    }
+
+    private static void goOn(Phone phone) {
+        phone.page().locator(".ways button:not(.quiet)").click();
+    }
+
+    private static String place(Phone phone) {
+        return phone.page().locator(".meter span").textContent();
+    }
+
+    private void scan(Phone phone, String campaign) {
+        List<LocalSystem.Code> codes = system.codes(campaign);
+        code = codes.get(NEXT.getAndIncrement() % codes.size());
+        phone.open(address());
+    }
+
+    private String address() {
+        return system.base() + "/s/" + code.entryCode();
+    }
+
+    private int counted() {
+        system.tick();
+        return system.responses(code);
+    }
+}

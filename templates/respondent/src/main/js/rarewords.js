@@ -1,0 +1,14 @@
+/** What the rare script says: sent in front of it, in the order of RareWords.json. */
+export const [
+  errorNotADay,
+  errorNotANumber,
+  errorRange,
+  errorStep,
+  errorWholeNumber,
+  found,
+  idleCountdown,
+  keepPage,
+  kioskNotice,
+  search,
+  slide
+] = window.danyRareWords;
