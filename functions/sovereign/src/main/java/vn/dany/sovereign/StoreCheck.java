@@ -127,13 +127,21 @@ class StoreCheck {
             return !dynamoDb.getItem(get -> get.tableName(table).key(free).consistentRead(true))
                     .hasItem();
         } catch (SdkException e) {
-            if (Unanswered.by(e)) {
+            if (Unanswered.by(e) && !isRefusal(e)) {
                 throw e;
             }
             return false;
         } finally {
             dynamoDb.deleteItem(delete -> delete.tableName(table).key(free));
         }
+    }
+
+    /** Whether somebody says no, in whatever words: a store that knows no such call may lack those of DynamoDB too. */
+    private static boolean isRefusal(SdkException failure) {
+        return failure instanceof SdkServiceException reply
+                && reply.statusCode() >= 400
+                && reply.statusCode() < 500
+                && !reply.isThrottlingException();
     }
 
     private static TransactWriteItem together(Consumer<Put.Builder> put) {

@@ -101,7 +101,9 @@ final class Account {
             if (item.get("SK").s().equals("ROUND#01")) {
                 JsonNode kept = tree(item.get("round").s().getBytes(StandardCharsets.UTF_8));
                 check(kept.path("published").asBoolean(), "the round is not frozen and published: " + kept);
-                return kept.path("archive").asText();
+                String digest = kept.path("archive").asText();
+                check(!digest.isEmpty(), "the round is frozen without an archive: " + kept);
+                return digest;
             }
         }
         faults.add("the round is gone");
