@@ -21,6 +21,7 @@ import vn.dany.core.entry.PublicAddress;
 import vn.dany.core.headcount.Headcounts;
 import vn.dany.core.kit.ComposeKit;
 import vn.dany.core.kit.KitStore;
+import vn.dany.core.order.GatherFacts;
 import vn.dany.core.order.OrderKit;
 import vn.dany.core.order.OrderResults;
 import vn.dany.core.order.OrderStore;
@@ -40,6 +41,7 @@ import vn.dany.core.registry.RegistryWriter;
 import vn.dany.core.report.CompareResults;
 import vn.dany.core.report.ConvertResults;
 import vn.dany.core.report.PublicResultsStore;
+import vn.dany.core.report.ScoreFormula;
 import vn.dany.core.report.ShowProgress;
 import vn.dany.core.report.ShowResults;
 import vn.dany.core.staff.AddPlacement;
@@ -51,8 +53,8 @@ import vn.dany.core.staff.EraseContact;
 import vn.dany.core.staff.HandleSuggestions;
 import vn.dany.core.staff.NoteAccess;
 import vn.dany.core.staff.ReissueEntryCode;
-import vn.dany.core.staff.ReleaseSuggestions;
 import vn.dany.core.staff.ReleaseResults;
+import vn.dany.core.staff.ReleaseSuggestions;
 import vn.dany.core.staff.RevokeEntryCode;
 import vn.dany.core.suggestion.ReleasedSuggestions;
 import vn.dany.core.suggestion.ShowSuggestions;
@@ -244,8 +246,27 @@ class Wiring {
 
     @Singleton
     OrderResults orderResults(
-            FindCampaign findCampaign, DisclosedTallies disclosed, Headcounts headcounts, OrderStore orders) {
-        return new OrderResults(findCampaign, disclosed, headcounts, orders);
+            FindCampaign findCampaign,
+            DisclosedTallies disclosed,
+            Headcounts headcounts,
+            TeamStore teams,
+            SuggestionStore suggestions,
+            CompareResults compareResults,
+            ScoresConfig scores,
+            OrderStore orders) {
+        ScoreFormula formula = new ScoreFormula(
+                scores.version(),
+                scores.participation(),
+                scores.duties(),
+                scores.favourable(),
+                scores.integrity(),
+                scores.satisfaction());
+        return new OrderResults(
+                findCampaign,
+                disclosed,
+                headcounts,
+                new GatherFacts(findCampaign, teams, suggestions, compareResults, formula),
+                orders);
     }
 
     @Singleton

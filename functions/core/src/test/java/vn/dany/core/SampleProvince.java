@@ -31,11 +31,17 @@ import vn.dany.core.entry.PublicAddress;
 import vn.dany.core.headcount.InMemoryHeadcounts;
 import vn.dany.core.kit.ComposeKit;
 import vn.dany.core.kit.InMemoryKitStore;
+import vn.dany.core.order.GatherFacts;
 import vn.dany.core.order.InMemoryDocumentStore;
 import vn.dany.core.order.InMemoryOrderStore;
+import vn.dany.core.order.OrderResults;
 import vn.dany.core.publish.PublishCampaign;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.registry.InMemoryRegistry;
+import vn.dany.core.report.CompareResults;
+import vn.dany.core.report.ConvertResults;
+import vn.dany.core.report.ScoreFormula;
+import vn.dany.core.report.ShowResults;
 import vn.dany.core.response.CarriedAnswers;
 import vn.dany.core.response.InMemoryResponseStore;
 import vn.dany.core.response.InMemorySecrets;
@@ -52,6 +58,7 @@ import vn.dany.core.suggestion.InMemorySuggestionStore;
 import vn.dany.core.suggestion.SuggestionIds;
 import vn.dany.core.tally.ResponseSource;
 import vn.dany.core.tally.Tally;
+import vn.dany.core.team.InMemoryTeamStore;
 import vn.dany.core.unit.UnitId;
 
 /**
@@ -83,6 +90,7 @@ public final class SampleProvince {
     public final InMemorySecrets secrets = new InMemorySecrets();
     public final InMemoryContactStore contacts = new InMemoryContactStore();
     public final InMemorySuggestionStore suggestions = new InMemorySuggestionStore();
+    public final InMemoryTeamStore teams = new InMemoryTeamStore();
     public final OwnerKeys ownerKeys = new OwnerKeys();
     public final SecureRandom random = new SeededRandom(1);
     public final FindEntrance entrances = new FindEntrance(registry);
@@ -130,6 +138,25 @@ public final class SampleProvince {
                 contacts,
                 new CarriedAnswers(secrets),
                 clock);
+    }
+
+    /** The use case that orders, with the usual formula. */
+    public OrderResults orderResults() {
+        ShowResults showResults = new ShowResults(findCampaign, registry, disclosed);
+        return new OrderResults(
+                findCampaign,
+                disclosed,
+                headcounts,
+                new GatherFacts(
+                        findCampaign,
+                        teams,
+                        suggestions,
+                        new CompareResults(
+                                findCampaign,
+                                showResults,
+                                new ConvertResults(findCampaign, registry, disclosed, clock)),
+                        ScoreFormula.USUAL),
+                orders);
     }
 
     /** The use case that seals for {@link #ownerKeys}. */

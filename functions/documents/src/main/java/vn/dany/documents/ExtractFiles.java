@@ -37,7 +37,7 @@ public final class ExtractFiles implements DataFiles {
 
     @Override
     public byte[] units(ResultsWorkbook.Content content) {
-        return UnitResultsCsv.write(content);
+        return UnitResultsCsv.write(content, ContentScores.of(content));
     }
 
     private byte[] pack(ResultsWorkbook.Content content, Extract extract) {

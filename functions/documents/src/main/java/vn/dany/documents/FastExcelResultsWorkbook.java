@@ -22,6 +22,7 @@ public class FastExcelResultsWorkbook implements ResultsWorkbook {
                     UnitAnswersSheets.wide(workbook, content, words);
                     UnitAnswersSheets.tidy(workbook, content, words);
                     UnitAnswersSheets.codebook(workbook, content, words);
+                    ContentScores.of(content).ifPresent(scores -> ScoresSheet.write(workbook, content, scores, words));
                 });
     }
 }

@@ -4,7 +4,9 @@ import io.quarkus.qute.i18n.MessageBundles;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.campaign.Campaign;
@@ -12,11 +14,14 @@ import vn.dany.core.order.ResultsDocument;
 import vn.dany.core.order.ResultsReport;
 import vn.dany.core.order.ResultsWorkbook;
 import vn.dany.core.report.Rate;
+import vn.dany.core.report.ScoreFormula;
+import vn.dany.core.report.Scores;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.documents.kit.Archive;
 import vn.dany.documents.print.PrintedReport;
 import vn.dany.templates.Language;
 import vn.dany.templates.Moments;
+import vn.dany.templates.printed.FactMessages;
 import vn.dany.templates.printed.Letterhead;
 import vn.dany.templates.printed.Report;
 import vn.dany.templates.printed.ReportMessages;
@@ -49,21 +54,22 @@ public final class OfficeResultsReport implements ResultsReport {
         ReportMessages words = MessageBundles.get(ReportMessages.class);
         Campaign campaign = content.campaign();
         Letterhead letterhead = Letterhead.of(campaign);
+        ReportResults results = new ReportResults(content);
+        Optional<Scores> scores = ContentScores.of(content);
+        FactSections facts = new FactSections(content, results, scores);
         List<Report.Block> body = new ArrayList<>();
         body.add(paragraph(
                 words.opening(campaign.legalBasis().vi(), campaign.organ().vi())));
-        participation(content, words, body);
-        ReportResults results = new ReportResults(content);
-        body.add(heading(words.partTwo()));
-        body.addAll(results.tables());
-        body.add(heading(words.partThree()));
-        body.addAll(results.extremes());
-        body.add(heading(words.partFour()));
-        body.addAll(limits(content, words));
-        body.add(heading(words.partFive()));
-        for (int i = 0; i < 4; i++) {
-            body.add(Report.Block.of("Blank", words.blank()));
-        }
+        Parts parts = new Parts(body);
+        parts.add(words.partOrganisation(), facts.organisation());
+        parts.add(words.partParticipation(), participation(content, words));
+        parts.add(words.partResults(), results.tables());
+        parts.add(words.partExtremes(), results.extremes());
+        parts.add(words.partExemplary(), facts.exemplary());
+        parts.add(words.partWritten(), facts.written());
+        parts.add(words.partCompared(), facts.compared());
+        parts.add(words.partLimits(), limits(content, words));
+        parts.add(words.partProposals(), Collections.nCopies(4, Report.Block.of("Blank", words.blank())));
         content.tally().digest().ifPresent(digest -> body.add(paragraph(words.checksum(digest))));
         return new Report(
                 letterhead.left(campaign),
@@ -75,7 +81,7 @@ public final class OfficeResultsReport implements ResultsReport {
                 body,
                 letterhead.recipients(),
                 letterhead.signature(campaign),
-                annex(content, results, words),
+                annex(content, results, scores.map(Scores::formula), words),
                 DateTimeFormatter.ISO_INSTANT.format(content.tally().countedAt()));
     }
 
@@ -112,11 +118,11 @@ public final class OfficeResultsReport implements ResultsReport {
                         .toList())));
     }
 
-    private static void participation(ResultsWorkbook.Content content, ReportMessages words, List<Report.Block> body) {
+    private static List<Report.Block> participation(ResultsWorkbook.Content content, ReportMessages words) {
+        List<Report.Block> body = new ArrayList<>();
         ReportSentences sentences = new ReportSentences();
         UnitTotals whole = UnitTotals.whole(content);
         List<UnitTotals> groups = UnitTotals.groups(content);
-        body.add(heading(words.partOne()));
         takingPart(content, words, body);
         if (groups.size() > 1) {
             body.add(paragraph(sentences.extremes(
@@ -141,6 +147,7 @@ public final class OfficeResultsReport implements ResultsReport {
         groups.forEach(group -> row(table, group.head().fullName(), group, content, false));
         row(table, words.total(), whole, content, true);
         body.add(table.block());
+        return body;
     }
 
     private static void row(
@@ -173,37 +180,67 @@ public final class OfficeResultsReport implements ResultsReport {
     }
 
     private static List<Report.Block> annex(
-            ResultsWorkbook.Content content, ReportResults results, ReportMessages words) {
+            ResultsWorkbook.Content content,
+            ReportResults results,
+            Optional<ScoreFormula> formula,
+            ReportMessages words) {
         String indicator = results.indicatorName();
-        ReportTable table = new ReportTable(650, 2_100, 2_604, 1_000, 1_000, 1_000, 1_000);
-        table.head(
+        ReportTable table = formula.isPresent()
+                ? new ReportTable(600, 1_800, 2_204, 900, 900, 950, 1_000, 1_000)
+                : new ReportTable(650, 2_100, 2_604, 1_000, 1_000, 1_000, 1_000);
+        List<String> heads = new ArrayList<>(List.of(
                 words.number(),
                 words.districtColumn(),
                 words.unit(),
                 words.responses(),
                 words.headcount(),
                 words.responseRate(),
-                indicator.isEmpty() ? words.share() : indicator);
+                indicator.isEmpty() ? words.share() : indicator));
+        formula.ifPresent(by -> heads.add(MessageBundles.get(FactMessages.class).pointsColumn(by.satisfaction())));
+        table.head(heads.toArray(String[]::new));
         int number = 0;
         for (UnitTotals group : UnitTotals.groups(content)) {
             for (AdministrativeUnit unit : group.units()) {
                 long responses = UnitTotals.responses(unit, content);
                 @Nullable Integer headcount = content.headcounts().get(unit.id());
-                table.row(
-                        false,
+                OptionalInt share = results.indicator(List.of(unit.id()));
+                List<String> cells = new ArrayList<>(List.of(
                         ReportSentences.count(++number),
                         group.head().fullName(),
                         unit.fullName(),
                         ReportSentences.count(responses),
                         headcount == null ? "" : ReportSentences.count(headcount),
                         headcount == null ? "" : percent(Rate.of(responses, headcount)),
-                        percent(results.indicator(List.of(unit.id()))));
+                        percent(share)));
+                formula.ifPresent(
+                        by -> cells.add(share.isPresent() ? ReportSentences.points(by.points(share.getAsInt())) : ""));
+                table.row(false, cells.toArray(String[]::new));
             }
         }
         return List.of(
                 Report.Block.of("Annex", words.annexHeading()),
                 Report.Block.of("Subject", words.annexSubject()),
                 table.block());
+    }
+
+    /** The parts of a report, numbered; one that says nothing is not there. */
+    private static final class Parts {
+
+        private static final List<String> NUMBERS = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX");
+
+        private final List<Report.Block> body;
+        private int count;
+
+        Parts(List<Report.Block> body) {
+            this.body = body;
+        }
+
+        void add(String title, List<Report.Block> blocks) {
+            if (!blocks.isEmpty()) {
+                body.add(heading(NUMBERS.get(count++) + ". " + title));
+                body.addAll(blocks);
+            }
+        }
     }
 
     static Report.Block paragraph(String text) {

@@ -102,7 +102,8 @@ final class ReportResults {
                         OfficeResultsReport.percent(Results.indicator(variable, tally))));
     }
 
-    private static String label(Variable variable) {
+    /** With the question before a row of it. */
+    static String label(Variable variable) {
         return variable.isRow()
                 ? variable.question().label().vi() + " – " + variable.label().vi()
                 : variable.label().vi();

@@ -3,11 +3,13 @@ package vn.dany.documents;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.dany.core.digest.Sha256;
 import vn.dany.core.order.ResultsDocument;
 import vn.dany.core.order.ResultsWorkbook;
+import vn.dany.core.report.Scores;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.SearchText;
 import vn.dany.documents.kit.Archive;
@@ -36,6 +38,7 @@ final class RoundPack {
     /** Adds what each district gets. A district sees of itself what the whole shows of it, and of no other anything. */
     RoundPack withDistricts(ResultsWorkbook workbook) {
         List<UnitTotals> groups = UnitTotals.groups(content);
+        Optional<Scores> scores = ContentScores.of(content);
         for (UnitTotals group : groups.size() < 2 ? List.<UnitTotals>of() : groups) {
             ResultsWorkbook.Content own = new ResultsWorkbook.Content(
                     content.campaign()
@@ -49,7 +52,7 @@ final class RoundPack {
                     content.tally());
             String folder = folder(group.head());
             parts.put(folder + ResultsDocument.WORKBOOK.file(), workbook.write(own));
-            parts.put(folder + ResultsDocument.UNITS.file(), UnitResultsCsv.write(own));
+            parts.put(folder + ResultsDocument.UNITS.file(), UnitResultsCsv.write(own, scores));
         }
         return this;
     }

@@ -146,6 +146,12 @@ final class Sheet {
         }
     }
 
+    /** A number with two digits after the comma. */
+    void points(int column, double points) {
+        sheet.value(row, column, points);
+        finish(bordered(column).format("0.00").verticalAlignment("top"), false);
+    }
+
     /** The share as a number shown in percent, or an empty cell. */
     void share(int column, OptionalInt basisPoints, boolean strong) {
         if (basisPoints.isPresent()) {

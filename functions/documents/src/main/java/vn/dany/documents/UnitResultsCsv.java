@@ -2,7 +2,9 @@ package vn.dany.documents;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.disclosure.Shown;
@@ -10,6 +12,7 @@ import vn.dany.core.order.ResultsWorkbook;
 import vn.dany.core.questionnaire.Variable;
 import vn.dany.core.report.Rate;
 import vn.dany.core.report.Results;
+import vn.dany.core.report.Scores;
 import vn.dany.core.tally.QuestionTally;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.formats.files.CsvText;
@@ -17,7 +20,8 @@ import vn.dany.formats.files.CsvText;
 /**
  * Participation and results of each unit for other software of the province: CSV with commas, points before fractions and
  * heads that do not change. For each variable with a scale: how many answered, how many of these favourably, and the
- * share in percent; empty where too few answered to be shown.
+ * share in percent; empty where too few answered to be shown. At the end what the unit scores, of all units of the round,
+ * and how many points of recognition its satisfaction is worth; empty where it is not scored.
  */
 final class UnitResultsCsv {
 
@@ -32,19 +36,27 @@ final class UnitResultsCsv {
             "response_rate_percent",
             "responses_shown");
 
+    private static final List<String> SCORES =
+            List.of("satisfaction_points", "score", "score_low", "score_high", "place", "exemplary", "formula_version");
+
     private UnitResultsCsv() {}
 
-    static byte[] write(ResultsWorkbook.Content content) {
+    /** Of the units of {@code content}; with their scores if they are among {@code scores}. */
+    static byte[] write(ResultsWorkbook.Content content, Optional<Scores> scores) {
         List<Variable> scaled = content.questionnaire().variables().stream()
                 .filter(variable -> variable.question().scale().isPresent())
                 .toList();
         List<String> heads = new ArrayList<>(HEADS);
         scaled.forEach(variable -> heads.addAll(
                 List.of(variable.id() + "_answered", variable.id() + "_favourable", variable.id() + "_percent")));
+        heads.addAll(SCORES);
+        ReportResults results = new ReportResults(content);
         CsvText text = new CsvText(',').line(heads);
         for (UnitTotals group : UnitTotals.groups(content)) {
             for (AdministrativeUnit unit : group.units()) {
-                text.line(cells(unit, group.head(), scaled, content));
+                List<String> cells = cells(unit, group.head(), scaled, content);
+                cells.addAll(scores(unit, scores, results));
+                text.line(cells);
             }
         }
         return text.bytes();
@@ -77,9 +89,33 @@ final class UnitResultsCsv {
         return cells;
     }
 
+    private static List<String> scores(AdministrativeUnit unit, Optional<Scores> scores, ReportResults results) {
+        if (scores.isEmpty()) {
+            return Collections.nCopies(SCORES.size(), "");
+        }
+        Scores all = scores.get();
+        OptionalInt share = results.indicator(List.of(unit.id()));
+        List<String> cells = new ArrayList<>();
+        cells.add(share.isPresent() ? hundredths(all.formula().points(share.getAsInt())) : "");
+        cells.addAll(all.units().stream()
+                .filter(score -> score.unitId().equals(unit.id()))
+                .findFirst()
+                .map(score -> List.of(
+                        hundredths(score.score()),
+                        hundredths(score.lowest()),
+                        hundredths(score.highest()),
+                        Integer.toString(score.place()),
+                        all.exemplary().contains(score) ? "1" : "0"))
+                .orElse(Collections.nCopies(SCORES.size() - 2, "")));
+        cells.add(CsvText.plain(all.formula().version()));
+        return cells;
+    }
+
+    private static String hundredths(int number) {
+        return BigDecimal.valueOf(number, 2).toPlainString();
+    }
+
     private static String percent(OptionalInt basisPoints) {
-        return basisPoints.isPresent()
-                ? BigDecimal.valueOf(basisPoints.getAsInt(), 2).toPlainString()
-                : "";
+        return basisPoints.isPresent() ? hundredths(basisPoints.getAsInt()) : "";
     }
 }

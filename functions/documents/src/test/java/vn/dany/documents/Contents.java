@@ -11,6 +11,7 @@ import vn.dany.core.Samples;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.disclosure.DisclosedSamples;
+import vn.dany.core.order.ReportFacts;
 import vn.dany.core.order.ResultsWorkbook;
 import vn.dany.core.questionnaire.Choice;
 import vn.dany.core.questionnaire.LocalizedText;
@@ -47,6 +48,18 @@ final class Contents {
                 headcounts,
                 400,
                 Samples.COMMUNES);
+    }
+
+    /** The same with what else is known. */
+    static ResultsWorkbook.Content with(ResultsWorkbook.Content counted, ReportFacts facts) {
+        return new ResultsWorkbook.Content(
+                counted.campaign(),
+                counted.round(),
+                counted.questionnaire(),
+                counted.register(),
+                counted.headcounts(),
+                counted.tally(),
+                facts);
     }
 
     /** The same with a group of units. */

@@ -140,7 +140,7 @@ class OfficeResultsReportTest {
             List<String> pages = pages(one.getKey(), docx);
             assertThat(pages).hasSizeGreaterThan(2);
             assertThat(String.join("\n", pages))
-                    .contains("BÁO CÁO", "I. TÌNH HÌNH THAM GIA", "V. ĐỀ XUẤT, KIẾN NGHỊ", "PHỤ LỤC", "Nơi nhận:");
+                    .contains("BÁO CÁO", "TÌNH HÌNH THAM GIA", "ĐỀ XUẤT, KIẾN NGHỊ", "PHỤ LỤC", "Nơi nhận:");
         }
     }
 

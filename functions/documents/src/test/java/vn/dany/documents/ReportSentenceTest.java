@@ -262,7 +262,7 @@ class ReportSentenceTest {
     }
 
     /** No clause is empty, nothing is left to be filled in by a program. */
-    private static void isWhole(String sentence) {
+    static void isWhole(String sentence) {
         assertThat(sentence)
                 .isNotBlank()
                 .doesNotContain("  ", "{", "}", "null", " ,", " .", "()", "“”", ",,", "..", " và .", "ở ;", "-0")

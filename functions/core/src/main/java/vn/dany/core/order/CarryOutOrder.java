@@ -119,7 +119,8 @@ public final class CarryOutOrder {
                                 registry.questionnaire(campaign.questionnaire()).orElseThrow(),
                                 registry.register().orElseThrow(),
                                 order.headcounts(),
-                                order.tally()),
+                                order.tally(),
+                                order.facts()),
                         Optional.empty()));
     }
 
@@ -137,7 +138,8 @@ public final class CarryOutOrder {
                         readArchive.questionnaire(manifest, campaign.questionnaire()),
                         readArchive.register(manifest),
                         order.headcounts(),
-                        order.tally()),
+                        order.tally(),
+                        order.facts()),
                 Optional.of(manifest));
     }
 }

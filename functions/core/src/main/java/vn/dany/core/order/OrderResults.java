@@ -17,13 +17,19 @@ public final class OrderResults {
     private final FindCampaign findCampaign;
     private final DisclosedTallies disclosed;
     private final Headcounts headcounts;
+    private final GatherFacts gatherFacts;
     private final OrderStore orders;
 
     public OrderResults(
-            FindCampaign findCampaign, DisclosedTallies disclosed, Headcounts headcounts, OrderStore orders) {
+            FindCampaign findCampaign,
+            DisclosedTallies disclosed,
+            Headcounts headcounts,
+            GatherFacts gatherFacts,
+            OrderStore orders) {
         this.findCampaign = findCampaign;
         this.disclosed = disclosed;
         this.headcounts = headcounts;
+        this.gatherFacts = gatherFacts;
         this.orders = orders;
     }
 
@@ -49,7 +55,13 @@ public final class OrderResults {
         return disclosed
                 .latest(roundId)
                 .filter(tally -> !document.isOfFrozen() || (tally.isFinal() && isArchived(campaign, roundId)))
-                .map(tally -> new ResultsOrder(document, tally, new TreeMap<>(headcounts.of(roundId.campaignId()))));
+                .map(tally -> new ResultsOrder(
+                        document,
+                        tally,
+                        new TreeMap<>(headcounts.of(roundId.campaignId())),
+                        document.saysMore()
+                                ? gatherFacts.gather(person, roundId, tally.countedAt())
+                                : ReportFacts.NONE));
     }
 
     private static boolean isArchived(Campaign campaign, RoundId roundId) {

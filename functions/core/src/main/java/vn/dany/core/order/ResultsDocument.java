@@ -48,6 +48,14 @@ public enum ResultsDocument {
         return contentType;
     }
 
+    /** Whether more is said in it than what was counted. */
+    public boolean saysMore() {
+        return switch (this) {
+            case WORKBOOK, REPORT, REPORT_PDF, SUMMARY, UNITS, PACK -> true;
+            case DATA_CSV, DATA_SAV, DATA_JSON, DDI -> false;
+        };
+    }
+
     /** Whether it is made of a frozen round alone. */
     public boolean isOfFrozen() {
         return ofFrozen;

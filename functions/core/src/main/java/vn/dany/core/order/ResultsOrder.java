@@ -16,12 +16,19 @@ import vn.dany.core.unit.UnitId;
  * @param document which
  * @param tally what might be seen of the round when the order was placed
  * @param headcounts the headcounts as declared then
+ * @param facts what else was known then
  */
-public record ResultsOrder(ResultsDocument document, DisclosedTally tally, SortedMap<UnitId, Integer> headcounts)
+public record ResultsOrder(
+        ResultsDocument document, DisclosedTally tally, SortedMap<UnitId, Integer> headcounts, ReportFacts facts)
         implements Order {
 
     public ResultsOrder {
         headcounts = Collections.unmodifiableSortedMap(new TreeMap<>(headcounts));
+    }
+
+    /** Asks for what is made of counts alone. */
+    public ResultsOrder(ResultsDocument document, DisclosedTally tally, SortedMap<UnitId, Integer> headcounts) {
+        this(document, tally, headcounts, ReportFacts.NONE);
     }
 
     /** Asks for the workbook. */
@@ -44,7 +51,9 @@ public record ResultsOrder(ResultsDocument document, DisclosedTally tally, Sorte
         String declared = headcounts.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue())
                 .collect(Collectors.joining("\n"));
-        return document.word() + "-" + roundId() + "-" + tally.number() + "-" + Sha256.hex(declared, 16);
+        String more = facts.fingerprint();
+        return document.word() + "-" + roundId() + "-" + tally.number() + "-" + Sha256.hex(declared, 16)
+                + (more.isEmpty() ? "" : "-" + more);
     }
 
     @Override

@@ -18,7 +18,20 @@ public interface ResultsWorkbook {
             Questionnaire questionnaire,
             UnitRegister register,
             SortedMap<UnitId, Integer> headcounts,
-            DisclosedTally tally) {}
+            DisclosedTally tally,
+            ReportFacts facts) {
+
+        /** What was counted alone. */
+        public Content(
+                Campaign campaign,
+                Round round,
+                Questionnaire questionnaire,
+                UnitRegister register,
+                SortedMap<UnitId, Integer> headcounts,
+                DisclosedTally tally) {
+            this(campaign, round, questionnaire, register, headcounts, tally, ReportFacts.NONE);
+        }
+    }
 
     /** The workbook as bytes; equal content gives equal bytes. */
     byte[] write(Content content);

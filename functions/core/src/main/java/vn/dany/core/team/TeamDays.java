@@ -7,6 +7,7 @@ import java.util.List;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.campaign.Round;
+import vn.dany.core.campaign.RoundId;
 import vn.dany.core.unit.UnitId;
 
 /** The days of a campaign in one unit, in Vietnam: on which of them there is something to report. */
@@ -73,6 +74,17 @@ public final class TeamDays {
                                 .toDays()
                         <= LONGEST_ROUND)
                 .anyMatch(round -> !day.isBefore(firstDay(round)) && !day.isAfter(lastDay(round)));
+    }
+
+    /** The days of a round for which a report is owed at {@code at}: all of them once it has closed. */
+    public List<LocalDate> owedIn(RoundId roundId, Instant at) {
+        return rounds.stream()
+                .filter(round -> round.id().equals(roundId))
+                .flatMap(round -> firstDay(round)
+                        .datesUntil(lastDay(round).plusDays(1))
+                        .filter(day -> day.isBefore(day(at)) || !at.isBefore(round.lastClosesAt())))
+                .filter(this::owes)
+                .toList();
     }
 
     /** The days before {@code day}, in its round, for which a report is owed. */

@@ -75,8 +75,7 @@ class CarryOutOrderTest {
 
     @Test
     void orderForData_isMadeFromTheArchiveOfTheFrozenRound() {
-        OrderResults orderResults =
-                new OrderResults(province.findCampaign, province.disclosed, province.headcounts, province.orders);
+        OrderResults orderResults = province.orderResults();
         assertThat(orderResults.order(People.EDITOR, province.firstRound, ResultsDocument.DATA_CSV))
                 .as("of an open round")
                 .isEmpty();
@@ -165,8 +164,7 @@ class CarryOutOrderTest {
     private List<ResultsOrder> ofTheFrozenRound(ResultsDocument... documents) {
         province.clock.set(Samples.CLOSES.plus(Duration.ofHours(1)));
         province.freezeRounds(province.responses).freeze(turn -> {});
-        OrderResults orderResults =
-                new OrderResults(province.findCampaign, province.disclosed, province.headcounts, province.orders);
+        OrderResults orderResults = province.orderResults();
         return Stream.of(documents)
                 .map(document -> orderResults
                         .order(People.EDITOR, province.firstRound, document)
@@ -256,7 +254,7 @@ class CarryOutOrderTest {
     private ResultsOrder placed() {
         province.headcounts.declare(province.campaign.id(), Map.of(Samples.PHUC_SON, 31));
         count(20);
-        return new OrderResults(province.findCampaign, province.disclosed, province.headcounts, province.orders)
+        return province.orderResults()
                 .order(People.EDITOR, province.firstRound, ResultsDocument.WORKBOOK)
                 .orElseThrow();
     }

@@ -14,8 +14,7 @@ import vn.dany.core.campaign.CampaignId;
 class OrderResultsTest {
 
     private final SampleProvince province = new SampleProvince(Samples.oneRound(new CampaignId("mau-2024")));
-    private final OrderResults orderResults =
-            new OrderResults(province.findCampaign, province.disclosed, province.headcounts, province.orders);
+    private final OrderResults orderResults = province.orderResults();
 
     @Test
     void roundNeverCounted_cannotBeOrdered() {

@@ -6,13 +6,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.dany.core.order.KitOrder;
 import vn.dany.core.order.Order;
+import vn.dany.core.order.ReportFacts;
 import vn.dany.core.order.ResultsDocument;
 import vn.dany.core.order.ResultsOrder;
 import vn.dany.core.unit.UnitId;
 
 /**
- * An order as JSON: {@code {"format":2,"order":"results","tally":{…},"headcounts":{unit:…}}}, or "report", headcounts in
- * the order of their units; or {@code {"format":2,"order":"kit",…}} with everything the kit is printed from.
+ * An order as JSON: {@code {"format":2,"order":"results","tally":{…},"headcounts":{unit:…},"facts":{…}}}, or "report",
+ * headcounts in the order of their units, no facts where there are none; or {@code {"format":2,"order":"kit",…}} with everything the kit is printed from.
  */
 public final class OrderJson {
 
@@ -75,6 +76,9 @@ public final class OrderJson {
         DisclosedJson.write(json.putObject("tally"), order.tally());
         ObjectNode headcounts = json.putObject("headcounts");
         order.headcounts().forEach((unit, headcount) -> headcounts.put(unit.value(), headcount));
+        if (!order.facts().equals(ReportFacts.NONE)) {
+            FactsJson.write(order.facts(), json.putObject("facts"));
+        }
     }
 
     private static ResultsOrder results(ResultsDocument document, JsonNode json) {
@@ -83,6 +87,10 @@ public final class OrderJson {
                 .properties()
                 .forEach(headcount -> headcounts.put(
                         new UnitId(headcount.getKey()), headcount.getValue().intValue()));
-        return new ResultsOrder(document, DisclosedJson.tally(json.required("tally")), headcounts);
+        return new ResultsOrder(
+                document,
+                DisclosedJson.tally(json.required("tally")),
+                headcounts,
+                json.has("facts") ? FactsJson.read(json.required("facts")) : ReportFacts.NONE);
     }
 }

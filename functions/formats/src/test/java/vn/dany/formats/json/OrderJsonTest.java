@@ -6,12 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.disclosure.DisclosedSamples;
+import vn.dany.core.disclosure.DisclosedTally;
 import vn.dany.core.order.Order;
+import vn.dany.core.order.ReportFacts;
+import vn.dany.core.order.ResultsDocument;
 import vn.dany.core.order.ResultsOrder;
+import vn.dany.core.questionnaire.QuestionId;
+import vn.dany.core.report.ScoreFormula;
+import vn.dany.core.report.Share;
+import vn.dany.core.team.Publicity;
 import vn.dany.core.unit.UnitId;
 
 class OrderJsonTest {
@@ -27,6 +35,34 @@ class OrderJsonTest {
                 new TreeMap<>(Map.of(new UnitId("u0000000002"), 0, new UnitId("u0000000001"), 31)));
         assertThat(new String(OrderJson.write(order), StandardCharsets.UTF_8)).isEqualTo(TEXT);
         assertThat(OrderJson.read(TEXT.getBytes(StandardCharsets.UTF_8))).isEqualTo(order);
+    }
+
+    @Test
+    void whatElseWasKnown_isReadBack_andMakesAnotherOrder() {
+        UnitId unit = new UnitId("u0000000001");
+        ReportFacts facts = new ReportFacts(
+                Optional.of(new ReportFacts.Teamwork(
+                        1,
+                        3,
+                        40,
+                        new TreeMap<>(Map.of(unit, new ReportFacts.Days(3, 2))),
+                        new TreeMap<>(Map.of(Publicity.ZALO, new ReportFacts.Times(1, 9))))),
+                Optional.of(new ReportFacts.Written(12, 7, new TreeMap<>(Map.of("Thủ tục \"một cửa\"", 7L)))),
+                Optional.of(new ReportFacts.Earlier(
+                        "Khảo sát", 1, 4, true, new TreeMap<>(Map.of(new QuestionId("B1"), new Share(3, 9))))),
+                Optional.of(ScoreFormula.USUAL));
+        DisclosedTally tally =
+                DisclosedSamples.tally(RoundId.parse("pks01-2024.1").orElseThrow(), 7);
+        ResultsOrder order = new ResultsOrder(ResultsDocument.REPORT_PDF, tally, new TreeMap<>(), facts);
+        assertThat(OrderJson.read(OrderJson.write(order))).isEqualTo(order);
+        assertThat(order.id())
+                .matches("[A-Za-z0-9._-]+")
+                .isNotEqualTo(new ResultsOrder(ResultsDocument.REPORT_PDF, tally, new TreeMap<>()).id());
+        ReportFacts none =
+                new ReportFacts(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(ScoreFormula.USUAL));
+        assertThat(OrderJson.read(
+                        OrderJson.write(new ResultsOrder(ResultsDocument.UNITS, tally, new TreeMap<>(), none))))
+                .isEqualTo(new ResultsOrder(ResultsDocument.UNITS, tally, new TreeMap<>(), none));
     }
 
     @Test

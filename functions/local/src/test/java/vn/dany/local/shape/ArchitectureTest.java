@@ -102,9 +102,9 @@ class ArchitectureTest {
             "extract",
             "counting",
             "report",
-            "order",
             "staff",
             "team",
+            "order",
             "publish",
             "desk");
 

@@ -143,20 +143,32 @@ public interface ReportMessages {
     @Message("Thực hiện {basis}, {organ} báo cáo kết quả như sau:")
     String opening(String basis, String organ);
 
-    @Message("V. ĐỀ XUẤT, KIẾN NGHỊ")
-    String partFive();
+    @Message("SO SÁNH VỚI ĐỢT TRƯỚC")
+    String partCompared();
 
-    @Message("IV. GIỚI HẠN CỦA SỐ LIỆU")
-    String partFour();
+    @Message("ĐƠN VỊ TIÊU BIỂU")
+    String partExemplary();
 
-    @Message("I. TÌNH HÌNH THAM GIA")
-    String partOne();
+    @Message("NỘI DUNG VÀ ĐƠN VỊ CAO NHẤT, THẤP NHẤT")
+    String partExtremes();
 
-    @Message("III. NỘI DUNG VÀ ĐƠN VỊ CAO NHẤT, THẤP NHẤT")
-    String partThree();
+    @Message("GIỚI HẠN CỦA SỐ LIỆU")
+    String partLimits();
 
-    @Message("II. KẾT QUẢ LẤY Ý KIẾN")
-    String partTwo();
+    @Message("TÌNH HÌNH TỔ CHỨC, TUYÊN TRUYỀN")
+    String partOrganisation();
+
+    @Message("TÌNH HÌNH THAM GIA")
+    String partParticipation();
+
+    @Message("ĐỀ XUẤT, KIẾN NGHỊ")
+    String partProposals();
+
+    @Message("KẾT QUẢ LẤY Ý KIẾN")
+    String partResults();
+
+    @Message("Ý KIẾN GÓP Ý BẰNG LỜI")
+    String partWritten();
 
     @Message("tỷ lệ tham gia")
     String participationRate();

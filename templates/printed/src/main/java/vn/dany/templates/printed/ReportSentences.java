@@ -128,9 +128,17 @@ public final class ReportSentences {
             return names.get(0);
         }
         if (names.size() <= NAMES) {
-            return words.and(comma(names.subList(0, names.size() - 1)), names.get(names.size() - 1));
+            return listed(names);
         }
         return words.andOthers(comma(names.subList(0, NAMES)), count(names.size() - NAMES), kind);
+    }
+
+    /** All of {@code names}, at least one: "A", "A và B", "A, B và C". */
+    static String listed(List<String> names) {
+        return names.size() == 1
+                ? names.get(0)
+                : MessageBundles.get(ReportMessages.class)
+                        .and(comma(names.subList(0, names.size() - 1)), names.get(names.size() - 1));
     }
 
     private static String comma(List<String> names) {
@@ -144,10 +152,16 @@ public final class ReportSentences {
 
     /** "83,12%". */
     public static String percent(int basisPoints) {
-        return count(basisPoints / 100) + "," + String.format(Locale.ROOT, "%02d", basisPoints % 100) + "%";
+        return points(basisPoints) + "%";
     }
 
-    private static String upper(String text) {
+    /** "83,12", of hundredths. */
+    public static String points(int hundredths) {
+        return count(hundredths / 100) + "," + String.format(Locale.ROOT, "%02d", hundredths % 100);
+    }
+
+    /** With a large first letter. */
+    public static String upper(String text) {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 

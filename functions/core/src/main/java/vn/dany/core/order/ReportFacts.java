@@ -1,0 +1,114 @@
+package vn.dany.core.order;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.dany.core.digest.Sha256;
+import vn.dany.core.questionnaire.QuestionId;
+import vn.dany.core.report.ScoreFormula;
+import vn.dany.core.report.Share;
+import vn.dany.core.team.Publicity;
+import vn.dany.core.unit.UnitId;
+
+/**
+ * What a report says besides what was counted, as it stood when the report was ordered. No name of a person is in it, and
+ * nothing that was written.
+ *
+ * @param teamwork empty where no team has reported anything
+ * @param written empty where nobody is asked to write
+ * @param earlier the round before that asked the same; empty if there was none
+ * @param formula how units are scored; empty where they are not
+ */
+public record ReportFacts(
+        Optional<Teamwork> teamwork,
+        Optional<Written> written,
+        Optional<Earlier> earlier,
+        Optional<ScoreFormula> formula) {
+
+    /** Nothing but what was counted. */
+    public static final ReportFacts NONE =
+            new ReportFacts(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /**
+     * What the teams of communes have reported of a round and of the weeks before it.
+     *
+     * @param teams of how many units there is a report
+     * @param reports how many daily reports there are
+     * @param visits how often somebody was called on
+     * @param days the days of each unit; units that owe none are absent
+     * @param publicity what was done by each way; ways that were not used are absent
+     */
+    public record Teamwork(
+            int teams, long reports, long visits, SortedMap<UnitId, Days> days, SortedMap<Publicity, Times> publicity) {
+
+        public Teamwork {
+            days = Collections.unmodifiableSortedMap(new TreeMap<>(days));
+            publicity = Collections.unmodifiableSortedMap(new TreeMap<>(publicity));
+        }
+    }
+
+    /** How many days a report was owed, and how many of these were declared finished. */
+    public record Days(int owed, int finished) {}
+
+    /** In how many units, and how often in all. */
+    public record Times(int units, long times) {}
+
+    /**
+     * What was written in the weeks of the round.
+     *
+     * @param all how many texts
+     * @param themed how many of them staff have given a theme
+     * @param themes how many there are of each theme; one that has several is in each
+     */
+    public record Written(long all, long themed, SortedMap<String, Long> themes) {
+
+        public Written {
+            themes = Collections.unmodifiableSortedMap(new TreeMap<>(themes));
+        }
+    }
+
+    /**
+     * What an earlier round answered, as far as it was asked alike.
+     *
+     * @param title of its campaign
+     * @param round its number there
+     * @param rounds how many its campaign has
+     * @param samePlace whether both are about one place
+     */
+    public record Earlier(String title, int round, int rounds, boolean samePlace, SortedMap<QuestionId, Share> shares) {
+
+        public Earlier {
+            shares = Collections.unmodifiableSortedMap(new TreeMap<>(shares));
+        }
+    }
+
+    /** What tells these from all others, short enough for a name; empty for {@link #NONE}. */
+    String fingerprint() {
+        if (equals(NONE)) {
+            return "";
+        }
+        List<String> lines = new ArrayList<>();
+        formula.ifPresent(by -> lines.add("formula " + by.participation() + " " + by.duties() + " " + by.favourable()
+                + " " + by.integrity() + " " + by.satisfaction() + " " + by.version()));
+        teamwork.ifPresent(team -> {
+            lines.add("teamwork " + team.teams() + " " + team.reports() + " " + team.visits());
+            team.days().forEach((unit, days) -> lines.add("days " + unit + " " + days.owed() + " " + days.finished()));
+            team.publicity()
+                    .forEach(
+                            (way, times) -> lines.add("way " + way.name() + " " + times.units() + " " + times.times()));
+        });
+        written.ifPresent(texts -> {
+            lines.add("written " + texts.all() + " " + texts.themed());
+            texts.themes().forEach((theme, count) -> lines.add("theme " + count + " " + theme));
+        });
+        earlier.ifPresent(before -> {
+            lines.add("earlier " + before.round() + " " + before.rounds() + " " + before.samePlace() + " "
+                    + before.title());
+            before.shares().forEach((id, share) -> lines.add("share " + id + " " + share.part() + " " + share.whole()));
+        });
+        return Sha256.hex(String.join("\n", lines), 16);
+    }
+}
