@@ -7,6 +7,7 @@ import vn.dany.core.access.Right;
 import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.digest.Sha256;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.core.staff.HandleSuggestions.Result;
 import vn.dany.core.staff.HandleSuggestions.Seen;
@@ -50,7 +51,10 @@ public final class ReleaseSuggestions {
         if (told.isEmpty() || now.handling().reply().isEmpty() || now.handling().isMerged()) {
             return new Result(0, 0, 1);
         }
-        note(by, now, "release");
+        note(by, now, "release", told + "\n" + now.handling().reply());
+        if (!store.replace(now, now.handling().touched())) {
+            return new Result(0, 1, 0);
+        }
         released.put(new ReleasedSuggestion(
                 now.campaignId(),
                 now.unitId(),
@@ -61,10 +65,14 @@ public final class ReleaseSuggestions {
         return new Result(1, 0, 0);
     }
 
-    /** Takes back what was released, whatever has become of the suggestion meanwhile. */
+    /**
+     * Takes back what was released, whatever has become of the suggestion meanwhile. Who still has the old words before them
+     * is told so when they release those.
+     */
     public Result withdraw(Person by, CampaignId campaignId, Seen seen) {
         Suggestion now = find(by, campaignId, seen);
-        note(by, now, "withdraw");
+        note(by, now, "withdraw", "");
+        store.replace(now, now.handling().touched());
         released.remove(now.campaignId(), now.unitId(), now.suggestionId());
         return new Result(1, 0, 0);
     }
@@ -81,9 +89,13 @@ public final class ReleaseSuggestions {
         return store.find(campaign.id(), seen.unitId(), seen.suggestionId()).orElseThrow(ProblemException::notInScope);
     }
 
-    private void note(Person by, Suggestion one, String step) {
-        Map<String, String> details =
-                Map.of("unit", one.unitId().value(), "suggestion", one.suggestionId(), "step", step);
+    /** {@code words} that were released are named by their digest: the log keeps no text. */
+    private void note(Person by, Suggestion one, String step, String words) {
+        Map<String, String> details = Map.of(
+                "unit", one.unitId().value(),
+                "suggestion", one.suggestionId(),
+                "step", step,
+                "sha256", Sha256.hex(words, Sha256.BYTES));
         noteAccess.note(one.campaignId(), AuditAction.SUGGESTION_CHANGED, details, by.identity());
     }
 }

@@ -37,7 +37,8 @@ public final class ShowReleased {
             ReleasedSuggestions.Page page) {}
 
     /**
-     * What was released in a campaign, or in one of its units, behind {@code after}.
+     * What was released in a campaign, or in one of its units, behind {@code after}; from the beginning if that is a place of
+     * another unit.
      *
      * @throws ProblemException with PageNotFound if no such campaign is published, it is no box, or the unit is not in it
      */
@@ -54,7 +55,11 @@ public final class ShowReleased {
                 questionnaire,
                 registry.register().orElseThrow(() -> new IllegalStateException("no register")),
                 unit,
-                released.page(campaign.id(), unit, after, MOST));
+                released.page(
+                        campaign.id(),
+                        unit,
+                        after.filter(place -> unit.map(place.unitId()::equals).orElse(true)),
+                        MOST));
     }
 
     private static ProblemException notFound() {

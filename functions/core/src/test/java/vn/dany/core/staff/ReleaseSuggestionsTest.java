@@ -24,6 +24,7 @@ import vn.dany.core.suggestion.Handling;
 import vn.dany.core.suggestion.InMemoryReleasedSuggestions;
 import vn.dany.core.suggestion.Inbox;
 import vn.dany.core.suggestion.ReleasedSuggestion;
+import vn.dany.core.suggestion.ReleasedSuggestions;
 import vn.dany.core.suggestion.ShowReleased;
 import vn.dany.core.suggestion.ShowSuggestions;
 import vn.dany.core.suggestion.Suggestion;
@@ -84,6 +85,19 @@ class ReleaseSuggestionsTest {
     }
 
     @Test
+    void whoStillSeesOldWords_isToldAndPutsNothingBack() {
+        answer("a");
+        Seen seen = seen("a");
+        release.release(OWNER, campaign, seen, "Ông A nói: xin sửa đường");
+        Seen other = seen("a");
+        assertThat(release.release(People.EDITOR, campaign, seen, "Khác")).isEqualTo(new Result(0, 1, 0));
+        release.withdraw(OWNER, campaign, seen("a"));
+        assertThat(release.release(People.EDITOR, campaign, other, "Ông A nói: xin sửa đường"))
+                .isEqualTo(new Result(0, 1, 0));
+        assertThat(shown()).isEmpty();
+    }
+
+    @Test
     void withoutAReply_orWithoutWords_nothingIsReleased() {
         assertThat(release.release(OWNER, campaign, seen("a"), "Xin sửa đường")).isEqualTo(new Result(0, 0, 1));
         answer("a");
@@ -130,6 +144,14 @@ class ReleaseSuggestionsTest {
                         .page()
                         .released())
                 .isEmpty();
+        assertThat(show.show(
+                                campaign,
+                                Optional.of(Samples.PHUC_SON),
+                                Optional.of(new ReleasedSuggestions.Place(Samples.PHUC_SON_LUC_NAM, "x")))
+                        .page()
+                        .released())
+                .as("behind a place of another unit")
+                .hasSize(1);
         assertThatThrownBy(() -> show.show(campaign, Optional.of(Samples.LUC_NAM), Optional.empty()))
                 .isInstanceOf(ProblemException.class);
     }

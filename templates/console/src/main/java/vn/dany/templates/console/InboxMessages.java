@@ -138,7 +138,7 @@ public interface InboxMessages {
     String releaseAgain();
 
     @Message(
-            "Mọi người đọc được nội dung này cùng trả lời và tên đơn vị, không kèm tuần nhận. Xin bỏ tên người, số điện thoại và mọi chi tiết cho biết ai viết.")
+            "Mọi người đọc được nội dung này cùng trả lời, loại góp ý và tên đơn vị, không kèm tuần nhận. Xin bỏ tên người, số điện thoại và mọi chi tiết cho biết ai viết.")
     String releaseHint();
 
     @Message("Nội dung đăng công khai")

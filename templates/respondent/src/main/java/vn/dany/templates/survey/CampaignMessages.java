@@ -125,7 +125,7 @@ public interface CampaignMessages {
     String releasedFilter();
 
     @Message(
-            "Đây là những góp ý đã có trả lời và được đơn vị chọn đăng. Tên người và chi tiết riêng đã được bỏ; không ghi ai gửi, gửi khi nào.")
+            "Đây là những góp ý đã có trả lời và được nơi tiếp nhận chọn đăng, không ghi ai gửi và gửi khi nào. Tên người, chi tiết riêng có thể đã được lược bớt nên lời văn có thể khác bản gửi.")
     String releasedIntro();
 
     @Message("Xem tiếp")
