@@ -39,6 +39,7 @@ import vn.dany.templates.console.Addresses;
 import vn.dany.templates.console.CampaignFormPage;
 import vn.dany.templates.console.MissingCodes;
 import vn.dany.web.FormBody;
+import vn.dany.web.SentFile;
 
 /** The form of a campaign: tried out, kept as a draft, published, and corrected afterwards. */
 @Path("/console/campaigns")
@@ -124,7 +125,7 @@ public class CampaignResource {
     public Response fill(
             @RestForm("file") @Nullable FileUpload file, @QueryParam("lang") @DefaultValue("vi") Language language) {
         scope.person(Right.EDIT_CAMPAIGNS);
-        return CampaignFile.load(SentFile.bytes(file))
+        return CampaignFile.load(SentFile.bytes(file, WorkbookBody.LARGEST_FILE))
                 .match(
                         plan -> checked(plan, CampaignState.DRAFT, true, language),
                         problems -> refused(PlanForm.empty(), CampaignState.DRAFT, true, problems, language));

@@ -33,6 +33,7 @@ import vn.dany.templates.console.Addresses;
 import vn.dany.templates.console.ConfirmPage;
 import vn.dany.templates.console.HeadcountsPage;
 import vn.dany.web.FormBody;
+import vn.dany.web.SentFile;
 
 /** The declared headcounts of a campaign: read, changed by a file or in a table, handed out as a file to fill in. */
 @Path("/console/campaigns/{campaignId}")
@@ -73,7 +74,7 @@ public class HeadcountsResource {
             @RestForm("file") @Nullable FileUpload file,
             @QueryParam("lang") @DefaultValue("vi") Language language) {
         Campaign campaign = scope.campaign(Right.DECLARE_HEADCOUNTS, campaignId);
-        return HeadcountCsv.load(SentFile.bytes(file), campaign, scope.register())
+        return HeadcountCsv.load(SentFile.bytes(file, WorkbookBody.LARGEST_FILE), campaign, scope.register())
                 .match(
                         declared -> declare(campaign, declared, Set.of(), "", Map.of(), language),
                         problems -> Html.page(

@@ -54,6 +54,19 @@ final class Html {
         return builder(200, page, POLICY + ";script-src 'self'").build();
     }
 
+    /** A page with pictures of ours. */
+    static Response pictured(TemplateInstance page) {
+        return builder(200, page, POLICY + ";img-src 'self'").build();
+    }
+
+    /** A picture that somebody sent: shown as nothing else, of which no copy is kept. */
+    static Response picture(byte[] bytes, String type) {
+        return Response.ok(bytes, type)
+                .header("Content-Security-Policy", "sandbox;default-src 'none';frame-ancestors 'none'")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
     /** The page of something under way, which looks again by itself until that is decided; nobody types there. */
     static Response following(int status, TemplateInstance page, OrderState state) {
         Response.ResponseBuilder response = builder(status, page);

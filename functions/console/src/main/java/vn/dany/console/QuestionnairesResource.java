@@ -28,6 +28,7 @@ import vn.dany.templates.Language;
 import vn.dany.templates.console.Addresses;
 import vn.dany.templates.console.QuestionnairesPage;
 import vn.dany.web.FormBody;
+import vn.dany.web.SentFile;
 
 /** The questionnaires: listed, handed out as workbooks, and taken as workbooks, first checked and then published. */
 @Path("/console/questionnaires")
@@ -82,7 +83,9 @@ public class QuestionnairesResource {
             @RestForm("shipped") @Nullable QuestionnaireVersion shipped,
             @QueryParam("lang") @DefaultValue("vi") Language language) {
         return publishWorkbook
-                .consider(scope.person(), shipped == null ? SentFile.bytes(file) : workbookOf(shipped))
+                .consider(
+                        scope.person(),
+                        shipped == null ? SentFile.bytes(file, WorkbookBody.LARGEST_FILE) : workbookOf(shipped))
                 .match(
                         considered ->
                                 Html.page(200, QuestionnairesPage.proposed(questionnaires(), considered, language)),

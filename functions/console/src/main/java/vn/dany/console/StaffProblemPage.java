@@ -2,6 +2,7 @@ package vn.dany.console;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import vn.dany.core.problem.Problem;
 import vn.dany.templates.Language;
 import vn.dany.templates.console.Addresses;
@@ -18,7 +19,7 @@ public class StaffProblemPage implements OwnProblemPage {
     }
 
     @Override
-    public Response.ResponseBuilder page(int status, Problem problem, Language language) {
+    public Response.ResponseBuilder page(int status, Problem problem, UriInfo asked, Language language) {
         return Html.builder(status, NoticePage.of(problem, language));
     }
 }

@@ -45,6 +45,7 @@ import vn.dany.templates.console.RoleWords;
 import vn.dany.templates.console.StaffFilePage;
 import vn.dany.templates.console.StaffPage;
 import vn.dany.web.FormBody;
+import vn.dany.web.SentFile;
 
 /** The register of staff: searched, changed one by one, handed out and taken in as a workbook. */
 @Path("/console")
@@ -106,7 +107,7 @@ public class StaffResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response look(
             @RestForm("file") @Nullable FileUpload file, @QueryParam("lang") @DefaultValue("vi") Language language) {
-        return answer(publishStaff.consider(scope.person(), SentFile.bytes(file)), language);
+        return answer(publishStaff.consider(scope.person(), SentFile.bytes(file, WorkbookBody.LARGEST_FILE)), language);
     }
 
     /** Takes the file that {@link #look} has shown, once that was said yes to. */

@@ -35,6 +35,7 @@ import vn.dany.templates.console.ReformPage;
 import vn.dany.templates.console.UnitPage;
 import vn.dany.templates.console.UnitsPage;
 import vn.dany.web.FormBody;
+import vn.dany.web.SentFile;
 
 /** The register of units: looked at, searched, and brought up to date by a file. */
 @Path("/console/units")
@@ -107,8 +108,8 @@ public class UnitsResource {
                     language);
         }
         return plan(
-                SentFile.bytes(units),
-                SentFile.bytes(successions),
+                SentFile.bytes(units, WorkbookBody.LARGEST_FILE),
+                SentFile.bytes(successions, WorkbookBody.LARGEST_FILE),
                 new ReformPage.Typed(on.strip(), basis.strip()),
                 language);
     }

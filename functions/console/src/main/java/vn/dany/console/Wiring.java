@@ -27,6 +27,8 @@ import vn.dany.core.order.OrderResults;
 import vn.dany.core.order.OrderStore;
 import vn.dany.core.order.ShowKit;
 import vn.dany.core.order.TakeCodeFile;
+import vn.dany.core.photo.PhotoFiles;
+import vn.dany.core.photo.PhotoSlots;
 import vn.dany.core.publish.CampaignDrafts;
 import vn.dany.core.publish.PublishDraft;
 import vn.dany.core.publish.PublishGroups;
@@ -56,6 +58,7 @@ import vn.dany.core.staff.ReissueEntryCode;
 import vn.dany.core.staff.ReleaseResults;
 import vn.dany.core.staff.ReleaseSuggestions;
 import vn.dany.core.staff.RevokeEntryCode;
+import vn.dany.core.staff.ShowPhotos;
 import vn.dany.core.suggestion.ReleasedSuggestions;
 import vn.dany.core.suggestion.ShowSuggestions;
 import vn.dany.core.suggestion.SuggestionStore;
@@ -105,6 +108,17 @@ class Wiring {
     ShowSuggestions showSuggestions(
             FindCampaign findCampaign, SuggestionStore suggestions, ReleasedSuggestions released, Clock clock) {
         return new ShowSuggestions(findCampaign, suggestions, released, clock);
+    }
+
+    @Singleton
+    ShowPhotos showPhotos(
+            FindCampaign findCampaign,
+            SuggestionStore suggestions,
+            PhotoSlots slots,
+            PhotoFiles files,
+            NoteAccess noteAccess,
+            Clock clock) {
+        return new ShowPhotos(findCampaign, suggestions, slots, files, noteAccess, clock);
     }
 
     @Singleton

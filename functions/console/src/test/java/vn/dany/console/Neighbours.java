@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import vn.dany.core.Samples;
@@ -38,13 +40,23 @@ import vn.dany.core.order.OrderStore;
 import vn.dany.core.order.ResultsDocument;
 import vn.dany.core.order.ResultsOrder;
 import vn.dany.core.order.ShowKit;
+import vn.dany.core.photo.Photo;
+import vn.dany.core.photo.PhotoFiles;
+import vn.dany.core.photo.PhotoKind;
+import vn.dany.core.photo.PhotoSlot;
+import vn.dany.core.photo.PhotoSlots;
+import vn.dany.core.photo.Pictures;
 import vn.dany.core.publish.PublishCampaign;
+import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
 import vn.dany.core.registry.Registry;
 import vn.dany.core.registry.RegistryWriter;
 import vn.dany.core.staff.Agreed;
 import vn.dany.core.staff.AuditLog;
 import vn.dany.core.staff.ChangeWindow;
+import vn.dany.core.suggestion.Handling;
+import vn.dany.core.suggestion.Suggestion;
+import vn.dany.core.suggestion.SuggestionStore;
 import vn.dany.core.unit.UnitId;
 
 /**
@@ -55,6 +67,18 @@ import vn.dany.core.unit.UnitId;
 class Neighbours {
 
     private static final QuestionnaireVersion AMONG_OFFICIALS = new QuestionnaireVersion("pks01", 1);
+
+    /** The one suggestion of each box in its last unit, and in both districts one in Xã Phúc Sơn; each has a photo. */
+    static final String SUGGESTION = "A".repeat(22);
+
+    @Inject
+    SuggestionStore suggestions;
+
+    @Inject
+    PhotoSlots photoSlots;
+
+    @Inject
+    PhotoFiles photoFiles;
 
     @Inject
     Province province;
@@ -160,6 +184,11 @@ class Neighbours {
         Kit kit = showKit.show(People.EDITOR, own.id()).kit();
         KitNames names = new KitNames(kit);
         kit.groups().forEach(group -> kits.keep(kit, new KitFile(names.archive(group), archive(names, group), "x")));
+        CampaignId ownBox = campaign(Samples.COMMUNES, box).id();
+        CampaignId foreignBox = campaign(List.of(Samples.PHUC_SON_LUC_NAM), box).id();
+        write(ownBox, Samples.PHUC_SON);
+        write(ownBox, Samples.PHUC_SON_LUC_NAM);
+        write(foreignBox, Samples.PHUC_SON_LUC_NAM);
         return new Settled(
                 ownRound,
                 foreignRound,
@@ -172,8 +201,23 @@ class Neighbours {
                 names.archive(kit.groups().get(1)),
                 names.poster(kit.groups().get(0).codes().get(2), Paper.A4),
                 names.poster(kit.groups().get(1).codes().get(0), Paper.A4),
-                campaign(Samples.COMMUNES, box).id(),
-                campaign(List.of(Samples.PHUC_SON_LUC_NAM), box).id());
+                ownBox,
+                foreignBox);
+    }
+
+    private void write(CampaignId box, UnitId unitId) {
+        suggestions.add(new Suggestion(
+                box,
+                unitId,
+                SUGGESTION,
+                "",
+                "3",
+                LocalDate.of(2024, 4, 1),
+                new TreeMap<>(Map.of(new QuestionId("G7"), "Xin sửa đường")),
+                Handling.NEW));
+        PhotoSlot slot = new PhotoSlot(box, unitId, SUGGESTION, 1, PhotoKind.JPEG, "d", Optional.empty());
+        photoSlots.take(slot);
+        photoFiles.keep(slot, Photo.of(Pictures.jpeg()).orElseThrow());
     }
 
     /** With the poster of each code. */

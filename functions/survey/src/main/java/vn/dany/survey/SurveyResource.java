@@ -17,6 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.entry.PublicAddress;
+import vn.dany.core.photo.PhotoOffer;
+import vn.dany.core.photo.PhotoSlot;
+import vn.dany.core.photo.SendPhoto;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.core.response.FormState;
@@ -28,7 +31,6 @@ import vn.dany.core.response.ShowReceipt;
 import vn.dany.core.response.Submission;
 import vn.dany.core.response.SubmissionOutcome;
 import vn.dany.core.response.SubmitResponse;
-import vn.dany.core.suggestion.LookUpSuggestion;
 import vn.dany.templates.Asset;
 import vn.dany.templates.survey.Addresses;
 import vn.dany.templates.survey.AskedLanguage;
@@ -49,7 +51,6 @@ import vn.dany.web.FormBody;
 public class SurveyResource {
 
     private static final String FOR_GOOD = "public, max-age=31536000, immutable";
-    private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
 
     /** The page's own fields begin like this; question codes begin with a letter. */
     private static final String OWN = "_";
@@ -64,19 +65,19 @@ public class SurveyResource {
     private final OpenQuestionnaire openQuestionnaire;
     private final SubmitResponse submitResponse;
     private final ShowReceipt showReceipt;
-    private final LookUpSuggestion lookUpSuggestion;
+    private final ReceiptPages receiptPages;
     private final PublicAddress address;
 
     public SurveyResource(
             OpenQuestionnaire openQuestionnaire,
             SubmitResponse submitResponse,
             ShowReceipt showReceipt,
-            LookUpSuggestion lookUpSuggestion,
+            ReceiptPages receiptPages,
             PublicAddress address) {
         this.openQuestionnaire = openQuestionnaire;
         this.submitResponse = submitResponse;
         this.showReceipt = showReceipt;
-        this.lookUpSuggestion = lookUpSuggestion;
+        this.receiptPages = receiptPages;
         this.address = address;
     }
 
@@ -144,17 +145,24 @@ public class SurveyResource {
         return Response.seeOther(URI.create(address)).build();
     }
 
-    /** The receipt; showing it again is harmless. For a box it says what has become of what was written. */
+    /**
+     * The receipt; showing it again is harmless. For a box it says what has become of what was written.
+     *
+     * @param photos which of its photos was received just now; anything else is none
+     */
     @GET
     @Path("{entryCode}/r/{receiptCode}")
     public Response receipt(
             @PathParam("entryCode") EntryCode entryCode,
             @PathParam("receiptCode") ReceiptCode receiptCode,
             @QueryParam("h") @DefaultValue("") String stamp,
+            @QueryParam("photos") @DefaultValue("") String photos,
             @QueryParam("lang") @DefaultValue("vi") AskedLanguage language) {
         ShowReceipt.Genuine genuine = showReceipt.show(entryCode, receiptCode, stamp);
-        String own = new Addresses(language).plain().receipt(entryCode, genuine.receipt(), stamp);
-        return page(200, ReceiptPage.of(genuine, lookUpSuggestion.lookUp(genuine), own, language));
+        Optional<SendPhoto.Outcome> last = Optional.of(photos)
+                .filter(number -> PhotoOffer.isMadeTo(genuine) && number.matches("[1-" + PhotoSlot.MOST + "]"))
+                .map(number -> new SendPhoto.Outcome(SendPhoto.Verdict.RECEIVED, Integer.parseInt(number)));
+        return page(200, receiptPages.page(genuine, stamp, last, language));
     }
 
     /** A script of the pages in one of their languages, for good: another content has another name. */
@@ -198,7 +206,7 @@ public class SurveyResource {
      */
     private static Response page(int status, TemplateInstance page) {
         return Response.status(status)
-                .type(HTML)
+                .type(ReceiptPages.HTML)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .entity(page.render())
                 .build();

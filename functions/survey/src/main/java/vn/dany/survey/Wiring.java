@@ -17,6 +17,10 @@ import vn.dany.core.contact.SealingKey;
 import vn.dany.core.entrance.FindEntrance;
 import vn.dany.core.entrance.FollowSuccession;
 import vn.dany.core.entrance.ShowCampaign;
+import vn.dany.core.photo.PhotoFiles;
+import vn.dany.core.photo.PhotoOffer;
+import vn.dany.core.photo.PhotoSlots;
+import vn.dany.core.photo.SendPhoto;
 import vn.dany.core.registry.Registry;
 import vn.dany.core.report.PublicResultsStore;
 import vn.dany.core.report.ShowPublicResults;
@@ -98,6 +102,22 @@ class Wiring {
     @Singleton
     LookUpSuggestion lookUpSuggestion(Secrets secrets, SuggestionStates states) {
         return new LookUpSuggestion(new SuggestionIds(secrets), states);
+    }
+
+    @Singleton
+    PhotoOffer photoOffer(Clock clock) {
+        return new PhotoOffer(clock);
+    }
+
+    @Singleton
+    SendPhoto sendPhoto(
+            PhotoOffer offer,
+            Secrets secrets,
+            SuggestionStates states,
+            PhotoSlots slots,
+            PhotoFiles files,
+            Clock clock) {
+        return new SendPhoto(offer, new SuggestionIds(secrets), states, slots, files, clock);
     }
 
     @Singleton

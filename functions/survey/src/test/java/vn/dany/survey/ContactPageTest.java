@@ -26,11 +26,11 @@ import vn.dany.core.contact.OwnersDesk;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.registry.RegistryWriter;
-import vn.dany.emulators.EmbeddedTables;
+import vn.dany.emulators.EmbeddedServices;
 
 /** Contact details over HTTP: sealed by a function that cannot read them. */
 @QuarkusTest
-@QuarkusTestResource(EmbeddedTables.class)
+@QuarkusTestResource(EmbeddedServices.class)
 class ContactPageTest {
 
     /** The other half of the key in the test's settings; the function itself is never given it. */

@@ -30,11 +30,11 @@ import vn.dany.core.suggestion.Suggestion;
 import vn.dany.core.suggestion.SuggestionIds;
 import vn.dany.core.suggestion.SuggestionState;
 import vn.dany.core.suggestion.SuggestionStore;
-import vn.dany.emulators.EmbeddedTables;
+import vn.dany.emulators.EmbeddedServices;
 
 /** What somebody who has the receipt of a suggestion gets to see of it. */
 @QuarkusTest
-@QuarkusTestResource(EmbeddedTables.class)
+@QuarkusTestResource(EmbeddedServices.class)
 class LookUpTest {
 
     @Inject

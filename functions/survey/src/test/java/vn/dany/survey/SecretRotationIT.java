@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 import vn.dany.core.RandomAnswers;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.questionnaire.Questionnaire;
-import vn.dany.emulators.EmbeddedTables;
+import vn.dany.emulators.EmbeddedServices;
 import vn.dany.emulators.function.HttpAnswer;
 import vn.dany.formats.files.StarterSet;
 
 /** A new master secret while forms are open: the artifact before the rotation, and started anew after it. */
 @QuarkusTest
-@WithTestResource(EmbeddedTables.class)
+@WithTestResource(EmbeddedServices.class)
 class SecretRotationIT {
 
     private static final String FIRST = "1=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=\n";

@@ -19,11 +19,11 @@ import vn.dany.core.campaign.Campaign;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.questionnaire.Layout;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
-import vn.dany.emulators.EmbeddedTables;
+import vn.dany.emulators.EmbeddedServices;
 
 /** A questionnaire of one section a page, as a browser without a script goes through it. */
 @QuarkusTest
-@QuarkusTestResource(EmbeddedTables.class)
+@QuarkusTestResource(EmbeddedServices.class)
 class SectionPagesTest {
 
     private static final Pattern HIDDEN =

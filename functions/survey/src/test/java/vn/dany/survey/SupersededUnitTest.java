@@ -25,11 +25,11 @@ import vn.dany.core.unit.Succession;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitLevel;
 import vn.dany.core.unit.UnitRegister;
-import vn.dany.emulators.EmbeddedTables;
+import vn.dany.emulators.EmbeddedServices;
 
 /** A printed code outlives its unit: years after all other tests, on a day on which two communes are no more. */
 @QuarkusTest
-@QuarkusTestResource(EmbeddedTables.class)
+@QuarkusTestResource(EmbeddedServices.class)
 class SupersededUnitTest {
 
     private static final LocalDate ON = LocalDate.of(2031, 7, 1);

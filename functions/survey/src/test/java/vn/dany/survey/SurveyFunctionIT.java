@@ -1,5 +1,6 @@
 package vn.dany.survey;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,11 +21,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.dany.core.RandomAnswers;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.entry.EntryCode;
+import vn.dany.core.photo.PhotoFiles;
+import vn.dany.core.photo.PhotoSlots;
+import vn.dany.core.photo.Pictures;
 import vn.dany.core.questionnaire.Questionnaire;
+import vn.dany.core.registry.Registry;
 import vn.dany.core.response.SubmissionKeys;
 import vn.dany.emulators.CallLog;
-import vn.dany.emulators.EmbeddedTables;
+import vn.dany.emulators.EmbeddedServices;
 import vn.dany.emulators.function.HttpAnswer;
 import vn.dany.emulators.function.OddEvents;
 import vn.dany.emulators.stack.DeployedFunction;
@@ -32,7 +38,7 @@ import vn.dany.formats.files.StarterSet;
 
 /** The artifact as it would be deployed, behind the HTTP API's events: form, submission, receipt, and their sizes. */
 @QuarkusTest
-@WithTestResource(EmbeddedTables.class)
+@WithTestResource(EmbeddedServices.class)
 class SurveyFunctionIT {
 
     private static final String SECRET = "0123456789abcdef0123456789abcdef";
@@ -46,6 +52,15 @@ class SurveyFunctionIT {
 
     @Inject
     Kit kit;
+
+    @Inject
+    Registry registry;
+
+    @Inject
+    PhotoSlots slots;
+
+    @Inject
+    PhotoFiles files;
 
     private EntryCode code;
 
@@ -149,6 +164,30 @@ class SurveyFunctionIT {
         HttpAnswer sent = survey.post("/s/" + box, form);
         assertThat(sent.status()).isEqualTo(303);
         assertThat(page(path(sent))).contains("Đã tiếp nhận, chưa có trả lời");
+    }
+
+    /** The HTTP API hands the bytes of a file over in Base64. */
+    @Test
+    void photo_isTakenByTheArtifactToo() {
+        EntryCode box = kit.publish(campaign(Samples.tellingBox())).get(0);
+        String form = Kit.form(Kit.key(page("/s/" + box)), Map.of()) + "&G2=3&G5=1&G7=Xin+sua+duong&G9=1&G11=2";
+        String receipt = path(survey.post("/s/" + box, form));
+        String address = receipt.replaceFirst("\\?.*", "/photos");
+        byte[] head =
+                "--edge\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"a\"\r\n\r\n".getBytes(UTF_8);
+        byte[] body = Pictures.join(head, Pictures.jpegOfAPhone(), "\r\n--edge--\r\n".getBytes(UTF_8));
+
+        String answer = survey.function()
+                .invoke("""
+                {"version":"2.0","rawPath":"%s","rawQueryString":"h=","isBase64Encoded":true,"body":"%s",
+                 "headers":{"content-type":"multipart/form-data; boundary=edge","content-length":"%d"},
+                 "requestContext":{"http":{"method":"POST","path":"%s","sourceIp":"192.0.2.1"}}}
+                """.formatted(address, Base64.getEncoder().encodeToString(body), body.length, address));
+
+        assertThat(answer).contains("\"statusCode\":303", "photos=1");
+        CampaignId campaign = registry.entry(box).orElseThrow().campaignId();
+        assertThat(new String(files.read(slots.of(campaign).get(0)).orElseThrow(), ISO_8859_1))
+                .doesNotContain(Pictures.PLACE);
     }
 
     @Test

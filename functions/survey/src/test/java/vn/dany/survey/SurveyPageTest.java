@@ -17,11 +17,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.Samples;
 import vn.dany.core.entry.EntryCode;
-import vn.dany.emulators.EmbeddedTables;
+import vn.dany.emulators.EmbeddedServices;
 
 /** The respondent's visit over HTTP, good input and bad. */
 @QuarkusTest
-@QuarkusTestResource(EmbeddedTables.class)
+@QuarkusTestResource(EmbeddedServices.class)
 class SurveyPageTest {
 
     static final String GOOD = "&A1=2&B1a=1&B1b=kb&B2=1&B2=3&C1=2&C4=R%C3%B5+r%C3%A0ng";

@@ -69,7 +69,7 @@ public class ProblemAnswers {
         Response.ResponseBuilder response = own.stream()
                 .filter(page -> page.covers(uri.getPath()))
                 .findFirst()
-                .map(page -> page.page(status, problem, language.pages()))
+                .map(page -> page.page(status, problem, uri, language.pages()))
                 .orElseGet(() -> Response.status(status).type(HTML).entity(text(problem, language)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
         return (status == 503 ? response.header("Retry-After", "30") : response).build();

@@ -65,6 +65,8 @@ import vn.dany.core.unit.UnitId;
  *     <td>put; get, the survey too; query: those of a campaign or of a unit</td></tr>
  * <tr><td></td><td>{@code RELEASED#campaign}</td><td>{@code unit#id}</td><td>a suggestion with its reply for everybody</td>
  *     <td>put; query, the survey too: those of a campaign or of a unit</td></tr>
+ * <tr><td></td><td>{@code PHOTO#campaign}</td><td>{@code unit#suggestion#number}</td><td>that a suggestion has this photo</td>
+ *     <td>put; get; query: those of a campaign or of a unit</td></tr>
  * <tr><td></td><td>{@code BOX#campaign}</td><td>{@code PLAN}</td><td>by when suggestions are answered</td>
  *     <td>get, put</td></tr>
  * <tr><td></td><td>{@code SUGGESTED#roundId}</td><td>{@code META}</td><td>how far copying has come</td>
@@ -156,7 +158,7 @@ final class TableKeys {
     }
 
     static Map<String, AttributeValue> auditLine(CampaignId id, Instant at, UUID name) {
-        return key(auditPartition(id), AUDIT_TIME.format(at) + "#" + name);
+        return key("AUDIT#" + id, AUDIT_TIME.format(at) + "#" + name);
     }
 
     static Map<String, AttributeValue> auditHead(CampaignId id) {
@@ -205,15 +207,27 @@ final class TableKeys {
     }
 
     static Map<String, AttributeValue> headcount(CampaignId campaignId, UnitId unitId) {
-        return key(headcountPartition(campaignId), unitId.value());
+        return key("HEADCOUNT#" + campaignId, unitId.value());
     }
 
     static Map<String, AttributeValue> contact(CampaignId campaignId, UnitId unitId, String contactId) {
-        return key(contactPartition(campaignId), unitId + "#" + contactId);
+        return key("CONTACT#" + campaignId, unitId + "#" + contactId);
     }
 
     static Map<String, AttributeValue> suggestion(CampaignId campaignId, UnitId unitId, String suggestionId) {
         return key(suggestionPartition(campaignId), unitId + "#" + suggestionId);
+    }
+
+    static Map<String, AttributeValue> photo(CampaignId campaignId, UnitId unitId, String suggestionId, int number) {
+        return key("PHOTO#" + campaignId, unitId + "#" + suggestionId + "#" + number);
+    }
+
+    static QueryRequest.Builder photos(CampaignId campaignId) {
+        return partition("PHOTO#" + campaignId);
+    }
+
+    static QueryRequest.Builder photos(CampaignId campaignId, UnitId unitId) {
+        return query("PHOTO#" + campaignId, " AND begins_with(SK, :sk)", unitId + "#");
     }
 
     static Map<String, AttributeValue> suggestionPlan(CampaignId id) {
@@ -253,31 +267,31 @@ final class TableKeys {
     }
 
     static Map<String, AttributeValue> dailyReport(CampaignId id, UnitId unitId, LocalDate day) {
-        return key(teamPartition(id), DAYS + unitId + "#" + day);
+        return key("TEAM#" + id, DAYS + unitId + "#" + day);
     }
 
     static QueryRequest.Builder dailyReports(CampaignId id, UnitId unitId) {
-        return query(teamPartition(id), " AND begins_with(SK, :sk)", DAYS + unitId + "#");
+        return query("TEAM#" + id, " AND begins_with(SK, :sk)", DAYS + unitId + "#");
     }
 
     static QueryRequest.Builder dailyReports(CampaignId id) {
-        return query(teamPartition(id), " AND begins_with(SK, :sk)", DAYS);
+        return query("TEAM#" + id, " AND begins_with(SK, :sk)", DAYS);
     }
 
     static Map<String, AttributeValue> roster(CampaignId id, UnitId unitId) {
-        return key(teamPartition(id), ROSTERS + unitId);
+        return key("TEAM#" + id, ROSTERS + unitId);
     }
 
     static QueryRequest.Builder rosters(CampaignId id) {
-        return query(teamPartition(id), " AND begins_with(SK, :sk)", ROSTERS);
+        return query("TEAM#" + id, " AND begins_with(SK, :sk)", ROSTERS);
     }
 
     static Map<String, AttributeValue> rosterDue(CampaignId id, UnitId unitId) {
-        return key(teamPartition(id), DUE + unitId);
+        return key("TEAM#" + id, DUE + unitId);
     }
 
     static QueryRequest.Builder rostersDue(CampaignId id) {
-        return query(teamPartition(id), " AND begins_with(SK, :sk)", DUE);
+        return query("TEAM#" + id, " AND begins_with(SK, :sk)", DUE);
     }
 
     static QueryRequest.Builder everyListing() {
@@ -298,7 +312,7 @@ final class TableKeys {
     }
 
     static QueryRequest.Builder auditLines(CampaignId id) {
-        return partition(auditPartition(id)).scanIndexForward(false);
+        return partition("AUDIT#" + id).scanIndexForward(false);
     }
 
     static QueryRequest.Builder newestRegister() {
@@ -310,19 +324,15 @@ final class TableKeys {
     }
 
     static QueryRequest.Builder headcounts(CampaignId campaignId) {
-        return partition(headcountPartition(campaignId));
-    }
-
-    private static String auditPartition(CampaignId id) {
-        return "AUDIT#" + id;
+        return partition("HEADCOUNT#" + campaignId);
     }
 
     static QueryRequest.Builder contacts(CampaignId campaignId) {
-        return partition(contactPartition(campaignId));
+        return partition("CONTACT#" + campaignId);
     }
 
     static QueryRequest.Builder contacts(CampaignId campaignId, UnitId unitId) {
-        return query(contactPartition(campaignId), " AND begins_with(SK, :sk)", unitId + "#");
+        return query("CONTACT#" + campaignId, " AND begins_with(SK, :sk)", unitId + "#");
     }
 
     static QueryRequest.Builder suggestions(CampaignId campaignId) {
@@ -357,18 +367,6 @@ final class TableKeys {
 
     private static String responsePartition(RoundId roundId, int bucket) {
         return roundId + "#" + Integer.toHexString(bucket);
-    }
-
-    private static String headcountPartition(CampaignId campaignId) {
-        return "HEADCOUNT#" + campaignId;
-    }
-
-    private static String teamPartition(CampaignId campaignId) {
-        return "TEAM#" + campaignId;
-    }
-
-    private static String contactPartition(CampaignId campaignId) {
-        return "CONTACT#" + campaignId;
     }
 
     private static String padded(int version) {

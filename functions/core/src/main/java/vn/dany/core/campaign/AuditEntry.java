@@ -10,8 +10,8 @@ import java.util.TreeMap;
  *
  * @param by the member of staff, as the sign-in names them
  * @param details what was changed, by name: {@code round}, {@code unit}, {@code before}, {@code after}, {@code placement},
- *     {@code file}, {@code day}, {@code person}, {@code suggestion}, {@code step}; and all windows before a change of
- *     windows, as {@link RoundWindows} writes them
+ *     {@code file}, {@code day}, {@code person}, {@code suggestion}, {@code photo}, {@code step}; and all windows before a
+ *     change of windows, as {@link RoundWindows} writes them
  * @param reason in the words of the member of staff; empty where none is asked for
  */
 public record AuditEntry(

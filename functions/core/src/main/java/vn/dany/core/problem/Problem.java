@@ -38,6 +38,8 @@ public record Problem(Code code, String campaignId, int limitBytes) {
         RECEIPT_CODE_INVALID("receiptCodeInvalid", Kind.NOT_FOUND),
         /** More bytes than a questionnaire can need. */
         BODY_TOO_LARGE("bodyTooLarge", Kind.TOO_LARGE),
+        /** A photo of more bytes than one may have; what it was to follow is kept. */
+        PHOTO_TOO_LARGE("photoTooLarge", Kind.TOO_LARGE),
         /** Not a form of this product. */
         CONTENT_TYPE_UNSUPPORTED("contentTypeUnsupported", Kind.UNSUPPORTED),
         /** The body cannot be read as a form: too many fields, or broken encoding. */

@@ -142,6 +142,7 @@ public record AuditPage(
             case SUGGESTIONS_READ -> wording.inbox().auditRead();
             case SUGGESTION_CHANGED -> wording.inbox().auditChanged();
             case SUGGESTION_PLAN_CHANGED -> wording.inbox().auditPlanChanged();
+            case PHOTO_READ -> wording.inbox().auditPhotoRead();
             case FILE_DOWNLOADED -> desk.auditFileDownloaded();
             case UNITS_URGED -> wording.log().unitsUrged();
             case FLAG_NOTED -> wording.log().flagNoted();

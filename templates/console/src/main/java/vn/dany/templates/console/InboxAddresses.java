@@ -3,6 +3,7 @@ package vn.dany.templates.console;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.photo.PhotoSlot;
 
 /** Where what was written in a campaign is read and answered. */
 public record InboxAddresses(Addresses addresses, CampaignId campaignId) {
@@ -35,6 +36,12 @@ public record InboxAddresses(Addresses addresses, CampaignId campaignId) {
     /** The same as a document. */
     String weekDocument(Optional<LocalDate> week) {
         return at("/week.docx" + query(week));
+    }
+
+    /** A photo. */
+    String photo(PhotoSlot slot) {
+        return new InboxAddresses(addresses.plain(), campaignId)
+                .at("/" + slot.unitId() + "/" + slot.suggestionId() + "/photos/" + slot.number());
     }
 
     private static String query(Optional<LocalDate> week) {

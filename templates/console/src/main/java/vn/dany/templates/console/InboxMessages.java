@@ -22,6 +22,9 @@ public interface InboxMessages {
     @Message("Xử lý góp ý, ý kiến")
     String auditChanged();
 
+    @Message("Xem ảnh kèm góp ý")
+    String auditPhotoRead();
+
     @Message("Đổi hạn trả lời góp ý")
     String auditPlanChanged();
 
@@ -112,6 +115,15 @@ public interface InboxMessages {
     @Message(
             "{count} ý kiến vừa được người khác cập nhật nên chưa thay đổi; xin xem lại nội dung mới rồi làm lại nếu cần.")
     String overtaken(String count);
+
+    @Message("Ảnh {number} kèm theo")
+    String photo(int number);
+
+    @Message("{count} ảnh kèm theo")
+    String photos(String count);
+
+    @Message("Mỗi ảnh được mở xem là một dòng trong nhật ký.")
+    String photosNoted();
 
     @Message("Chọn")
     String pick();

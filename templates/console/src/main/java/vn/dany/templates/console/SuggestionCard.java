@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.dany.core.entry.Entry;
+import vn.dany.core.photo.PhotoSlot;
 import vn.dany.core.suggestion.Handling;
 import vn.dany.core.suggestion.Inbox;
 import vn.dany.core.suggestion.ReleasedSuggestion;
@@ -20,6 +21,8 @@ import vn.dany.core.unit.UnitRegister;
  * @param about its kind, place and week
  * @param due the day by which it is answered, empty where nobody waits
  * @param texts what was written
+ * @param photos those that may be looked at
+ * @param photoCount how many there are, in words
  * @param released what everybody reads of it, empty for nothing
  * @param stale that what everybody reads is not the present reply
  * @param toRelease what is offered to be released
@@ -35,6 +38,8 @@ public record SuggestionCard(
         String due,
         boolean overdue,
         List<Text> texts,
+        List<Picture> photos,
+        String photoCount,
         String forwardedTo,
         String reply,
         String note,
@@ -56,7 +61,11 @@ public record SuggestionCard(
     /** What was written, below what was asked. */
     public record Text(String question, String answer) {}
 
-    static SuggestionCard of(Inbox inbox, Suggestion one, UnitRegister register, Wording wording) {
+    /** A photo: where it is, and what it is called where it cannot be seen. */
+    public record Picture(String link, String name) {}
+
+    static SuggestionCard of(
+            Inbox inbox, List<PhotoSlot> taken, Suggestion one, UnitRegister register, Wording wording) {
         Handling handling = one.handling();
         InboxMessages words = wording.inbox();
         boolean closed = handling.state() == SuggestionState.CLOSED;
@@ -65,6 +74,12 @@ public record SuggestionCard(
                 .map(asked -> new Text(
                         inbox.asked().texts().size() == 1 ? "" : wording.of(asked.label()),
                         one.texts().getOrDefault(asked.id(), "")))
+                .toList();
+        List<Picture> photos = taken.stream()
+                .filter(slot -> slot.unitId().equals(one.unitId())
+                        && slot.suggestionId().equals(one.suggestionId()))
+                .map(slot -> new Picture(
+                        wording.addresses().inbox(one.campaignId()).photo(slot), words.photo(slot.number())))
                 .toList();
         boolean box = inbox.isBox();
         Optional<ReleasedSuggestion> released = inbox.released(one);
@@ -80,6 +95,8 @@ public record SuggestionCard(
                         : "",
                 inbox.isOverdue(one),
                 texts,
+                photos,
+                words.photos(wording.figures().count(photos.size())),
                 handling.forwardedTo(),
                 handling.reply(),
                 handling.note(),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.entry.PublicAddress;
+import vn.dany.core.photo.PhotoSlot;
 import vn.dany.core.questionnaire.Choice;
 import vn.dany.core.suggestion.Inbox;
 import vn.dany.core.suggestion.Suggestion;
@@ -102,9 +103,10 @@ public record SuggestionsPage(
         }
     }
 
-    /** What {@code filter} finds. */
+    /** What {@code filter} finds, with those of {@code photos} that go with it. */
     public static TemplateInstance of(
             Inbox inbox,
+            List<PhotoSlot> photos,
             UnitRegister register,
             SuggestionFilter filter,
             Changed changed,
@@ -146,7 +148,7 @@ public record SuggestionsPage(
                                 wording.figures().count(found.size()),
                                 wording.figures().count(inbox.all().size())),
                         shown.stream()
-                                .map(one -> SuggestionCard.of(inbox, one, register, wording))
+                                .map(one -> SuggestionCard.of(inbox, photos, one, register, wording))
                                 .toList(),
                         found.size() > shown.size()
                                 ? words.more(wording.figures().count(found.size() - shown.size()))

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.photo.PhotoKind;
+import vn.dany.core.photo.PhotoSlot;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.suggestion.Handling;
@@ -93,11 +95,32 @@ class SuggestionPagesTest {
             Language language) {
         return SuggestionsPage.of(
                 inbox(questionnaire),
+                List.of(
+                        photo(Samples.PHUC_SON, "one", 1),
+                        photo(Samples.PHUC_SON, "one", 2),
+                        photo(Samples.NHA_NAM, "one", 3)),
                 Samples.register(),
                 filter,
                 changed,
                 new SuggestionsPage.Allowed(mayAnswer, mayAnswer),
                 language);
+    }
+
+    private static PhotoSlot photo(UnitId unitId, String suggestionId, int number) {
+        return new PhotoSlot(ID, unitId, suggestionId, number, PhotoKind.JPEG, "d" + number, Optional.empty());
+    }
+
+    @Test
+    void photos_standBesideTheirOwnTextAlone() {
+        String page = page(
+                        Samples.tellingBox(), SuggestionFilter.ALL, SuggestionsPage.Changed.NOTHING, true, Language.VI)
+                .render();
+        String one = "src=\"/console/campaigns/" + ID + "/suggestions/" + Samples.PHUC_SON + "/one/photos/";
+        assertThat(page)
+                .containsOnlyOnce("<details class=\"pictures\"><summary>2 ảnh kèm theo")
+                .containsOnlyOnce(one + "1\"")
+                .containsOnlyOnce(one + "2\"")
+                .doesNotContain("photos/3");
     }
 
     private static Inbox inbox(Questionnaire questionnaire) {

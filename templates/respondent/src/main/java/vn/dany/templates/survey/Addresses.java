@@ -42,6 +42,16 @@ public record Addresses(AskedLanguage language) {
                 + URLEncoder.encode(stamp, StandardCharsets.UTF_8).replace("+", "%20"));
     }
 
+    /** The same with what became of a photo: the last one that was received has this number. */
+    public String receipt(EntryCode code, ReceiptCode receipt, String stamp, int photo) {
+        return receipt(code, receipt, stamp) + "&photos=" + photo;
+    }
+
+    /** Where photos that follow a receipt are sent to. */
+    public String photos(EntryCode code, ReceiptCode receipt, String stamp) {
+        return receipt(code, receipt, stamp).replaceFirst("\\?", "/photos?");
+    }
+
     /** The page of a campaign. */
     public String campaign(CampaignId campaignId) {
         return PublicAddress.path(campaignId) + language.query();

@@ -213,6 +213,13 @@ public interface Messages {
     String problemPageNotFoundHeading();
 
     @Message(
+            "Ảnh vừa gửi lớn hơn 2 MB nên chưa được nhận; góp ý đã gửi vẫn được giữ nguyên. Xin quay lại trang biên nhận, chọn ảnh nhỏ hơn hoặc chụp lại ở cỡ nhỏ hơn.")
+    String problemPhotoTooLarge();
+
+    @Message("Ảnh quá lớn")
+    String problemPhotoTooLargeHeading();
+
+    @Message(
             "Mã biên nhận chưa đúng, nên không thể xác nhận phiếu. Xin kiểm tra lại từng ký tự; nếu chưa gửi phiếu, xin quét mã QR để trả lời.")
     String problemReceiptCodeInvalid();
 

@@ -22,6 +22,7 @@ import vn.dany.templates.Moments;
  * @param about what becomes of contact details, empty for nothing
  * @param details what only some want to know
  * @param recorded tells the script that the draft may go
+ * @param photos what it says of photos
  * @param check where the code is held against what was counted; empty in the trial, of which nothing is
  * @param fresh whether a new form can be opened; not where the code was withdrawn
  */
@@ -37,6 +38,7 @@ public record ReceiptPage(
         List<String> details,
         boolean recorded,
         String code,
+        PhotoPart photos,
         String check,
         boolean fresh)
         implements TemplateInstance {
@@ -45,10 +47,15 @@ public record ReceiptPage(
      * Recorded: the receipt, with the hour if the address tells it; in the trial it says that nothing counts.
      *
      * @param state how far what was written has come; empty where nothing is answered
+     * @param photos what is said of photos
      * @param address where the receipt is shown, with a query
      */
     public static TemplateInstance of(
-            ShowReceipt.Genuine genuine, Optional<PublicState> state, String address, AskedLanguage language) {
+            ShowReceipt.Genuine genuine,
+            Optional<PublicState> state,
+            PhotoPart photos,
+            String address,
+            AskedLanguage language) {
         Messages messages = Wording.in(language.pages());
         Entrance entrance = genuine.entrance();
         String hour = genuine.hour()
@@ -62,6 +69,7 @@ public record ReceiptPage(
                 messages.receiptThanks(entrance.questionnaire().addressee().in(language.tag())),
                 hour,
                 state,
+                photos,
                 true,
                 genuine.receipt(),
                 language);
@@ -78,6 +86,7 @@ public record ReceiptPage(
                 messages.alreadyBody(),
                 "",
                 Optional.empty(),
+                PhotoPart.NONE,
                 false,
                 receipt,
                 language);
@@ -90,6 +99,7 @@ public record ReceiptPage(
             String line,
             String hour,
             Optional<PublicState> state,
+            PhotoPart photos,
             boolean recorded,
             ReceiptCode receipt,
             AskedLanguage language) {
@@ -117,6 +127,7 @@ public record ReceiptPage(
                         details,
                         recorded,
                         receipt.grouped(),
+                        photos,
                         visit.trial()
                                 ? ""
                                 : Addresses.in(language.pages())

@@ -22,6 +22,9 @@ public final class SurveyAssets {
     /** What pages of results need besides, inlined behind both. */
     public static final Asset FIGURES = Asset.read("css/figures.css");
 
+    /** What makes photos smaller before they are sent, on the one page that takes any. */
+    public static final Asset PHOTOS = Asset.read("js/photos.js");
+
     private static final Asset SCRIPT = Asset.read("js/survey.js");
 
     private static final Asset RARE = Asset.read("js/rare.js");
@@ -83,8 +86,10 @@ public final class SurveyAssets {
 
     /** The script that is served under {@code version}, in whichever language. */
     public static Optional<Asset> served(String version) {
-        return Stream.of(Language.values())
-                .flatMap(language -> Stream.of(script(language), rareScript(language)))
+        return Stream.concat(
+                        Stream.of(PHOTOS),
+                        Stream.of(Language.values())
+                                .flatMap(language -> Stream.of(script(language), rareScript(language))))
                 .filter(script -> script.version().equals(version))
                 .findFirst();
     }

@@ -25,6 +25,10 @@ final class Wording {
         return bundle(ReleasedMessages.class, language);
     }
 
+    static PhotoMessages ofPhotos(Language language) {
+        return bundle(PhotoMessages.class, language);
+    }
+
     private static <T> T bundle(Class<T> messages, Language language) {
         return language == Language.VI
                 ? MessageBundles.get(messages)

@@ -105,7 +105,12 @@ class QuestionPageTest {
         compare(
                 "trial",
                 language,
-                ReceiptPage.of(Kiosk.receipt(ENTRANCE, true), Optional.empty(), RECEIPT_ADDRESS, language)
+                ReceiptPage.of(
+                                Kiosk.receipt(ENTRANCE, true),
+                                Optional.empty(),
+                                PhotoPart.NONE,
+                                RECEIPT_ADDRESS,
+                                language)
                         .render());
     }
 
@@ -123,7 +128,7 @@ class QuestionPageTest {
         compare(
                 "receipt",
                 language,
-                ReceiptPage.of(Kiosk.receipt(ENTRANCE), Optional.empty(), RECEIPT_ADDRESS, language)
+                ReceiptPage.of(Kiosk.receipt(ENTRANCE), Optional.empty(), PhotoPart.NONE, RECEIPT_ADDRESS, language)
                         .render());
     }
 
@@ -188,6 +193,7 @@ class QuestionPageTest {
         assertThat(ReceiptPage.of(
                                 Kiosk.receipt(ENTRANCE, true),
                                 Optional.empty(),
+                                PhotoPart.NONE,
                                 RECEIPT_ADDRESS,
                                 AskedLanguage.VIETNAMESE)
                         .render())
@@ -197,6 +203,7 @@ class QuestionPageTest {
         assertThat(ReceiptPage.of(
                                 Kiosk.receipt(ENTRANCE, false),
                                 Optional.empty(),
+                                PhotoPart.NONE,
                                 RECEIPT_ADDRESS,
                                 AskedLanguage.VIETNAMESE)
                         .render())
@@ -283,6 +290,7 @@ class QuestionPageTest {
         assertThat(ReceiptPage.of(
                                 Kiosk.receipt(Kiosk.box()),
                                 Optional.of(PublicState.RECEIVED),
+                                PhotoPart.NONE,
                                 RECEIPT_ADDRESS,
                                 AskedLanguage.VIETNAMESE)
                         .render())
@@ -299,7 +307,12 @@ class QuestionPageTest {
         compare(
                 "state",
                 language,
-                ReceiptPage.of(Kiosk.receipt(Kiosk.box()), Optional.of(answered), RECEIPT_ADDRESS, language)
+                ReceiptPage.of(
+                                Kiosk.receipt(Kiosk.box()),
+                                Optional.of(answered),
+                                PhotoPart.NONE,
+                                RECEIPT_ADDRESS,
+                                language)
                         .render());
     }
 

@@ -1,0 +1,43 @@
+package vn.dany.adapters.s3;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import vn.dany.core.photo.Photo;
+import vn.dany.core.photo.PhotoFiles;
+import vn.dany.core.photo.PhotoSlot;
+
+/**
+ * Pictures as objects {@code photos/<campaign>/<unit>/<suggestion>/<number>}. The survey may put them and the console read
+ * them; S3 notes by itself when an object came, which nothing here ever asks for.
+ */
+@Singleton
+public final class S3PhotoFiles implements PhotoFiles {
+
+    private static final String PREFIX = "photos/";
+
+    private final S3Objects objects;
+
+    S3PhotoFiles(S3Objects objects) {
+        this.objects = objects;
+    }
+
+    @Override
+    public void keep(PhotoSlot slot, Photo photo) {
+        objects.put(key(slot), photo.bytes(), slot.kind().contentType());
+    }
+
+    @Override
+    public Optional<byte[]> read(PhotoSlot slot) {
+        return objects.read(key(slot));
+    }
+
+    private static String key(PhotoSlot slot) {
+        return PREFIX
+                + String.join(
+                        "/",
+                        slot.campaignId().value(),
+                        slot.unitId().value(),
+                        slot.suggestionId(),
+                        Integer.toString(slot.number()));
+    }
+}

@@ -1,0 +1,113 @@
+package vn.dany.core.photo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Optional;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.CollectionWindow;
+import vn.dany.core.digest.Sha256;
+import vn.dany.core.problem.Problem;
+import vn.dany.core.problem.ProblemException;
+import vn.dany.core.response.ShowReceipt;
+import vn.dany.core.suggestion.SuggestionIds;
+import vn.dany.core.suggestion.SuggestionStates;
+import vn.dany.core.unit.UnitId;
+
+/** Keeps a photo beside the suggestion that a receipt is for. */
+public final class SendPhoto {
+
+    private final PhotoOffer offer;
+    private final SuggestionIds ids;
+    private final SuggestionStates states;
+    private final PhotoSlots slots;
+    private final PhotoFiles files;
+    private final Clock clock;
+
+    public SendPhoto(
+            PhotoOffer offer,
+            SuggestionIds ids,
+            SuggestionStates states,
+            PhotoSlots slots,
+            PhotoFiles files,
+            Clock clock) {
+        this.offer = offer;
+        this.ids = ids;
+        this.states = states;
+        this.slots = slots;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /** What became of what was sent. */
+    public enum Verdict {
+        /** It is kept, now or since it was sent before. */
+        RECEIVED,
+        /** There was no file. */
+        NOTHING_SENT,
+        /** What was sent is no {@link Photo}. */
+        NO_PICTURE,
+        /** There are as many as there may be, all of them others. */
+        NO_ROOM,
+        /** The box takes nothing any more. */
+        OVER
+    }
+
+    /**
+     * The verdict.
+     *
+     * @param number which of the suggestion's photos it is; 0 if it is not kept
+     */
+    public record Outcome(Verdict verdict, int number) {
+
+        private static Outcome refused(Verdict why) {
+            return new Outcome(why, 0);
+        }
+    }
+
+    /**
+     * Keeps the photo in {@code sent} in the first slot that is free, or says why not. A photo that was sent before is in its
+     * slot already, so that it may be sent again whenever a reply was lost.
+     *
+     * @throws ProblemException with PageNotFound if photos never follow this receipt, with PhotoTooLarge, and with
+     *     StoreUnavailable: then it may be kept, and is to be sent again
+     */
+    public Outcome send(ShowReceipt.Genuine receipt, byte[] sent) {
+        if (!PhotoOffer.isMadeTo(receipt)) {
+            throw new ProblemException(Problem.of(Problem.Code.PAGE_NOT_FOUND));
+        }
+        if (!offer.standsFor(receipt)) {
+            return Outcome.refused(Verdict.OVER);
+        }
+        if (sent.length == 0) {
+            return Outcome.refused(Verdict.NOTHING_SENT);
+        }
+        if (sent.length > Photo.MAX_BYTES) {
+            throw new ProblemException(Problem.of(Problem.Code.PHOTO_TOO_LARGE));
+        }
+        return Photo.of(sent).map(photo -> keep(receipt, photo)).orElseGet(() -> Outcome.refused(Verdict.NO_PICTURE));
+    }
+
+    private Outcome keep(ShowReceipt.Genuine receipt, Photo photo) {
+        Campaign campaign = receipt.entrance().campaign();
+        UnitId unitId = receipt.entrance().entry().unitId();
+        String suggestionId = ids.of(campaign, unitId, receipt.receipt());
+        String digest = HexFormat.of().formatHex(Sha256.of(photo.bytes()));
+        // Whoever reads the box has the text already: a photo that joins it at once would tell when its sender was
+        // there.
+        Optional<LocalDate> seenFrom =
+                states.known(campaign.id(), unitId, suggestionId).map(known -> tomorrow());
+        for (int number = 1; number <= PhotoSlot.MOST; number++) {
+            PhotoSlot slot = new PhotoSlot(campaign.id(), unitId, suggestionId, number, photo.kind(), digest, seenFrom);
+            if (slots.take(slot)) {
+                files.keep(slot, photo);
+                return new Outcome(Verdict.RECEIVED, number);
+            }
+        }
+        return Outcome.refused(Verdict.NO_ROOM);
+    }
+
+    private LocalDate tomorrow() {
+        return LocalDate.ofInstant(clock.instant(), CollectionWindow.ZONE).plusDays(1);
+    }
+}

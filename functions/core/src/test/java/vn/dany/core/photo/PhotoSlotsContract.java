@@ -1,0 +1,68 @@
+package vn.dany.core.photo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import vn.dany.core.Samples;
+import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.unit.UnitId;
+
+/** What {@link PhotoSlots} promise, whatever is behind them. The store may be shared. */
+public abstract class PhotoSlotsContract {
+
+    private final CampaignId campaign = Samples.freshCampaignId();
+
+    /** The store under test. */
+    protected abstract PhotoSlots slots();
+
+    @Test
+    void freeSlot_isTakenAndFound() {
+        PhotoSlot slot = slot(Samples.PHUC_SON, 1, "a", Optional.of(LocalDate.of(2024, 4, 2)));
+        assertThat(slots().find(campaign, Samples.PHUC_SON, "s", 1)).isEmpty();
+        assertThat(slots().take(slot)).isTrue();
+        assertThat(slots().find(campaign, Samples.PHUC_SON, "s", 1)).contains(slot);
+        assertThat(slots().find(campaign, Samples.PHUC_SON, "s", 2)).isEmpty();
+        assertThat(slots().find(campaign, Samples.NHA_NAM, "s", 1)).isEmpty();
+    }
+
+    @Test
+    void samePhotoAgain_hasItsSlotAsItWas() {
+        PhotoSlot first = slot(Samples.PHUC_SON, 1, "a", Optional.empty());
+        assertThat(slots().take(first)).isTrue();
+        assertThat(slots().take(slot(Samples.PHUC_SON, 1, "a", Optional.of(LocalDate.of(2024, 4, 9)))))
+                .isTrue();
+        assertThat(slots().take(slot(Samples.PHUC_SON, 1, "b", Optional.empty())))
+                .isFalse();
+        assertThat(slots().of(campaign)).containsExactly(first);
+    }
+
+    @Test
+    void slots_areOfTheirUnitAndCampaign() {
+        PhotoSlot here = slot(Samples.PHUC_SON, 1, "a", Optional.empty());
+        PhotoSlot there = slot(Samples.NHA_NAM, 1, "b", Optional.empty());
+        slots().take(here);
+        slots().take(there);
+        assertThat(slots().of(campaign)).containsExactlyInAnyOrder(here, there);
+        assertThat(slots().of(campaign, Samples.NHA_NAM)).containsExactly(there);
+        assertThat(slots().of(Samples.freshCampaignId())).isEmpty();
+    }
+
+    @Test
+    void ofManyAtOnce_oneHasTheSlot() {
+        AtomicInteger taken = new AtomicInteger();
+        IntStream.range(0, 20).parallel().forEach(i -> {
+            if (slots().take(slot(Samples.PHUC_SON, 1, "photo " + i, Optional.empty()))) {
+                taken.incrementAndGet();
+            }
+        });
+        assertThat(taken).hasValue(1);
+    }
+
+    private PhotoSlot slot(UnitId unitId, int number, String digest, Optional<LocalDate> seenFrom) {
+        return new PhotoSlot(campaign, unitId, "s", number, PhotoKind.WEBP, digest, seenFrom);
+    }
+}
