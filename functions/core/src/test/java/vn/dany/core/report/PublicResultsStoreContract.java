@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.Samples;
@@ -76,7 +77,7 @@ public abstract class PublicResultsStoreContract {
     }
 
     private static PublicResults.Place place(
-            String code, long responses, TreeMap<QuestionId, PublicResults.Figure> figures) {
+            String code, long responses, SortedMap<QuestionId, PublicResults.Figure> figures) {
         return new PublicResults.Place(
                 code,
                 "Xã " + code,
