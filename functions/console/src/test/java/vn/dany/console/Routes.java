@@ -269,16 +269,11 @@ final class Routes {
         suggestions(own, foreign, who(E));
         suggestions(all + at.ownBox(), all + at.foreignBox(), who(E, B, S));
         String photo = "/" + Neighbours.SUGGESTION + "/photos/1";
+        String photos = all + "{campaignId}/suggestions/{unitId}/{suggestionId}/photos/{number:[1-9]}";
         String box = all + at.ownBox() + "/suggestions/";
-        String ofNeighbours = Samples.PHUC_SON_LUC_NAM + photo;
-        for (String theirs : List.of(box, all + at.foreignBox() + "/suggestions/")) {
-            get(
-                    all + "{campaignId}/suggestions/{unitId}/{suggestionId}/photos/{number:[1-9]}",
-                    who(E, B, S),
-                    200,
-                    box + Samples.PHUC_SON + photo,
-                    theirs + ofNeighbours);
-        }
+        String theirs = all + at.foreignBox() + "/suggestions/" + Samples.PHUC_SON_LUC_NAM + photo;
+        get(photos, who(E, B, S), 200, box + Samples.PHUC_SON + photo, theirs);
+        get(photos, who(E, B, S), 200, box + Samples.PHUC_SON + photo, box + Samples.PHUC_SON_LUC_NAM + photo);
         String id = "C".repeat(22);
         post(contacts, who(B), 303, own + "/contacts", null, Map.of("unit", Samples.PHUC_SON.value(), "contact", id));
         post(
