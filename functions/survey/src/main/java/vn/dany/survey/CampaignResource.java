@@ -130,7 +130,7 @@ public class CampaignResource {
     private static Response released(Object content, String type) {
         return Response.ok(content, type)
                 .header("Link", "<" + PublicResultsJson.LICENCE + ">; rel=\"license\"")
-                // As long as it may take until something taken back is gone anyway.
+                // What was taken back is gone once this and the copy of the registry have run out: in half a minute.
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=15")
                 .build();
     }

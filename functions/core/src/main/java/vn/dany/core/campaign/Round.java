@@ -30,7 +30,7 @@ public record Round(
      * @param archive digest of its archive; empty for what was frozen before there were archives
      * @param published whether all of it that may be seen was published since
      * @param questionnaire what its campaign asked then; empty for what was frozen before that was noted
-     * @param release what anybody may see of it; empty unless staff have released it
+     * @param release what anybody may see of it, or might for a time; empty unless staff have released it
      */
     public record Freeze(
             Instant at,
@@ -55,19 +55,21 @@ public record Round(
             return new Freeze(at, digest, archive, published, Optional.of(version), release);
         }
 
-        /** The same with other results for everybody; empty for none. */
-        public Freeze released(Optional<Release> other) {
-            return new Freeze(at, digest, archive, published, questionnaire, other);
+        /** The same, released so. */
+        public Freeze released(Release other) {
+            return new Freeze(at, digest, archive, published, questionnaire, Optional.of(other));
         }
     }
 
     /**
-     * That staff have released results of a frozen round to everybody.
+     * That staff have released results of a frozen round to everybody. It is remembered once they are taken back: two
+     * documents of one round, laid side by side, could tell fewer apart than either.
      *
      * @param at when
      * @param results digest of what they released
+     * @param shown false once it is taken back
      */
-    public record Release(Instant at, String results) {}
+    public record Release(Instant at, String results, boolean shown) {}
 
     public Round {
         SortedMap<UnitId, CollectionWindow> own = new TreeMap<>(exceptions);
@@ -117,6 +119,11 @@ public record Round(
 
     /** What staff have released of it to everybody. */
     public Optional<Release> released() {
+        return everReleased().filter(Release::shown);
+    }
+
+    /** The same, also if it is taken back. */
+    public Optional<Release> everReleased() {
         return frozen.flatMap(Freeze::release);
     }
 

@@ -61,10 +61,14 @@ public final class ReleaseResults {
         OVERTAKEN
     }
 
-    /** The results as they would be released; empty while the round is not frozen, or has no archive. */
+    /**
+     * The results as they would be released: those that once were, or else with {@code minimum}. Empty while the round is not
+     * frozen, or has no archive.
+     */
     public Optional<PublicResults> preview(Person person, RoundId roundId, int minimum) {
         Campaign campaign = campaign(person, roundId);
-        return made(campaign, round(campaign, roundId), minimum);
+        Round round = round(campaign, roundId);
+        return round.everReleased().isPresent() ? kept(round) : made(campaign, round, minimum);
     }
 
     /**
@@ -74,56 +78,59 @@ public final class ReleaseResults {
      */
     public Optional<PublicResults> released(Person person, RoundId roundId) {
         Campaign campaign = campaign(person, roundId);
-        return round(campaign, roundId).released().flatMap(release -> store.find(roundId, release.results()));
+        Round round = round(campaign, roundId);
+        return round.released().flatMap(release -> kept(round));
+    }
+
+    private Optional<PublicResults> kept(Round round) {
+        return round.everReleased().flatMap(release -> store.find(round.id(), release.results()));
     }
 
     /**
-     * Releases the results of a round, in the place of those released before.
+     * Releases the results of a round. There is one document of a round, the one that was released first: two with other
+     * minimums, or of other units, could tell fewer apart than either.
      *
-     * @param minimum how many responses are shown together at least, 5 to {@link #LARGEST_MINIMUM}
+     * @param minimum how many responses that shows together at least, 5 to {@link #LARGEST_MINIMUM}
      * @throws ProblemException with NotInScope if there is no such round, or {@code person} edits no campaigns
      */
     public Outcome release(Person person, RoundId roundId, int minimum) {
         Campaign campaign = campaign(person, roundId);
         Round round = round(campaign, roundId);
-        Optional<PublicResults> results = made(campaign, round, minimum);
+        Optional<String> results = round.everReleased()
+                .map(Round.Release::results)
+                .or(() -> made(campaign, round, minimum).map(store::keep));
         if (results.isEmpty()) {
             return Outcome.NOT_FROZEN;
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        Round.Release release = new Round.Release(now, store.keep(results.get()));
-        return replace(campaign, round, Optional.of(release), AuditAction.RESULTS_RELEASED, person, now);
+        Round.Release release = new Round.Release(now, results.get(), true);
+        return replace(campaign, round, release, AuditAction.RESULTS_RELEASED, person, now);
     }
 
     /**
-     * Takes back what was released: within 15 seconds nobody is shown it any more.
+     * Takes back what was released: within half a minute nobody is shown it any more.
      *
      * @throws ProblemException likewise
      */
     public Outcome withdraw(Person person, RoundId roundId) {
         Campaign campaign = campaign(person, roundId);
         Round round = round(campaign, roundId);
-        return round.released().isEmpty()
-                ? Outcome.DONE
-                : replace(
+        return round.released()
+                .map(shown -> replace(
                         campaign,
                         round,
-                        Optional.empty(),
+                        new Round.Release(shown.at(), shown.results(), false),
                         AuditAction.RESULTS_WITHDRAWN,
                         person,
-                        clock.instant().truncatedTo(ChronoUnit.SECONDS));
+                        clock.instant().truncatedTo(ChronoUnit.SECONDS)))
+                .orElse(Outcome.DONE);
     }
 
     private Outcome replace(
-            Campaign campaign,
-            Round round,
-            Optional<Round.Release> release,
-            AuditAction action,
-            Person person,
-            Instant now) {
+            Campaign campaign, Round round, Round.Release release, AuditAction action, Person person, Instant now) {
         TreeMap<String, String> details = new TreeMap<>();
         details.put("round", Integer.toString(round.id().number()));
-        release.ifPresent(made -> details.put("file", made.results()));
+        details.put("file", release.results());
         AuditEntry line = new AuditEntry(campaign.id(), now, person.identity(), action, details, "");
         Round.Freeze freeze = round.frozen().orElseThrow().released(release);
         return writer.replace(campaign, campaign.with(round.frozen(freeze)), line) ? Outcome.DONE : Outcome.OVERTAKEN;

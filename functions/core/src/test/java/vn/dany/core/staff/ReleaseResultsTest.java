@@ -101,6 +101,21 @@ class ReleaseResultsTest {
     }
 
     @Test
+    void roundHasOneDocument_whateverIsAskedForLater() {
+        freeze();
+        releaseResults.release(People.EDITOR, province.firstRound, 14);
+        PublicResults first = seen().orElseThrow();
+        releaseResults.release(People.EDITOR, province.firstRound, 10);
+        assertThat(seen()).contains(first);
+        releaseResults.withdraw(People.EDITOR, province.firstRound);
+        assertThat(seen()).isEmpty();
+        assertThat(releaseResults.preview(People.EDITOR, province.firstRound, 10))
+                .contains(first);
+        releaseResults.release(People.EDITOR, province.firstRound, 10);
+        assertThat(seen()).contains(first);
+    }
+
+    @Test
     void whoDoesNotEditCampaigns_findsNothingToRelease() {
         freeze();
         assertThatThrownBy(

@@ -37,9 +37,12 @@ final class RoundJson {
                     .put("published", frozen.published());
             frozen.archive().ifPresent(archive -> tree.put("archive", archive));
             frozen.questionnaire().ifPresent(version -> tree.put("questionnaire", version.toString()));
-            frozen.release()
-                    .ifPresent(release ->
-                            tree.put("releasedAt", release.at().toString()).put("results", release.results()));
+            frozen.release().ifPresent(release -> {
+                tree.put("releasedAt", release.at().toString()).put("results", release.results());
+                if (!release.shown()) {
+                    tree.put("withdrawn", true);
+                }
+            });
         });
         return tree;
     }
@@ -56,7 +59,8 @@ final class RoundJson {
                 "archive",
                 "questionnaire",
                 "releasedAt",
-                "results"));
+                "results",
+                "withdrawn"));
         Optional<CollectionWindow> window = window(place);
         SortedMap<UnitId, CollectionWindow> exceptions = new TreeMap<>();
         for (Map.Entry<String, Place> each : place.at("exceptions").entries().entrySet()) {
@@ -74,7 +78,9 @@ final class RoundJson {
                         present(place, "questionnaire").map(version -> QuestionnaireVersion.parse(version.text())),
                         present(place, "releasedAt")
                                 .map(released -> new Round.Release(
-                                        time(released), place.at("results").text()))));
+                                        time(released),
+                                        place.at("results").text(),
+                                        present(place, "withdrawn").isEmpty()))));
         return window.map(found -> new Round(id, found, exceptions, frozen));
     }
 

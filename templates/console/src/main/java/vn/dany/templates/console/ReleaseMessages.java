@@ -7,7 +7,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("release")
 public interface ReleaseMessages {
 
-    @Message("Nêu riêng một đơn vị khi có ít nhất số phiếu này")
+    @Message("Nêu riêng một đơn vị khi có ít nhất số phiếu này (sau lần công bố đầu không đổi được)")
     String ask();
 
     @Message("Từ {least} đến {most}; thường là {usual}. Đơn vị có ít phiếu hơn được tính chung với đơn vị lân cận.")
@@ -21,7 +21,11 @@ public interface ReleaseMessages {
     String heading();
 
     @Message(
-            "Trang công bố gồm số phiếu và tỷ lệ tham gia, chỉ số và câu trả lời chung, chỉ số theo huyện và theo xã, cùng số liệu CSV và JSON. Không có câu trả lời viết tay, không có đặc điểm người trả lời theo đơn vị.")
+            "Mỗi đợt chỉ có một bản công bố, là bản công bố lần đầu: mỗi con số gộp từ ít nhất {minimum} phiếu. Hai bản theo hai mức, đặt cạnh nhau, có thể cho biết câu trả lời của ít người hơn.")
+    String kept(int minimum);
+
+    @Message(
+            "Trang công bố gồm số phiếu và tỷ lệ tham gia, chỉ số và câu trả lời chung, chỉ số theo địa bàn và theo đơn vị, cùng số liệu CSV và JSON. Không có câu trả lời viết tay, không có đặc điểm người trả lời theo đơn vị.")
     String lead();
 
     @Message("Chỉ công bố được kết quả của đợt đã chốt và có bản lưu.")
@@ -42,13 +46,13 @@ public interface ReleaseMessages {
     @Message("{shown}/{all} đơn vị")
     String placesOf(String shown, String all);
 
-    @Message("Sẽ hiện gì")
+    @Message("Nội dung sẽ công bố")
     String preview();
 
     @Message("Công bố")
     String release();
 
-    @Message("Công bố lại theo mức này")
+    @Message("Công bố lại")
     String releaseAgain();
 
     @Message("Đã công bố {moment}, mỗi con số gộp từ ít nhất {minimum} phiếu. Ai làm và lúc nào được ghi ở nhật ký.")

@@ -17,6 +17,7 @@ import vn.dany.templates.Language;
  *
  * @param state where it stands
  * @param problem why nothing was done, empty otherwise
+ * @param kept that the document is the one that was released first, empty if none was
  * @param address of the public page, empty while nothing is released
  * @param responses in words, empty while nothing can be released
  * @param places how many units each indicator is shown of
@@ -31,6 +32,7 @@ public record ReleasePage(
         List<Shown> places,
         String minimum,
         String hint,
+        String kept,
         String action)
         implements TemplateInstance {
 
@@ -89,6 +91,10 @@ public record ReleasePage(
                         minimum,
                         words.askHint(
                                 DisclosureRule.LEAST, ReleaseResults.LARGEST_MINIMUM, PublicResults.USUAL_MINIMUM),
+                        round.everReleased()
+                                .flatMap(ever -> preview)
+                                .map(results -> words.kept(results.minimum()))
+                                .orElse(""),
                         wording.addresses().release(round.id()))
                 .setLocale(language.tag());
     }

@@ -27,7 +27,7 @@ class ReleasePageGoldenTest {
         Round round = campaign.rounds().get(0);
         Round.Freeze freeze = new Round.Freeze(
                         Samples.CLOSES.plusSeconds(2_100), "0f".repeat(32), Optional.of("5c".repeat(32)), true)
-                .released(Optional.of(new Round.Release(Samples.CLOSES.plusSeconds(90_000), "ab".repeat(32))));
+                .released(new Round.Release(Samples.CLOSES.plusSeconds(90_000), "ab".repeat(32), true));
         PublicResults results = PublicResults.of(
                 campaign,
                 round.frozen(freeze),

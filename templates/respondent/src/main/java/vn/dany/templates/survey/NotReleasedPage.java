@@ -2,12 +2,8 @@ package vn.dany.templates.survey;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import java.time.Instant;
-import java.util.Comparator;
 import vn.dany.core.campaign.Campaign;
-import vn.dany.core.campaign.Round;
 import vn.dany.templates.Language;
-import vn.dany.templates.Moments;
 
 /** Says that nothing is released, and when it may be: the same whether anything is counted, frozen or taken back. */
 @CheckedTemplate(basePath = "survey")
@@ -25,10 +21,6 @@ public record NotReleasedPage(
     public static TemplateInstance of(Campaign campaign, Language language) {
         Language other = language == Language.VI ? Language.EN : Language.VI;
         String organ = campaign.organ().in(language.tag());
-        Instant end = campaign.rounds().stream()
-                .map(Round::lastClosesAt)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
         return new NotReleasedPage(
                         language.tag(),
                         other.tag(),
@@ -36,8 +28,7 @@ public record NotReleasedPage(
                         campaign.title().in(language.tag()),
                         organ,
                         Addresses.in(language).campaign(campaign.id()),
-                        Wording.ofResults(language)
-                                .notReleasedText(organ, Moments.in(language).end(end)))
+                        Wording.ofResults(language).notReleasedText(organ))
                 .setLocale(language.tag());
     }
 }

@@ -152,7 +152,7 @@ public record PublicResultsPage(
                         PublicAddress.path(found.campaign().id()) + "/results",
                         results.roundId().number(),
                         results.districts().stream()
-                                .map(place -> row(place, asked, results, language))
+                                .map(place -> row(place, asked, language))
                                 .toList(),
                         groups(results, asked, language),
                         words.aboutText(results.minimum()),
@@ -221,12 +221,12 @@ public record PublicResultsPage(
                         words.skipped(count(asked.skipped(), language))));
     }
 
-    private static Row row(Place place, Optional<Asked> asked, PublicResults results, Language language) {
+    private static Row row(Place place, Optional<Asked> asked, Language language) {
         ReleasedMessages words = Wording.ofResults(language);
         String share = asked.map(one -> Optional.ofNullable(place.figures().get(one.id()))
                         .map(figure -> words.ofAnswers(
                                 share(figure.indicator(), language), count(figure.answered(), language)))
-                        .orElseGet(() -> words.tooFew(results.minimum())))
+                        .orElseGet(() -> words.notApart()))
                 .orElse("");
         return new Row(place.name(), count(place.responses(), language), share(place.rate(), language), share);
     }
@@ -235,7 +235,7 @@ public record PublicResultsPage(
         Map<String, List<Row>> groups = new LinkedHashMap<>();
         results.units()
                 .forEach(place -> groups.computeIfAbsent(place.above(), above -> new ArrayList<>())
-                        .add(row(place, asked, results, language)));
+                        .add(row(place, asked, language)));
         return groups.entrySet().stream()
                 .map(group -> new Group(group.getKey(), group.getValue()))
                 .toList();

@@ -26,10 +26,10 @@ public interface ReleasedMessages {
     @Message("{label}: {percent}")
     String barSays(String label, String percent);
 
-    @Message("Theo huyện, thành phố")
+    @Message("Theo huyện, thị xã, thành phố")
     String byDistrict();
 
-    @Message("Theo xã, phường, thị trấn")
+    @Message("Theo từng đơn vị")
     String byUnit();
 
     @Message("Câu hỏi nêu ở các bảng dưới đây")
@@ -47,7 +47,7 @@ public interface ReleasedMessages {
     @Message("Được dùng lại tự do, kể cả cho mục đích thương mại, với điều kiện ghi nguồn “{organ}”.")
     String dataText(String organ);
 
-    @Message("{responses} phiếu{rate}. Kết quả chung, theo huyện và theo xã.")
+    @Message("{responses} phiếu{rate}. Kết quả chung, theo địa bàn và theo đơn vị.")
     String description(String responses, String rate);
 
     @Message("Địa bàn")
@@ -77,14 +77,16 @@ public interface ReleasedMessages {
     @Message("–")
     String none();
 
+    @Message("không nêu riêng")
+    String notApart();
+
     @Message("Chưa có kết quả được công bố")
     String notReleased();
 
-    @Message(
-            "Kết quả được xem ở đây khi {organ} quyết định công bố, sớm nhất là sau khi đợt cuối đóng ({end}) và số liệu đã chốt.")
-    String notReleasedText(String organ, String end);
+    @Message("Kết quả sẽ được đăng tại đây sau khi đợt khảo sát đóng, số liệu được chốt và {organ} quyết định công bố.")
+    String notReleasedText(String organ);
 
-    @Message("{percent} trên {count}")
+    @Message("{percent} ({count} người trả lời)")
     String ofAnswers(String percent, String count);
 
     @Message("Tham gia")
@@ -113,9 +115,6 @@ public interface ReleasedMessages {
 
     @Message("Bỏ trống: {count}")
     String skipped(String count);
-
-    @Message("chưa đủ {minimum} phiếu")
-    String tooFew(int minimum);
 
     @Message("đơn vị được hỏi")
     String unitsAsked();
