@@ -77,12 +77,12 @@ class ReleasedResultsTest {
                         containsString("phiếu nhận được"),
                         containsString("Xã Phúc Sơn"),
                         containsString("<svg class=\"bar\""),
-                        containsString("chưa đủ 10 phiếu"),
+                        containsString("không nêu riêng"),
                         not(containsString("<script"))))
                 .extract()
                 .asString();
         assertThat(page).contains("creativecommons.org/licenses/by/4.0");
-        results("&lang=en").body(containsString("responses received"), containsString("fewer than 10"));
+        results("&lang=en").body(containsString("responses received"), containsString("not told by itself"));
         results("&q=khong-co").body(containsString("<option"));
         given().get("/c/" + id).then().body(containsString("href=\"/c/" + id + "/results\""));
 
