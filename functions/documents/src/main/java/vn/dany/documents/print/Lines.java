@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Breaks text into lines of about equal width: no line of one word below a full one. Two lines part after a comma or at
@@ -18,12 +19,12 @@ final class Lines {
 
     /** As few lines of at most {@code width} as it takes; a word wider than that has a line of its own. */
     static List<String> balanced(String text, double width, ToDoubleFunction<String> measure) {
-        List<String> lines = filled(text, width, measure);
+        List<String> lines = filled(text, width, width, width, measure);
         double narrow = width / lines.size();
         double wide = width;
         while (lines.size() > 1 && wide - narrow > width / 500) {
             double middle = (narrow + wide) / 2;
-            List<String> tighter = filled(text, middle, measure);
+            List<String> tighter = filled(text, middle, middle, width, measure);
             boolean fits = tighter.size() == lines.size()
                     && tighter.stream().allMatch(line -> measure.applyAsDouble(line) <= width);
             if (fits) {
@@ -53,17 +54,13 @@ final class Lines {
         return best;
     }
 
-    private static List<String> filled(String text, double width, ToDoubleFunction<String> measure) {
-        return filled(text, width, width, measure);
-    }
-
     /** Lines as full as they go, the first of at most {@code first}; a word wider than {@code width} is cut. */
     static List<String> full(String text, double first, double width, ToDoubleFunction<String> measure) {
         StringBuilder fitting = new StringBuilder(text.length());
         for (String word : text.split(" ", -1)) {
             fitting.append(fitting.isEmpty() ? "" : " ").append(cut(word, width, measure));
         }
-        return filled(fitting.toString(), first, width, measure);
+        return filled(fitting.toString(), first, width, width, measure);
     }
 
     private static String cut(String word, double width, ToDoubleFunction<String> measure) {
@@ -81,10 +78,15 @@ final class Lines {
         return cut.append(word, start, word.length()).toString();
     }
 
-    private static List<String> filled(String text, double first, double width, ToDoubleFunction<String> measure) {
+    /** A number leaves the word before it only where the two are wider than {@code most}. */
+    private static List<String> filled(
+            String text, double first, double width, double most, ToDoubleFunction<String> measure) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : SPACE.split(text)) {
+        List<String> words = SPACE.splitAsStream(text)
+                .flatMap(word -> measure.applyAsDouble(word) <= most ? Stream.of(word) : Stream.of(word.split(" ")))
+                .toList();
+        for (String word : words) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (!line.isEmpty() && measure.applyAsDouble(longer) > (lines.isEmpty() ? first : width)) {
                 lines.add(line);

@@ -50,7 +50,7 @@ public final class PrintedReport {
     public static byte[] writeOnePage(Report report, Instant at) {
         double size = 1;
         PrintedReport printed = new PrintedReport(report, size);
-        while (size > SMALLEST && printed.flow.count(printed.pieces) > 1) {
+        while (size - SMALLER >= SMALLEST && printed.flow.count(printed.pieces) > 1) {
             size -= SMALLER;
             printed = new PrintedReport(report, size);
         }

@@ -17,14 +17,12 @@ import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeO
 public final class Tag {
 
     private final String type;
-    private final String instead;
     private final int span;
     private final List<Tag> parts = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
 
-    private Tag(String type, String instead, int span) {
+    private Tag(String type, int span) {
         this.type = type;
-        this.instead = instead;
         this.span = span;
     }
 
@@ -33,22 +31,17 @@ public final class Tag {
 
     /** A whole document, empty as yet. */
     public static Tag document() {
-        return new Tag("Document", "", 1);
+        return new Tag("Document", 1);
     }
 
     /** A new last part, of a standard type such as {@code P}. */
     public Tag add(String ofType) {
-        return add(new Tag(ofType, "", 1));
-    }
-
-    /** A picture, with words for who does not see it. */
-    public Tag addFigure(String words) {
-        return add(new Tag("Figure", words, 1));
+        return add(new Tag(ofType, 1));
     }
 
     /** A cell over {@code columns}. */
     public Tag addCell(boolean head, int columns) {
-        return add(new Tag(head ? "TH" : "TD", "", columns));
+        return add(new Tag(head ? "TH" : "TD", columns));
     }
 
     private Tag add(Tag part) {
@@ -67,9 +60,6 @@ public final class Tag {
     /** Writes itself under {@code node}, and for each mark of a page which element it belongs to. */
     void write(PDStructureNode node, Map<PDPage, COSArray> owners) {
         PDStructureElement element = new PDStructureElement(type, node);
-        if (!instead.isEmpty()) {
-            element.setAlternateDescription(instead);
-        }
         if (span > 1 || type.equals("TH")) {
             PDTableAttributeObject cell = new PDTableAttributeObject();
             if (span > 1) {

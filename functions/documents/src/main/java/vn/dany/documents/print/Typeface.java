@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
+import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -22,7 +23,11 @@ public enum Typeface {
     PAPER_ITALIC("fonts/DanySerif-Italic.ttf"),
     PAPER_BOLD_ITALIC("fonts/DanySerif-BoldItalic.ttf");
 
-    private static final char MISSING = '?';
+    private static final String MISSING = "?";
+
+    /** Signs that texts have and typefaces may lack: no two that mean different things may look the same. */
+    private static final Map<Integer, String> OTHERWISE = Map.of(
+            0x2265, ">=", 0x2264, "<=", 0x2260, "<>", 0x2192, "->", 0x2011, "-", 0x200b, "", 0x200d, "", 0xfeff, "");
 
     private final byte[] file;
     private final TrueTypeFont font;
@@ -50,11 +55,13 @@ public enum Typeface {
         }
     }
 
-    /** Width of {@code text}, {@code size} to the em. */
+    /** Width of {@code text} with all its spaces, {@code size} to the em. */
     public double width(String text, double size) {
         try {
             double width = 0;
-            for (int c : printable(text).codePoints().toArray()) {
+            String drawn =
+                    letters(Normalizer.normalize(text, Normalizer.Form.NFC).replace('\u00a0', ' '));
+            for (int c : drawn.codePoints().toArray()) {
                 width += font.getAdvanceWidth(characters.getGlyphId(c));
             }
             return width * size / font.getUnitsPerEm();
@@ -68,10 +75,16 @@ public enum Typeface {
         return letters(Normalizer.normalize(text, Normalizer.Form.NFC).strip().replaceAll("\\s+", " "));
     }
 
-    /** {@code text} with a question mark for what has no glyph, and with all its spaces. */
+    /** {@code text} with all its spaces; what has no glyph is written otherwise, or as a question mark. */
     String letters(String text) {
         StringBuilder printable = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> printable.appendCodePoint(characters.getGlyphId(c) == 0 ? MISSING : c));
+        text.codePoints().forEach(c -> {
+            if (characters.getGlyphId(c) == 0) {
+                printable.append(OTHERWISE.getOrDefault(c, MISSING));
+            } else {
+                printable.appendCodePoint(c);
+            }
+        });
         return printable.toString();
     }
 }

@@ -30,6 +30,21 @@ class LinesTest {
     }
 
     @Test
+    void numberTooLongForTheWordBeforeIt_hasALineOfItsOwn() {
+        String digest = "5".repeat(18);
+        assertThat(broken("bản lưu đã chốt: " + digest, 20)).endsWith(digest).allMatch(line -> line.length() <= 20);
+        assertThat(Lines.full("chốt: " + "5".repeat(30), 20, 20, String::length))
+                .containsExactly("chốt:", "5".repeat(20), "5".repeat(10));
+    }
+
+    @Test
+    void signWithoutAGlyph_isWrittenOtherwise_andNoTwoAlike() {
+        assertThat(Typeface.PAPER.letters("≤ 5 triệu")).isNotEqualTo(Typeface.PAPER.letters("≥ 5 triệu"));
+        assertThat(Typeface.PAPER.letters("≥ 5 triệu")).doesNotContain("?");
+        assertThat(Typeface.PAPER.width("a    b", 10)).isGreaterThan(Typeface.PAPER.width("a b", 10));
+    }
+
+    @Test
     void wordWiderThanALine_hasItsOwn() {
         assertThat(broken("a " + "b".repeat(30) + " c", 10)).containsExactly("a", "b".repeat(30), "c");
     }
