@@ -67,8 +67,10 @@ public final class DisclosedSamples {
 
     private static void add(Map<UnitId, Integer> responses, Count count, long seed) {
         RandomAnswers answers = new RandomAnswers(Samples.questionnaire(), seed);
-        responses.forEach(
-                (unit, number) -> answers.responses(number, count.tally().roundId(), List.of(unit))
+        // In the order of units: that of Map.of is another in every process.
+        new TreeMap<>(responses)
+                .forEach((unit, number) -> answers.responses(
+                                number, count.tally().roundId(), List.of(unit))
                         .forEach(count::add));
     }
 }
