@@ -42,7 +42,9 @@ class PagesTest {
                 .map(source -> source.getFileName().toString())
                 .toList();
 
-        assertThat(unescaped).containsExactlyInAnyOrder("ground.html", "style.html", "asked.html", "limits.html");
+        assertThat(unescaped)
+                .containsExactlyInAnyOrder(
+                        "ground.html", "PublicResultsPage.html", "style.html", "asked.html", "limits.html");
     }
 
     @Test
