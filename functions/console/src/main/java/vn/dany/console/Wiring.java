@@ -266,6 +266,7 @@ class Wiring {
             TeamStore teams,
             SuggestionStore suggestions,
             CompareResults compareResults,
+            ConvertResults convertResults,
             ScoresConfig scores,
             OrderStore orders) {
         ScoreFormula formula = new ScoreFormula(
@@ -279,7 +280,7 @@ class Wiring {
                 findCampaign,
                 disclosed,
                 headcounts,
-                new GatherFacts(findCampaign, teams, suggestions, compareResults, formula),
+                new GatherFacts(findCampaign, teams, suggestions, compareResults, convertResults, disclosed, formula),
                 orders);
     }
 

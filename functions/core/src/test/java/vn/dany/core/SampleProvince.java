@@ -143,6 +143,7 @@ public final class SampleProvince {
     /** The use case that orders, with the usual formula. */
     public OrderResults orderResults() {
         ShowResults showResults = new ShowResults(findCampaign, registry, disclosed);
+        ConvertResults convertResults = new ConvertResults(findCampaign, registry, disclosed, clock);
         return new OrderResults(
                 findCampaign,
                 disclosed,
@@ -151,10 +152,9 @@ public final class SampleProvince {
                         findCampaign,
                         teams,
                         suggestions,
-                        new CompareResults(
-                                findCampaign,
-                                showResults,
-                                new ConvertResults(findCampaign, registry, disclosed, clock)),
+                        new CompareResults(findCampaign, showResults, convertResults),
+                        convertResults,
+                        disclosed,
                         ScoreFormula.USUAL),
                 orders);
     }

@@ -1,5 +1,6 @@
 package vn.dany.documents;
 
+import java.time.LocalDate;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.dhatim.fastexcel.PaperSize;
@@ -17,6 +18,7 @@ final class Sheet {
     private static final String LINE = "B8C4C8";
     private static final String COUNT = "#,##0";
     private static final String SHARE = "0.0%";
+    private static final String DAY = "dd/mm/yyyy";
 
     private final Worksheet sheet;
     private int row;
@@ -130,6 +132,12 @@ final class Sheet {
     void plainShare(int column, int basisPoints) {
         sheet.value(row, column, basisPoints / 10_000d);
         sheet.style(row, column).format(SHARE).horizontalAlignment("left").set();
+    }
+
+    /** A day, as spreadsheets count them. */
+    void day(int column, LocalDate day) {
+        sheet.value(row, column, day);
+        finish(bordered(column).format(DAY).horizontalAlignment("left").verticalAlignment("top"), false);
     }
 
     void count(int column, long number, boolean strong) {

@@ -70,21 +70,21 @@ final class UnitAnswersSheets {
     }
 
     /** A sheet with what each line is about, the number of responses and all variables with a scale in each line. */
-    private static final class Wide {
-        private static final int ABOUT = 3;
-
+    static final class Wide {
         private final Sheet sheet;
+        private final int about;
         private final List<Variable> scaled;
         private final int headRow;
         private final int columns;
 
         Wide(Workbook workbook, ResultsWorkbook.Content content, WorkbookMessages words, String name, String... about) {
+            this.about = about.length;
             scaled = content.questionnaire().variables().stream()
                     .filter(variable -> variable.question().scale().isPresent())
                     .toList();
-            double[] widths = new double[ABOUT + 1 + 2 * scaled.size()];
+            double[] widths = new double[about.length + 1 + 2 * scaled.size()];
             Arrays.fill(widths, 12);
-            Arrays.fill(widths, 1, ABOUT, 28);
+            Arrays.fill(widths, 1, about.length, 28);
             sheet = new Sheet(workbook, words, name, widths);
             headRow = sheet.row();
             List<String> heads = new ArrayList<>(List.of(about));
@@ -96,25 +96,21 @@ final class UnitAnswersSheets {
             columns = sheet.heads(true, heads.toArray(String[]::new));
         }
 
-        void line(Shown shown, String code, String name, String above) {
-            sheet.text(2, above, false);
-            line(shown, code, name);
-        }
-
         void line(Shown shown, String kind, String name, int units) {
             sheet.count(2, units, false);
             line(shown, kind, name);
         }
 
-        private void line(Shown shown, String first, String second) {
-            sheet.text(0, first, false);
-            sheet.text(1, second, false);
-            sheet.count(ABOUT, shown.responses(), false);
+        void line(Shown shown, String... texts) {
+            for (int i = 0; i < texts.length; i++) {
+                sheet.text(i, texts[i], false);
+            }
+            sheet.count(about, shown.responses(), false);
             for (int i = 0; i < scaled.size(); i++) {
                 Variable variable = scaled.get(i);
                 boolean any = shown.isAny(variable.id());
                 QuestionTally tally = shown.tally().question(variable.id());
-                int column = ABOUT + 1 + 2 * i;
+                int column = about + 1 + 2 * i;
                 sheet.share(column, any ? Results.indicator(variable, tally) : OptionalInt.empty(), false);
                 sheet.count(column + 1, any ? OptionalLong.of(tally.answered()) : OptionalLong.empty(), false);
             }
@@ -131,46 +127,70 @@ final class UnitAnswersSheets {
      * about themselves is left out.
      */
     static void tidy(Workbook workbook, ResultsWorkbook.Content content, WorkbookMessages words) {
-        Sheet sheet = new Sheet(workbook, words, words.tidySheet(), 12, 28, 28, 9, 12, 40, 11, 12, 12);
-        int headRow = sheet.row();
-        int columns = sheet.heads(
-                true,
-                words.unitCode(),
-                words.unit(),
-                words.unitAbove(),
-                words.questionCode(),
-                words.choiceCode(),
-                words.choice(),
-                words.choiceCount(),
-                words.questionAnswered(),
-                words.choiceShare());
-        Traits traits = Traits.of(content.questionnaire());
-        each(
-                content,
-                (unit, above, shown) -> content.questionnaire().variables().stream()
-                        .filter(variable -> !traits.contains(variable))
-                        .filter(variable -> shown.isAny(variable.id()))
-                        .forEach(variable -> {
-                            QuestionTally tally = shown.tally().question(variable.id());
-                            lines(variable, tally, words).forEach(line -> {
-                                sheet.text(0, unit.code(), false);
-                                sheet.text(1, unit.fullName(), false);
-                                sheet.text(2, above.fullName(), false);
-                                sheet.text(3, variable.id().value(), false);
-                                sheet.text(4, line.code(), false);
-                                sheet.text(5, line.label(), false);
-                                sheet.count(6, line.count(), false);
-                                sheet.count(7, tally.answered(), false);
-                                sheet.share(
-                                        8,
-                                        line.isOpinion()
-                                                ? Rate.of(line.count(), tally.answered())
-                                                : OptionalInt.empty(),
-                                        false);
-                                sheet.next();
-                            });
-                        }));
-        sheet.filter(headRow, columns);
+        Tidy tidy = new Tidy(
+                workbook, content, words, words.tidySheet(), words.unitCode(), words.unit(), words.unitAbove());
+        each(content, (unit, above, shown) -> tidy.lines(shown, unit.code(), unit.fullName(), above.fullName()));
+        tidy.end();
+    }
+
+    /** A sheet with a line for each choice of each variable that is no trait, and one for skipped, of whatever is shown. */
+    static final class Tidy {
+        private static final double[] WIDTHS = {9, 12, 40, 11, 12, 12};
+
+        private final WorkbookMessages words;
+        private final List<Variable> variables;
+        private final Sheet sheet;
+        private final int headRow;
+        private final int columns;
+
+        Tidy(Workbook workbook, ResultsWorkbook.Content content, WorkbookMessages words, String name, String... about) {
+            this.words = words;
+            Traits traits = Traits.of(content.questionnaire());
+            variables = content.questionnaire().variables().stream()
+                    .filter(variable -> !traits.contains(variable))
+                    .toList();
+            double[] widths = new double[about.length + WIDTHS.length];
+            Arrays.fill(widths, 0, about.length, 28);
+            widths[0] = 12;
+            System.arraycopy(WIDTHS, 0, widths, about.length, WIDTHS.length);
+            sheet = new Sheet(workbook, words, name, widths);
+            headRow = sheet.row();
+            List<String> heads = new ArrayList<>(List.of(about));
+            heads.addAll(List.of(
+                    words.questionCode(),
+                    words.choiceCode(),
+                    words.choice(),
+                    words.choiceCount(),
+                    words.questionAnswered(),
+                    words.choiceShare()));
+            columns = sheet.heads(true, heads.toArray(String[]::new));
+        }
+
+        void lines(Shown shown, String... texts) {
+            variables.stream().filter(variable -> shown.isAny(variable.id())).forEach(variable -> {
+                QuestionTally tally = shown.tally().question(variable.id());
+                UnitAnswersSheets.lines(variable, tally, words)
+                        .forEach(line -> line(line, variable, tally.answered(), texts));
+            });
+        }
+
+        private void line(Line line, Variable variable, long answered, String... texts) {
+            for (int i = 0; i < texts.length; i++) {
+                sheet.text(i, texts[i], false);
+            }
+            int column = texts.length;
+            sheet.text(column++, variable.id().value(), false);
+            sheet.text(column++, line.code(), false);
+            sheet.text(column++, line.label(), false);
+            sheet.count(column++, line.count(), false);
+            sheet.count(column++, answered, false);
+            sheet.share(column, line.isOpinion() ? Rate.of(line.count(), answered) : OptionalInt.empty(), false);
+            sheet.next();
+        }
+
+        void end() {
+            sheet.filter(headRow, columns);
+        }
     }
 
     /** What each code stands for. */

@@ -12,11 +12,13 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.disclosure.DisclosureRule;
 import vn.dany.core.questionnaire.Choice;
@@ -38,6 +40,7 @@ class CuriousReaderTest {
     private static final int SEQUENCES = 25;
 
     private final FastExcelResultsWorkbook workbook = new FastExcelResultsWorkbook();
+    private int converted;
 
     @Test
     void readerOfEveryWorkbook_tellsNoFewerThanFiveApart() throws IOException {
@@ -45,6 +48,9 @@ class CuriousReaderTest {
         for (int seed = 0; seed < SEQUENCES; seed++) {
             CuriousRound round = new CuriousRound(seed);
             Set<List<Integer>> figures = new LinkedHashSet<>();
+            if (seed % 2 == 0) {
+                round.reform();
+            }
             while (round.goesOn()) {
                 round.count();
                 figures.addAll(figures(round));
@@ -57,6 +63,7 @@ class CuriousReaderTest {
             everything.addAll(figures);
         }
         assertThat(everything).hasSizeGreaterThan(SEQUENCES * 2);
+        assertThat(converted).as("lines by boundaries of today").isGreaterThan(SEQUENCES * 2);
     }
 
     /** Which responses each scope's lines count, read from the cells. */
@@ -74,18 +81,27 @@ class CuriousReaderTest {
                                     row.getCellAsNumber(5).orElseThrow().intValueExact());
                 }
             }
-            for (Row row : read.findSheet("Từng câu của đơn vị").orElseThrow().read()) {
-                if (row.getCellText(4).matches("\\d+")) {
-                    scopes.computeIfAbsent(
-                                    "unit " + row.getCellText(0),
-                                    unit -> new ArrayList<>(Collections.nCopies(CuriousRound.ARRIVALS, 0)))
-                            .set(
-                                    Integer.parseInt(row.getCellText(4)),
-                                    row.getCellAsNumber(6).orElseThrow().intValueExact());
+            for (String tidy : List.of("Từng câu của đơn vị", "Quy đổi từng câu")) {
+                for (Row row : rows(read, tidy)) {
+                    if (row.getCellText(4).matches("\\d+")) {
+                        scopes.computeIfAbsent(
+                                        tidy + row.getCellText(0),
+                                        unit -> new ArrayList<>(Collections.nCopies(CuriousRound.ARRIVALS, 0)))
+                                .set(
+                                        Integer.parseInt(row.getCellText(4)),
+                                        row.getCellAsNumber(6).orElseThrow().intValueExact());
+                    }
                 }
             }
+            converted += rows(read, "Quy đổi từng câu").size();
         }
         return scopes.values();
+    }
+
+    /** None of a sheet that is not there. */
+    private static List<Row> rows(ReadableWorkbook read, String sheet) throws IOException {
+        Optional<Sheet> found = read.findSheet(sheet);
+        return found.isPresent() ? found.get().read() : List.of();
     }
 
     private static Questionnaire oneChoiceEach() {

@@ -2,6 +2,7 @@ package vn.dany.core.disclosure;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -74,6 +75,44 @@ public record CountSeries(RoundId roundId, List<Point> points) {
             states.add(Collections.unmodifiableSortedMap(new TreeMap<>(responses)));
         }
         return states;
+    }
+
+    /** What of it led to {@code tally}: the last count of each day in Vietnam, with the tally's own at the end. */
+    public CountSeries daysUntil(DisclosedTally tally) {
+        Instant end = tally.countedAt().truncatedTo(ChronoUnit.MILLIS);
+        List<Point> known =
+                points.stream().filter(point -> !point.at().isAfter(end)).toList();
+        List<Point> days = new ArrayList<>();
+        for (Point point : new CountSeries(roundId, known).with(tally).points) {
+            int before = days.size() - 1;
+            if (before >= 0 && day(days.get(before)).equals(day(point))) {
+                days.set(before, days.get(before).followedBy(point));
+            } else {
+                days.add(point);
+            }
+        }
+        return new CountSeries(roundId, days);
+    }
+
+    /**
+     * How many responses more each unit had at the end of each day in Vietnam than at its beginning; days on which none
+     * were counted are absent, and so are units. All of them together are the last count.
+     */
+    public SortedMap<LocalDate, SortedMap<UnitId, Long>> gains() {
+        SortedMap<LocalDate, SortedMap<UnitId, Long>> gains = new TreeMap<>();
+        SortedMap<UnitId, Long> before = new TreeMap<>();
+        for (Point point : points) {
+            point.changed().forEach((unit, responses) -> {
+                long gain = responses - before.getOrDefault(unit, 0L);
+                gains.computeIfAbsent(day(point), day -> new TreeMap<>()).merge(unit, gain, Long::sum);
+            });
+            before.putAll(point.changed());
+        }
+        return gains;
+    }
+
+    private static LocalDate day(Point point) {
+        return LocalDate.ofInstant(point.at(), CollectionWindow.ZONE);
     }
 
     /** The series with one more count; the same if that count is older than the last one or equal to it. */

@@ -19,9 +19,12 @@ import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
+import vn.dany.core.disclosure.DisclosedTallies;
+import vn.dany.core.disclosure.DisclosedTally;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.report.CompareResults;
 import vn.dany.core.report.Comparison;
+import vn.dany.core.report.ConvertResults;
 import vn.dany.core.report.ScoreFormula;
 import vn.dany.core.report.Share;
 import vn.dany.core.suggestion.Suggestion;
@@ -33,13 +36,15 @@ import vn.dany.core.team.TeamDays;
 import vn.dany.core.team.TeamStore;
 import vn.dany.core.unit.UnitId;
 
-/** Puts together what a report of a round says besides what was counted. */
+/** Puts together what a document of a round says besides the answers that were counted. */
 public final class GatherFacts {
 
     private final FindCampaign findCampaign;
     private final TeamStore teams;
     private final SuggestionStore suggestions;
     private final CompareResults compareResults;
+    private final ConvertResults convertResults;
+    private final DisclosedTallies disclosed;
     private final ScoreFormula formula;
 
     public GatherFacts(
@@ -47,29 +52,37 @@ public final class GatherFacts {
             TeamStore teams,
             SuggestionStore suggestions,
             CompareResults compareResults,
+            ConvertResults convertResults,
+            DisclosedTallies disclosed,
             ScoreFormula formula) {
         this.findCampaign = findCampaign;
         this.teams = teams;
         this.suggestions = suggestions;
         this.compareResults = compareResults;
+        this.convertResults = convertResults;
+        this.disclosed = disclosed;
         this.formula = formula;
     }
 
     /**
      * What stands now, of all of the campaign.
      *
-     * @param countedAt until when days are owed
+     * @param tally what is shown of the round; days are owed until it was counted
      * @throws vn.dany.core.problem.ProblemException with NotInScope if there is no such round, or {@code person} takes no
      *     results
      */
-    public ReportFacts gather(Person person, RoundId roundId, Instant countedAt) {
+    public ReportFacts gather(Person person, ResultsDocument document, DisclosedTally tally) {
+        RoundId roundId = tally.roundId();
         Campaign campaign = findCampaign.find(person, Right.TAKE_RESULTS, roundId);
         Round round = campaign.round(roundId.number()).orElseThrow();
-        return new ReportFacts(
-                teamwork(campaign, round, countedAt),
+        ReportFacts facts = new ReportFacts(
+                teamwork(campaign, round, tally.countedAt()),
                 written(campaign, round),
                 earlier(person, roundId),
                 Optional.of(formula));
+        return document.holdsWorkbook()
+                ? facts.with(disclosed.series(roundId).daysUntil(tally), convertResults.units(person, roundId))
+                : facts;
     }
 
     private Optional<ReportFacts.Teamwork> teamwork(Campaign campaign, Round round, Instant countedAt) {

@@ -59,9 +59,7 @@ public final class OrderResults {
                         document,
                         tally,
                         new TreeMap<>(headcounts.of(roundId.campaignId())),
-                        document.saysMore()
-                                ? gatherFacts.gather(person, roundId, tally.countedAt())
-                                : ReportFacts.NONE));
+                        document.saysMore() ? gatherFacts.gather(person, document, tally) : ReportFacts.NONE));
     }
 
     private static boolean isArchived(Campaign campaign, RoundId roundId) {

@@ -7,30 +7,50 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.dany.core.digest.Sha256;
+import vn.dany.core.disclosure.CountSeries;
 import vn.dany.core.questionnaire.QuestionId;
+import vn.dany.core.report.ConvertedUnits;
 import vn.dany.core.report.ScoreFormula;
 import vn.dany.core.report.Share;
 import vn.dany.core.team.Publicity;
 import vn.dany.core.unit.UnitId;
 
 /**
- * What a report says besides what was counted, as it stood when the report was ordered. No name of a person is in it, and
- * nothing that was written.
+ * What a document says besides the answers that were counted, as it stood when the document was ordered. No name of a
+ * person is in it, and nothing that was written.
  *
  * @param teamwork empty where no team has reported anything
  * @param written empty where nobody is asked to write
  * @param earlier the round before that asked the same; empty if there was none
  * @param formula how units are scored; empty where they are not
+ * @param days how many responses there were at the end of each day; empty where no workbook is made
+ * @param today which units of today the surveyed ones are in; empty where no workbook is made, or nothing has changed
  */
 public record ReportFacts(
         Optional<Teamwork> teamwork,
         Optional<Written> written,
         Optional<Earlier> earlier,
-        Optional<ScoreFormula> formula) {
+        Optional<ScoreFormula> formula,
+        Optional<CountSeries> days,
+        Optional<ConvertedUnits> today) {
 
     /** Nothing but what was counted. */
     public static final ReportFacts NONE =
             new ReportFacts(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** What a report says; the rest is a workbook's. */
+    public ReportFacts(
+            Optional<Teamwork> teamwork,
+            Optional<Written> written,
+            Optional<Earlier> earlier,
+            Optional<ScoreFormula> formula) {
+        this(teamwork, written, earlier, formula, Optional.empty(), Optional.empty());
+    }
+
+    /** The same with what a workbook says besides. */
+    public ReportFacts with(CountSeries counts, Optional<ConvertedUnits> boundaries) {
+        return new ReportFacts(teamwork, written, earlier, formula, Optional.of(counts), boundaries);
+    }
 
     /**
      * What the teams of communes have reported of a round and of the weeks before it.
@@ -108,6 +128,15 @@ public record ReportFacts(
             lines.add("earlier " + before.round() + " " + before.rounds() + " " + before.samePlace() + " "
                     + before.title());
             before.shares().forEach((id, share) -> lines.add("share " + id + " " + share.part() + " " + share.whole()));
+        });
+        days.ifPresent(series -> series.points()
+                .forEach(point -> lines.add("day " + point.at().toEpochMilli() + " " + point.changed())));
+        today.ifPresent(by -> {
+            lines.add("since " + by.since());
+            by.units()
+                    .forEach(unit -> lines.add(
+                            "unit " + unit.from() + " " + unit.code() + " " + unit.name() + " " + unit.above()));
+            by.undivided().forEach((unit, reason) -> lines.add("undivided " + unit + " " + reason.name()));
         });
         return Sha256.hex(String.join("\n", lines), 16);
     }

@@ -56,6 +56,11 @@ public enum ResultsDocument {
         };
     }
 
+    /** Whether the workbook is in it. */
+    public boolean holdsWorkbook() {
+        return this == WORKBOOK || this == PACK;
+    }
+
     /** Whether it is made of a frozen round alone. */
     public boolean isOfFrozen() {
         return ofFrozen;

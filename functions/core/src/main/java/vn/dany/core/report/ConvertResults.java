@@ -79,6 +79,15 @@ public final class ConvertResults {
     }
 
     /**
+     * Which unit of today each surveyed unit is in; empty if nothing has changed since they were asked.
+     *
+     * @throws ProblemException likewise
+     */
+    public Optional<ConvertedUnits> units(Person person, RoundId roundId) {
+        return ConvertedUnits.of(show(person, roundId), findCampaign.register());
+    }
+
+    /**
      * What may be seen of a unit of today: what is released of the surveyed units that are in it.
      *
      * @throws ProblemException with NotInScope if there is no such round, no surveyed unit is in {@code unitId} today, or

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,14 +75,8 @@ class CountSeriesTest {
 
     @Test
     void thinningInOneGoOrCountByCount_keepsTheSameNumbers() {
-        List<CountSeries.Point> points = new ArrayList<>();
-        for (int i = 1; i <= 3_000; i++) {
-            Instant at = OPENS.plus(EACH.multipliedBy(i));
-            SortedMap<UnitId, Long> now = new TreeMap<>(Map.of(Samples.COMMUNES.get(i % 4), (long) i));
-            points.add(new CountSeries.Point(at, now));
-        }
-        CountSeries all = new CountSeries(ROUND, points);
-        for (CountSeries.Point point : points) {
+        CountSeries all = everyFiveMinutes(3_000);
+        for (CountSeries.Point point : all.points()) {
             SortedMap<UnitId, Long> state = new TreeMap<>(series.last());
             state.putAll(point.changed());
             series = series.with(tally(point.at(), state));
@@ -91,6 +86,45 @@ class CountSeriesTest {
             assertThat(series.at(midnight)).isEqualTo(all.at(midnight));
         }
         assertThat(series.last()).isEqualTo(all.last());
+    }
+
+    @Test
+    void gainsOfAllDays_areTheLastCountOfEachUnit() {
+        CountSeries all = everyFiveMinutes(3_000);
+        DisclosedTally last = tally(all.points().get(2_999).at(), all.last());
+        CountSeries days = all.daysUntil(last);
+        assertThat(days.points()).hasSize(11);
+        SortedMap<UnitId, Long> sum = new TreeMap<>();
+        days.gains().values().forEach(day -> day.forEach((unit, gain) -> sum.merge(unit, gain, Long::sum)));
+        assertThat(sum).isEqualTo(last.responses());
+        assertThat(days.gains()).isEqualTo(all.gains());
+        assertThat(days.gains().get(LocalDate.of(2024, 4, 2)))
+                .as("288 counts, of four units in turn")
+                .hasSize(4)
+                .allSatisfy((unit, gain) -> assertThat(gain).isEqualTo(288));
+    }
+
+    @Test
+    void daysUntilACount_haveItsOwnNumbersAndNothingLater() {
+        CountSeries all = everyFiveMinutes(600);
+        Instant noon = OPENS.plus(Duration.ofHours(36));
+        DisclosedTally then = tally(noon, all.at(List.of(noon)).get(0));
+        assertThat(all.daysUntil(then).last()).isEqualTo(then.responses());
+        assertThat(all.daysUntil(then).points()).hasSize(2);
+        assertThat(all.daysUntil(then)).isEqualTo(all.thinned().daysUntil(then));
+        DisclosedTally alone = tally(noon, new TreeMap<>(Map.of(Samples.PHUC_SON, 9L)));
+        assertThat(series.daysUntil(alone).gains())
+                .as("a tally whose series was not kept yet")
+                .isEqualTo(Map.of(LocalDate.of(2024, 4, 2), Map.of(Samples.PHUC_SON, 9L)));
+    }
+
+    private static CountSeries everyFiveMinutes(int counts) {
+        List<CountSeries.Point> points = new ArrayList<>();
+        for (int i = 1; i <= counts; i++) {
+            SortedMap<UnitId, Long> now = new TreeMap<>(Map.of(Samples.COMMUNES.get(i % 4), (long) i));
+            points.add(new CountSeries.Point(OPENS.plus(EACH.multipliedBy(i)), now));
+        }
+        return new CountSeries(ROUND, points);
     }
 
     private Instant month() {

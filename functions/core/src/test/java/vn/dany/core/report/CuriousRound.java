@@ -25,6 +25,7 @@ import vn.dany.core.counting.RoundTurn;
 import vn.dany.core.disclosure.DisclosedTally;
 import vn.dany.core.disclosure.DisclosureRule;
 import vn.dany.core.entry.Entry;
+import vn.dany.core.order.ReportFacts;
 import vn.dany.core.order.ResultsWorkbook;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
@@ -198,7 +199,8 @@ public final class CuriousRound {
         });
     }
 
-    void reform() {
+    /** Puts the reform into the register; to be done at any time. */
+    public void reform() {
         province.registry.publish(NOW, 3);
     }
 
@@ -221,11 +223,7 @@ public final class CuriousRound {
     /** Every page of every unit, then and now, and the object behind them. */
     void everythingShown(Consumer<UnitTally> seen) {
         ShowResults results = new ShowResults(province.findCampaign, province.registry, province.disclosed);
-        ConvertResults converted = new ConvertResults(
-                province.findCampaign,
-                province.registry,
-                province.disclosed,
-                Clock.fixed(REFORM.atStartOfDay(CollectionWindow.ZONE).toInstant(), CollectionWindow.ZONE));
+        ConvertResults converted = converted();
         SCOPES.forEach(scope -> seen.accept(
                 results.show(People.EDITOR, province.firstRound, scope).shown().tally()));
         for (AdministrativeUnit unit : NOW.on(REFORM)) {
@@ -245,13 +243,25 @@ public final class CuriousRound {
     /** What a workbook of this moment is made from, with {@code questionnaire} in place of the one that is asked. */
     public ResultsWorkbook.Content content(Questionnaire questionnaire) {
         Campaign campaign = province.registry.campaign(province.campaign.id()).orElseThrow();
+        DisclosedTally tally = province.disclosed.latest(province.firstRound).orElseThrow();
         return new ResultsWorkbook.Content(
                 campaign,
                 campaign.rounds().get(0),
                 questionnaire,
                 THEN,
                 new TreeMap<>(),
-                province.disclosed.latest(province.firstRound).orElseThrow());
+                tally,
+                ReportFacts.NONE.with(
+                        province.disclosed.series(province.firstRound).daysUntil(tally),
+                        converted().units(People.EDITOR, province.firstRound)));
+    }
+
+    private ConvertResults converted() {
+        return new ConvertResults(
+                province.findCampaign,
+                province.registry,
+                province.disclosed,
+                Clock.fixed(REFORM.atStartOfDay(CollectionWindow.ZONE).toInstant(), CollectionWindow.ZONE));
     }
 
     List<Integer> figure(UnitTally tally, QuestionId question) {

@@ -1,15 +1,23 @@
 package vn.dany.formats.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import vn.dany.core.order.ReportFacts;
 import vn.dany.core.questionnaire.QuestionId;
+import vn.dany.core.report.ConvertedUnits;
 import vn.dany.core.report.ScoreFormula;
 import vn.dany.core.report.Share;
 import vn.dany.core.team.Publicity;
+import vn.dany.core.unit.Conversion;
 import vn.dany.core.unit.UnitId;
 
 /** What an order holds besides counts. What is not known is left out; pairs of numbers are arrays. */
@@ -47,6 +55,21 @@ final class FactsJson {
             ObjectNode shares = node.putObject("shares");
             earlier.shares().forEach((id, share) -> pair(shares, id.value(), share.part(), share.whole()));
         });
+        facts.days().ifPresent(days -> SeriesJson.write(days, json.putObject("days")));
+        facts.today().ifPresent(today -> {
+            ObjectNode node = json.putObject("today").put("since", today.since().toString());
+            ArrayNode units = node.putArray("units");
+            today.units().forEach(unit -> {
+                ArrayNode from = units.addObject()
+                        .put("code", unit.code())
+                        .put("name", unit.name())
+                        .put("above", unit.above())
+                        .putArray("from");
+                unit.from().forEach(id -> from.add(id.value()));
+            });
+            ObjectNode undivided = node.putObject("undivided");
+            today.undivided().forEach((unit, reason) -> undivided.put(unit.value(), reason.name()));
+        });
     }
 
     private static void pair(ObjectNode node, String name, long first, long second) {
@@ -58,7 +81,29 @@ final class FactsJson {
                 Optional.ofNullable(json.get("teamwork")).map(FactsJson::teamwork),
                 Optional.ofNullable(json.get("written")).map(FactsJson::written),
                 Optional.ofNullable(json.get("earlier")).map(FactsJson::earlier),
-                Optional.ofNullable(json.get("formula")).map(FactsJson::formula));
+                Optional.ofNullable(json.get("formula")).map(FactsJson::formula),
+                Optional.ofNullable(json.get("days")).map(SeriesJson::series),
+                Optional.ofNullable(json.get("today")).map(FactsJson::today));
+    }
+
+    private static ConvertedUnits today(JsonNode node) {
+        List<ConvertedUnits.Line> units = new ArrayList<>();
+        node.required("units").forEach(unit -> {
+            SortedSet<UnitId> from = new TreeSet<>();
+            unit.required("from").forEach(id -> from.add(new UnitId(id.asText())));
+            units.add(new ConvertedUnits.Line(
+                    unit.required("code").asText(),
+                    unit.required("name").asText(),
+                    unit.required("above").asText(),
+                    from));
+        });
+        SortedMap<UnitId, Conversion.Reason> undivided = new TreeMap<>();
+        node.required("undivided")
+                .properties()
+                .forEach(unit -> undivided.put(
+                        new UnitId(unit.getKey()),
+                        Conversion.Reason.valueOf(unit.getValue().asText())));
+        return new ConvertedUnits(LocalDate.parse(node.required("since").asText()), units, undivided);
     }
 
     private static ScoreFormula formula(JsonNode node) {

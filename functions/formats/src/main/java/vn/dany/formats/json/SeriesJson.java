@@ -2,6 +2,7 @@ package vn.dany.formats.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,23 +29,25 @@ public final class SeriesJson {
 
     /** The bytes, UTF-8 without white space. */
     public static byte[] write(CountSeries series) {
+        return CanonicalJson.write(json -> write(series, json));
+    }
+
+    static void write(CountSeries series, ObjectNode json) {
         TreeSet<UnitId> units = new TreeSet<>();
         series.points().forEach(point -> units.addAll(point.changed().keySet()));
         Map<UnitId, Integer> places = new HashMap<>();
-        return CanonicalJson.write(json -> {
-            json.put("format", FORMAT).put("round", series.roundId().toString());
-            ArrayNode names = json.putArray("units");
-            units.forEach(unit -> {
-                places.put(unit, names.size());
-                names.add(unit.value());
-            });
-            ArrayNode points = json.putArray("points");
-            series.points().forEach(point -> {
-                ArrayNode figures = points.addArray().add(point.at().toEpochMilli());
-                point.changed()
-                        .forEach((unit, number) ->
-                                figures.add(places.getOrDefault(unit, 0)).add(number));
-            });
+        json.put("format", FORMAT).put("round", series.roundId().toString());
+        ArrayNode names = json.putArray("units");
+        units.forEach(unit -> {
+            places.put(unit, names.size());
+            names.add(unit.value());
+        });
+        ArrayNode points = json.putArray("points");
+        series.points().forEach(point -> {
+            ArrayNode figures = points.addArray().add(point.at().toEpochMilli());
+            point.changed()
+                    .forEach((unit, number) ->
+                            figures.add(places.getOrDefault(unit, 0)).add(number));
         });
     }
 
@@ -61,7 +64,7 @@ public final class SeriesJson {
                 : CanonicalJson.read(bytes, SeriesJson::series, SeriesJson::write);
     }
 
-    private static CountSeries series(JsonNode json) {
+    static CountSeries series(JsonNode json) {
         List<UnitId> units = new ArrayList<>();
         json.required("units").forEach(unit -> units.add(new UnitId(unit.asText())));
         return series(json, figures -> point(figures, units));

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.campaign.RoundId;
+import vn.dany.core.disclosure.CountSeries;
 import vn.dany.core.disclosure.DisclosedSamples;
 import vn.dany.core.disclosure.DisclosedTally;
 import vn.dany.core.order.Order;
@@ -17,16 +23,18 @@ import vn.dany.core.order.ReportFacts;
 import vn.dany.core.order.ResultsDocument;
 import vn.dany.core.order.ResultsOrder;
 import vn.dany.core.questionnaire.QuestionId;
+import vn.dany.core.report.ConvertedUnits;
 import vn.dany.core.report.ScoreFormula;
 import vn.dany.core.report.Share;
 import vn.dany.core.team.Publicity;
+import vn.dany.core.unit.Conversion;
 import vn.dany.core.unit.UnitId;
 
 class OrderJsonTest {
 
     private static final String TEXT = "{\"format\":2,\"order\":\"results\",\"tally\":"
-            + "{\"round\":\"pks01-2024.1\",\"number\":7,\"countedAt\":\"1970-01-01T00:00:00Z\",\"block\":5,\"responses\":{},"
-            + "\"released\":[]},\"headcounts\":{\"u0000000001\":31,\"u0000000002\":0}}";
+        + "{\"round\":\"pks01-2024.1\",\"number\":7,\"countedAt\":\"1970-01-01T00:00:00Z\",\"block\":5,\"responses\":{},"
+        + "\"released\":[]},\"headcounts\":{\"u0000000001\":31,\"u0000000002\":0}}";
 
     @Test
     void order_hasOneSpelling() {
@@ -63,6 +71,32 @@ class OrderJsonTest {
         assertThat(OrderJson.read(
                         OrderJson.write(new ResultsOrder(ResultsDocument.UNITS, tally, new TreeMap<>(), none))))
                 .isEqualTo(new ResultsOrder(ResultsDocument.UNITS, tally, new TreeMap<>(), none));
+    }
+
+    @Test
+    void countsOfDaysAndBoundariesOfToday_areReadBack_andMakeAnotherOrderEach() {
+        RoundId round = RoundId.parse("pks01-2024.1").orElseThrow();
+        UnitId unit = new UnitId("u0000000001");
+        DisclosedTally tally = DisclosedSamples.tally(round, 7);
+        CountSeries days =
+                new CountSeries(round, List.of(new CountSeries.Point(Instant.EPOCH, new TreeMap<>(Map.of(unit, 3L)))));
+        List<ResultsOrder> orders = Stream.of(
+                        ReportFacts.NONE,
+                        ReportFacts.NONE.with(days, Optional.empty()),
+                        ReportFacts.NONE.with(days, Optional.of(today("Xã Nhã Nam", unit))),
+                        ReportFacts.NONE.with(days, Optional.of(today("Xã \"Tân\" Yên", unit))))
+                .map(facts -> new ResultsOrder(ResultsDocument.WORKBOOK, tally, new TreeMap<>(), facts))
+                .toList();
+        orders.forEach(
+                order -> assertThat(OrderJson.read(OrderJson.write(order))).isEqualTo(order));
+        assertThat(orders.stream().map(ResultsOrder::id)).doesNotHaveDuplicates();
+    }
+
+    private static ConvertedUnits today(String name, UnitId unit) {
+        return new ConvertedUnits(
+                LocalDate.of(2025, 7, 1),
+                List.of(new ConvertedUnits.Line("07306", name, "Tỉnh Bắc Ninh", new TreeSet<>(Set.of(unit)))),
+                new TreeMap<>(Map.of(new UnitId("u0000000002"), Conversion.Reason.SPLIT)));
     }
 
     @Test

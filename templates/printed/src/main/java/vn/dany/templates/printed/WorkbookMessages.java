@@ -34,8 +34,24 @@ public interface WorkbookMessages {
     @Message("Danh mục mã QR – {title}")
     String codesTitle(String title);
 
+    @Message("Quy đổi đơn vị")
+    String convertedSheet();
+
+    @Message("Quy đổi từng câu")
+    String convertedTidySheet();
+
     @Message("Thời điểm tổng hợp")
     String countedAt();
+
+    @Message("Phiếu được ghi vào ngày được tổng hợp; hệ thống tổng hợp năm phút một lần nên phiếu gửi sát nửa đêm có"
+            + " thể được ghi vào ngày sau. Tuần tính từ Thứ Hai đến Chủ nhật, giờ Việt Nam.")
+    String countedLater();
+
+    @Message("Ngày")
+    String day();
+
+    @Message("Theo ngày")
+    String daysSheet();
 
     @Message("Mã kiểm chứng số liệu: {digest}")
     String digest(String digest);
@@ -160,6 +176,9 @@ public interface WorkbookMessages {
     @Message("Số phiếu có trong bảng theo câu hỏi")
     String responsesByQuestion();
 
+    @Message("Lũy kế")
+    String responsesSoFar();
+
     @Message("Đợt")
     String round();
 
@@ -168,6 +187,9 @@ public interface WorkbookMessages {
 
     @Message("Tem dán")
     String stickers();
+
+    @Message("Khi khảo sát")
+    String surveyedUnit();
 
     @Message("Ảnh SVG")
     String svg();
@@ -178,6 +200,15 @@ public interface WorkbookMessages {
     @Message("(ít hơn {block} người được hỏi)")
     String tooFew(int block);
 
+    @Message("(đã chia cho nhiều đơn vị)")
+    String undividedSplit();
+
+    @Message("Chưa phân chia được")
+    String undividedUnit();
+
+    @Message("(chưa rõ đơn vị kế thừa)")
+    String undividedUnresolved();
+
     @Message("Đơn vị")
     String unit();
 
@@ -186,6 +217,15 @@ public interface WorkbookMessages {
 
     @Message("Mã đơn vị")
     String unitCode();
+
+    @Message("Hiện nay (từ {day})")
+    String unitSince(String day);
+
+    @Message("Đơn vị hiện nay")
+    String unitToday();
+
+    @Message("Mã đơn vị hiện nay")
+    String unitTodayCode();
 
     @Message("Số đơn vị khảo sát")
     String units();
@@ -198,6 +238,21 @@ public interface WorkbookMessages {
 
     @Message("{time} (giờ Việt Nam)")
     String vietnamTime(String time);
+
+    @Message("Tuần từ")
+    String weekFrom();
+
+    @Message("Đến")
+    String weekTo();
+
+    @Message("Thứ")
+    String weekday();
+
+    @Message("Thứ Hai,Thứ Ba,Thứ Tư,Thứ Năm,Thứ Sáu,Thứ Bảy,Chủ nhật")
+    String weekdays();
+
+    @Message("Theo tuần")
+    String weeksSheet();
 
     @Message("Toàn bộ")
     String wholeKind();
