@@ -46,7 +46,7 @@ public final class ExtractFiles implements DataFiles {
         RoundPack pack = new RoundPack(content).withDistricts(workbook);
         for (ResultsDocument document : ResultsDocument.values()) {
             switch (document) {
-                case WORKBOOK -> pack.with(document, workbook.write(content));
+                case WORKBOOK -> pack.with(document, workbook.write(content.with(extract)));
                 case REPORT, REPORT_PDF, SUMMARY -> pack.with(document, report.write(document, content));
                 case UNITS -> pack.with(document, units(content));
                 case DATA_CSV, DATA_SAV, DATA_JSON, DDI -> pack.with(document, write(document, content, extract));

@@ -22,6 +22,7 @@ public class FastExcelResultsWorkbook implements ResultsWorkbook {
                     UnitAnswersSheets.wide(workbook, content, words);
                     UnitAnswersSheets.tidy(workbook, content, words);
                     UnitAnswersSheets.codebook(workbook, content, words);
+                    content.extract().ifPresent(extract -> CrossTabSheets.write(workbook, content, extract, words));
                     content.facts().days().ifPresent(days -> CountsSheets.write(workbook, content, days, words));
                     content.facts().today().ifPresent(today -> ConvertedSheets.write(workbook, content, today, words));
                     ContentScores.of(content).ifPresent(scores -> ScoresSheet.write(workbook, content, scores, words));

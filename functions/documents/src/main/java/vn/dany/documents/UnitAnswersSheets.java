@@ -120,6 +120,13 @@ final class UnitAnswersSheets {
         void end() {
             sheet.filter(headRow, columns);
         }
+
+        /** Ends the table, with a remark below it. */
+        void end(String remark) {
+            end();
+            sheet.next();
+            sheet.remark(remark);
+        }
     }
 
     /**

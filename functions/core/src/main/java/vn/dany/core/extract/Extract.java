@@ -4,11 +4,15 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import vn.dany.core.disclosure.DisclosedTally;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.Variable;
 import vn.dany.core.tally.QuestionTally;
+import vn.dany.core.tally.UnitTally;
 
 /**
  * What analysts get of a frozen round: how often each answer to each variable was given, by what the respondents say about
@@ -57,6 +61,30 @@ public record Extract(Traits traits, int block, List<Stratum> responses, Map<Que
                 tally.block(),
                 strata.form(responses, new Places(tally.released(), part -> part.responses(), responses)),
                 answers);
+    }
+
+    /**
+     * All of whom this is told of one trait: their number and their answers. A sum of whole strata, for each variable of
+     * its own, so that all values together are what is in it.
+     *
+     * @param trait its place among the traits
+     * @param value a choice's code, {@link Traits#NONE} if they left it empty; empty for those of whom it is not told
+     */
+    public UnitTally by(int trait, Optional<String> value) {
+        SortedMap<QuestionId, QuestionTally> questions = new TreeMap<>();
+        answers.forEach((id, strata) -> {
+            List<Stratum> alike = alike(strata, trait, value);
+            if (!alike.isEmpty()) {
+                questions.put(id, Strata.sum(alike));
+            }
+        });
+        return new UnitTally(Strata.sum(alike(responses, trait, value)).answered(), questions);
+    }
+
+    private static List<Stratum> alike(List<Stratum> strata, int trait, Optional<String> value) {
+        return strata.stream()
+                .filter(stratum -> stratum.told().get(trait).equals(value))
+                .toList();
     }
 
     /** All that is in it of one variable. */

@@ -92,18 +92,24 @@ public final class CarryOutOrder {
     private byte[] write(ResultsOrder order) {
         Source source = source(order);
         return switch (order.document()) {
-            case WORKBOOK -> workbook.write(source.content());
+            case WORKBOOK ->
+                workbook.write(source.archive()
+                        .map(archive -> source.content().with(extract(source.content(), archive)))
+                        .orElseGet(source::content));
             case REPORT, REPORT_PDF, SUMMARY -> report.write(order.document(), source.content());
-            case DATA_CSV, DATA_SAV, DATA_JSON, DDI, PACK -> data(order.document(), source);
+            case DATA_CSV, DATA_SAV, DATA_JSON, DDI, PACK ->
+                dataFiles.write(
+                        order.document(),
+                        source.content(),
+                        extract(source.content(), source.archive().orElseThrow()));
             case UNITS -> dataFiles.units(source.content());
         };
     }
 
-    private byte[] data(ResultsDocument document, Source source) {
-        ResultsWorkbook.Content content = source.content();
+    private Extract extract(ResultsWorkbook.Content content, Manifest archive) {
         TraitCount count = new TraitCount(Traits.of(content.questionnaire()));
-        readArchive.responses(source.archive().orElseThrow(), count::add);
-        return dataFiles.write(document, content, Extract.of(content.questionnaire(), content.tally(), count));
+        readArchive.responses(archive, count::add);
+        return Extract.of(content.questionnaire(), content.tally(), count);
     }
 
     private Source source(ResultsOrder order) {

@@ -2,44 +2,27 @@ package vn.dany.core.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.RandomAnswers;
 import vn.dany.core.Samples;
-import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.disclosure.DisclosedSamples;
 import vn.dany.core.disclosure.DisclosedTally;
-import vn.dany.core.entry.Entry;
-import vn.dany.core.questionnaire.Answer;
-import vn.dany.core.questionnaire.Choice;
-import vn.dany.core.questionnaire.LocalizedText;
-import vn.dany.core.questionnaire.Question;
 import vn.dany.core.questionnaire.QuestionId;
-import vn.dany.core.questionnaire.QuestionKind;
 import vn.dany.core.questionnaire.Questionnaire;
-import vn.dany.core.questionnaire.QuestionnaireVersion;
-import vn.dany.core.questionnaire.Section;
 import vn.dany.core.questionnaire.Variable;
 import vn.dany.core.report.Isolation;
-import vn.dany.core.response.DurationClass;
 import vn.dany.core.response.Response;
-import vn.dany.core.response.ResponseKey;
-import vn.dany.core.tally.Count;
 import vn.dany.core.tally.QuestionTally;
-import vn.dany.core.tally.Tally;
 import vn.dany.core.tally.UnitTally;
 import vn.dany.core.unit.UnitId;
 
@@ -49,22 +32,21 @@ import vn.dany.core.unit.UnitId;
  */
 class ExtractTest {
 
-    private static final int BLOCK = 5;
-    private static final int MOST = 70;
-    private static final RoundId ROUND = new RoundId(new CampaignId("mau-2024"), 1);
-    private static final QuestionId Q = new QuestionId("Q");
-    private static final QuestionId R = new QuestionId("R");
-    private static final List<QuestionId> TRAITS =
-            List.of(new QuestionId("A1"), new QuestionId("A2"), new QuestionId("A3"));
-    private static final Questionnaire ASKED = questionnaire();
+    private static final int BLOCK = CuriousPeople.BLOCK;
+    private static final int MOST = CuriousPeople.MOST;
+    private static final RoundId ROUND = CuriousPeople.ROUND;
+    private static final QuestionId Q = CuriousPeople.Q;
+    private static final QuestionId R = CuriousPeople.R;
+    private static final List<QuestionId> TRAITS = CuriousPeople.TRAITS;
+    private static final Questionnaire ASKED = CuriousPeople.ASKED;
     private static final DataWords WORDS =
             new DataWords("v", "n", "not told", "none", "yes", "no", "answered", "dont know", "skipped");
 
     @Test
     void everyCombinationOfColumnsReleasedTogether_holdsABlock() {
         for (long seed = 0; seed < 400; seed++) {
-            List<Response> responses = responses(seed);
-            Extract extract = extract(responses);
+            List<Response> responses = CuriousPeople.responses(seed);
+            Extract extract = CuriousPeople.extract(responses);
             Codebook codebook = Codebook.of(ASKED, extract.traits(), WORDS);
             Map<String, List<DataRow>> byVariable =
                     DataRow.of(extract, codebook).collect(Collectors.groupingBy(row -> row.variable(codebook)));
@@ -88,13 +70,15 @@ class ExtractTest {
     void nothingIsToldApartByExtractAndUnitsTogether() {
         int told = 0;
         for (long seed = 0; seed < 160; seed++) {
-            List<Response> responses = responses(seed);
-            DisclosedTally tally = tally(responses);
-            Extract extract = extract(responses);
+            List<Response> responses = CuriousPeople.responses(seed);
+            DisclosedTally tally = CuriousPeople.tally(responses);
+            Extract extract = CuriousPeople.extract(responses);
             for (QuestionId question : List.of(Q, R)) {
                 List<List<Integer>> figures = new ArrayList<>();
-                tally.released().forEach(part -> figures.add(people(part.tally().question(question))));
-                extract.answers().get(question).forEach(stratum -> figures.add(people(stratum.tally())));
+                tally.released()
+                        .forEach(part ->
+                                figures.add(CuriousPeople.people(part.tally().question(question))));
+                extract.answers().get(question).forEach(stratum -> figures.add(CuriousPeople.people(stratum.tally())));
                 told += extract.answers().get(question).size();
                 assertThat(new Isolation(figures, MOST).smallest(BLOCK))
                         .as("seed %d, %s", seed, question)
@@ -108,26 +92,27 @@ class ExtractTest {
     void nothingIsToldApart_whereUnitsAreShownAsTheyWereAndTheirRestsTogether() {
         int inParts = 0;
         for (long seed = 0; seed < 150; seed++) {
-            List<Response> responses = responses(seed);
+            List<Response> responses = CuriousPeople.responses(seed);
             DisclosedTally tally = DisclosedSamples.last(
                     IntStream.range(1, 8)
-                            .mapToObj(eighths -> count(responses.subList(0, responses.size() * eighths / 8)))
+                            .mapToObj(eighths ->
+                                    CuriousPeople.count(responses.subList(0, responses.size() * eighths / 8)))
                             .toList(),
-                    count(responses),
+                    CuriousPeople.count(responses),
                     Samples.CLOSES,
                     Samples.register());
-            Extract extract = Extract.of(ASKED, tally, counted(Traits.of(ASKED), responses));
+            Extract extract = Extract.of(ASKED, tally, CuriousPeople.counted(Traits.of(ASKED), responses));
             for (QuestionId question : List.of(Q, R)) {
                 List<List<Integer>> figures = new ArrayList<>();
                 List<UnitId> units = new ArrayList<>();
                 tally.released().stream()
                         .filter(part -> part.tally().question(question).asked() > 0)
                         .forEach(part -> {
-                            figures.add(people(part.tally().question(question)));
+                            figures.add(CuriousPeople.people(part.tally().question(question)));
                             units.addAll(part.units());
                         });
                 List<Stratum> strata = extract.answers().get(question);
-                strata.forEach(stratum -> figures.add(people(stratum.tally())));
+                strata.forEach(stratum -> figures.add(CuriousPeople.people(stratum.tally())));
                 assertThat(new Isolation(figures, MOST).smallest(BLOCK))
                         .as("seed %d, %s", seed, question)
                         .isEmpty();
@@ -144,8 +129,8 @@ class ExtractTest {
     void questionThatLeavesPeopleOut_tellsNoTraits() {
         int leftOut = 0;
         for (long seed = 0; seed < 400; seed++) {
-            List<Response> responses = responses(seed);
-            Extract extract = extract(responses);
+            List<Response> responses = CuriousPeople.responses(seed);
+            Extract extract = CuriousPeople.extract(responses);
             long asked = responses.stream()
                     .filter(response -> response.answers().containsKey(R))
                     .count();
@@ -166,14 +151,14 @@ class ExtractTest {
         for (long seed = 0; seed < 100; seed++) {
             List<Response> responses = new RandomAnswers(Samples.questionnaire(), seed)
                     .responses(60 + (int) seed, ROUND, Samples.COMMUNES);
-            DisclosedTally tally = tally(responses);
+            DisclosedTally tally = CuriousPeople.tally(responses);
             Traits traits = Traits.of(Samples.questionnaire());
             assertThat(traits.variables()).extracting(Variable::id).containsExactly(new QuestionId("A1"));
-            Extract extract = Extract.of(Samples.questionnaire(), tally, counted(traits, responses));
+            Extract extract = Extract.of(Samples.questionnaire(), tally, CuriousPeople.counted(traits, responses));
             assertThat(extract.sumOfResponses()).isEqualTo(responses.size());
             UnitTally shown = tally.of(Samples.COMMUNES).tally();
             extract.answers().keySet().forEach(id -> {
-                long held = counted(traits, responses).answers(id).stream()
+                long held = CuriousPeople.counted(traits, responses).answers(id).stream()
                                 .mapToLong(cell -> cell.tally().asked())
                                 .sum()
                         - shown.question(id).asked();
@@ -192,7 +177,8 @@ class ExtractTest {
         List<Response> responses =
                 new RandomAnswers(Samples.questionnaire(), 5).responses(900, ROUND, Samples.COMMUNES);
         Traits traits = Traits.of(Samples.questionnaire());
-        Extract extract = Extract.of(Samples.questionnaire(), tally(responses), counted(traits, responses));
+        Extract extract = Extract.of(
+                Samples.questionnaire(), CuriousPeople.tally(responses), CuriousPeople.counted(traits, responses));
         Codebook codebook = Codebook.of(Samples.questionnaire(), traits, WORDS);
         for (int i = 0; i < codebook.answers().size(); i++) {
             Codebook.Column column = codebook.answers().get(i);
@@ -220,118 +206,24 @@ class ExtractTest {
 
     @Test
     void order_makesNoDifference() {
-        List<Response> responses = responses(3);
+        List<Response> responses = CuriousPeople.responses(3);
         List<Response> reversed = new ArrayList<>(responses);
         Collections.reverse(reversed);
-        assertThat(extract(reversed)).isEqualTo(extract(responses));
+        assertThat(CuriousPeople.extract(reversed)).isEqualTo(CuriousPeople.extract(responses));
     }
 
     @Test
     void largeRound_isToldByItsTraits() {
         Random random = new Random(1);
         List<Response> responses = IntStream.range(0, 4_000)
-                .mapToObj(i -> response(random, i, i % MOST))
+                .mapToObj(i -> CuriousPeople.response(random, i, i % MOST))
                 .toList();
-        Extract extract = extract(responses);
+        Extract extract = CuriousPeople.extract(responses);
         assertThat(extract.answers().get(Q))
                 .filteredOn(stratum -> stratum.told().stream().allMatch(Optional::isPresent))
                 .hasSizeGreaterThan(20);
         assertThat(Set.copyOf(
                         extract.answers().get(Q).stream().map(Stratum::told).toList()))
                 .hasSameSizeAs(extract.answers().get(Q));
-    }
-
-    private static List<Integer> people(QuestionTally tally) {
-        return IntStream.range(0, MOST)
-                .mapToObj(i -> (int) tally.count("p" + i))
-                .toList();
-    }
-
-    private static Extract extract(List<Response> responses) {
-        return Extract.of(ASKED, tally(responses), counted(Traits.of(ASKED), responses));
-    }
-
-    private static TraitCount counted(Traits traits, List<Response> responses) {
-        TraitCount count = new TraitCount(traits);
-        responses.forEach(count::add);
-        return count;
-    }
-
-    private static DisclosedTally tally(List<Response> responses) {
-        return DisclosedSamples.last(count(responses), Samples.CLOSES, Samples.register());
-    }
-
-    private static Tally count(List<Response> responses) {
-        Count count = new Count(ROUND);
-        responses.forEach(count::add);
-        return count.tally();
-    }
-
-    private static List<Response> responses(long seed) {
-        Random random = new Random(seed);
-        int people = 1 + random.nextInt(MOST);
-        return IntStream.range(0, people).mapToObj(i -> response(random, i, i)).toList();
-    }
-
-    private static Response response(Random random, int number, int person) {
-        Map<QuestionId, Answer> answers = new HashMap<>();
-        // Unevenly, and in one unit nearly all alike, as in an office.
-        UnitId unit = Samples.COMMUNES.get(Math.min(3, random.nextInt(7)));
-        boolean office = unit.equals(Samples.NHA_NAM) && random.nextInt(8) > 0;
-        for (int i = 0; i < TRAITS.size(); i++) {
-            int choices = 2 + i;
-            int value = office ? choices : 1 + Math.min(random.nextInt(choices), random.nextInt(choices));
-            answers.put(TRAITS.get(i), random.nextInt(9) == 0 ? Answer.SKIPPED : new Answer.Chosen("t" + value));
-        }
-        Answer own = new Answer.Chosen("p" + person);
-        answers.put(Q, own);
-        if (random.nextInt(3) == 0) {
-            answers.put(R, own);
-        }
-        byte[] nonce = ByteBuffer.allocate(16).putInt(number).array();
-        return new Response(
-                ResponseKey.of(ROUND, nonce),
-                unit,
-                Entry.WHOLE_UNIT,
-                ASKED.version(),
-                new TreeMap<>(answers),
-                "",
-                Set.of(),
-                DurationClass.UNDER_1_MINUTE);
-    }
-
-    private static Questionnaire questionnaire() {
-        List<Question> traits = IntStream.range(0, TRAITS.size())
-                .mapToObj(i -> Question.of(
-                        TRAITS.get(i),
-                        LocalizedText.of("Trait " + i),
-                        new QuestionKind.SingleChoice(choices("t", 1, 2 + i))))
-                .toList();
-        QuestionKind people = new QuestionKind.SingleChoice(choices("p", 0, MOST - 1));
-        return new Questionnaire(
-                new QuestionnaireVersion("mau", 1),
-                LocalizedText.of("x"),
-                null,
-                LocalizedText.of("x"),
-                null,
-                LocalizedText.of("x"),
-                1,
-                List.of(
-                        new Section("A", null, null, traits),
-                        new Section(
-                                "B",
-                                null,
-                                null,
-                                List.of(
-                                        Question.of(Q, LocalizedText.of("Q"), people),
-                                        Question.of(R, LocalizedText.of("R"), people)))),
-                null);
-    }
-
-    private static List<Choice> choices(String prefix, int from, int to) {
-        return new TreeSet<>(IntStream.rangeClosed(from, to).boxed().toList())
-                .stream()
-                        .map(i -> Choice.of(prefix + i, LocalizedText.of(prefix + i)))
-                        .toList();
     }
 }

@@ -106,6 +106,19 @@ class CarryOutOrderTest {
     }
 
     @Test
+    void workbookOfAFrozenRound_hasTheVeryExtractOfTheDataFiles_andThatOfAnOpenOneNone() {
+        carryOutOrder.carryOut(province.orders.newest(order), true);
+        ResultsOrder data = ofTheFrozenRound(ResultsDocument.DATA_CSV).get(0);
+        carryOutOrder.carryOut(province.orders.newest(data), true);
+        ResultsOrder workbook = ofTheFrozenRound(ResultsDocument.WORKBOOK).get(0);
+        carryOutOrder.carryOut(province.orders.newest(workbook), true);
+        assertThat(written.get(0).extract()).isEmpty();
+        assertThat(province.documents.find(data.documentName()).orElseThrow().bytes())
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo(written.get(1).extract().orElseThrow().toString());
+    }
+
+    @Test
     void whatIsMadeOfAFrozenRound_isReadFromItsArchiveWhateverBecameOfTheCampaign() {
         List<ResultsOrder> orders = ofTheFrozenRound(ResultsDocument.values());
         Questionnaire asked = Samples.questionnaire();

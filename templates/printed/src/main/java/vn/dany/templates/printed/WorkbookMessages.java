@@ -47,6 +47,16 @@ public interface WorkbookMessages {
             + " thể được ghi vào ngày sau. Tuần tính từ Thứ Hai đến Chủ nhật, giờ Việt Nam.")
     String countedLater();
 
+    @Message("Mỗi dòng gộp ít nhất {block} người ở từng câu hỏi; người thuộc nhóm quá nhỏ được tính ở dòng “Không nêu”."
+            + " Đây là chính số liệu của tệp dữ liệu đã chốt, tính chung mọi đơn vị.")
+    String crossMeaning(int block);
+
+    @Message("Chéo theo đặc điểm")
+    String crossSheet();
+
+    @Message("Chéo từng câu")
+    String crossTidySheet();
+
     @Message("Ngày")
     String day();
 
@@ -199,6 +209,18 @@ public interface WorkbookMessages {
 
     @Message("(ít hơn {block} người được hỏi)")
     String tooFew(int block);
+
+    @Message("Đặc điểm")
+    String trait();
+
+    @Message("Mã đặc điểm")
+    String traitCode();
+
+    @Message("Giá trị")
+    String traitValue();
+
+    @Message("Mã giá trị")
+    String traitValueCode();
 
     @Message("(đã chia cho nhiều đơn vị)")
     String undividedSplit();
