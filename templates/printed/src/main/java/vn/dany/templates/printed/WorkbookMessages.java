@@ -43,12 +43,12 @@ public interface WorkbookMessages {
     @Message("Thời điểm tổng hợp")
     String countedAt();
 
-    @Message("Phiếu được ghi vào ngày được tổng hợp; hệ thống tổng hợp năm phút một lần nên phiếu gửi sát nửa đêm có"
-            + " thể được ghi vào ngày sau. Tuần tính từ Thứ Hai đến Chủ nhật, giờ Việt Nam.")
+    @Message(
+            "Phiếu được ghi vào ngày được tổng hợp; hệ thống tổng hợp năm phút một lần nên phiếu gửi sát nửa đêm có thể được ghi vào ngày sau. Tuần tính từ Thứ Hai đến Chủ nhật, giờ Việt Nam.")
     String countedLater();
 
-    @Message("Mỗi dòng gộp ít nhất {block} người ở từng câu hỏi; người thuộc nhóm quá nhỏ được tính ở dòng “Không nêu”."
-            + " Đây là chính số liệu của tệp dữ liệu đã chốt, tính chung mọi đơn vị.")
+    @Message(
+            "Mỗi dòng gộp ít nhất {block} người ở từng câu hỏi; người thuộc nhóm quá nhỏ được tính ở dòng “Không nêu”. Đây là chính số liệu của tệp dữ liệu đã chốt, tính chung mọi đơn vị.")
     String crossMeaning(int block);
 
     @Message("Chéo theo đặc điểm")
