@@ -124,7 +124,7 @@ final class CountsSheets {
             sheet.day(0, from);
             if (length == 1) {
                 sheet.text(
-                        1, words.weekdays().split(",", -1)[from.getDayOfWeek().ordinal()], false);
+                        1, words.weekdays().split(",", -1)[from.getDayOfWeek().getValue() - 1], false);
             } else {
                 sheet.day(1, from.plusDays(length - 1));
             }
