@@ -61,9 +61,10 @@ public final class OfficeResultsReport implements ResultsReport {
         body.add(paragraph(
                 words.opening(campaign.legalBasis().vi(), campaign.organ().vi())));
         Parts parts = new Parts(body);
+        ReportCharts charts = new ReportCharts();
         parts.add(words.partOrganisation(), facts.organisation());
-        parts.add(words.partParticipation(), participation(content, words));
-        parts.add(words.partResults(), results.tables());
+        parts.add(words.partParticipation(), participation(content, charts, words));
+        parts.add(words.partResults(), results.tables(charts));
         parts.add(words.partExtremes(), results.extremes());
         parts.add(words.partExemplary(), facts.exemplary());
         parts.add(words.partWritten(), facts.written());
@@ -118,7 +119,8 @@ public final class OfficeResultsReport implements ResultsReport {
                         .toList())));
     }
 
-    private static List<Report.Block> participation(ResultsWorkbook.Content content, ReportMessages words) {
+    private static List<Report.Block> participation(
+            ResultsWorkbook.Content content, ReportCharts charts, ReportMessages words) {
         List<Report.Block> body = new ArrayList<>();
         ReportSentences sentences = new ReportSentences();
         UnitTotals whole = UnitTotals.whole(content);
@@ -135,6 +137,7 @@ public final class OfficeResultsReport implements ResultsReport {
                                     group.responseRate(content).orElseThrow()))
                             .toList())));
         }
+        body.addAll(charts.participation(content));
         body.add(Report.Block.of("Caption", words.districtTable()));
         ReportTable table = new ReportTable(3_354, 1_000, 1_200, 1_200, 1_200, 1_400);
         table.head(

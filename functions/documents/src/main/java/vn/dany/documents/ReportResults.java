@@ -42,8 +42,8 @@ final class ReportResults {
                                 .add(variable)));
     }
 
-    /** How much the results cover, then one table for each section. */
-    List<Report.Block> tables() {
+    /** How much the results cover, then for each section a chart of its shares and a table. */
+    List<Report.Block> tables(ReportCharts charts) {
         List<Report.Block> blocks = new ArrayList<>();
         blocks.add(
                 OfficeResultsReport.paragraph(sentences.coverage(whole.tally().responses(), whole.responses())));
@@ -67,10 +67,40 @@ final class ReportResults {
                                 section.titleText()
                                         .map(title -> title.vi())
                                         .orElseGet(() -> words.sectionUntitled(at)))));
+                blocks.addAll(chart(section, charts));
                 blocks.add(table.block());
             }
         }
         return blocks;
+    }
+
+    /** What is asked by scales in a section, each by the favourable levels of its own. */
+    private List<Report.Block> chart(Section section, ReportCharts charts) {
+        List<Variable> scaled = section.questions().stream()
+                .flatMap(question -> question.variables().stream())
+                .filter(variable -> variable.question().scale().isPresent())
+                .toList();
+        String measure = scaled.stream()
+                .flatMap(variable -> variable.question().scale().stream())
+                .map(scale -> scale.indicatorName().vi())
+                .distinct()
+                .reduce((one, other) -> words.and(one, ReportSentences.lower(other)))
+                .orElse("");
+        return scaled.isEmpty()
+                ? List.of()
+                : charts.shares(
+                        measure,
+                        words.chartNothing(),
+                        scaled.stream()
+                                .map(variable -> new ReportCharts.Item(
+                                        variable.id() + ". " + variable.label().vi(), indicator(variable)))
+                                .toList());
+    }
+
+    private OptionalInt indicator(Variable variable) {
+        return whole.isAny(variable.id())
+                ? Results.indicator(variable, whole.tally().question(variable.id()))
+                : OptionalInt.empty();
     }
 
     private void rows(ReportTable table, Variable variable) {
@@ -96,10 +126,7 @@ final class ReportResults {
         variable.question()
                 .scale()
                 .ifPresent(scale -> table.row(
-                        true,
-                        scale.indicatorName().vi(),
-                        "",
-                        OfficeResultsReport.percent(Results.indicator(variable, tally))));
+                        true, scale.indicatorName().vi(), "", OfficeResultsReport.percent(indicator(variable))));
     }
 
     /** With the question before a row of it. */

@@ -36,6 +36,13 @@ record UnitTotals(AdministrativeUnit head, List<AdministrativeUnit> units, Shown
         return groups;
     }
 
+    /** Each of the campaign's units by itself, in Vietnamese order. */
+    static List<UnitTotals> units(ResultsWorkbook.Content content) {
+        return surveyed(content).stream()
+                .map(unit -> of(unit, List.of(unit), content))
+                .toList();
+    }
+
     /** All of the campaign's units, under the smallest unit that contains them. */
     static UnitTotals whole(ResultsWorkbook.Content content) {
         List<AdministrativeUnit> units = surveyed(content);

@@ -19,6 +19,7 @@ import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.order.ResultsDocument;
 import vn.dany.core.order.ResultsWorkbook;
 import vn.dany.emulators.EmbeddedServices;
+import vn.dany.templates.printed.BarChart;
 import vn.dany.templates.printed.Report;
 
 /** The report as PDF and its summary, read back by programs that are not ours. */
@@ -46,7 +47,7 @@ class PrintedReportTest {
         String structure = new OfficePrograms(directory).run("pdfinfo", "-struct-text", "report.pdf");
         assertThat(words(spoken(structure)))
                 .containsExactlyElementsOf(words(texts(OfficeResultsReport.report(content))));
-        assertThat(structure).contains("H1", "Table", "TR", "TH", "TD");
+        assertThat(structure).contains("H1", "Table", "TR", "TH", "TD", "Figure");
     }
 
     @Test
@@ -127,6 +128,10 @@ class PrintedReportTest {
     private static void blocks(List<Report.Block> blocks, List<String> texts) {
         for (Report.Block block : blocks) {
             texts.add(block.text());
+            BarChart chart = block.chart();
+            if (chart != null) {
+                chart.bars().forEach(bar -> texts.addAll(List.of(bar.shortName(), bar.figure())));
+            }
             block.rows().forEach(row -> row.cells().forEach(cell -> texts.add(cell.text())));
         }
     }

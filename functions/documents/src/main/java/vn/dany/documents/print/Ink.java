@@ -4,6 +4,8 @@ package vn.dany.documents.print;
 public enum Ink {
     RED(0x8c1515),
     GOLD(0xe6b422),
+    /** Bars of charts, the colour of the workbooks. */
+    BAR(0x0f4c5c),
     /** Letters of official papers. */
     FULL(0x000000),
     BLACK(0x1a1a1a),

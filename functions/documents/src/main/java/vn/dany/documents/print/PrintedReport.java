@@ -5,6 +5,8 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.dany.templates.printed.BarChart;
 import vn.dany.templates.printed.Report;
 
 /**
@@ -80,7 +82,10 @@ public final class PrintedReport {
     }
 
     private void block(Report.Block block) {
-        if (block.rows().isEmpty()) {
+        @Nullable BarChart chart = block.chart();
+        if (chart != null) {
+            new PrintedChart(chart, looks, flow).addTo(pieces, document.addFigure(clean(chart.described())));
+        } else if (block.rows().isEmpty()) {
             paragraph(block.style(), block.text());
         } else {
             new PrintedTable(block.widths(), block.rows(), looks, flow).addTo(pieces, document.add("Table"));

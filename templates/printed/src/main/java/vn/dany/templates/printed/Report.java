@@ -5,6 +5,9 @@ import io.quarkus.qute.TemplateData;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The report of a round, as the XML of a Word document (Office Open XML, ISO/IEC 29500 transitional), laid out as Decree
@@ -54,21 +57,31 @@ public record Report(
     public record Row(boolean head, List<Cell> cells) {}
 
     /**
-     * A paragraph, or a table if it has rows.
+     * A paragraph, a table if it has rows, or a chart.
      *
      * @param widths of the columns, in twentieths of a point
      */
     @TemplateData
-    public record Block(String style, String text, List<Integer> widths, List<Row> rows) {
+    public record Block(
+            String style,
+            String text,
+            List<Integer> widths,
+            List<Row> rows,
+            @Nullable BarChart chart) {
 
         /** A paragraph. */
         public static Block of(String style, String text) {
-            return new Block(style, text, List.of(), List.of());
+            return new Block(style, text, List.of(), List.of(), null);
         }
 
         /** A table. */
         public static Block of(List<Integer> widths, List<Row> rows) {
-            return new Block("", "", widths, rows);
+            return new Block("", "", widths, rows, null);
+        }
+
+        /** A chart. */
+        public static Block of(BarChart chart) {
+            return new Block("Chart", "", List.of(), List.of(), chart);
         }
     }
 
@@ -104,7 +117,21 @@ public record Report(
     public Map<String, String> parts() {
         Map<String, String> parts = new LinkedHashMap<>();
         TEMPLATES.forEach((name, template) -> parts.put(name, render(template)));
+        charts().forEach(chart -> parts.put(
+                "word/charts/chart" + chart.number() + ".xml",
+                Qute.engine()
+                        .getTemplate("printed/report/chart.xml")
+                        .data("chart", chart)
+                        .render()));
         return parts;
+    }
+
+    /** Its charts, in their order. */
+    public List<BarChart> charts() {
+        return Stream.concat(body.stream(), annex.stream())
+                .map(Block::chart)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** The part that says how its styles look. */

@@ -37,6 +37,18 @@ public interface ReportMessages {
     @Message("………………………………………………………………………………")
     String blank();
 
+    @Message("{name}: {figure}")
+    String chartBar(String name, String figure);
+
+    @Message("Biểu đồ {number}. {measure}")
+    String chartCaption(int number, String measure);
+
+    @Message("Biểu đồ cột ngang. {measure}: {bars}.")
+    String chartDescribed(String measure, String bars);
+
+    @Message("không công bố")
+    String chartNothing();
+
     @Message("Mã kiểm tra của số liệu đã chốt: {digest}.")
     String checksum(String digest);
 
@@ -61,8 +73,8 @@ public interface ReportMessages {
     @Message("{subject} cao nhất ở {top}; thấp nhất ở {bottom}.")
     String extremes(String subject, String top, String bottom);
 
-    @Message(
-            "Có {count} đơn vị có dấu hiệu cần kiểm tra: {names}. Không phiếu nào bị loại vì dấu hiệu này; kết quả xem xét: ……………………")
+    @Message("Có {count} đơn vị có dấu hiệu cần kiểm tra: {names}. Không phiếu nào bị loại vì dấu hiệu này; kết quả xem"
+            + " xét: ……………………")
     String flagged(String count, String names);
 
     @Message("Không có đơn vị nào có dấu hiệu cần kiểm tra.")
@@ -71,8 +83,8 @@ public interface ReportMessages {
     @Message("Số người")
     String headcount();
 
-    @Message(
-            "Có {count} phiếu không được tính vào kết quả, vì nơi gửi những phiếu đó có ít hơn {block} phiếu và không gộp được với nơi khác.")
+    @Message("Có {count} phiếu không được tính vào kết quả, vì nơi gửi những phiếu đó có ít hơn {block} phiếu và không"
+            + " gộp được với nơi khác.")
     String held(String count, int block);
 
     @Message("Không phiếu nào bị để ngoài kết quả.")
@@ -81,8 +93,8 @@ public interface ReportMessages {
     @Message("Có {count} phiếu chưa được đưa vào kết quả; những phiếu này sẽ hiện dần theo nhóm ít nhất {block} phiếu.")
     String heldOpen(String count, int block);
 
-    @Message(
-            "{indicator} tính chung {count} nội dung cùng thang đo là {rate} ({favourable} trên {answered} lượt trả lời).")
+    @Message("{indicator} tính chung {count} nội dung cùng thang đo là {rate} ({favourable} trên {answered} lượt trả"
+            + " lời).")
     String indicatorAll(String indicator, String count, String rate, String favourable, String answered);
 
     @Message("Chưa có số liệu được phép công bố để tính {indicator}.")
@@ -100,8 +112,8 @@ public interface ReportMessages {
     @Message("BÁO CÁO")
     String kind();
 
-    @Message(
-            "Để không lộ câu trả lời của từng người, mọi số liệu về câu trả lời đều là tổng của ít nhất {block} phiếu; câu hỏi có ít hơn {block} người trả lời không được công bố.")
+    @Message("Để không lộ câu trả lời của từng người, mọi số liệu về câu trả lời đều là tổng của ít nhất {block} phiếu;"
+            + " câu hỏi có ít hơn {block} người trả lời không được công bố.")
     String limitRule(int block);
 
     @Message("Độc lập - Tự do - Hạnh phúc")
@@ -194,8 +206,11 @@ public interface ReportMessages {
     @Message("“{label}”")
     String quoted(String label);
 
-    @Message(
-            "Đã nhận {responses} phiếu. Chưa có đủ số liệu về số người thuộc đối tượng của các đơn vị nên chưa tính được tỷ lệ tham gia.")
+    @Message("chưa tính được")
+    String rateUnknown();
+
+    @Message("Đã nhận {responses} phiếu. Chưa có đủ số liệu về số người thuộc đối tượng của các đơn vị nên chưa tính"
+            + " được tỷ lệ tham gia.")
     String received(String responses);
 
     @Message("Đã nhận {responses} phiếu trên {headcount} người thuộc đối tượng, đạt {rate}.")
