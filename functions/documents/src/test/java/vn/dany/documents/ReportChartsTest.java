@@ -161,8 +161,9 @@ class ReportChartsTest {
                     .containsExactlyElementsOf(
                             chart.bars().stream().map(BarChart.Bar::shortName).toList());
             assertThat(texts(root, "c:val", "c:v"))
+                    .map(Double::parseDouble)
                     .containsExactlyElementsOf(chart.bars().stream()
-                            .map(bar -> chart.plotted(bar.value()))
+                            .map(bar -> bar.value() / 10_000.0)
                             .toList());
             assertThat(texts(root, "c:dLbls", "a:t"))
                     .containsExactlyElementsOf(

@@ -142,8 +142,22 @@ public record BarChart(int number, String measure, String described, long full, 
         return full / TICKS;
     }
 
-    /** A length as office programs take it: shares as parts of one. */
-    public String plotted(long value) {
+    /** How long each bar is, as office programs take it: shares as parts of one. */
+    public List<String> lengths() {
+        return bars.stream().map(bar -> plotted(bar.value())).toList();
+    }
+
+    /** Likewise where the axis ends. */
+    public String end() {
+        return plotted(full);
+    }
+
+    /** Likewise how far two of its ticks are apart. */
+    public String interval() {
+        return plotted(tick());
+    }
+
+    private String plotted(long value) {
         return shares ? Double.toString(value / 10_000.0) : Long.toString(value);
     }
 
