@@ -12,6 +12,7 @@ import vn.dany.core.access.StaffRegister;
 import vn.dany.core.contact.ContactStore;
 import vn.dany.core.contact.ShowContacts;
 import vn.dany.core.desk.DeskStore;
+import vn.dany.core.desk.NotedChecks;
 import vn.dany.core.desk.RunDesk;
 import vn.dany.core.desk.ShowDesk;
 import vn.dany.core.desk.ShowHome;
@@ -267,6 +268,7 @@ class Wiring {
             SuggestionStore suggestions,
             CompareResults compareResults,
             ConvertResults convertResults,
+            DeskStore desk,
             ScoresConfig scores,
             OrderStore orders) {
         ScoreFormula formula = new ScoreFormula(
@@ -280,7 +282,15 @@ class Wiring {
                 findCampaign,
                 disclosed,
                 headcounts,
-                new GatherFacts(findCampaign, teams, suggestions, compareResults, convertResults, disclosed, formula),
+                new GatherFacts(
+                        findCampaign,
+                        teams,
+                        suggestions,
+                        compareResults,
+                        convertResults,
+                        disclosed,
+                        new NotedChecks(desk),
+                        formula),
                 orders);
     }
 

@@ -21,6 +21,8 @@ import vn.dany.core.contact.ShowContacts;
 import vn.dany.core.counting.FreezeRounds;
 import vn.dany.core.counting.InMemoryTallyStore;
 import vn.dany.core.counting.TallyRound;
+import vn.dany.core.desk.InMemoryDeskStore;
+import vn.dany.core.desk.NotedChecks;
 import vn.dany.core.disclosure.DisclosureRule;
 import vn.dany.core.disclosure.InMemoryDisclosedTallies;
 import vn.dany.core.entrance.FindEntrance;
@@ -91,6 +93,7 @@ public final class SampleProvince {
     public final InMemoryContactStore contacts = new InMemoryContactStore();
     public final InMemorySuggestionStore suggestions = new InMemorySuggestionStore();
     public final InMemoryTeamStore teams = new InMemoryTeamStore();
+    public final InMemoryDeskStore desk = new InMemoryDeskStore();
     public final OwnerKeys ownerKeys = new OwnerKeys();
     public final SecureRandom random = new SeededRandom(1);
     public final FindEntrance entrances = new FindEntrance(registry);
@@ -155,6 +158,7 @@ public final class SampleProvince {
                         new CompareResults(findCampaign, showResults, convertResults),
                         convertResults,
                         disclosed,
+                        new NotedChecks(desk),
                         ScoreFormula.USUAL),
                 orders);
     }

@@ -69,7 +69,7 @@ public final class OfficeResultsReport implements ResultsReport {
         parts.add(words.partExemplary(), facts.exemplary());
         parts.add(words.partWritten(), facts.written());
         parts.add(words.partCompared(), facts.compared());
-        parts.add(words.partLimits(), limits(content, words));
+        parts.add(words.partLimits(), new LimitsSection(content).blocks());
         parts.add(words.partProposals(), Collections.nCopies(4, Report.Block.of("Blank", words.blank())));
         content.tally().digest().ifPresent(digest -> body.add(paragraph(words.checksum(digest))));
         return new Report(
@@ -164,22 +164,6 @@ public final class OfficeResultsReport implements ResultsReport {
                 ReportSentences.count(totals.shown().responses()),
                 headcount.isPresent() ? ReportSentences.count(headcount.getAsInt()) : "",
                 percent(totals.responseRate(content)));
-    }
-
-    static List<Report.Block> limits(ResultsWorkbook.Content content, ReportMessages words) {
-        ReportSentences sentences = new ReportSentences();
-        UnitTotals whole = UnitTotals.whole(content);
-        int block = whole.shown().block();
-        List<Report.Block> limits = new ArrayList<>();
-        limits.add(paragraph(words.limitRule(block)));
-        limits.add(paragraph(
-                sentences.held(whole.shown().held(), block, content.tally().isFinal())));
-        limits.add(paragraph(sentences.flagged(whole.units().stream()
-                .filter(unit -> content.tally().flags().containsKey(unit.id()))
-                .map(unit -> content.register().nameWithParent(unit.id()))
-                .toList())));
-        content.questionnaire().noticeText().ifPresent(notice -> limits.add(paragraph(notice.vi())));
-        return limits;
     }
 
     private static List<Report.Block> annex(

@@ -40,7 +40,7 @@ final class ReportSummary {
         items(body);
         results.unitsCompared().ifPresent(body::add);
         body.add(heading(words.summaryCaveats()));
-        body.addAll(OfficeResultsReport.limits(content, words));
+        body.addAll(new LimitsSection(content).sentences());
         return new Report(
                 letterhead.leftUnnumbered(campaign),
                 letterhead.rightUndated(),

@@ -45,6 +45,7 @@ public final class GatherFacts {
     private final CompareResults compareResults;
     private final ConvertResults convertResults;
     private final DisclosedTallies disclosed;
+    private final FlagChecks flagChecks;
     private final ScoreFormula formula;
 
     public GatherFacts(
@@ -54,6 +55,7 @@ public final class GatherFacts {
             CompareResults compareResults,
             ConvertResults convertResults,
             DisclosedTallies disclosed,
+            FlagChecks flagChecks,
             ScoreFormula formula) {
         this.findCampaign = findCampaign;
         this.teams = teams;
@@ -61,6 +63,7 @@ public final class GatherFacts {
         this.compareResults = compareResults;
         this.convertResults = convertResults;
         this.disclosed = disclosed;
+        this.flagChecks = flagChecks;
         this.formula = formula;
     }
 
@@ -76,10 +79,11 @@ public final class GatherFacts {
         Campaign campaign = findCampaign.find(person, Right.TAKE_RESULTS, roundId);
         Round round = campaign.round(roundId.number()).orElseThrow();
         ReportFacts facts = new ReportFacts(
-                teamwork(campaign, round, tally.countedAt()),
-                written(campaign, round),
-                earlier(person, roundId),
-                Optional.of(formula));
+                        teamwork(campaign, round, tally.countedAt()),
+                        written(campaign, round),
+                        earlier(person, roundId),
+                        Optional.of(formula))
+                .with(document.holdsReport() ? flagChecks.of(tally) : List.of());
         return document.holdsWorkbook()
                 ? facts.with(disclosed.series(roundId).daysUntil(tally), convertResults.units(person, roundId))
                 : facts;

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.dany.core.digest.Sha256;
 import vn.dany.core.disclosure.CountSeries;
+import vn.dany.core.disclosure.IntegrityFlag;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.report.ConvertedUnits;
 import vn.dany.core.report.ScoreFormula;
@@ -17,7 +18,7 @@ import vn.dany.core.unit.UnitId;
 
 /**
  * What a document says besides the answers that were counted, as it stood when the document was ordered. No name of a
- * person is in it, and nothing that was written.
+ * person is in it, and nothing that respondents wrote.
  *
  * @param teamwork empty where no team has reported anything
  * @param written empty where nobody is asked to write
@@ -25,6 +26,7 @@ import vn.dany.core.unit.UnitId;
  * @param formula how units are scored; empty where they are not
  * @param days how many responses there were at the end of each day; empty where no workbook is made
  * @param today which units of today the surveyed ones are in; empty where no workbook is made, or nothing has changed
+ * @param checked what was found of doubts about units; none where no report is made
  */
 public record ReportFacts(
         Optional<Teamwork> teamwork,
@@ -32,7 +34,12 @@ public record ReportFacts(
         Optional<Earlier> earlier,
         Optional<ScoreFormula> formula,
         Optional<CountSeries> days,
-        Optional<ConvertedUnits> today) {
+        Optional<ConvertedUnits> today,
+        List<Checked> checked) {
+
+    public ReportFacts {
+        checked = List.copyOf(checked);
+    }
 
     /** Nothing but what was counted. */
     public static final ReportFacts NONE =
@@ -44,13 +51,25 @@ public record ReportFacts(
             Optional<Written> written,
             Optional<Earlier> earlier,
             Optional<ScoreFormula> formula) {
-        this(teamwork, written, earlier, formula, Optional.empty(), Optional.empty());
+        this(teamwork, written, earlier, formula, Optional.empty(), Optional.empty(), List.of());
     }
 
     /** The same with what a workbook says besides. */
     public ReportFacts with(CountSeries counts, Optional<ConvertedUnits> boundaries) {
-        return new ReportFacts(teamwork, written, earlier, formula, Optional.of(counts), boundaries);
+        return new ReportFacts(teamwork, written, earlier, formula, Optional.of(counts), boundaries, checked);
     }
+
+    /** The same with what was found of doubts. */
+    public ReportFacts with(List<Checked> found) {
+        return new ReportFacts(teamwork, written, earlier, formula, days, today, found);
+    }
+
+    /**
+     * What was found by who looked into a doubt about a unit.
+     *
+     * @param found as it was noted, on one line; who looks is asked to name nobody
+     */
+    public record Checked(UnitId unitId, IntegrityFlag flag, String found) {}
 
     /**
      * What the teams of communes have reported of a round and of the weeks before it.
@@ -138,6 +157,8 @@ public record ReportFacts(
                             "unit " + unit.from() + " " + unit.code() + " " + unit.name() + " " + unit.above()));
             by.undivided().forEach((unit, reason) -> lines.add("undivided " + unit + " " + reason.name()));
         });
+        checked.forEach(
+                one -> lines.add("checked " + one.unitId() + " " + one.flag().name() + " " + one.found()));
         return Sha256.hex(String.join("\n", lines), 16);
     }
 }

@@ -56,6 +56,14 @@ public enum ResultsDocument {
         };
     }
 
+    /** Whether the report is in it, or its summary. */
+    public boolean holdsReport() {
+        return switch (this) {
+            case REPORT, REPORT_PDF, SUMMARY, PACK -> true;
+            case WORKBOOK, UNITS, DATA_CSV, DATA_SAV, DATA_JSON, DDI -> false;
+        };
+    }
+
     /** Whether the workbook is in it. */
     public boolean holdsWorkbook() {
         return this == WORKBOOK || this == PACK;

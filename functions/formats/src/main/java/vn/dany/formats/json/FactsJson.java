@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import vn.dany.core.disclosure.IntegrityFlag;
 import vn.dany.core.order.ReportFacts;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.report.ConvertedUnits;
@@ -70,6 +71,14 @@ final class FactsJson {
             ObjectNode undivided = node.putObject("undivided");
             today.undivided().forEach((unit, reason) -> undivided.put(unit.value(), reason.name()));
         });
+        if (!facts.checked().isEmpty()) {
+            ArrayNode checked = json.putArray("checked");
+            facts.checked()
+                    .forEach(one -> checked.addObject()
+                            .put("unit", one.unitId().value())
+                            .put("flag", one.flag().name())
+                            .put("found", one.found()));
+        }
     }
 
     private static void pair(ObjectNode node, String name, long first, long second) {
@@ -83,7 +92,17 @@ final class FactsJson {
                 Optional.ofNullable(json.get("earlier")).map(FactsJson::earlier),
                 Optional.ofNullable(json.get("formula")).map(FactsJson::formula),
                 Optional.ofNullable(json.get("days")).map(SeriesJson::series),
-                Optional.ofNullable(json.get("today")).map(FactsJson::today));
+                Optional.ofNullable(json.get("today")).map(FactsJson::today),
+                checked(json.path("checked")));
+    }
+
+    private static List<ReportFacts.Checked> checked(JsonNode node) {
+        List<ReportFacts.Checked> checked = new ArrayList<>();
+        node.forEach(one -> checked.add(new ReportFacts.Checked(
+                new UnitId(one.required("unit").asText()),
+                IntegrityFlag.valueOf(one.required("flag").asText()),
+                one.required("found").asText())));
+        return checked;
     }
 
     private static ConvertedUnits today(JsonNode node) {

@@ -18,6 +18,7 @@ import vn.dany.core.campaign.RoundId;
 import vn.dany.core.disclosure.CountSeries;
 import vn.dany.core.disclosure.DisclosedSamples;
 import vn.dany.core.disclosure.DisclosedTally;
+import vn.dany.core.disclosure.IntegrityFlag;
 import vn.dany.core.order.Order;
 import vn.dany.core.order.ReportFacts;
 import vn.dany.core.order.ResultsDocument;
@@ -33,8 +34,8 @@ import vn.dany.core.unit.UnitId;
 class OrderJsonTest {
 
     private static final String TEXT = "{\"format\":2,\"order\":\"results\",\"tally\":"
-        + "{\"round\":\"pks01-2024.1\",\"number\":7,\"countedAt\":\"1970-01-01T00:00:00Z\",\"block\":5,\"responses\":{},"
-        + "\"released\":[]},\"headcounts\":{\"u0000000001\":31,\"u0000000002\":0}}";
+            + "{\"round\":\"pks01-2024.1\",\"number\":7,\"countedAt\":\"1970-01-01T00:00:00Z\",\"block\":5,\"responses\":{},"
+            + "\"released\":[]},\"headcounts\":{\"u0000000001\":31,\"u0000000002\":0}}";
 
     @Test
     void order_hasOneSpelling() {
@@ -74,7 +75,7 @@ class OrderJsonTest {
     }
 
     @Test
-    void countsOfDaysAndBoundariesOfToday_areReadBack_andMakeAnotherOrderEach() {
+    void whatElseWorkbooksAndReportsSay_isReadBack_andMakesAnotherOrderEach() {
         RoundId round = RoundId.parse("pks01-2024.1").orElseThrow();
         UnitId unit = new UnitId("u0000000001");
         DisclosedTally tally = DisclosedSamples.tally(round, 7);
@@ -84,6 +85,8 @@ class OrderJsonTest {
                         ReportFacts.NONE,
                         ReportFacts.NONE.with(days, Optional.empty()),
                         ReportFacts.NONE.with(days, Optional.of(today("Xã Nhã Nam", unit))),
+                        ReportFacts.NONE.with(
+                                List.of(new ReportFacts.Checked(unit, IntegrityFlag.HASTE, "Đã hỏi \"lại\""))),
                         ReportFacts.NONE.with(days, Optional.of(today("Xã \"Tân\" Yên", unit))))
                 .map(facts -> new ResultsOrder(ResultsDocument.WORKBOOK, tally, new TreeMap<>(), facts))
                 .toList();

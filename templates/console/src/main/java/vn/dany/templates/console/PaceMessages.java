@@ -71,7 +71,7 @@ public interface PaceMessages {
     String flags();
 
     @Message(
-            "Mỗi dấu hiệu là lý do để hỏi lại cơ sở, không phải kết luận; không phiếu nào bị xóa hay bị loại. Người kiểm tra ghi lại kết quả.")
+            "Mỗi dấu hiệu là lý do để hỏi lại cơ sở, không phải kết luận; không phiếu nào bị xóa hay bị loại. Người kiểm tra ghi lại kết quả; kết quả được đưa vào báo cáo nên không ghi tên người.")
     String flagsIntro();
 
     @Message("Chưa có dấu hiệu nào.")

@@ -73,18 +73,53 @@ public interface ReportMessages {
     @Message("{subject} cao nhất ở {top}; thấp nhất ở {bottom}.")
     String extremes(String subject, String top, String bottom);
 
-    @Message("Có {count} đơn vị có dấu hiệu cần kiểm tra: {names}. Không phiếu nào bị loại vì dấu hiệu này; kết quả xem"
-            + " xét: ……………………")
+    @Message("số phiếu nhiều hơn số người đã khai báo")
+    String flagAbove();
+
+    @Message("nhiều phiếu có các câu trả lời giống hệt nhau")
+    String flagAlike();
+
+    @Message("nhiều phiếu đến cùng lúc giữa hai lần tổng hợp")
+    String flagBurst();
+
+    @Message("Dấu hiệu")
+    String flagColumn();
+
+    @Message("nhiều phiếu ghi là người khác trả lời thay")
+    String flagForOthers();
+
+    @Message("nhiều phiếu được trả lời trong chưa đầy một phút")
+    String flagHaste();
+
+    @Message("nhiều phiếu chọn cùng một mức ở mọi câu đánh giá")
+    String flagStraight();
+
+    @Message("Dấu hiệu cần kiểm tra và kết quả xem xét")
+    String flagTable();
+
+    @Message(
+            "Có {count} đơn vị có dấu hiệu cần kiểm tra: {names}. Không phiếu nào bị loại vì dấu hiệu này; kết quả xem xét: ……………………")
     String flagged(String count, String names);
+
+    @Message(
+            "Có {count} đơn vị có dấu hiệu cần kiểm tra: {names}. Không phiếu nào bị loại vì dấu hiệu này; tất cả đã được xem xét.")
+    String flaggedChecked(String count, String names);
 
     @Message("Không có đơn vị nào có dấu hiệu cần kiểm tra.")
     String flaggedNone();
 
+    @Message(
+            "Có {count} đơn vị có dấu hiệu cần kiểm tra: {names}. Không phiếu nào bị loại vì dấu hiệu này; đã ghi kết quả xem xét {checked} trên {flags} dấu hiệu.")
+    String flaggedSome(String count, String names, String checked, String flags);
+
+    @Message("Kết quả xem xét")
+    String foundColumn();
+
     @Message("Số người")
     String headcount();
 
-    @Message("Có {count} phiếu không được tính vào kết quả, vì nơi gửi những phiếu đó có ít hơn {block} phiếu và không"
-            + " gộp được với nơi khác.")
+    @Message(
+            "Có {count} phiếu không được tính vào kết quả, vì nơi gửi những phiếu đó có ít hơn {block} phiếu và không gộp được với nơi khác.")
     String held(String count, int block);
 
     @Message("Không phiếu nào bị để ngoài kết quả.")
@@ -93,8 +128,8 @@ public interface ReportMessages {
     @Message("Có {count} phiếu chưa được đưa vào kết quả; những phiếu này sẽ hiện dần theo nhóm ít nhất {block} phiếu.")
     String heldOpen(String count, int block);
 
-    @Message("{indicator} tính chung {count} nội dung cùng thang đo là {rate} ({favourable} trên {answered} lượt trả"
-            + " lời).")
+    @Message(
+            "{indicator} tính chung {count} nội dung cùng thang đo là {rate} ({favourable} trên {answered} lượt trả lời).")
     String indicatorAll(String indicator, String count, String rate, String favourable, String answered);
 
     @Message("Chưa có số liệu được phép công bố để tính {indicator}.")
@@ -112,8 +147,8 @@ public interface ReportMessages {
     @Message("BÁO CÁO")
     String kind();
 
-    @Message("Để không lộ câu trả lời của từng người, mọi số liệu về câu trả lời đều là tổng của ít nhất {block} phiếu;"
-            + " câu hỏi có ít hơn {block} người trả lời không được công bố.")
+    @Message(
+            "Để không lộ câu trả lời của từng người, mọi số liệu về câu trả lời đều là tổng của ít nhất {block} phiếu; câu hỏi có ít hơn {block} người trả lời không được công bố.")
     String limitRule(int block);
 
     @Message("Độc lập - Tự do - Hạnh phúc")
@@ -136,6 +171,9 @@ public interface ReportMessages {
 
     @Message("Chưa nhận được phiếu nào.")
     String nobody();
+
+    @Message("chưa ghi kết quả xem xét")
+    String notChecked();
 
     @Message("Không có số liệu về {subject} để so sánh.")
     String nothingToCompare(String subject);
@@ -209,8 +247,8 @@ public interface ReportMessages {
     @Message("chưa tính được")
     String rateUnknown();
 
-    @Message("Đã nhận {responses} phiếu. Chưa có đủ số liệu về số người thuộc đối tượng của các đơn vị nên chưa tính"
-            + " được tỷ lệ tham gia.")
+    @Message(
+            "Đã nhận {responses} phiếu. Chưa có đủ số liệu về số người thuộc đối tượng của các đơn vị nên chưa tính được tỷ lệ tham gia.")
     String received(String responses);
 
     @Message("Đã nhận {responses} phiếu trên {headcount} người thuộc đối tượng, đạt {rate}.")

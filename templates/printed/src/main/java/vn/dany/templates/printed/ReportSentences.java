@@ -116,10 +116,18 @@ public final class ReportSentences {
     }
 
     /** Which units look odd. */
-    public String flagged(List<String> names) {
-        return names.isEmpty()
-                ? words.flaggedNone()
-                : words.flagged(count(names.size()), names(names, words.unitKind()));
+    public String flagged(List<String> names, int flags, int checked) {
+        if (names.isEmpty()) {
+            return words.flaggedNone();
+        }
+        String count = count(names.size());
+        String units = names(names, words.unitKind());
+        if (checked == 0) {
+            return words.flagged(count, units);
+        }
+        return checked == flags
+                ? words.flaggedChecked(count, units)
+                : words.flaggedSome(count, units, count(checked), count(flags));
     }
 
     /** "A", "A và B", "A, B và C"; of many the first, and how many there are besides. */
