@@ -65,12 +65,13 @@ class CrossTabSheetsTest {
                         .map(trait -> trait.id().value())
                         .toList());
         assertThat(lines).hasSizeGreaterThan(2);
-        assertThat(lines.stream().mapToDouble(row -> number(row, 4)).sum()).isEqualTo(extract.sumOfResponses());
+        assertThat(lines.stream().mapToDouble(row -> number(row, 4)).sum())
+                .isEqualTo((double) extract.sumOfResponses());
         QuestionTally shown = open.tally().of(Samples.COMMUNES).tally().question(new QuestionId("B1a"));
         int column = heads.indexOf("B1a: chỉ số");
         assertThat(lines.stream().mapToDouble(row -> number(row, column + 1)).sum())
                 .as("nothing of this question is left out")
-                .isEqualTo(shown.answered());
+                .isEqualTo((double) shown.answered());
         Variable asked = open.questionnaire().variables().stream()
                 .filter(variable -> variable.id().value().equals("B1a"))
                 .findFirst()
@@ -82,7 +83,7 @@ class CrossTabSheetsTest {
                 default -> Optional.of(row.getCellText(2));
             };
             QuestionTally told = extract.by(0, value).question(asked.id());
-            assertThat(number(row, column + 1)).isEqualTo(told.answered());
+            assertThat(number(row, column + 1)).isEqualTo((double) told.answered());
             assertThat(number(row, column))
                     .isCloseTo(Results.indicator(asked, told).orElseThrow() / 10_000d, within(1e-9));
         }
@@ -91,7 +92,7 @@ class CrossTabSheetsTest {
                         row.getCellText(4).equals("B1a") && row.getCellText(5).equals("1"))
                 .mapToDouble(row -> number(row, 7))
                 .sum();
-        assertThat(favourable).isEqualTo(shown.count("1"));
+        assertThat(favourable).isEqualTo((double) shown.count("1"));
         assertThat(workbook.write(content)).isEqualTo(workbook.write(content));
     }
 

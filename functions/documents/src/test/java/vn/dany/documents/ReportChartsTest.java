@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
@@ -223,7 +224,7 @@ class ReportChartsTest {
         return report.charts().get(place);
     }
 
-    private static ResultsWorkbook.Content of(TreeMap<UnitId, Integer> headcounts, List<UnitId> units) {
+    private static ResultsWorkbook.Content of(SortedMap<UnitId, Integer> headcounts, List<UnitId> units) {
         return Contents.of(
                 Samples.asking(Samples.oneRound(new CampaignId("pks01-2024")), units),
                 Samples.questionnaire(),
