@@ -64,6 +64,29 @@ class DeployCommandTest extends CommandTest {
     }
 
     @Test
+    void deploy_refusesWeightsThatDoNotMakeAHundred_andTakesThoseThatDo() throws Exception {
+        assertThat(machine.run("deploy", "--no-build", "--set", "ScoreDuties=25")
+                        .output())
+                .contains("105");
+        assertThat(machine.run("deploy", "--no-build", "--set", "ScoreDuties=2x")
+                        .output())
+                .contains("ScoreDuties=2x");
+        assertThat(machine.calls()).noneMatch(CHANGING.asPredicate());
+        Machine.Ended ended = machine.run(
+                "deploy",
+                "--dry-run",
+                "--no-build",
+                "--set",
+                "ScoreDuties=25",
+                "--set",
+                "ScoreIntegrity=5",
+                "--set",
+                "ScoreVersion=2026-01");
+        assertThat(ended.status()).as(ended.output()).isZero();
+        assertThat(shown(ended)).contains("ScoreDuties=25", "ScoreIntegrity=5", "ScoreVersion=2026-01");
+    }
+
+    @Test
     void deploy_keepsTheFirstSecretOutOfArgumentsAndOutput() throws Exception {
         Machine.Ended ended = machine.run("deploy", "--no-build");
 
