@@ -28,19 +28,19 @@ final class ConvertedSheets {
                 content,
                 words,
                 words.convertedSheet(),
-                words.groupKind(),
-                words.unit(),
                 words.unitCode(),
-                words.unitToday(),
-                words.unitTodayCode());
+                words.unit(),
+                words.groupKind(),
+                words.unitTodayCode(),
+                words.unitToday());
         for (ConvertedUnits.Line line : today.units()) {
             wide.line(
                     content.tally().of(line.from()),
-                    since(today.since(), words),
-                    line.name(),
                     line.code(),
                     line.name(),
-                    line.code());
+                    since(today.since(), words),
+                    line.code(),
+                    line.name());
             line.from().forEach(id -> then(wide, content, id, words.surveyedUnit(), line.name(), line.code()));
         }
         today.undivided()
@@ -70,11 +70,11 @@ final class ConvertedSheets {
                 .find(id)
                 .ifPresent(unit -> wide.line(
                         content.tally().of(List.of(id)),
-                        kind,
-                        content.register().nameWithParent(id),
                         unit.code(),
-                        today,
-                        code));
+                        content.register().nameWithParent(id),
+                        kind,
+                        code,
+                        today));
     }
 
     private static String since(LocalDate day, WorkbookMessages words) {

@@ -107,7 +107,7 @@ class CountsAndConvertedSheetsTest {
     @Test
     void sheetOfTodaysUnits_hasWhatIsShownOfThemBesideThoseAsked_andLosesNoResponse() throws IOException {
         List<Row> rows = table("Quy đổi đơn vị");
-        assertThat(rows.stream().map(row -> row.getCellText(0)))
+        assertThat(rows.stream().map(row -> row.getCellText(2)))
                 .containsExactly(
                         "Loại",
                         "Hiện nay (từ 01/07/2025)",
@@ -116,14 +116,14 @@ class CountsAndConvertedSheetsTest {
                         "Hiện nay (từ 01/07/2025)",
                         "Khi khảo sát",
                         "Chưa phân chia được");
-        assertThat(rows.get(2).getCellText(4)).as("today's code").isEqualTo("90001");
-        assertThat(rows.get(6).getCellText(3)).isEqualTo("(đã chia cho nhiều đơn vị)");
+        assertThat(rows.get(2).getCellText(3)).as("today's code").isEqualTo("90001");
+        assertThat(rows.get(6).getCellText(4)).isEqualTo("(đã chia cho nhiều đơn vị)");
         assertShown(rows.get(0), rows.get(1), Set.of(Samples.LAN_GIOI, Samples.NHA_NAM));
         assertShown(rows.get(0), rows.get(4), Set.of(Samples.PHUC_SON_LUC_NAM));
         assertShown(rows.get(0), rows.get(6), Set.of(Samples.PHUC_SON));
         for (String kind : List.of("Hiện nay (từ 01/07/2025)", "Khi khảo sát")) {
             assertThat(rows.stream()
-                            .filter(row -> Set.of(kind, "Chưa phân chia được").contains(row.getCellText(0)))
+                            .filter(row -> Set.of(kind, "Chưa phân chia được").contains(row.getCellText(2)))
                             .mapToDouble(row -> number(row, 5))
                             .sum())
                     .isEqualTo((double) content.tally().total());
