@@ -10,6 +10,8 @@ public enum WorkbookFinding implements Finding.Code {
     CELL_BECAME_TIME(0),
     CELL_EMPTY(1),
     CELL_TOO_LONG(0),
+    CODE_CHANGED(2),
+    CODE_IN_RULE(2),
     COLUMN_LANGUAGE_UNKNOWN(1),
     COLUMN_LEFT_OUT(1),
     COLUMN_MISSING(1),

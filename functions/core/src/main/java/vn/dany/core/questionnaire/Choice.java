@@ -21,9 +21,14 @@ public record Choice(
     private static final Pattern FORM = Pattern.compile("-?[A-Za-z0-9][A-Za-z0-9_-]{0,30}");
 
     public Choice {
-        if (!FORM.matcher(code).matches()) {
+        if (!isWellFormed(code)) {
             throw new IllegalArgumentException("not a choice code: " + code);
         }
+    }
+
+    /** Whether {@code code} can be the code of a choice. */
+    public static boolean isWellFormed(String code) {
+        return FORM.matcher(code).matches();
     }
 
     /** A choice like most: combinable, an opinion, always offered. */

@@ -1,6 +1,8 @@
 package vn.dany.core.questionnaire;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +16,7 @@ import vn.dany.core.questionnaire.Expression.Operation;
 /**
  * Reads the part of XLSForm's expression notation this product knows: comparisons, {@code and}, {@code or},
  * {@code not()}, {@code selected()}, {@code count-selected()}, {@code string-length()}, {@code if()},
- * {@code coalesce()}, {@code today()}, {@code .}, {@code ${name}}, numbers and quoted texts. Anything else is refused
+ * {@code coalesce()}, {@code today()}, {@code date()} of a written day, {@code .}, {@code ${name}}, numbers and quoted texts. Anything else is refused
  * with its position.
  */
 public final class ExpressionParser {
@@ -24,15 +26,23 @@ public final class ExpressionParser {
 
     private static final int MAX_LENGTH = 4_000;
 
+    /** Days compare as they are written here; elsewhere they want this around them. */
+    private static final String DATE = "date";
+
     private record Form(int arguments, Function<List<Expression>, Expression> maker) {}
 
     private static final Map<String, Form> FUNCTIONS = forms();
 
     private static Map<String, Form> forms() {
         Map<String, Form> functions = new HashMap<>(Map.of(
-                "today", new Form(0, a -> new Expression.Today()),
-                "true", new Form(0, a -> new Expression.Literal(new Value.Truth(true))),
-                "false", new Form(0, a -> new Expression.Literal(new Value.Truth(false)))));
+                "today",
+                new Form(0, a -> new Expression.Today()),
+                DATE,
+                new Form(1, a -> a.get(0)),
+                "true",
+                new Form(0, a -> new Expression.Literal(new Value.Truth(true))),
+                "false",
+                new Form(0, a -> new Expression.Literal(new Value.Truth(false)))));
         Stream.of(Operation.values())
                 .filter(Operation::isFunction)
                 .forEach(f -> functions.put(f.word(), new Form(f.arity(), a -> new Expression.Call(f, a))));
@@ -250,7 +260,28 @@ public final class ExpressionParser {
         if (arguments.size() != form.arguments()) {
             throw unreadable(name + "() takes " + form.arguments() + " arguments");
         }
+        if (name.equals(DATE) && !isDay(arguments.get(0))) {
+            throw new Unreadable(start + 1, "date() takes a day such as '2024-04-01'");
+        }
         return form.maker().apply(arguments);
+    }
+
+    /** Whether {@code expression} is a day of the calendar, written or of today. */
+    private static boolean isDay(Expression expression) {
+        return expression.match(new Expression.Cases<>(
+                literal -> isWrittenDay(literal.value().text()),
+                reference -> false,
+                self -> false,
+                today -> true,
+                call -> false));
+    }
+
+    private static boolean isWrittenDay(String text) {
+        try {
+            return LocalDate.parse(text).toString().equals(text);
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     private Expression named(int start, String text) {

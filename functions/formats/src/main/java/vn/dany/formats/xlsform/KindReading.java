@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.finding.WorkbookFinding;
 import vn.dany.core.questionnaire.Choice;
@@ -165,11 +166,15 @@ final class KindReading {
 
     /** What an empty form starts with. */
     static List<String> defaults(TableRow row, QuestionKind kind) {
-        String text =
-                kind.answering() == QuestionKind.Answering.BY_DAY ? row.textOrDay("default") : row.text("default");
-        if (text.isEmpty()) {
-            return List.of();
-        }
-        return kind.answering() == QuestionKind.Answering.SEVERAL_CHOICES ? List.of(text.split("\\s+")) : List.of(text);
+        return switch (kind.answering()) {
+            case ONE_CHOICE, SEVERAL_CHOICES ->
+                row.codes("default", kind.answering() == QuestionKind.Answering.SEVERAL_CHOICES);
+            case BY_DAY ->
+                Stream.of(row.textOrDay("default"))
+                        .filter(day -> !day.isEmpty())
+                        .toList();
+            default ->
+                Stream.of(row.text("default")).filter(text -> !text.isEmpty()).toList();
+        };
     }
 }

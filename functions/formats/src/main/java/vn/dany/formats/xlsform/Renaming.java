@@ -1,14 +1,10 @@
 package vn.dany.formats.xlsform;
 
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dany.core.finding.WorkbookFinding;
@@ -34,16 +30,16 @@ final class Renaming {
 
     /** What is to be changed in {@code survey}. */
     Renaming(Sheet survey) {
-        Optional<Integer> names = column(survey);
+        Optional<Integer> names = Table.column(survey, "name");
         Set<String> taken = new LinkedHashSet<>();
         names.ifPresent(column -> survey.lines().stream().skip(1).forEach(line -> {
-            String name = name(line, column);
+            String name = Table.plain(line, column);
             if (QuestionId.isWellFormed(name)) {
                 taken.add(name);
             }
         }));
         names.ifPresent(column -> survey.lines().stream().skip(1).forEach(line -> {
-            String name = name(line, column);
+            String name = Table.plain(line, column);
             if (!QuestionId.isWellFormed(name) && ACCEPTED.matcher(name).matches() && !changed.containsKey(name)) {
                 changed.put(name, unused(name, taken));
                 places.put(name, survey.address(column, line.number()));
@@ -53,35 +49,16 @@ final class Renaming {
 
     /** The survey with the new names. */
     Sheet applied(Sheet survey) {
-        return column(survey)
-                .map(names -> changed(
-                        survey,
-                        (column, text) -> column.equals(names)
-                                ? changed.getOrDefault(Spelling.plain(text), text)
-                                : referring(text)))
+        return Table.column(survey, "name")
+                .filter(names -> !changed.isEmpty())
+                .map(names -> survey.with((column, text) ->
+                        column.equals(names) ? changed.getOrDefault(Spelling.plain(text), text) : referring(text)))
                 .orElse(survey);
     }
 
     /** Another sheet whose rules refer to the new names. */
     Sheet referringIn(Sheet sheet) {
-        return changed(sheet, (column, text) -> referring(text));
-    }
-
-    private Sheet changed(Sheet sheet, BiFunction<Integer, String, String> change) {
-        return changed.isEmpty()
-                ? sheet
-                : new Sheet(
-                        sheet.name(),
-                        sheet.lines().stream()
-                                .map(line -> {
-                                    TreeMap<Integer, Sheet.Cell> cells = new TreeMap<>();
-                                    line.cells()
-                                            .forEach((column, cell) -> cells.put(
-                                                    column,
-                                                    new Sheet.Cell(change.apply(column, cell.text()), cell.held())));
-                                    return new Sheet.Line(line.number(), cells);
-                                })
-                                .toList());
+        return changed.isEmpty() ? sheet : sheet.with((column, text) -> referring(text));
     }
 
     /** Tells of every name that was changed. */
@@ -99,38 +76,13 @@ final class Renaming {
                 : text;
     }
 
-    private static String name(Sheet.Line line, int column) {
-        Sheet.Cell cell = line.cells().get(column);
-        return cell == null ? "" : Spelling.plain(cell.text());
-    }
-
-    private static Optional<Integer> column(Sheet sheet) {
-        return sheet.lines().isEmpty()
-                ? Optional.empty()
-                : sheet.lines().get(0).cells().entrySet().stream()
-                        .filter(cell -> Column.of(0, cell.getValue().text())
-                                .filter(column -> column.name().equals("name"))
-                                .isPresent())
-                        .map(Map.Entry::getKey)
-                        .findFirst();
-    }
-
     /** Plain letters, beginning with one; as much of it as there is room for, with a number if it is taken. */
     private static String unused(String name, Set<String> taken) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('\u0111', 'd')
-                .replace('\u0110', 'D')
+        String plain = PlainLetters.of(name)
                 .replaceAll("[^A-Za-z0-9_]", "_")
                 .replaceAll("_+", "_")
                 .replaceAll("^_|_$", "");
         String begun = plain.matches("[A-Za-z].*") ? plain : "q_" + plain;
-        String shortened = begun.substring(0, Math.min(begun.length(), LONGEST));
-        String candidate = shortened;
-        for (int number = 2; !taken.add(candidate); number++) {
-            String end = String.format(Locale.ROOT, "_%d", number);
-            candidate = shortened.substring(0, Math.min(shortened.length(), LONGEST - end.length())) + end;
-        }
-        return candidate;
+        return PlainLetters.unused(begun, LONGEST, taken);
     }
 }

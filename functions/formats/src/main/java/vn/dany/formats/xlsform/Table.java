@@ -24,6 +24,8 @@ final class Table {
     private final Map<String, List<Column>> byName = new HashMap<>();
     private final List<TableRow> rows = new ArrayList<>();
 
+    private CodeRenaming codes = CodeRenaming.none();
+
     private Table(Sheet sheet, String language, Refusals refusals) {
         this.sheet = sheet;
         this.language = language;
@@ -75,6 +77,35 @@ final class Table {
     /** A table of a sheet that is not there. */
     static Table empty(Sheet sheet, Refusals refusals) {
         return new Table(sheet, "", refusals);
+    }
+
+    /** Where {@code sheet} has a column of this name, if it does. */
+    static Optional<Integer> column(Sheet sheet, String name) {
+        return sheet.lines().isEmpty()
+                ? Optional.empty()
+                : sheet.lines().get(0).cells().entrySet().stream()
+                        .filter(cell -> Column.of(0, cell.getValue().text())
+                                .filter(column -> column.name().equals(name))
+                                .isPresent())
+                        .map(Map.Entry::getKey)
+                        .findFirst();
+    }
+
+    /** What stands in a column of {@code line}, as programs read it; empty if nothing. */
+    static String plain(Sheet.Line line, int column) {
+        Sheet.Cell cell = line.cells().get(column);
+        return cell == null ? "" : Spelling.plain(cell.text());
+    }
+
+    /** The same, with rules about codes that were changed. */
+    Table coded(CodeRenaming changed) {
+        codes = changed;
+        return this;
+    }
+
+    /** The codes of choices that were changed. */
+    CodeRenaming codes() {
+        return codes;
     }
 
     private void readHeadings(Sheet.Line headings, Set<String> ignored) {

@@ -130,7 +130,7 @@ final class TableRow {
             return null;
         }
         try {
-            return ExpressionParser.parse(Spelling.rule(text), names);
+            return coded(name, ExpressionParser.parse(Spelling.rule(text), names));
         } catch (ExpressionParser.Unreadable e) {
             if (e.unknown().isEmpty()) {
                 refuse(name, FieldFinding.EXPRESSION_UNREADABLE, e.position(), e.reason());
@@ -139,6 +139,22 @@ final class TableRow {
             }
             return null;
         }
+    }
+
+    private Expression coded(String name, Expression rule) {
+        CodeRenaming codes = table.codes();
+        if (codes.isEmpty()) {
+            return rule;
+        }
+        boolean ofChoices = table.columns("type").stream()
+                .anyMatch(type -> QuestionType.of(text(type)).select().isPresent());
+        return codes.in(rule, ofChoices, code -> refuse(name, WorkbookFinding.CODE_IN_RULE, code, codes.meant(code)));
+    }
+
+    /** The codes of choices in the column, as they are stored. */
+    List<String> codes(String name, boolean several) {
+        String text = text(name);
+        return text.isEmpty() ? List.of() : table.codes().defaults(text, several);
     }
 
     /** Refuses what stands in the column, or the line where such a column is missing. */

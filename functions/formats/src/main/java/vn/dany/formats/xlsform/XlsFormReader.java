@@ -147,15 +147,19 @@ public final class XlsFormReader {
         String language = languageOf(surveySheet, SettingsReading.language(settingsSheet, refusals));
         SettingsReading settings =
                 SettingsReading.of(Table.of(settingsSheet, language, SettingsReading.IGNORED, refusals));
-        Table survey = Table.of(surveySheet, language, IGNORED, refusals);
+        // Forms without closed questions have no list.
+        Sheet listed = renaming.referringIn(sheets.getOrDefault(CHOICES, new Sheet(CHOICES, List.of())));
+        CodeRenaming codes = CodeRenaming.of(listed, surveySheet);
+        codes.tell(refusals);
+        Sheet choices = codes.applied(listed);
+        Table survey = Table.of(surveySheet, language, IGNORED, refusals).coded(codes);
         List<String> filters =
                 survey.rows().stream().map(row -> row.text("choice_filter")).toList();
-        // Forms without closed questions have no list.
-        Sheet choices = renaming.referringIn(sheets.getOrDefault(CHOICES, new Sheet(CHOICES, List.of())));
         ChoiceLists lists = ChoiceLists.of(
                 choices.lines().isEmpty()
                         ? Table.empty(choices, refusals)
-                        : Table.of(choices, language, ChoiceLists.IGNORED, refusals),
+                        : Table.of(choices, language, ChoiceLists.IGNORED, refusals)
+                                .coded(codes),
                 filters);
         survey.allow(KNOWN, REFUSED_WHEN_FILLED);
         SurveyReading reading = new SurveyReading(survey, lists);

@@ -224,7 +224,7 @@ public final class XlsFormWriter {
     }
 
     private static void put(Map<String, String> line, String name, @Nullable Expression rule) {
-        line.put(name, rule == null ? "" : rule.toString());
+        line.put(name, rule == null ? "" : WrittenRule.of(rule));
     }
 
     /** The headings that some line fills, {@code first} ones first, and a line of cells for each line. */

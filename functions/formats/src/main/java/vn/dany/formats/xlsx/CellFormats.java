@@ -1,5 +1,6 @@
 package vn.dany.formats.xlsx;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,9 +28,15 @@ final class CellFormats {
 
     private static final int LONGEST_CODE = 255;
 
-    private final List<CellFormat> styles = new ArrayList<>();
+    /** How many days later the count of days begins in workbooks that go back to old computers of Apple. */
+    private static final BigDecimal DAYS_TO_1904 = BigDecimal.valueOf(1_462);
 
-    private CellFormats() {}
+    private final List<CellFormat> styles = new ArrayList<>();
+    private final boolean from1904;
+
+    private CellFormats(boolean from1904) {
+        this.from1904 = from1904;
+    }
 
     /**
      * What a style makes of a number.
@@ -38,9 +45,13 @@ final class CellFormats {
      */
     record CellFormat(Sheet.Held held, int digits) {}
 
-    /** The formats in {@code xl/styles.xml}; every number is a plain one if there is none. */
-    static CellFormats read(@Nullable XMLStreamReader styles) throws XMLStreamException, TooMuch {
-        CellFormats formats = new CellFormats();
+    /**
+     * The formats in {@code xl/styles.xml}; every number is a plain one if there is none.
+     *
+     * @param from1904 whether the workbook counts days from the beginning of 1904
+     */
+    static CellFormats read(@Nullable XMLStreamReader styles, boolean from1904) throws XMLStreamException, TooMuch {
+        CellFormats formats = new CellFormats(from1904);
         if (styles == null) {
             return formats;
         }
@@ -74,6 +85,18 @@ final class CellFormats {
     /** The format of the style a cell names in {@code s}. */
     CellFormat of(int style) {
         return style >= 0 && style < styles.size() ? styles.get(style) : GENERAL;
+    }
+
+    /** The cell that holds {@code number} in {@code format}: days as counted since the end of 1899, zeros that are shown. */
+    Sheet.Cell cell(String number, CellFormat format) {
+        String counted = from1904 && format.held() == Sheet.Held.DAY && number.matches("\\d{1,7}(\\.\\d{1,17})?")
+                ? new BigDecimal(number).add(DAYS_TO_1904).toPlainString()
+                : number;
+        return new Sheet.Cell(
+                counted.matches("\\d+")
+                        ? "0".repeat(Math.max(0, format.digits() - counted.length())) + counted
+                        : counted,
+                format.held());
     }
 
     private static CellFormat format(int id, Map<Integer, CellFormat> own) {

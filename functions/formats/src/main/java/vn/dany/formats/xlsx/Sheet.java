@@ -2,6 +2,8 @@ package vn.dany.formats.xlsx;
 
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
 
 /**
  * The filled cells of one sheet.
@@ -41,6 +43,21 @@ public record Sheet(String name, List<Line> lines) {
         PERCENT,
         /** A number shown otherwise: with separators, a currency, an exponent, a fraction. */
         FORMATTED
+    }
+
+    /** The same with the texts that {@code change} makes of each column's texts. */
+    public Sheet with(BiFunction<Integer, String, String> change) {
+        return new Sheet(
+                name,
+                lines.stream()
+                        .map(line -> {
+                            TreeMap<Integer, Cell> cells = new TreeMap<>();
+                            line.cells()
+                                    .forEach((column, cell) -> cells.put(
+                                            column, new Cell(change.apply(column, cell.text()), cell.held())));
+                            return new Line(line.number(), cells);
+                        })
+                        .toList());
     }
 
     /** The address of a cell, such as {@code survey!C14}. */

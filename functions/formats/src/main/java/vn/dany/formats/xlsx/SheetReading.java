@@ -115,12 +115,9 @@ final class SheetReading {
         cells.put(column, cell(text, kind, format));
     }
 
-    private static Sheet.Cell cell(String text, String kind, CellFormats.CellFormat format) {
+    private Sheet.Cell cell(String text, String kind, CellFormats.CellFormat format) {
         return switch (kind) {
-            case "n" ->
-                new Sheet.Cell(
-                        text.matches("\\d+") ? "0".repeat(Math.max(0, format.digits() - text.length())) + text : text,
-                        format.held());
+            case "n" -> formats.cell(text, format);
             case "d" -> new Sheet.Cell(text, Sheet.Held.DAY);
             default -> new Sheet.Cell(text, Sheet.Held.TEXT);
         };

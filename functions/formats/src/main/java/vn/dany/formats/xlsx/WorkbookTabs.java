@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -12,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The tabs of a workbook in the order people see them. What the parts behind them are called says nothing of it:
  * {@code sheet1.xml} is often the last tab of a workbook that was edited for years.
+ *
+ * @param from1904 whether the workbook counts days from the beginning of 1904
  */
-final class WorkbookTabs {
+record WorkbookTabs(List<Tab> tabs, boolean from1904) {
 
     private static final String WORKSHEET = "/worksheet";
-
-    private WorkbookTabs() {}
 
     /**
      * The tabs in their order.
@@ -25,10 +26,15 @@ final class WorkbookTabs {
      * @param workbook {@code xl/workbook.xml}
      * @param links {@code xl/_rels/workbook.xml.rels}
      */
-    static List<Tab> read(XMLStreamReader workbook, XMLStreamReader links) throws XMLStreamException {
+    static WorkbookTabs read(XMLStreamReader workbook, XMLStreamReader links) throws XMLStreamException {
         Map<String, String> parts = parts(links);
         List<Tab> tabs = new ArrayList<>();
-        while (next(workbook, "sheet")) {
+        boolean from1904 = false;
+        while (next(workbook, "sheet", "workbookPr")) {
+            if (workbook.getLocalName().equals("workbookPr")) {
+                from1904 = Set.of("1", "true").contains(String.valueOf(workbook.getAttributeValue(null, "date1904")));
+                continue;
+            }
             String name = workbook.getAttributeValue(null, "name");
             String part = parts.get(id(workbook));
             String state = workbook.getAttributeValue(null, "state");
@@ -36,7 +42,7 @@ final class WorkbookTabs {
                 tabs.add(new Tab(name, part, state != null && !state.equals("visible")));
             }
         }
-        return tabs;
+        return new WorkbookTabs(tabs, from1904);
     }
 
     private static Map<String, String> parts(XMLStreamReader links) throws XMLStreamException {
@@ -63,11 +69,11 @@ final class WorkbookTabs {
         return null;
     }
 
-    /** On to the next such element. */
-    private static boolean next(XMLStreamReader xml, String element) throws XMLStreamException {
+    /** On to the next element of such a name. */
+    private static boolean next(XMLStreamReader xml, String... names) throws XMLStreamException {
+        Set<String> wanted = Set.of(names);
         while (xml.hasNext()) {
-            if (XlsxReader.next(xml) == XMLStreamConstants.START_ELEMENT
-                    && xml.getLocalName().equals(element)) {
+            if (XlsxReader.next(xml) == XMLStreamConstants.START_ELEMENT && wanted.contains(xml.getLocalName())) {
                 return true;
             }
         }

@@ -29,9 +29,10 @@ public final class XlsxReader {
     public static List<Sheet> read(byte[] bytes, Room room, UnaryOperator<List<Tab>> chosen, Remarks remarks)
             throws IOException {
         try (WorkbookParts parts = WorkbookParts.open(bytes, room.inflated())) {
-            List<Tab> tabs = chosen.apply(tabs(parts));
+            WorkbookTabs all = tabs(parts);
+            List<Tab> tabs = chosen.apply(all.tabs());
             List<String> shared = shared(parts, room);
-            CellFormats formats = CellFormats.read(parts.part("xl/styles.xml"));
+            CellFormats formats = CellFormats.read(parts.part("xl/styles.xml"), all.from1904());
             List<Sheet> sheets = new ArrayList<>();
             for (Tab tab : tabs) {
                 XMLStreamReader xml = parts.part(tab.part());
@@ -48,13 +49,13 @@ public final class XlsxReader {
         }
     }
 
-    private static List<Tab> tabs(WorkbookParts parts) throws IOException, XMLStreamException {
+    private static WorkbookTabs tabs(WorkbookParts parts) throws IOException, XMLStreamException {
         XMLStreamReader workbook = parts.part("xl/workbook.xml");
         XMLStreamReader links = parts.part("xl/_rels/workbook.xml.rels");
         if (workbook == null) {
             throw new IOException("not a workbook");
         }
-        return links == null ? List.of() : WorkbookTabs.read(workbook, links);
+        return links == null ? new WorkbookTabs(List.of(), false) : WorkbookTabs.read(workbook, links);
     }
 
     private static List<String> shared(WorkbookParts parts, Room room) throws IOException, XMLStreamException {

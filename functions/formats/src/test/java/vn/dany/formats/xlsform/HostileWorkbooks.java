@@ -6,10 +6,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import vn.dany.formats.xlsx.WorkbookWriting;
@@ -167,6 +172,28 @@ final class HostileWorkbooks {
     /** A sound workbook with {@code part} under this name. */
     static byte[] with(String name, Part part) {
         return rebuilt(name, part);
+    }
+
+    /** {@code workbook} with the text of one part changed. */
+    static byte[] changed(byte[] workbook, String name, UnaryOperator<String> change) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            Path file = Files.write(Files.createTempFile("workbook", ".xlsx"), workbook);
+            try (ZipFile in = new ZipFile(file.toFile());
+                    ZipOutputStream out = new ZipOutputStream(bytes)) {
+                for (ZipEntry entry : Collections.list(in.entries())) {
+                    String part = new String(in.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                    out.putNextEntry(new ZipEntry(entry.getName()));
+                    out.write((entry.getName().equals(name) ? change.apply(part) : part)
+                            .getBytes(StandardCharsets.UTF_8));
+                }
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     /** A sound workbook with one part replaced. */

@@ -130,7 +130,7 @@ class XlsFormRefusalTest {
     void codesUsedTwice_areRefusedWhereTheyAreRepeated() {
         Map<String, String> problems = refused(Grid.small()
                 .sheet("survey", "type | name | label\ntext | A1 | Một\ntext | A2 | Hai\ntext | A1 | Ba")
-                .sheet("choices", "list_name | name | label\nl | 1 | Một\n | 2 | Hai\nl | có | Ba"));
+                .sheet("choices", "list_name | name | label\nl | 1 | Một\n | 2 | Hai\nl | 0,5 | Ba"));
         assertThat(problems).containsKeys("survey!B4", "choices!A3", "choices!B4");
     }
 

@@ -1,0 +1,39 @@
+package vn.dany.formats.xlsform;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import vn.dany.core.questionnaire.Expression;
+
+/** A rule as other programs read it too: to be compared by the calendar, days want {@code date()} around them there. */
+final class WrittenRule {
+
+    /** A longer rule would not be read again. */
+    private static final int LONGEST = 4_000;
+
+    private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"");
+    private static final Pattern DAY = Pattern.compile("'\\d{4}-\\d{2}-\\d{2}'");
+    private static final Pattern BEFORE = Pattern.compile(".*[<>]=? $", Pattern.DOTALL);
+    private static final Pattern AFTER = Pattern.compile(" [<>].*", Pattern.DOTALL);
+
+    private WrittenRule() {}
+
+    static String of(Expression rule) {
+        String plain = rule.toString();
+        StringBuilder written = new StringBuilder();
+        int at = 0;
+        for (MatchResult quoted : QUOTED.matcher(plain).results().toList()) {
+            String before = plain.substring(at, quoted.start());
+            boolean isCompared = BEFORE.matcher(before).matches()
+                    || AFTER.matcher(plain.substring(quoted.end())).matches();
+            written.append(before)
+                    .append(isCompared && isDay(quoted.group()) ? "date(" + quoted.group() + ")" : quoted.group());
+            at = quoted.end();
+        }
+        written.append(plain.substring(at));
+        return written.length() > LONGEST ? plain : written.toString();
+    }
+
+    private static boolean isDay(String quoted) {
+        return DAY.matcher(quoted).matches() && SpreadsheetDay.isWritten(quoted.substring(1, quoted.length() - 1));
+    }
+}
