@@ -18,7 +18,9 @@ import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
+import vn.dany.core.access.FindCampaign;
 import vn.dany.core.access.Right;
+import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.finding.ChangeOutcome;
 import vn.dany.core.problem.ProblemException;
@@ -47,12 +49,19 @@ public class UnitsResource {
     private final Scope scope;
     private final PublishReform publishReform;
     private final PublishGroups publishGroups;
+    private final FindCampaign findCampaign;
     private final Clock clock;
 
-    public UnitsResource(Scope scope, PublishReform publishReform, PublishGroups publishGroups, Clock clock) {
+    public UnitsResource(
+            Scope scope,
+            PublishReform publishReform,
+            PublishGroups publishGroups,
+            FindCampaign findCampaign,
+            Clock clock) {
         this.scope = scope;
         this.publishReform = publishReform;
         this.publishGroups = publishGroups;
+        this.findCampaign = findCampaign;
         this.clock = clock;
     }
 
@@ -68,15 +77,21 @@ public class UnitsResource {
         return Html.page(200, UnitsPage.of(scope.register(), date, query, applied != null, language));
     }
 
-    /** One unit with its history. */
+    /** One unit with its history, and the ways to its codes. */
     @GET
     @Path("{unitId:u[0-9a-f]+}")
     public Response unit(
             @PathParam("unitId") UnitId unitId, @QueryParam("lang") @DefaultValue("vi") Language language) {
         scope.person(Right.READ_UNITS);
         UnitRegister register = scope.register();
+        List<Campaign> asked = findCampaign.all(scope.person(), Right.READ_KITS).stream()
+                .filter(campaign -> campaign.unitIds().contains(unitId)
+                        && !campaign.seenBy(unitId).at(clock.instant()).isOver())
+                .toList();
         return Html.page(
-                200, UnitPage.of(register, register.find(unitId).orElseThrow(ProblemException::notInScope), language));
+                200,
+                UnitPage.of(
+                        register, register.find(unitId).orElseThrow(ProblemException::notInScope), asked, language));
     }
 
     /** The form that brings in a reform. */

@@ -14,6 +14,7 @@ import vn.dany.core.contact.ShowContacts;
 import vn.dany.core.desk.DeskStore;
 import vn.dany.core.desk.NotedChecks;
 import vn.dany.core.desk.RunDesk;
+import vn.dany.core.desk.ShowAssist;
 import vn.dany.core.desk.ShowDesk;
 import vn.dany.core.desk.ShowHome;
 import vn.dany.core.disclosure.DisclosedTallies;
@@ -318,6 +319,11 @@ class Wiring {
             DeskStore desk,
             Clock clock) {
         return new ShowDesk(showProgress, findCampaign, disclosed, desk, clock);
+    }
+
+    @Singleton
+    ShowAssist showAssist(FindCampaign findCampaign, ShowDesk showDesk, Registry registry, Clock clock) {
+        return new ShowAssist(findCampaign, showDesk, registry, clock);
     }
 
     @Singleton

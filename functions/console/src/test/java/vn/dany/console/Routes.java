@@ -323,7 +323,9 @@ final class Routes {
         String theirs = "/" + Samples.PHUC_SON_LUC_NAM;
         get(route + unit, who(E, R, L, C, U), 200, own + mine, own + theirs);
         get(route + unit, who(E, R, L, U), 200, own + "/" + Samples.NHA_NAM, foreign + theirs);
-        get(route + unit + "/roster", who(E, R, L, C, U), 200, own + mine + "/roster", own + theirs + "/roster");
+        for (String page : List.of("/roster", "/assist")) {
+            get(route + unit + page, who(E, R, L, C, U), 200, own + mine + page, own + theirs + page);
+        }
         Map<String, String> report = Map.of("seen", "0", "day", "2024-04-01", "do", "finish");
         post(route + unit, who(C), 422, own + mine, own + theirs, report);
         post(route + unit, who(C), 422, own + mine, foreign + theirs, report);

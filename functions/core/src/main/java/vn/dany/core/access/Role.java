@@ -43,9 +43,6 @@ public enum Role {
     /** Looks after those who look. */
     AUDITOR;
 
-    /** The questionnaire that officials answer about their own bodies. */
-    private static final String AMONG_OFFICIALS = "pks01";
-
     /** What it may see and do. */
     public Set<Right> rights() {
         return switch (this) {
@@ -104,10 +101,9 @@ public enum Role {
      * wrote about their own body.
      */
     boolean concerns(Campaign campaign, Right right) {
-        boolean amongOfficials = campaign.questionnaire().questionnaireId().equals(AMONG_OFFICIALS);
         return switch (this) {
-            case UNION -> amongOfficials;
-            case BOX_OWNER, BOX_READER -> !amongOfficials || (right != READ_SUGGESTIONS && right != ANSWER_SUGGESTIONS);
+            case UNION -> campaign.isAmongOfficials();
+            case BOX_OWNER, BOX_READER -> !campaign.isAmongOfficials() || (right != READ_SUGGESTIONS && right != ANSWER_SUGGESTIONS);
             case PROVINCE_EDITOR, PROVINCE_READER, LEAD, COMMUNE_TEAM, AUDITOR -> true;
         };
     }

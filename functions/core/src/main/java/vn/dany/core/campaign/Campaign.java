@@ -45,6 +45,9 @@ public record Campaign(
         Optional<Signatory> signatory,
         boolean formLinks) {
 
+    /** The questionnaire that officials answer about their own bodies. */
+    private static final String AMONG_OFFICIALS = "pks01";
+
     public Campaign {
         unitIds = List.copyOf(unitIds);
         rounds = List.copyOf(rounds);
@@ -137,6 +140,11 @@ public record Campaign(
                 zaloGroup,
                 signatory,
                 formLinks);
+    }
+
+    /** Whether officials are asked about their own bodies, and not citizens. */
+    public boolean isAmongOfficials() {
+        return questionnaire.questionnaireId().equals(AMONG_OFFICIALS);
     }
 
     /** Where the published campaign is in its life at {@code now}, looking at all its units. */

@@ -49,6 +49,11 @@ public record TeamAddresses(Addresses addresses, CampaignId campaignId) {
         return at("/" + unitId + "/roster?" + SAVED);
     }
 
+    /** What its team shows people on its own phone. */
+    public String assist(UnitId unitId) {
+        return at("/" + unitId + "/assist");
+    }
+
     /** The reports of a day as a Word document, which has one language. */
     public String reportsFile(LocalDate day) {
         return plain().at("/report.docx?day=" + day);

@@ -55,6 +55,7 @@ public record TeamPage(
         String rosterDue,
         String rosterLink,
         String kitLink,
+        String assistLink,
         String zaloGroup,
         Symbol symbol)
         implements TemplateInstance {
@@ -191,6 +192,7 @@ public record TeamPage(
                         team.due().map(figures::day).map(messages::due).orElse(""),
                         addresses.team(id).roster(unitId),
                         addresses.kit(id),
+                        addresses.team(id).assist(unitId),
                         team.campaign().zaloGroup().map(URI::toString).orElse(""),
                         symbol)
                 .setLocale(wording.language().tag());

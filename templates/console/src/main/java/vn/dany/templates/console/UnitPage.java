@@ -3,6 +3,7 @@ package vn.dany.templates.console;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import vn.dany.core.campaign.Campaign;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.Succession;
 import vn.dany.core.unit.UnitRegister;
@@ -14,6 +15,7 @@ public record UnitPage(
         Shell shell,
         UnitLine unit,
         String codeHistory,
+        List<Shell.Link> assist,
         List<Edge> predecessors,
         List<Edge> successors,
         List<UnitLine> holders)
@@ -41,8 +43,13 @@ public record UnitPage(
         }
     }
 
-    /** One unit with what it was and what it became. */
-    public static TemplateInstance of(UnitRegister register, AdministrativeUnit unit, Language language) {
+    /**
+     * One unit with what it was and what it became.
+     *
+     * @param asked the campaigns that are open or will be there
+     */
+    public static TemplateInstance of(
+            UnitRegister register, AdministrativeUnit unit, List<Campaign> asked, Language language) {
         Wording wording = Wording.in(language);
         UnitMessages messages = wording.units();
         return new UnitPage(
@@ -53,6 +60,11 @@ public record UnitPage(
                                         messages.heading(), wording.addresses().units())),
                         UnitLine.of(unit, register, wording),
                         messages.codeHistory(unit.code()),
+                        asked.stream()
+                                .map(campaign -> new Shell.Link(
+                                        wording.of(campaign.title()),
+                                        wording.addresses().team(campaign.id()).assist(unit.id())))
+                                .toList(),
                         register.successionsTo(unit.id()).stream()
                                 .map(edge -> Edge.of(edge, register.unit(edge.predecessor()), wording))
                                 .toList(),

@@ -1,0 +1,49 @@
+package vn.dany.console;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import vn.dany.adapters.qr.QrSymbol;
+import vn.dany.adapters.qr.ZxingQrDrawing;
+import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.desk.ShowAssist;
+import vn.dany.core.entry.EntryCode;
+import vn.dany.core.entry.PublicAddress;
+import vn.dany.core.unit.UnitId;
+import vn.dany.templates.Language;
+import vn.dany.templates.console.AssistPage;
+import vn.dany.templates.console.TeamPage;
+
+/** What the team of a commune has at hand while it helps people to answer. */
+@Path("/console/campaigns/{campaignId}")
+public class AssistResource {
+
+    private final Scope scope;
+    private final ShowAssist showAssist;
+    private final PublicAddress address;
+
+    public AssistResource(Scope scope, ShowAssist showAssist, PublicAddress address) {
+        this.scope = scope;
+        this.showAssist = showAssist;
+        this.address = address;
+    }
+
+    /** The codes of the unit, how to use them, and how many have answered. */
+    @GET
+    @Path("team/{unitId:u[0-9a-f]+}/assist")
+    public Response show(
+            @PathParam("campaignId") CampaignId campaignId,
+            @PathParam("unitId") UnitId unitId,
+            @QueryParam("lang") @DefaultValue("vi") Language language) {
+        return Html.helped(AssistPage.of(
+                showAssist.show(scope.person(), campaignId, unitId), address, this::symbol, language));
+    }
+
+    private TeamPage.Symbol symbol(EntryCode code) {
+        QrSymbol symbol = ZxingQrDrawing.symbol(address.qrText(code));
+        return new TeamPage.Symbol(symbol.size(), symbol.outlines());
+    }
+}
