@@ -2,6 +2,7 @@ package vn.dany.console;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -9,12 +10,17 @@ import jakarta.ws.rs.core.Response;
 import vn.dany.adapters.qr.QrSymbol;
 import vn.dany.adapters.qr.ZxingQrDrawing;
 import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.desk.Assist;
 import vn.dany.core.desk.ShowAssist;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.entry.PublicAddress;
+import vn.dany.core.problem.ProblemException;
+import vn.dany.core.staff.OpenPaperBatch;
 import vn.dany.core.unit.UnitId;
 import vn.dany.templates.Language;
+import vn.dany.templates.console.Addresses;
 import vn.dany.templates.console.AssistPage;
+import vn.dany.templates.console.PaperPage;
 import vn.dany.templates.console.TeamPage;
 
 /** What the team of a commune has at hand while it helps people to answer. */
@@ -23,11 +29,13 @@ public class AssistResource {
 
     private final Scope scope;
     private final ShowAssist showAssist;
+    private final OpenPaperBatch openPaperBatch;
     private final PublicAddress address;
 
-    public AssistResource(Scope scope, ShowAssist showAssist, PublicAddress address) {
+    public AssistResource(Scope scope, ShowAssist showAssist, OpenPaperBatch openPaperBatch, PublicAddress address) {
         this.scope = scope;
         this.showAssist = showAssist;
+        this.openPaperBatch = openPaperBatch;
         this.address = address;
     }
 
@@ -38,8 +46,33 @@ public class AssistResource {
             @PathParam("campaignId") CampaignId campaignId,
             @PathParam("unitId") UnitId unitId,
             @QueryParam("lang") @DefaultValue("vi") Language language) {
-        return Html.helped(AssistPage.of(
-                showAssist.show(scope.person(), campaignId, unitId), address, this::symbol, language));
+        return Html.helped(
+                AssistPage.of(showAssist.show(scope.person(), campaignId, unitId), address, this::symbol, language));
+    }
+
+    /** Begins another batch of sheets of paper, and shows the page that leads to it. */
+    @POST
+    @Path("team/{unitId:u[0-9a-f]+}/assist")
+    public Response openBatch(
+            @PathParam("campaignId") CampaignId campaignId,
+            @PathParam("unitId") UnitId unitId,
+            @QueryParam("lang") @DefaultValue("vi") Language language) {
+        openPaperBatch.open(scope.person(), campaignId, unitId);
+        return Html.to(new Addresses(language).team(campaignId).assist(unitId) + "#paper");
+    }
+
+    /** What is asked there, to be printed. */
+    @GET
+    @Path("team/{unitId:u[0-9a-f]+}/paper")
+    public Response paper(
+            @PathParam("campaignId") CampaignId campaignId,
+            @PathParam("unitId") UnitId unitId,
+            @QueryParam("lang") @DefaultValue("vi") Language language) {
+        Assist assist = showAssist.show(scope.person(), campaignId, unitId);
+        if (!assist.takesPaper()) {
+            throw ProblemException.notInScope();
+        }
+        return Html.page(200, PaperPage.of(assist, address, this::symbol, language));
     }
 
     private TeamPage.Symbol symbol(EntryCode code) {

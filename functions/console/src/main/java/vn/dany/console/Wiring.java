@@ -56,6 +56,7 @@ import vn.dany.core.staff.DeclareHeadcounts;
 import vn.dany.core.staff.EraseContact;
 import vn.dany.core.staff.HandleSuggestions;
 import vn.dany.core.staff.NoteAccess;
+import vn.dany.core.staff.OpenPaperBatch;
 import vn.dany.core.staff.ReissueEntryCode;
 import vn.dany.core.staff.ReleaseResults;
 import vn.dany.core.staff.ReleaseSuggestions;
@@ -319,6 +320,12 @@ class Wiring {
             DeskStore desk,
             Clock clock) {
         return new ShowDesk(showProgress, findCampaign, disclosed, desk, clock);
+    }
+
+    @Singleton
+    OpenPaperBatch openPaperBatch(
+            FindCampaign findCampaign, Registry registry, RegistryWriter writer, IssueEntryCodes codes, Clock clock) {
+        return new OpenPaperBatch(findCampaign, registry, writer, codes, clock);
     }
 
     @Singleton

@@ -312,9 +312,8 @@ final class Routes {
         get(route + "/report.docx", who(E, R, L, C, U), 200, own + "/report.docx", foreign + "/report.docx");
         get(route + "/roster.docx", who(E, R, L, C, U), 200, own + "/roster.docx", foreign + "/roster.docx");
         post(route, who(E, L), 303, own, null, Map.of("do", "due", "due", "2024-04-01"));
-        Map<String, String> agreed = Map.of("do", "agree", "agree", Samples.PHUC_SON + ":9");
         // A list that nobody has seen.
-        post(route, who(E, L), 409, own, null, agreed);
+        post(route, who(E, L), 409, own, null, Map.of("do", "agree", "agree", Samples.PHUC_SON + ":9"));
         Map<String, String> agreedThere = Map.of("do", "agree", "agree", Samples.PHUC_SON_LUC_NAM + ":9");
         post(route, who(E), 409, own, null, agreedThere);
         post(route, who(E), 303, foreign, null, Map.of("do", "due", "due", "2024-04-01"));
@@ -323,9 +322,10 @@ final class Routes {
         String theirs = "/" + Samples.PHUC_SON_LUC_NAM;
         get(route + unit, who(E, R, L, C, U), 200, own + mine, own + theirs);
         get(route + unit, who(E, R, L, U), 200, own + "/" + Samples.NHA_NAM, foreign + theirs);
-        for (String page : List.of("/roster", "/assist")) {
+        for (String page : List.of("/roster", "/assist", "/paper")) {
             get(route + unit + page, who(E, R, L, C, U), 200, own + mine + page, own + theirs + page);
         }
+        post(route + unit + "/assist", who(E, C), 303, own + mine + "/assist", own + theirs + "/assist", null);
         Map<String, String> report = Map.of("seen", "0", "day", "2024-04-01", "do", "finish");
         post(route + unit, who(C), 422, own + mine, own + theirs, report);
         post(route + unit, who(C), 422, own + mine, foreign + theirs, report);

@@ -161,6 +161,30 @@ class TeamPageTest {
     }
 
     @Test
+    void codeIsShownOnThePhone_andSheetsOfPaperAreEnteredByABatch() {
+        String assist = team + "/assist";
+        as(Role.COMMUNE_TEAM).get(team).then().body(containsString("href=\"" + assist + "\""));
+        String page = as(Role.COMMUNE_TEAM).get(assist).asString();
+        assertThat(page).contains("Dành cho cán bộ, công chức", "khaosat.example.vn/s/", "<path fill=\"#000\" d=\"m");
+        int batches = page.split("Phiếu giấy – lô").length;
+        Response opened = as(Role.COMMUNE_TEAM).post(assist);
+        assertThat(opened.statusCode()).isEqualTo(303);
+        assertThat(opened.header("Location")).endsWith(assist + "#paper");
+        assertThat(as(Role.COMMUNE_TEAM).get(assist).asString())
+                .containsPattern("<a href=\"/s/[0-9A-Z]{10}\">Phiếu giấy – lô " + batches + "</a>");
+        as(Role.LEAD).get(assist).then().body(not(containsString("action=\"" + assist + "\"")));
+        as(Role.PROVINCE_EDITOR)
+                .get("/console/campaigns/" + id + "/audit")
+                .then()
+                .body(containsString("Phiếu giấy – lô 1"));
+        as(Role.COMMUNE_TEAM)
+                .get(team + "/paper")
+                .then()
+                .statusCode(200)
+                .body(containsString("Chỉ trả lời"), containsString("Không ghi họ tên"));
+    }
+
+    @Test
     void dayThatIsNone_isNotThere() {
         for (String day : List.of("nay", "2024-02-30")) {
             as(Role.LEAD).get(team + "?day=" + day).then().statusCode(404);

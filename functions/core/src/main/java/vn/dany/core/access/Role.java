@@ -103,7 +103,8 @@ public enum Role {
     boolean concerns(Campaign campaign, Right right) {
         return switch (this) {
             case UNION -> campaign.isAmongOfficials();
-            case BOX_OWNER, BOX_READER -> !campaign.isAmongOfficials() || (right != READ_SUGGESTIONS && right != ANSWER_SUGGESTIONS);
+            case BOX_OWNER, BOX_READER ->
+                !campaign.isAmongOfficials() || (right != READ_SUGGESTIONS && right != ANSWER_SUGGESTIONS);
             case PROVINCE_EDITOR, PROVINCE_READER, LEAD, COMMUNE_TEAM, AUDITOR -> true;
         };
     }

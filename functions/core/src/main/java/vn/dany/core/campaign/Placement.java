@@ -3,12 +3,28 @@ package vn.dany.core.campaign;
 import java.text.Normalizer;
 import java.util.Optional;
 
-/** Names of the places where QR images hang. */
+/**
+ * Names of the places where QR images hang. A batch of sheets that were filled in on paper is such a place too, whose code
+ * hangs nowhere: whoever enters the sheets opens the form by it.
+ */
 public final class Placement {
 
     private static final int LONGEST = 60;
 
+    /** What the name of a batch begins with. Kept with responses, so that it is never changed. */
+    private static final String PAPER = "Phiếu giấy – lô ";
+
     private Placement() {}
+
+    /** The name of a unit's batch of sheets with this number. */
+    public static String paper(int batch) {
+        return PAPER + batch;
+    }
+
+    /** Whether {@code placement} is a batch of sheets that were filled in on paper. */
+    public static boolean isPaper(String placement) {
+        return placement.startsWith(PAPER);
+    }
 
     /**
      * A placement's name as it is kept: NFC, single spaces.

@@ -11,14 +11,18 @@ import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.Standing;
+import vn.dany.core.disclosure.PaperShare;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.problem.ProblemException;
-import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.registry.Registry;
+import vn.dany.core.staff.OpenPaperBatch;
 import vn.dany.core.unit.UnitId;
 
 /** Shows a unit's codes and its numbers to those who help there. */
 public final class ShowAssist {
+
+    private static final Comparator<Entry> WHOLE_FIRST =
+            Comparator.comparing((Entry entry) -> !entry.isWholeUnit()).thenComparing(Entry::placement);
 
     private final FindCampaign findCampaign;
     private final ShowDesk showDesk;
@@ -42,6 +46,9 @@ public final class ShowAssist {
         Campaign campaign = find(person, campaignId, unitId).seenBy(unitId);
         Round round = round(campaign.at(now));
         Desk desk = showDesk.show(person, round.id());
+        List<Entry> good = registry.entries(campaign.id()).stream()
+                .filter(entry -> entry.unitId().equals(unitId) && !entry.isRevoked())
+                .toList();
         return new Assist(
                 campaign,
                 round,
@@ -51,8 +58,22 @@ public final class ShowAssist {
                         .findFirst()
                         .orElseThrow(ProblemException::notInScope),
                 desk.progress().countedAt(),
-                codes(campaign.id(), unitId),
-                findCampaign.questionnaire(campaign).map(Questionnaire::minutes).orElseThrow(),
+                desk.progress().fromPaper().getOrDefault(unitId, PaperShare.NONE),
+                good.stream()
+                        .filter(entry -> !entry.isForPaper())
+                        .sorted(WHOLE_FIRST)
+                        .toList(),
+                good.stream()
+                        .filter(Entry::isForPaper)
+                        .sorted(Comparator.comparingInt(
+                                        (Entry entry) -> entry.placement().length())
+                                .thenComparing(Entry::placement))
+                        .toList(),
+                !campaign.at(now).isOver() && OpenPaperBatch.mayOpen(person, campaign, unitId, findCampaign.register()),
+                findCampaign
+                        .questionnaire(campaign)
+                        .orElseThrow()
+                        .askedIn(findCampaign.register().unit(unitId).type()),
                 findCampaign.all(person, Right.READ_KITS).stream()
                         .filter(other -> !other.id().equals(campaignId)
                                 && other.unitIds().contains(unitId)
@@ -68,16 +89,11 @@ public final class ShowAssist {
         return campaign;
     }
 
-    private List<Entry> codes(CampaignId campaignId, UnitId unitId) {
-        return registry.entries(campaignId).stream()
-                .filter(entry -> entry.unitId().equals(unitId) && !entry.isRevoked())
-                .sorted(Comparator.comparing((Entry entry) -> !entry.isWholeUnit())
-                        .thenComparing(Entry::placement))
-                .toList();
-    }
-
     private static Round round(Standing standing) {
         return standing.match(new Standing.Cases<>(
-                notYetOpen -> notYetOpen.next(), open -> open.round(), between -> between.next(), closed -> closed.last()));
+                notYetOpen -> notYetOpen.next(),
+                open -> open.round(),
+                between -> between.next(),
+                closed -> closed.last()));
     }
 }

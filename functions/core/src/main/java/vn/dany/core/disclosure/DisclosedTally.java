@@ -24,6 +24,7 @@ import vn.dany.core.unit.UnitRegister;
  * @param block how many responses a block has at least
  * @param responses how many responses each unit has; units without one are absent
  * @param flags doubts about units, with the count at which each came up; once up, it stays
+ * @param fromPaper how many were filled in on paper, of units of which that is told
  */
 public record DisclosedTally(
         RoundId roundId,
@@ -33,7 +34,8 @@ public record DisclosedTally(
         int block,
         SortedMap<UnitId, Long> responses,
         List<Released> released,
-        SortedMap<UnitId, SortedMap<IntegrityFlag, Instant>> flags) {
+        SortedMap<UnitId, SortedMap<IntegrityFlag, Instant>> flags,
+        SortedMap<UnitId, PaperShare> fromPaper) {
 
     public DisclosedTally {
         responses = Collections.unmodifiableSortedMap(new TreeMap<>(responses));
@@ -41,9 +43,23 @@ public record DisclosedTally(
         SortedMap<UnitId, SortedMap<IntegrityFlag, Instant>> up = new TreeMap<>();
         flags.forEach((unit, since) -> up.put(unit, Collections.unmodifiableSortedMap(new TreeMap<>(since))));
         flags = Collections.unmodifiableSortedMap(up);
+        fromPaper = Collections.unmodifiableSortedMap(new TreeMap<>(fromPaper));
     }
 
-    /** A state about which there are no doubts. */
+    /** A state of which nothing is told from paper. */
+    public DisclosedTally(
+            RoundId roundId,
+            long number,
+            Instant countedAt,
+            Optional<String> digest,
+            int block,
+            SortedMap<UnitId, Long> responses,
+            List<Released> released,
+            SortedMap<UnitId, SortedMap<IntegrityFlag, Instant>> flags) {
+        this(roundId, number, countedAt, digest, block, responses, released, flags, new TreeMap<>());
+    }
+
+    /** A state about which there are no doubts, and of which nothing is told from paper. */
     public DisclosedTally(
             RoundId roundId,
             long number,
@@ -63,7 +79,7 @@ public record DisclosedTally(
 
     /**
      * What may be seen of the same state by a coarser rule: each answer in a sum of whole parts that is a block of that
-     * rule, or not at all. Doubts about units are left out.
+     * rule, or not at all. Doubts about units and how many were filled in on paper are left out.
      */
     public DisclosedTally coarser(DisclosureRule rule, UnitRegister register) {
         return new DisclosedTally(

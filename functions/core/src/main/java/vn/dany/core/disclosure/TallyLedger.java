@@ -83,7 +83,7 @@ public record TallyLedger(
                 doubts.burst(unit, this.tally.unit(unit).responses(), tally.responses());
             }
         });
-        return with(counted, from, until, waiting, Optional.empty(), rule, List.copyOf(shown.values()), doubts);
+        return with(counted, traces, from, until, waiting, Optional.empty(), rule, List.copyOf(shown.values()), doubts);
     }
 
     /** The ledger of a round that nothing more can come into: complete but for what {@link Pools} leave out. */
@@ -105,7 +105,7 @@ public record TallyLedger(
                 doubts.judge(unit, traces);
             }
         });
-        return with(counted, from, until, new TreeMap<>(), Optional.of(counted.digest()), rule, shown, doubts);
+        return with(counted, traces, from, until, new TreeMap<>(), Optional.of(counted.digest()), rule, shown, doubts);
     }
 
     /** What is doubted after a count: what was before, and what has come up. */
@@ -142,6 +142,7 @@ public record TallyLedger(
 
     private TallyLedger with(
             Tally counted,
+            SortedMap<UnitId, Traces> traces,
             Instant from,
             Instant until,
             SortedMap<UnitId, Released> waiting,
@@ -164,6 +165,20 @@ public record TallyLedger(
                         rule.block(),
                         responses,
                         shown,
-                        doubts.flags));
+                        doubts.flags,
+                        fromPaper(counted, traces, rule)));
+    }
+
+    private SortedMap<UnitId, PaperShare> fromPaper(
+            Tally counted, SortedMap<UnitId, Traces> traces, DisclosureRule rule) {
+        SortedMap<UnitId, PaperShare> told = new TreeMap<>(disclosed.fromPaper());
+        traces.forEach((unit, trace) -> {
+            PaperShare share = told.getOrDefault(unit, PaperShare.NONE)
+                    .next(trace.fromPaper(), counted.unit(unit).responses(), rule);
+            if (!share.equals(PaperShare.NONE)) {
+                told.put(unit, share);
+            }
+        });
+        return told;
     }
 }

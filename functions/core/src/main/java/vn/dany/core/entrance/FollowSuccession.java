@@ -64,7 +64,10 @@ public final class FollowSuccession {
     public Way follow(Entrance entrance, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, CollectionWindow.ZONE);
         AdministrativeUnit unit = entrance.unit();
-        if (unit.existsOn(today) || entrance.campaign().at(now).isOver()) {
+        // What was filled in on paper was filled in for its own unit, like a form that is open.
+        if (unit.existsOn(today)
+                || entrance.entry().isForPaper()
+                || entrance.campaign().at(now).isOver()) {
             return new Way.Form(entrance);
         }
         UnitRegister register =

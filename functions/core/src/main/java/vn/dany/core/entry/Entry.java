@@ -3,6 +3,7 @@ package vn.dany.core.entry;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.campaign.Placement;
 import vn.dany.core.campaign.WindowChange;
 import vn.dany.core.unit.UnitId;
 
@@ -30,6 +31,11 @@ public record Entry(
     /** Whether this is the code of the unit as a whole. */
     public boolean isWholeUnit() {
         return placement.equals(WHOLE_UNIT);
+    }
+
+    /** Whether the form is opened by this code to enter what was filled in on paper; such a code hangs nowhere. */
+    public boolean isForPaper() {
+        return Placement.isPaper(placement);
     }
 
     /**

@@ -20,7 +20,7 @@ public record MissingCode(UnitId unitId, String placement, boolean wholeUnit) {
         List<MissingCode> missing = new ArrayList<>();
         for (UnitId unit : campaign.unitIds()) {
             List<Entry> own = entries.stream()
-                    .filter(entry -> entry.unitId().equals(unit))
+                    .filter(entry -> entry.unitId().equals(unit) && !entry.isForPaper())
                     .toList();
             boolean none = own.stream().allMatch(Entry::isRevoked);
             Set<String> places = new LinkedHashSet<>();

@@ -40,7 +40,7 @@ public final class ComposeKit {
         Map<UnitId, List<Entry>> byUnit = new LinkedHashMap<>();
         campaign.unitIds().forEach(unitId -> byUnit.put(unitId, new ArrayList<>()));
         registry.entries(campaignId).stream()
-                .filter(entry -> !entry.isRevoked())
+                .filter(entry -> !entry.isRevoked() && !entry.isForPaper())
                 .sorted(Comparator.comparing(Entry::placement).thenComparing(Entry::code))
                 .forEach(entry -> byUnit.computeIfPresent(entry.unitId(), (unit, entries) -> {
                     entries.add(entry);

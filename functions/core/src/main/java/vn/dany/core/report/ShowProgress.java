@@ -18,6 +18,7 @@ import vn.dany.core.campaign.RoundId;
 import vn.dany.core.disclosure.DisclosedTallies;
 import vn.dany.core.disclosure.DisclosedTally;
 import vn.dany.core.disclosure.IntegrityFlag;
+import vn.dany.core.disclosure.PaperShare;
 import vn.dany.core.disclosure.Shown;
 import vn.dany.core.headcount.Headcounts;
 import vn.dany.core.questionnaire.AnsweredForOthers;
@@ -71,7 +72,15 @@ public final class ShowProgress {
                 tally.map(DisclosedTally::countedAt),
                 whole,
                 groups,
+                fromPaper(tally, campaign),
                 tally.map(counted -> flags(counted, campaign, groups)).orElseGet(TreeMap::new));
+    }
+
+    private static SortedMap<UnitId, PaperShare> fromPaper(Optional<DisclosedTally> tally, Campaign campaign) {
+        SortedMap<UnitId, PaperShare> theirs = new TreeMap<>();
+        tally.ifPresent(counted -> theirs.putAll(counted.fromPaper()));
+        theirs.keySet().retainAll(campaign.unitIds());
+        return theirs;
     }
 
     /** What the tally doubts, and what can be told from what is shown. */

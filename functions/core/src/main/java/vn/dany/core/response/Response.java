@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.dany.core.campaign.Placement;
 import vn.dany.core.digest.HmacSha256;
 import vn.dany.core.digest.Sha256;
 import vn.dany.core.entry.Entry;
@@ -36,6 +37,11 @@ public record Response(
     public Response {
         answers = Collections.unmodifiableSortedMap(new TreeMap<>(answers));
         flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
+    }
+
+    /** Whether it was filled in on paper and entered by somebody else. */
+    public boolean isFromPaper() {
+        return Placement.isPaper(placement);
     }
 
     /** The hash of {@code answers} under a submission key's nonce. */

@@ -66,12 +66,14 @@ public final class TraceCount {
         private long hasty;
         private long scaled;
         private long straight;
+        private long fromPaper;
         private final Map<Long, Long> lines = new HashMap<>();
     }
 
     /** Looks at one response. */
     public void add(Response response) {
         Unit unit = units.computeIfAbsent(response.unitId(), id -> new Unit());
+        unit.fromPaper += response.isFromPaper() ? 1 : 0;
         int closed = 0;
         // 64 bits: among the responses of one unit two lines are hardly ever taken for one.
         long line = 0;
@@ -85,7 +87,8 @@ public final class TraceCount {
         }
         if (closed >= LEAST_ANSWERS) {
             unit.judged++;
-            unit.hasty += response.durationClass() == DurationClass.UNDER_1_MINUTE ? 1 : 0;
+            // Whoever enters sheets has no need to think.
+            unit.hasty += response.durationClass() == DurationClass.UNDER_1_MINUTE && !response.isFromPaper() ? 1 : 0;
             unit.lines.merge(line, 1L, Long::sum);
         }
         Set<String> levels = new HashSet<>();
@@ -127,7 +130,8 @@ public final class TraceCount {
                                 .max()
                                 .orElse(0),
                         unit.scaled,
-                        unit.straight)));
+                        unit.straight,
+                        unit.fromPaper)));
         return traces;
     }
 }

@@ -9,9 +9,10 @@ package vn.dany.core.tally;
  * @param alike how many of these are the largest number that agree in every answer but the written ones
  * @param scaled responses with enough answers on scales
  * @param straight how many of these chose one and the same level everywhere
+ * @param fromPaper how many of all responses were filled in on paper
  */
-public record Traces(long judged, long hasty, long alike, long scaled, long straight) {
+public record Traces(long judged, long hasty, long alike, long scaled, long straight, long fromPaper) {
 
     /** No responses. */
-    public static final Traces NONE = new Traces(0, 0, 0, 0, 0);
+    public static final Traces NONE = new Traces(0, 0, 0, 0, 0, 0);
 }

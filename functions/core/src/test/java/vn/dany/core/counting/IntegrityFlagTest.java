@@ -19,6 +19,7 @@ import vn.dany.core.RandomAnswers;
 import vn.dany.core.SampleProvince;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.campaign.Placement;
 import vn.dany.core.disclosure.IntegrityFlag;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.questionnaire.Answer;
@@ -77,6 +78,19 @@ class IntegrityFlagTest {
         record(honest(200));
         count();
         assertThat(flags()).contains(IntegrityFlag.HASTE, IntegrityFlag.STRAIGHT);
+    }
+
+    /** Whoever enters sheets is quick; that they agree throughout is another matter. */
+    @Test
+    void sheetsOfPaper_areNotJudgedByTheirHaste() {
+        record(honest(10).stream().map(IntegrityFlagTest::fromPaper).toList());
+        count();
+        assertThat(flags()).isEmpty();
+        record(Stream.generate(() -> fromPaper(sheet(1, level -> 1, DurationClass.UNDER_1_MINUTE)))
+                .limit(40)
+                .toList());
+        count();
+        assertThat(flags()).containsExactlyInAnyOrder(IntegrityFlag.ALIKE, IntegrityFlag.STRAIGHT);
     }
 
     @Test
@@ -163,6 +177,19 @@ class IntegrityFlagTest {
                 Response.hash(nonce, answers),
                 Set.of(),
                 duration);
+    }
+
+    /** The same, entered quickly from paper. */
+    private static Response fromPaper(Response one) {
+        return new Response(
+                one.key(),
+                one.unitId(),
+                Placement.paper(1),
+                one.questionnaire(),
+                one.answers(),
+                one.answersHash(),
+                one.flags(),
+                DurationClass.UNDER_1_MINUTE);
     }
 
     private static QuestionId row(int row) {

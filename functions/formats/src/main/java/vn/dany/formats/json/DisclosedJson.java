@@ -13,13 +13,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.dany.core.disclosure.DisclosedTally;
 import vn.dany.core.disclosure.IntegrityFlag;
+import vn.dany.core.disclosure.PaperShare;
 import vn.dany.core.disclosure.Released;
 import vn.dany.core.unit.UnitId;
 
 /**
  * What may be seen of a round as JSON: {@code {"format":1,"round":…,"number":…,"countedAt":…,"digest":…,
  * "block":…,"responses":{unit:…},"released":[{"units":[…],"asOf":…,"responses":…,"questions":{…}}],
- * "flags":{unit:{flag:since,…}}}}, the digest only once it is final, the flags only if there are any.
+ * "flags":{unit:{flag:since,…}},"fromPaper":{unit:{"sheets":…,"of":…}}}}, the digest only once it is final, the flags and
+ * what is told from paper only if there are any.
  */
 public final class DisclosedJson {
 
@@ -57,6 +59,13 @@ public final class DisclosedJson {
                 since.forEach((flag, at) -> up.put(flag.name(), at.toString()));
             });
         }
+        if (!tally.fromPaper().isEmpty()) {
+            ObjectNode paper = json.putObject("fromPaper");
+            tally.fromPaper()
+                    .forEach((unit, share) -> paper.putObject(unit.value())
+                            .put("sheets", share.sheets())
+                            .put("of", share.of()));
+        }
     }
 
     static void write(ObjectNode json, Released part) {
@@ -81,7 +90,19 @@ public final class DisclosedJson {
                 json.required("block").intValue(),
                 responses(json),
                 released,
-                flags(json.path("flags")));
+                flags(json.path("flags")),
+                fromPaper(json.path("fromPaper")));
+    }
+
+    private static SortedMap<UnitId, PaperShare> fromPaper(JsonNode json) {
+        SortedMap<UnitId, PaperShare> shares = new TreeMap<>();
+        json.properties()
+                .forEach(unit -> shares.put(
+                        new UnitId(unit.getKey()),
+                        new PaperShare(
+                                unit.getValue().required("sheets").longValue(),
+                                unit.getValue().required("of").longValue())));
+        return shares;
     }
 
     private static SortedMap<UnitId, SortedMap<IntegrityFlag, Instant>> flags(JsonNode json) {

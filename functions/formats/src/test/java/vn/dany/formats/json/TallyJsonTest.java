@@ -18,6 +18,7 @@ import vn.dany.core.Samples;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.disclosure.DisclosedTally;
 import vn.dany.core.disclosure.DisclosureRule;
+import vn.dany.core.disclosure.PaperShare;
 import vn.dany.core.disclosure.TallyLedger;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.response.Response;
@@ -73,6 +74,24 @@ class TallyJsonTest {
                         List.of()));
         assertThat(new String(TallyJson.write(ledger), StandardCharsets.UTF_8)).isEqualTo(SMALL);
         assertThat(TallyJson.read(bytes(SMALL))).isEqualTo(ledger);
+    }
+
+    @Test
+    void whatIsToldFromPaper_isReadBack() {
+        DisclosedTally tally = new DisclosedTally(
+                ROUND,
+                3,
+                Instant.parse("2024-04-01T05:00:00Z"),
+                Optional.empty(),
+                5,
+                new TreeMap<>(Map.of(new UnitId("u0000000001"), 13L)),
+                List.of(),
+                new TreeMap<>(),
+                new TreeMap<>(Map.of(new UnitId("u0000000001"), new PaperShare(5, 11))));
+        byte[] json = DisclosedJson.write(tally);
+        assertThat(new String(json, StandardCharsets.UTF_8))
+                .endsWith(",\"fromPaper\":{\"u0000000001\":{\"sheets\":5,\"of\":11}}}");
+        assertThat(DisclosedJson.read(json)).isEqualTo(tally);
     }
 
     @Test

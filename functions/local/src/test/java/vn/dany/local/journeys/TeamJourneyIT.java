@@ -2,16 +2,32 @@ package vn.dany.local.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.dany.emulators.phone.Pictures;
+import vn.dany.emulators.phone.Scanner;
 import vn.dany.local.LocalSystem;
+import vn.dany.local.Sender;
 
 /** A commune's team files its day from a small phone, and its district sees who still owes. */
 class TeamJourneyIT {
 
     private static final String CAMPAIGN = "/console/campaigns/pks07-2024";
+
+    /** A sheet of somebody who has had nothing to do at the office. */
+    private static final Map<String, List<String>> ANSWERS = Stream.of(
+                    "A1=1", "A5=2", "C1a=1", "C1b=1", "C1c=1", "C1d=1", "C1e=1", "C1f=1", "C3=1", "C5=1", "D1=1",
+                    "D2=1", "D5=2")
+            .map(answer -> answer.split("="))
+            .collect(Collectors.toMap(answer -> answer[0], answer -> List.of(answer[1])));
 
     private static LocalSystem system;
 
@@ -57,6 +73,46 @@ class TeamJourneyIT {
             desk.press("Duyệt các danh sách đã chọn");
             desk.assertAccessible();
             assertThat(desk.page().content()).contains("Đã duyệt các danh sách đã chọn.");
+        }
+    }
+
+    /** The code on a team's phone is read by another one, day and night, and sheets of paper are entered from there. */
+    @Test
+    void codeOnATeamsPhone_isReadByAnother_andPaperIsEnteredByItsBatch() throws Exception {
+        String assist;
+        String form;
+        try (Phone plain = Phone.withoutScript().signedIn(system, "commune");
+                Phone phone = Phone.withScript().signedIn(system, "commune");
+                Phone night = Phone.inTheDark().signedIn(system, "commune")) {
+            plain.page().locator("a[href*='" + CAMPAIGN + "/team/']").click();
+            plain.page().getByText("Hỗ trợ tại chỗ").click();
+            assist = plain.page().url();
+            assertThat(plain.page().content()).contains("Dành cho người dân", "Chỉ hỗ trợ kỹ thuật");
+            phone.open(assist);
+            night.open(assist);
+            for (Phone one : List.of(plain, phone, night)) {
+                Locator plate = one.page().locator(".plate svg");
+                String typed = one.page().locator(".typed b").textContent();
+                assertThat(Scanner.read(Pictures.png(plate.screenshot())))
+                        .containsExactly(("http://" + typed).toUpperCase(Locale.ROOT));
+            }
+            plain.press("Mở lô nhập mới");
+            plain.page().getByText("Phiếu giấy – lô 1").click();
+            form = plain.page().url();
+            assertThat(plain.page().locator(".start").textContent()).contains("Phiếu giấy – lô 1");
+            phone.open(assist.replace("/assist", "/paper"));
+            phone.open(assist + "?lang=en");
+        }
+        Sender sender = new Sender(system.base());
+        String code = form.replaceFirst(".*/s/", "");
+        for (int i = 0; i < 5; i++) {
+            sender.send(sender.fill(code, ANSWERS));
+        }
+        system.tick();
+        try (Phone desk = Phone.desk().signedIn(system, "district")) {
+            desk.open(assist);
+            desk.open(system.base() + "/console/rounds/pks07-2024.1");
+            assertThat(desk.page().content()).contains("ít nhất 5 phiếu nhập từ phiếu giấy");
         }
     }
 

@@ -23,6 +23,10 @@ import vn.dany.templates.Language;
  * @param population the same in the words of the campaign
  * @param notice why the form takes no answers that count just now; empty if it does
  * @param counted as of when the numbers are
+ * @param fromPaper how many were filled in on paper; empty where that is not told
+ * @param paperLink the questionnaire on paper; empty where it is not asked on paper
+ * @param batches where sheets of paper are entered
+ * @param openBatch where another batch is begun; empty for those who may not
  */
 @CheckedTemplate(basePath = "console")
 public record AssistPage(
@@ -40,7 +44,11 @@ public record AssistPage(
         String rate,
         String bar,
         String counted,
+        String fromPaper,
         List<String> steps,
+        String paperLink,
+        List<Shell.Link> batches,
+        String openBatch,
         List<Shell.Link> others)
         implements TemplateInstance {
 
@@ -59,10 +67,7 @@ public record AssistPage(
      * @param symbols draws the symbol of a code
      */
     public static TemplateInstance of(
-            Assist assist,
-            PublicAddress address,
-            Function<EntryCode, TeamPage.Symbol> symbols,
-            Language language) {
+            Assist assist, PublicAddress address, Function<EntryCode, TeamPage.Symbol> symbols, Language language) {
         Wording wording = Wording.in(language);
         AssistMessages messages = wording.assist();
         Figures figures = wording.figures();
@@ -73,11 +78,14 @@ public record AssistPage(
         return new AssistPage(
                         wording.shell(
                                         at -> at.team(campaign.id()).assist(unitId),
-                                        messages.heading() + " – " + progress.unit().fullName(),
+                                        messages.heading() + " – "
+                                                + progress.unit().fullName(),
                                         wording.crumb(campaign),
                                         new Shell.Link(
                                                 progress.unit().fullName(),
-                                                wording.addresses().team(campaign.id()).of(unitId)))
+                                                wording.addresses()
+                                                        .team(campaign.id())
+                                                        .of(unitId)))
                                 .under(wording.tabsBelow(campaign, Tabs.Kind.CODES)),
                         progress.unit().fullName(),
                         wording.roundTitle(campaign, assist.round().id()),
@@ -96,7 +104,26 @@ public record AssistPage(
                         rated ? figures.percent(progress.responseRate()) : "",
                         rated ? Figures.length(progress.responseRate().getAsInt()) : "",
                         wording.counted(assist.countedAt()),
-                        List.of(messages.stepScan(), messages.stepAnswer(assist.minutes()), messages.stepSend()),
+                        assist.fromPaper().sheets() == 0
+                                ? ""
+                                : wording.paper()
+                                        .fromPaper(
+                                                figures.count(assist.fromPaper().sheets()),
+                                                figures.count(assist.fromPaper().of())),
+                        List.of(
+                                messages.stepScan(),
+                                messages.stepAnswer(assist.questionnaire().minutes()),
+                                messages.stepSend()),
+                        assist.takesPaper()
+                                ? wording.addresses().team(campaign.id()).paper(unitId)
+                                : "",
+                        assist.batches().stream()
+                                .map(batch -> new Shell.Link(
+                                        batch.placement(), wording.addresses().form(batch.code())))
+                                .toList(),
+                        assist.mayOpenBatch() && assist.takesPaper()
+                                ? wording.addresses().team(campaign.id()).assist(unitId)
+                                : "",
                         assist.others().stream()
                                 .map(other -> new Shell.Link(
                                         wording.of(other.title()),
@@ -114,8 +141,9 @@ public record AssistPage(
         String place = entry.isWholeUnit() ? "" : entry.placement();
         return new Plate(
                 place,
-                messages.symbol(
-                        Optional.of(place).filter(name -> !name.isEmpty()).orElse(progress.unit().fullName())),
+                messages.symbol(Optional.of(place)
+                        .filter(name -> !name.isEmpty())
+                        .orElse(progress.unit().fullName())),
                 address.page(entry.code()).replaceFirst("^https?://", ""),
                 symbols.apply(entry.code()));
     }

@@ -36,6 +36,7 @@ public record ProgressPage(
         String stateText,
         String window,
         String counted,
+        String fromPaper,
         List<Figure> figures,
         List<Shell.Link> links,
         String orderAction,
@@ -239,6 +240,11 @@ public record ProgressPage(
                         state.text(wording),
                         wording.figures().window(round.window()),
                         wording.counted(desk.progress().countedAt()),
+                        desk.progress().sheets() == 0
+                                ? ""
+                                : wording.paper()
+                                        .fromPaperAtLeast(wording.figures()
+                                                .count(desk.progress().sheets())),
                         Figure.of(desk, wording),
                         links(desk, wording),
                         addresses.resultsFile(roundId, ResultsDocument.WORKBOOK),

@@ -30,6 +30,7 @@ public record Shell(
             "css/forms.css",
             "css/desk.css",
             "css/team.css",
+            "css/paper.css",
             "css/screens.css");
 
     /** What copies a message by one tap and looks again while nobody reads; the pages are whole without it. */

@@ -54,6 +54,11 @@ public record TeamAddresses(Addresses addresses, CampaignId campaignId) {
         return at("/" + unitId + "/assist");
     }
 
+    /** What is asked there, on paper. */
+    public String paper(UnitId unitId) {
+        return at("/" + unitId + "/paper");
+    }
+
     /** The reports of a day as a Word document, which has one language. */
     public String reportsFile(LocalDate day) {
         return plain().at("/report.docx?day=" + day);

@@ -17,6 +17,7 @@ class ShellTest {
                 "forms.css",
                 "desk.css",
                 "team.css",
+                "paper.css",
                 "screens.css");
     }
 }

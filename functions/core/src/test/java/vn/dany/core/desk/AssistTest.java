@@ -1,0 +1,195 @@
+package vn.dany.core.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.dany.core.SampleProvince;
+import vn.dany.core.Samples;
+import vn.dany.core.access.People;
+import vn.dany.core.access.Person;
+import vn.dany.core.access.Role;
+import vn.dany.core.campaign.AuditAction;
+import vn.dany.core.campaign.AuditEntry;
+import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.campaign.CollectionWindow;
+import vn.dany.core.disclosure.PaperShare;
+import vn.dany.core.entrance.IssueEntryCodes;
+import vn.dany.core.entry.Entry;
+import vn.dany.core.entry.EntryCode;
+import vn.dany.core.entry.MissingCode;
+import vn.dany.core.kit.PrintedCode;
+import vn.dany.core.problem.ProblemException;
+import vn.dany.core.questionnaire.Questionnaire;
+import vn.dany.core.report.ShowProgress;
+import vn.dany.core.response.Response;
+import vn.dany.core.staff.OpenPaperBatch;
+
+/** What a team has at hand, and sheets of paper from their batch to the desk. */
+class AssistTest {
+
+    private static final Person TEAM = People.in(Samples.PHUC_SON, Role.COMMUNE_TEAM);
+    private static final Person LEAD = People.in(Samples.TAN_YEN, Role.LEAD);
+    private static final Map<String, List<String>> ANSWERS = Map.of(
+            "A1", List.of("2"), "B1a", List.of("1"), "B1b", List.of("1"), "B2", List.of("1"), "C1", List.of("1"));
+
+    private final SampleProvince province = new SampleProvince(Samples.oneRound(new CampaignId("pks07-2024")));
+    private final CampaignId id = province.campaign.id();
+    private final ShowAssist showAssist = new ShowAssist(
+            province.findCampaign,
+            new ShowDesk(
+                    new ShowProgress(province.findCampaign, province.disclosed, province.headcounts),
+                    province.findCampaign,
+                    province.disclosed,
+                    new InMemoryDeskStore(),
+                    province.clock),
+            province.registry,
+            province.clock);
+    private final OpenPaperBatch openPaperBatch = new OpenPaperBatch(
+            province.findCampaign,
+            province.registry,
+            province.registry,
+            new IssueEntryCodes(province.registry, province.registry, province.random),
+            province.clock);
+
+    @Test
+    void team_hasTheGoodCodesOfItsUnitAndItsNumbers() {
+        Campaign other = Samples.oneRound(new CampaignId("pks01-2024"));
+        province.publish(other);
+        province.headcounts.declare(id, Map.of(Samples.PHUC_SON, 1_500));
+        EntryCode code = province.code(Samples.PHUC_SON);
+        Entry hall = entry("Nhà văn hóa");
+        Entry gone = entry("Chợ").withdrawn(province.clock.instant());
+        province.registry.issue(List.of(hall, gone));
+        send(code, 3);
+
+        Assist assist = showAssist.show(TEAM, id, Samples.PHUC_SON);
+
+        assertThat(assist.codes()).extracting(Entry::code).containsExactly(code, hall.code());
+        assertThat(assist.unit().today()).isEqualTo(3);
+        assertThat(assist.unit().progress().responses()).isEqualTo(3);
+        assertThat(assist.unit().progress().headcount()).hasValue(1_500);
+        assertThat(assist.others()).extracting(Campaign::id).containsExactly(other.id());
+    }
+
+    @Test
+    void roundOfThePage_isTheOneThatMattersInTheUnit() {
+        Campaign four = Samples.fourRounds(new CampaignId("bon"));
+        province.publish(four);
+        for (int round = 1; round <= 4; round++) {
+            CollectionWindow window = four.rounds().get(round - 1).window();
+            province.clock.set(window.opensAt().minusSeconds(1));
+            assertThat(showAssist
+                            .show(LEAD, four.id(), Samples.PHUC_SON)
+                            .round()
+                            .id()
+                            .number())
+                    .isEqualTo(round);
+            province.clock.set(window.opensAt());
+            assertThat(showAssist
+                            .show(LEAD, four.id(), Samples.PHUC_SON)
+                            .round()
+                            .id()
+                            .number())
+                    .isEqualTo(round);
+        }
+        province.clock.set(four.rounds().get(3).window().closesAt());
+        assertThat(showAssist
+                        .show(LEAD, four.id(), Samples.PHUC_SON)
+                        .round()
+                        .id()
+                        .number())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void unitOfSomebodyElse_isNotThere() {
+        assertNotInScope(() -> showAssist.show(TEAM, id, Samples.NHA_NAM));
+        assertNotInScope(() -> showAssist.show(LEAD, id, Samples.PHUC_SON_LUC_NAM));
+        assertNotInScope(() -> showAssist.show(People.in(Samples.PHUC_SON, Role.BOX_OWNER), id, Samples.PHUC_SON));
+        assertNotInScope(() -> openPaperBatch.open(TEAM, id, Samples.NHA_NAM));
+        assertNotInScope(() -> openPaperBatch.open(LEAD, id, Samples.PHUC_SON));
+        assertThat(showAssist.show(LEAD, id, Samples.PHUC_SON).mayOpenBatch()).isFalse();
+    }
+
+    @Test
+    void batch_isOnTheLogAndHangsNowhere() {
+        List<MissingCode> missing = MissingCode.in(province.campaign, province.registry.entries(id));
+        Entry first = openPaperBatch.open(TEAM, id, Samples.PHUC_SON);
+        Entry second = openPaperBatch.open(People.EDITOR, id, Samples.PHUC_SON);
+
+        assertThat(first.placement()).isEqualTo("Phiếu giấy – lô 1");
+        assertThat(second.placement()).isEqualTo("Phiếu giấy – lô 2");
+        assertThat(province.registry.auditLog.entries(id))
+                .filteredOn(line -> line.action() == AuditAction.PLACEMENT_ADDED)
+                .extracting(AuditEntry::by)
+                .containsExactlyInAnyOrder(TEAM.identity(), People.EDITOR.identity());
+        Assist assist = showAssist.show(TEAM, id, Samples.PHUC_SON);
+        assertThat(assist.codes()).noneMatch(Entry::isForPaper);
+        assertThat(assist.batches()).containsExactly(first, second);
+        assertThat(province.composeKit.compose(id).groups())
+                .flatExtracting(
+                        group -> group.codes().stream().map(PrintedCode::code).toList())
+                .doesNotContain(first.code(), second.code());
+        province.registry.issue(List.of(entry("Phiếu giấy – lô 9").withdrawn(province.clock.instant())));
+        assertThat(MissingCode.in(province.campaign, province.registry.entries(id)))
+                .isEqualTo(missing);
+        province.clock.set(Samples.CLOSES);
+        assertNotInScope(() -> openPaperBatch.open(TEAM, id, Samples.PHUC_SON));
+    }
+
+    @Test
+    void sheetsOfABatch_areCountedWithTheOthersAndToldApartByBlocks() {
+        EntryCode scanned = province.code(Samples.PHUC_SON);
+        EntryCode batch = openPaperBatch.open(TEAM, id, Samples.PHUC_SON).code();
+        send(scanned, 6);
+        send(batch, 4);
+        assertThat(told()).as("four would be too few").isEqualTo(PaperShare.NONE);
+        send(batch, 1);
+        assertThat(told()).isEqualTo(new PaperShare(5, 11));
+        assertThat(showAssist.show(TEAM, id, Samples.PHUC_SON).unit().progress().responses())
+                .isEqualTo(11);
+        send(scanned, 3);
+        assertThat(told()).as("three more would be told").isEqualTo(new PaperShare(5, 11));
+        assertThat(province.responses.all())
+                .filteredOn(Response::isFromPaper)
+                .extracting(Response::placement)
+                .containsOnly("Phiếu giấy – lô 1")
+                .hasSize(5);
+    }
+
+    @Test
+    void boxThatPromisesReplies_isNotOnPaper() {
+        Questionnaire box = Samples.box();
+        Campaign asking = Samples.asking(Samples.oneRound(new CampaignId("hom-thu")), box.version());
+        province.registry.publish(box);
+        province.publish(asking);
+        assertThat(showAssist.show(TEAM, asking.id(), Samples.PHUC_SON).takesPaper())
+                .isFalse();
+        assertNotInScope(() -> openPaperBatch.open(TEAM, asking.id(), Samples.PHUC_SON));
+    }
+
+    private PaperShare told() {
+        return showAssist.show(TEAM, id, Samples.PHUC_SON).fromPaper();
+    }
+
+    private void send(EntryCode code, int times) {
+        for (int i = 0; i < times; i++) {
+            province.submitResponse().submit(province.submission(code, province.openForm(code), ANSWERS));
+        }
+        province.clock.advance(Duration.ofMinutes(5));
+        province.tallyRound().tally(province.firstRound);
+    }
+
+    private Entry entry(String placement) {
+        return new Entry(EntryCode.draw(province.random), province.campaign.id(), Samples.PHUC_SON, placement, null);
+    }
+
+    private static void assertNotInScope(Runnable attempt) {
+        assertThatThrownBy(attempt::run).isInstanceOf(ProblemException.class).hasMessageContaining("notInScope");
+    }
+}
