@@ -8,6 +8,7 @@ import java.net.URI;
 import vn.dany.core.order.OrderState;
 import vn.dany.templates.Language;
 import vn.dany.templates.console.NoticePage;
+import vn.dany.templates.survey.SurveyAssets;
 
 /** Answers with the console's pages. */
 final class Html {
@@ -15,15 +16,22 @@ final class Html {
     private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
 
     /** No scripts at all, no connections, styles from here, forms to here. */
-    private static final String POLICY = String.join(
-            ";",
-            "default-src 'none'",
-            "style-src 'self'",
-            "form-action 'self'",
-            "base-uri 'none'",
-            "frame-ancestors 'none'");
+    private static final String POLICY = policy("'self'");
+
+    /** The same with a respondent's page in a frame, which brings its style sheet and takes the policy of this page over. */
+    private static final String FRAMING = policy("'self' " + SurveyAssets.STYLE.policyHash()) + ";img-src data:";
 
     private Html() {}
+
+    private static String policy(String styles) {
+        return String.join(
+                ";",
+                "default-src 'none'",
+                "style-src " + styles,
+                "form-action 'self'",
+                "base-uri 'none'",
+                "frame-ancestors 'none'");
+    }
 
     /** {@code page} with this status. */
     static Response page(int status, TemplateInstance page) {
@@ -57,6 +65,11 @@ final class Html {
     /** A page with pictures of ours. */
     static Response pictured(TemplateInstance page) {
         return builder(200, page, POLICY + ";img-src 'self'").build();
+    }
+
+    /** A page with a respondent's page in a frame, where nothing runs and from where nothing is sent or opened. */
+    static Response framing(int status, TemplateInstance page) {
+        return builder(status, page, FRAMING).build();
     }
 
     /** A picture that somebody sent: shown as nothing else, of which no copy is kept. */

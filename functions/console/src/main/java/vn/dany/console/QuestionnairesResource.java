@@ -9,15 +9,24 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.access.Person;
 import vn.dany.core.access.Right;
+import vn.dany.core.finding.ChangeOutcome;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.problem.ProblemException;
+import vn.dany.core.publish.FormSetting;
 import vn.dany.core.publish.PublishWorkbook;
+import vn.dany.core.publish.TypedSettings;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
 import vn.dany.core.registry.Registry;
@@ -27,6 +36,9 @@ import vn.dany.formats.xlsform.XlsFormWriter;
 import vn.dany.templates.Language;
 import vn.dany.templates.console.Addresses;
 import vn.dany.templates.console.QuestionnairesPage;
+import vn.dany.templates.console.WorkbookPage;
+import vn.dany.templates.survey.AskedLanguage;
+import vn.dany.templates.survey.FormOnPhone;
 import vn.dany.web.FormBody;
 import vn.dany.web.SentFile;
 
@@ -40,13 +52,15 @@ public class QuestionnairesResource {
     private final Registry registry;
     private final PublishWorkbook publishWorkbook;
     private final NoteAccess noteAccess;
+    private final Clock clock;
 
     public QuestionnairesResource(
-            Scope scope, Registry registry, PublishWorkbook publishWorkbook, NoteAccess noteAccess) {
+            Scope scope, Registry registry, PublishWorkbook publishWorkbook, NoteAccess noteAccess, Clock clock) {
         this.scope = scope;
         this.registry = registry;
         this.publishWorkbook = publishWorkbook;
         this.noteAccess = noteAccess;
+        this.clock = clock;
     }
 
     /** Every questionnaire with its versions. */
@@ -75,37 +89,72 @@ public class QuestionnairesResource {
      * Says what publishing the workbook would change, or everything that is wrong with it. Publishes nothing.
      *
      * @param shipped a questionnaire that ships with the product, in place of a file
+     * @param form settings that were typed for a file which is sent again
      */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response check(
             @RestForm("file") @Nullable FileUpload file,
             @RestForm("shipped") @Nullable QuestionnaireVersion shipped,
+            MultipartFormDataInput form,
             @QueryParam("lang") @DefaultValue("vi") Language language) {
+        TypedSettings typed = new TypedSettings(file == null ? "" : file.fileName(), typed(texts(form)));
         return publishWorkbook
                 .consider(
                         scope.person(),
-                        shipped == null ? SentFile.bytes(file, WorkbookBody.LARGEST_FILE) : workbookOf(shipped))
+                        shipped == null ? SentFile.bytes(file, WorkbookBody.LARGEST_FILE) : workbookOf(shipped),
+                        typed)
                 .match(
-                        considered ->
-                                Html.page(200, QuestionnairesPage.proposed(questionnaires(), considered, language)),
-                        problems -> refused(problems, language));
+                        considered -> shown(considered, false, language),
+                        problems -> refused(problems, typed, language));
     }
 
-    /** Publishes what {@link #check} has shown, if nothing has come to speak against it since. */
+    /**
+     * Publishes what {@link #check} has shown, if nothing has come to speak against it since; or shows it again with the
+     * settings that are typed now.
+     */
     @POST
     @Path("publish")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response publish(String body, @QueryParam("lang") @DefaultValue("vi") Language language) {
+        Map<String, List<String>> form = FormBody.parse(body);
+        TypedSettings typed = new TypedSettings("", typed(form));
+        boolean looks = form.containsKey("look");
         return publishWorkbook
-                .publish(scope.person(), FormBody.one(FormBody.parse(body), "workbook"))
-                .match(
+                .publish(
+                        scope.person(), FormBody.one(form, "workbook"), typed, looks ? "" : FormBody.one(form, "shown"))
+                .match(new ChangeOutcome.Cases<>(
+                        considered -> shown(considered, false, language),
+                        considered -> shown(considered, true, language),
                         published -> Html.to(new Addresses(language).questionnairesSaved()),
-                        problems -> refused(problems, language));
+                        problems -> refused(problems, typed, language)));
     }
 
-    private Response refused(List<Finding> problems, Language language) {
-        return Html.page(422, QuestionnairesPage.refused(questionnaires(), shipped(), problems, language));
+    private Response shown(PublishWorkbook.Considered considered, boolean changed, Language language) {
+        String phone = FormOnPhone.of(considered.proposed(), clock.instant(), new AskedLanguage(language.tag()))
+                .render();
+        int status = changed ? 409 : considered.problems().isEmpty() ? 200 : 422;
+        return Html.framing(status, WorkbookPage.of(considered, changed, phone, language));
+    }
+
+    private Response refused(List<Finding> problems, TypedSettings typed, Language language) {
+        return Html.page(422, QuestionnairesPage.refused(questionnaires(), shipped(), problems, typed, language));
+    }
+
+    private static Map<FormSetting, String> typed(Map<String, List<String>> form) {
+        Map<FormSetting, String> typed = new EnumMap<>(FormSetting.class);
+        form.forEach((field, texts) -> FormSetting.of(field).ifPresent(setting -> typed.put(setting, texts.get(0))));
+        return typed;
+    }
+
+    private static Map<String, List<String>> texts(MultipartFormDataInput form) {
+        Map<String, List<String>> texts = new TreeMap<>();
+        form.getValues()
+                .forEach((field, values) -> values.stream()
+                        .filter(value -> !value.isFileItem())
+                        .forEach(value -> texts.computeIfAbsent(field, name -> new ArrayList<>())
+                                .add(value.getValue())));
+        return texts;
     }
 
     private List<Questionnaire> shipped() {

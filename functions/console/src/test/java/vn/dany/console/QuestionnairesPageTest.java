@@ -8,9 +8,12 @@ import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +26,8 @@ import vn.dany.core.registry.Registry;
 import vn.dany.emulators.EmbeddedServices;
 import vn.dany.formats.xlsform.XlsFormReader;
 import vn.dany.formats.xlsform.XlsFormWriter;
+import vn.dany.formats.xlsx.WorkbookWriting;
+import vn.dany.templates.Asset;
 
 @QuarkusTest
 @WithTestResource(EmbeddedServices.class)
@@ -81,6 +86,59 @@ class QuestionnairesPageTest {
     }
 
     @Test
+    void settingsTypedAfterTheLook_areShownAgainAndThenStored() {
+        String page = upload(XlsFormWriter.write(Samples.questionnaire(version)), 200);
+        Map<String, String> typed = fields(page);
+        typed.put("form_title", "Phiếu <đổi tên>");
+
+        String again = publish(typed, 409);
+        assertThat(again).contains("Thiết lập đã được sửa", "value=\"Phiếu &lt;đổi tên&gt;\"");
+        assertThat(registry.questionnaire(version)).isEmpty();
+
+        typed.put("version", "v2");
+        typed.put("look", "yes");
+        assertThat(publish(typed, 422))
+                .contains("value=\"v2\"", "phải là số nguyên")
+                .doesNotContain("Lưu phiên bản này");
+
+        confirm(again, 303);
+        assertThat(registry.questionnaire(version))
+                .hasValueSatisfying(stored -> assertThat(stored.title().vi()).isEqualTo("Phiếu <đổi tên>"));
+    }
+
+    @Test
+    void workbookWithoutSettings_getsDefaultsFromItsName() {
+        String page = given().multiPart("file", "Phiếu xã " + version.questionnaireId() + ".xlsx", withoutSettings())
+                .post(PAGE)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(page).contains("Tệp không ghi; đây là giá trị đề xuất.");
+        confirm(page, 303);
+        assertThat(registry.questionnaires())
+                .contains(new QuestionnaireVersion("phieu-xa-" + version.questionnaireId(), 1));
+    }
+
+    @Test
+    void formIsShownAsOnAPhone_whereNothingRunsAndNothingIsSent() {
+        Response response = given().multiPart("file", "phieu.xlsx", XlsFormWriter.write(Samples.questionnaire(version)))
+                .post(PAGE);
+        Matcher frame =
+                Pattern.compile("<iframe [^>]*sandbox srcdoc=\"([^\"]*)\"").matcher(response.asString());
+        assertThat(frame.find()).isTrue();
+        String phone = plain(frame.group(1));
+        assertThat(phone).contains("<form id=\"answers-form\"", "Phiếu thử");
+        Samples.questionnaire(version)
+                .questions()
+                .forEach(question -> assertThat(phone).contains(question.label().vi()));
+        String style = phone.substring(phone.indexOf("<style>") + 7, phone.indexOf("</style>"));
+        assertThat(response.header("Content-Security-Policy"))
+                .contains("default-src 'none'", Asset.of(style).policyHash())
+                .doesNotContain("script-src", "unsafe-inline", "frame-src");
+    }
+
+    @Test
     void fileThatIsNoWorkbook_isRefusedWithoutChangingAnything() {
         assertThat(upload("type,name".getBytes(StandardCharsets.UTF_8), 422))
                 .contains("không mở được tệp")
@@ -123,6 +181,21 @@ class QuestionnairesPageTest {
         given().get(PAGE + "/none/x.xlsx").then().statusCode(404);
     }
 
+    private static String publish(Map<String, String> fields, int status) {
+        return given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(fields)
+                .post(PAGE + "/publish")
+                .then()
+                .statusCode(status)
+                .extract()
+                .asString();
+    }
+
+    private static byte[] withoutSettings() {
+        return WorkbookWriting.write(
+                Map.of("survey", List.of(List.of("type", "name", "label"), List.of("text", "A1", "Ý kiến"))));
+    }
+
     private static String upload(byte[] workbook, int status) {
         return given().multiPart("file", "phieu.xlsx", workbook)
                 .post(PAGE)
@@ -134,14 +207,37 @@ class QuestionnairesPageTest {
     }
 
     private static void confirm(String page, int status) {
-        Matcher workbook =
-                Pattern.compile("name=\"workbook\" value=\"([0-9a-f]{64})\"").matcher(page);
-        assertThat(workbook.find()).isTrue();
         given().redirects()
                 .follow(false)
-                .formParam("workbook", workbook.group(1))
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(fields(page))
                 .post(PAGE + "/publish")
                 .then()
                 .statusCode(status);
+    }
+
+    /** What a browser sends of the page's form. */
+    private static Map<String, String> fields(String page) {
+        Map<String, String> fields = new TreeMap<>();
+        Matcher input = Pattern.compile("<input [^>]*name=\"(\\w+)\" value=\"([^\"]*)\"")
+                .matcher(page);
+        while (input.find()) {
+            fields.put(input.group(1), plain(input.group(2)));
+        }
+        Matcher area = Pattern.compile("<textarea [^>]*name=\"(\\w+)\"[^>]*>\n(.*?)</textarea>", Pattern.DOTALL)
+                .matcher(page);
+        while (area.find()) {
+            fields.put(area.group(1), plain(area.group(2)));
+        }
+        assertThat(fields).containsKeys("workbook", "shown", "form_title", "form_id", "version", "dany_introduction");
+        return fields;
+    }
+
+    private static String plain(String html) {
+        return html.replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
     }
 }

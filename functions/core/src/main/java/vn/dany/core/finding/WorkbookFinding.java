@@ -23,7 +23,7 @@ public enum WorkbookFinding implements Finding.Code {
     END_WITHOUT_GROUP(0),
     ERROR_IN_CELL(1),
     FORMULA(0),
-    FORM_ID_MISSING(1),
+    FORM_ID_CHANGED(2),
     FORM_ID_UNFIT(2),
     FUNCTION_UNKNOWN(2),
     GROUPS_TOO_DEEP(0),
@@ -63,7 +63,6 @@ public enum WorkbookFinding implements Finding.Code {
     OLD_OR_ENCRYPTED(0),
     PARAMETER_UNKNOWN(1),
     RULES_TOO_LONG_TOGETHER(0),
-    SETTINGS_EMPTY(0),
     SETTINGS_OF_SEVERAL_LINES(0),
     SETTING_UNKNOWN(0),
     SHEET_EMPTY(0),
@@ -81,7 +80,7 @@ public enum WorkbookFinding implements Finding.Code {
     TYPE_UNKNOWN(2),
     UNREADABLE(0),
     USE_YES_OR_NO(0),
-    VERSION_MISSING(0),
+    VERSION_CHANGED(2),
     VERSION_UNFIT(2),
     VIETNAMESE_MISSING(1);
 

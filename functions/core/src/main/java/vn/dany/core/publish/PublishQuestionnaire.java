@@ -87,7 +87,8 @@ public final class PublishQuestionnaire {
                 : List.of(notNewer(proposed.version(), proposed.version().number()));
     }
 
-    private Optional<QuestionnaireVersion> newest(String questionnaireId) {
+    /** The newest version stored of {@code questionnaireId}. */
+    Optional<QuestionnaireVersion> newest(String questionnaireId) {
         return registry.questionnaires().stream()
                 .filter(version -> version.questionnaireId().equals(questionnaireId))
                 .reduce((first, second) -> second);

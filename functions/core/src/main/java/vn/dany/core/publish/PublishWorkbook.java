@@ -2,34 +2,45 @@ package vn.dany.core.publish;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.dany.core.access.Person;
 import vn.dany.core.access.Right;
 import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.AuditEntry;
+import vn.dany.core.campaign.StateMark;
+import vn.dany.core.finding.ChangeOutcome;
 import vn.dany.core.finding.FileFinding;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.finding.Verdict;
 import vn.dany.core.questionnaire.Questionnaire;
+import vn.dany.core.questionnaire.QuestionnaireVersion;
 import vn.dany.core.staff.NoteAccess;
 
-/** Takes a questionnaire as a workbook: shows what it would change, and publishes it once that was said yes to. */
+/**
+ * Takes a questionnaire as a workbook: shows what it would change, with the settings that staff may write anew, and
+ * publishes it once that was said yes to.
+ */
 public final class PublishWorkbook {
 
     private final PublishQuestionnaire publishQuestionnaire;
     private final Uploads uploads;
     private final NoteAccess noteAccess;
-    private final Function<byte[], Verdict<ReadWorkbook>> reader;
+    private final Reader reader;
 
     public PublishWorkbook(
-            PublishQuestionnaire publishQuestionnaire,
-            Uploads uploads,
-            NoteAccess noteAccess,
-            Function<byte[], Verdict<ReadWorkbook>> reader) {
+            PublishQuestionnaire publishQuestionnaire, Uploads uploads, NoteAccess noteAccess, Reader reader) {
         this.publishQuestionnaire = publishQuestionnaire;
         this.uploads = uploads;
         this.noteAccess = noteAccess;
         this.reader = reader;
+    }
+
+    /** Reads workbooks. */
+    @FunctionalInterface
+    public interface Reader {
+
+        /** The questionnaire in {@code workbook}, with what was typed beside it; or everything that is wrong with it. */
+        Verdict<ReadWorkbook> read(byte[] workbook, TypedSettings typed);
     }
 
     /** What publishing {@code workbook} would do, with what keeps it until then. */
@@ -38,61 +49,95 @@ public final class PublishWorkbook {
         public Questionnaire proposed() {
             return read.questionnaire();
         }
+
+        /** Why it cannot be published as it is; another setting may do. The sentences name their questions themselves. */
+        public List<Finding> problems() {
+            return Stream.concat(
+                            read.problems().stream(),
+                            proposal.problems().stream().map(problem -> problem.movedTo("")))
+                    .toList();
+        }
+
+        /** The mark of this picture: another file, setting or version before it, another mark. */
+        public String mark() {
+            return StateMark.of(
+                    workbook, read.settings().stream().map(TakenSetting::value).toList(), proposal.newest());
+        }
     }
 
     /**
-     * What publishing {@code workbook} would do; it is kept if nothing speaks against it.
+     * What publishing {@code workbook} would do; it is kept.
      *
      * @throws vn.dany.core.problem.ProblemException with NotInScope if {@code person} edits no questionnaires
      */
-    public Verdict<Considered> consider(Person person, byte[] workbook) {
+    public Verdict<Considered> consider(Person person, byte[] workbook, TypedSettings typed) {
         person.require(Right.EDIT_QUESTIONNAIRES);
-        return reader.apply(workbook)
+        return reader.read(workbook, typed)
                 .match(
                         read -> {
-                            PublishQuestionnaire.Proposal proposal =
-                                    publishQuestionnaire.consider(read.questionnaire());
-                            return proposal.problems().isEmpty()
-                                    ? new Verdict.Sound<>(new Considered(read, proposal, uploads.keep(workbook)))
-                                    : refused(proposal.problems());
+                            ReadWorkbook numbered = numbered(read);
+                            return new Verdict.Sound<>(new Considered(
+                                    numbered,
+                                    publishQuestionnaire.consider(numbered.questionnaire()),
+                                    uploads.keep(workbook)));
                         },
                         Verdict.Refused::new);
     }
 
     /**
-     * Publishes the workbook that {@link #consider} kept, if nothing has come to speak against it since. Who does is noted
-     * before.
+     * Publishes the workbook that {@link #consider} kept, with what is typed beside it. Who does is noted before.
      *
+     * @param shown the mark of what was shown, empty to see what it has become
      * @throws vn.dany.core.problem.ProblemException with NotInScope if {@code person} edits no questionnaires
      */
-    public Verdict<Questionnaire> publish(Person person, String workbook) {
+    public ChangeOutcome<Considered, Questionnaire> publish(
+            Person person, String workbook, TypedSettings typed, String shown) {
         person.require(Right.EDIT_QUESTIONNAIRES);
         return UploadDigest.parse(workbook)
                 .flatMap(uploads::find)
-                .map(reader)
+                .map(kept -> consider(person, kept, typed))
                 .orElseGet(() -> new Verdict.Refused<>(List.of(Finding.at("", FileFinding.UPLOAD_FORGOTTEN))))
-                .match(
-                        read -> {
-                            Questionnaire proposed = read.questionnaire();
-                            List<Finding> problems =
-                                    publishQuestionnaire.consider(proposed).problems();
-                            if (!problems.isEmpty()) {
-                                return refused(problems);
-                            }
-                            noteAccess.note(
-                                    AuditEntry.NO_CAMPAIGN,
-                                    AuditAction.QUESTIONNAIRE_PUBLISHED,
-                                    Map.of("file", proposed.version().toString()),
-                                    person.identity());
-                            List<Finding> overtaken = publishQuestionnaire.publish(proposed);
-                            return overtaken.isEmpty() ? new Verdict.Sound<>(proposed) : refused(overtaken);
-                        },
-                        Verdict.Refused::new);
+                .match(considered -> publish(person, considered, shown), ChangeOutcome.Refused::new);
     }
 
-    /** The sentences on a version name their questions themselves. */
-    private static <T> Verdict<T> refused(List<Finding> problems) {
-        return new Verdict.Refused<>(
-                problems.stream().map(problem -> problem.movedTo("")).toList());
+    private ChangeOutcome<Considered, Questionnaire> publish(Person person, Considered considered, String shown) {
+        Questionnaire proposed = considered.proposed();
+        if (!considered.problems().isEmpty()) {
+            return new ChangeOutcome.Shown<>(considered);
+        }
+        // As by the back button: whatever was shown, there is nothing left to do.
+        if (considered.proposal().stored() && !shown.isEmpty()) {
+            return new ChangeOutcome.Done<>(proposed);
+        }
+        return ChangeOutcome.after(considered, considered.mark(), shown, () -> {
+            noteAccess.note(
+                    AuditEntry.NO_CAMPAIGN,
+                    AuditAction.QUESTIONNAIRE_PUBLISHED,
+                    Map.of("file", proposed.version().toString()),
+                    person.identity());
+            List<Finding> overtaken = publishQuestionnaire.publish(proposed);
+            return overtaken.isEmpty()
+                    ? new ChangeOutcome.Done<>(proposed)
+                    : new ChangeOutcome.Refused<>(overtaken.stream()
+                            .map(problem -> problem.movedTo(""))
+                            .toList());
+        });
+    }
+
+    /** The same with the number after the newest version, or that one's if it is equal, where nobody has said any. */
+    private ReadWorkbook numbered(ReadWorkbook read) {
+        return read.isUnnumbered()
+                ? publishQuestionnaire
+                        .newest(read.questionnaire().version().questionnaireId())
+                        .map(newest -> after(newest, read))
+                        .orElse(read)
+                : read;
+    }
+
+    private ReadWorkbook after(QuestionnaireVersion newest, ReadWorkbook read) {
+        ReadWorkbook again = read.numbered(newest);
+        return publishQuestionnaire.consider(again.questionnaire()).stored()
+                ? again
+                : read.numbered(new QuestionnaireVersion(newest.questionnaireId(), newest.number() + 1));
     }
 }

@@ -86,6 +86,12 @@ public record Questionnaire(
                 version, title, headline, introduction, notice, addressee, minutes, sections, layout, photos);
     }
 
+    /** The same as another version. */
+    public Questionnaire as(QuestionnaireVersion other) {
+        return new Questionnaire(
+                other, title, headline, introduction, notice, addressee, minutes, sections, chosenLayout, photos);
+    }
+
     /** Whether some rule uses the type of the unit, {@code ${unit_type}}. */
     public boolean dependsOnUnitType() {
         return UnitTypeRule.isUsedIn(sections);

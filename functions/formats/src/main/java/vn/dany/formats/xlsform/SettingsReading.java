@@ -1,11 +1,19 @@
 package vn.dany.formats.xlsform;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.dany.core.finding.FieldFinding;
+import vn.dany.core.finding.Finding;
 import vn.dany.core.finding.WorkbookFinding;
+import vn.dany.core.publish.FormSetting;
+import vn.dany.core.publish.TakenSetting;
+import vn.dany.core.publish.TypedSettings;
 import vn.dany.core.questionnaire.Layout;
 import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.core.questionnaire.Questionnaire;
@@ -62,12 +70,15 @@ final class SettingsReading {
 
     private static final int MAX_VERSION = 9_999;
 
+    private static final int MAX_MINUTES = 240;
+
     /** Promises nothing: nobody knows what the questions ask. */
     private static final LocalizedText USUAL_INTRODUCTION =
             LocalizedText.of("Xin trả lời theo đúng suy nghĩ của mình.", "Please answer as you think.");
 
     private static final LocalizedText USUAL_ADDRESSEE = LocalizedText.of("ông/bà", "you");
 
+    private final SettingsTaking taking;
     private final QuestionnaireVersion version;
     private final LocalizedText title;
     private final @Nullable LocalizedText headline;
@@ -78,18 +89,45 @@ final class SettingsReading {
     private final @Nullable Layout layout;
     private final boolean photos;
 
-    private SettingsReading(TableRow row) {
-        version = version(row);
-        title = row.someWords("form_title");
+    private SettingsReading(TableRow row, SettingsTaking taking) {
+        this.taking = taking;
+        LocalizedText written = row.words("form_title");
+        String id = row.text("form_id");
+        title = words(FormSetting.TITLE, written, LocalizedText.of(usualTitle(id)));
+        version = version(row, id);
         headline = row.words(HEADLINE);
-        introduction = Objects.requireNonNullElse(row.words(INTRODUCTION), USUAL_INTRODUCTION);
+        introduction = words(FormSetting.INTRODUCTION, row.words(INTRODUCTION), USUAL_INTRODUCTION);
         notice = row.words(NOTICE);
-        addressee = Objects.requireNonNullElse(row.words(ADDRESSEE), USUAL_ADDRESSEE);
-        minutes = row.wholeNumber(MINUTES, 1, 240, 0);
+        addressee = words(FormSetting.ADDRESSEE, row.words(ADDRESSEE), USUAL_ADDRESSEE);
+        minutes = row.wholeNumber(MINUTES, 1, MAX_MINUTES, 0);
         layout = layout(row.text(STYLE));
         photos = row.flag(PHOTOS);
         row.text("default_language");
         row.refuseTheRest(WorkbookFinding.SETTING_UNKNOWN);
+    }
+
+    /** As other programs do: by its id, else by its file. */
+    private String usualTitle(String id) {
+        String named = id.isEmpty() ? taking.fileName() : id;
+        return named.isEmpty() || named.length() > FormSetting.TITLE.longest() ? "Phiếu khảo sát" : named;
+    }
+
+    /** The text of a setting; what is typed is its Vietnamese wording, other languages stay. */
+    private LocalizedText words(FormSetting setting, @Nullable LocalizedText written, LocalizedText otherwise) {
+        String text = taking.take(
+                setting,
+                written == null ? "" : Formatting.write(written.marked(LocalizedText.RECORD)),
+                Formatting.write(otherwise.marked(LocalizedText.RECORD)),
+                typed -> tagNotShown(setting, typed));
+        Map<String, String> byLanguage = new TreeMap<>((written == null ? otherwise : written).byLanguage());
+        byLanguage.put(LocalizedText.RECORD, Formatting.read(text, tag -> {}));
+        return new LocalizedText(byLanguage);
+    }
+
+    private static Optional<Finding> tagNotShown(FormSetting setting, String typed) {
+        List<Finding> refused = new ArrayList<>();
+        Formatting.read(typed, tag -> refused.add(Finding.at(setting.column(), WorkbookFinding.TAG_NOT_SHOWN, tag)));
+        return refused.stream().findFirst();
     }
 
     /** The language of columns that name none: the default language, or Vietnamese. */
@@ -110,17 +148,12 @@ final class SettingsReading {
         });
     }
 
-    /** Reads the sheet; null if there is no line to read. */
-    static @Nullable SettingsReading of(Table table) {
+    /** Reads the sheet; whatever it does not say, and nobody has typed, has a default. */
+    static SettingsReading of(Table table, TypedSettings typed) {
         table.allow(KNOWN, REFUSED_WHEN_FILLED);
-        if (table.rows().isEmpty()) {
-            table.refusals().refuse(table.sheet().name(), WorkbookFinding.SETTINGS_EMPTY);
-            return null;
-        }
-        table.rows()
-                .subList(1, table.rows().size())
-                .forEach(row -> row.refuseTheRest(WorkbookFinding.SETTINGS_OF_SEVERAL_LINES));
-        return new SettingsReading(table.rows().get(0));
+        table.rows().stream().skip(1).forEach(row -> row.refuseTheRest(WorkbookFinding.SETTINGS_OF_SEVERAL_LINES));
+        return new SettingsReading(
+                table.rows().stream().findFirst().orElseGet(table::emptyRow), new SettingsTaking(typed));
     }
 
     /**
@@ -159,34 +192,55 @@ final class SettingsReading {
         return layout == Layout.SECTIONS ? PAGES : layout.word();
     }
 
+    /** What the settings that staff may write anew come to. */
+    List<TakenSetting> taken() {
+        return taking.taken();
+    }
+
     /** A quarter of a minute for each thing to answer, if nobody has tried it out. */
     private int minutesFor(List<Section> sections) {
         long variables = sections.stream()
                 .flatMap(section -> section.questions().stream())
                 .mapToLong(question -> question.variables().size())
                 .sum();
-        return minutes > 0 ? minutes : (int) Math.min(240, Math.max(1, (variables + 3) / 4));
+        return Integer.parseInt(taking.take(
+                FormSetting.MINUTES,
+                minutes > 0 ? String.valueOf(minutes) : "",
+                String.valueOf(Math.min(MAX_MINUTES, Math.max(1, (variables + 3) / 4))),
+                typed -> isWithin(typed, MAX_MINUTES)
+                        ? Optional.empty()
+                        : Optional.of(Finding.at(MINUTES, FieldFinding.NOT_A_WHOLE_NUMBER, 1, MAX_MINUTES))));
     }
 
-    private static QuestionnaireVersion version(TableRow row) {
-        String id = row.text("form_id");
-        boolean known = isId(id);
-        if (!known) {
-            String suggested = suggestion(id);
-            if (id.isEmpty()) {
-                row.refuse("form_id", WorkbookFinding.FORM_ID_MISSING, suggested);
-            } else {
-                row.refuse("form_id", WorkbookFinding.FORM_ID_UNFIT, id, suggested);
-            }
+    private QuestionnaireVersion version(TableRow row, String id) {
+        String suggested = suggestion(id.isEmpty() ? title.vi() : id);
+        if (!id.isEmpty() && !isId(id) && !taking.isTyped(FormSetting.ID)) {
+            row.notice("form_id", WorkbookFinding.FORM_ID_CHANGED, id, suggested);
         }
+        String known = taking.take(
+                FormSetting.ID,
+                isId(id) ? id : "",
+                suggested,
+                typed -> isId(typed)
+                        ? Optional.empty()
+                        : Optional.of(Finding.at("form_id", WorkbookFinding.FORM_ID_UNFIT, typed, suggestion(typed))));
         String number = row.text("version");
-        if (number.isEmpty()) {
-            row.refuse("version", WorkbookFinding.VERSION_MISSING);
-        } else if (!number.matches("\\d{1,4}") || Integer.parseInt(number) == 0) {
-            row.refuse("version", WorkbookFinding.VERSION_UNFIT, number, MAX_VERSION);
-            number = "";
+        if (!number.isEmpty() && !isWithin(number, MAX_VERSION) && !taking.isTyped(FormSetting.VERSION)) {
+            row.notice("version", WorkbookFinding.VERSION_CHANGED, number, MAX_VERSION);
         }
-        return new QuestionnaireVersion(known ? id : "stand-in", number.isEmpty() ? 1 : Integer.parseInt(number));
+        String taken = taking.take(
+                FormSetting.VERSION,
+                isWithin(number, MAX_VERSION) ? number : "",
+                "1",
+                typed -> isWithin(typed, MAX_VERSION)
+                        ? Optional.empty()
+                        : Optional.of(Finding.at("version", WorkbookFinding.VERSION_UNFIT, typed, MAX_VERSION)));
+        return new QuestionnaireVersion(known, Integer.parseInt(taken));
+    }
+
+    /** Whether {@code text} is a whole number from 1 to {@code most}. */
+    private static boolean isWithin(String text, int most) {
+        return text.matches("[0-9]{1,4}") && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= most;
     }
 
     private static boolean isId(String id) {
@@ -198,8 +252,12 @@ final class SettingsReading {
     }
 
     private static String suggestion(String id) {
-        String near = id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^[^a-z]+|-+$", "");
-        String cut = near.length() > 32 ? near.substring(0, 32) : near;
+        String near = PlainLetters.of(id)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^[^a-z]+", "");
+        String cut = near.substring(0, Math.min(near.length(), FormSetting.ID.longest()))
+                .replaceAll("-+$", "");
         return isId(cut) ? cut : "phieu-khao-sat";
     }
 }

@@ -1,6 +1,7 @@
 package vn.dany.formats.xlsform;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -134,6 +135,11 @@ final class Table {
                 byName.computeIfAbsent(name, n -> new ArrayList<>()).add(named);
             }
         });
+    }
+
+    /** A line of it that holds nothing. */
+    TableRow emptyRow() {
+        return new TableRow(this, new Sheet.Line(2, Collections.emptySortedMap()));
     }
 
     Sheet sheet() {

@@ -9,6 +9,7 @@ import vn.dany.core.finding.Finding;
 import vn.dany.core.finding.Verdict;
 import vn.dany.core.finding.WorkbookFinding;
 import vn.dany.core.publish.ReadWorkbook;
+import vn.dany.core.publish.TypedSettings;
 import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.Section;
@@ -119,40 +120,44 @@ public final class XlsFormReader {
 
     /** The questionnaire in {@code workbook}, whole; or why not, with cells such as {@code survey!C14}. */
     public static Verdict<Questionnaire> read(byte[] workbook) {
-        return readWithNotices(workbook).match(read -> new Verdict.Sound<>(read.questionnaire()), Verdict.Refused::new);
+        return readWithNotices(workbook, TypedSettings.NONE)
+                .match(read -> new Verdict.Sound<>(read.questionnaire()), Verdict.Refused::new);
     }
 
-    /** The same with what was left out of it or read otherwise than it stands there. */
-    public static Verdict<ReadWorkbook> readWithNotices(byte[] workbook) {
-        return new XlsFormReader().verdict(workbook);
+    /** The same with what staff have typed beside it, and what was left out or read otherwise than it stands there. */
+    public static Verdict<ReadWorkbook> readWithNotices(byte[] workbook, TypedSettings typed) {
+        return new XlsFormReader().verdict(workbook, typed);
     }
 
-    private Verdict<ReadWorkbook> verdict(byte[] workbook) {
+    private Verdict<ReadWorkbook> verdict(byte[] workbook, TypedSettings typed) {
         Map<String, Sheet> sheets = WorkbookReading.read(workbook, Set.of(SURVEY, CHOICES, SETTINGS), refusals);
-        Questionnaire questionnaire = sheets.isEmpty() && !refusals.isEmpty() ? null : questionnaire(sheets);
-        return questionnaire != null && refusals.isEmpty()
-                ? new Verdict.Sound<>(new ReadWorkbook(questionnaire, refusals.notices()))
+        ReadWorkbook read = sheets.isEmpty() && !refusals.isEmpty() ? null : read(sheets, typed);
+        return read != null && refusals.isEmpty()
+                ? new Verdict.Sound<>(read)
                 : new Verdict.Refused<>(refusals.problems());
     }
 
-    private @Nullable Questionnaire questionnaire(Map<String, Sheet> sheets) {
-        Sheet written = sheet(sheets, SURVEY);
-        Sheet settingsSheet = sheet(sheets, SETTINGS);
-        if (written == null || settingsSheet == null || !isTable(written)) {
+    private @Nullable ReadWorkbook read(Map<String, Sheet> sheets, TypedSettings typed) {
+        Sheet written = sheets.get(SURVEY);
+        if (written == null) {
+            refusals.refuse("", WorkbookFinding.SHEET_MISSING, SURVEY);
             return null;
         }
+        if (!isTable(written)) {
+            return null;
+        }
+        // Many forms have no settings: what they would say is shown and may be typed.
+        Sheet settingsSheet = sheets.getOrDefault(SETTINGS, new Sheet(SETTINGS, List.of()));
         Renaming renaming = new Renaming(written);
         renaming.tell(refusals);
         Sheet surveySheet = renaming.applied(written);
         String language = languageOf(surveySheet, SettingsReading.language(settingsSheet, refusals));
-        SettingsReading settings =
-                SettingsReading.of(Table.of(settingsSheet, language, SettingsReading.IGNORED, refusals));
-        // Forms without closed questions have no list.
-        Sheet listed = renaming.referringIn(sheets.getOrDefault(CHOICES, new Sheet(CHOICES, List.of())));
-        CodeRenaming codes = CodeRenaming.of(listed, surveySheet);
-        codes.tell(refusals);
-        Sheet choices = codes.applied(listed);
-        Table survey = Table.of(surveySheet, language, IGNORED, refusals).coded(codes);
+        SettingsReading settings = SettingsReading.of(
+                settingsSheet.lines().isEmpty()
+                        ? Table.empty(settingsSheet, refusals)
+                        : Table.of(settingsSheet, language, SettingsReading.IGNORED, refusals),
+                typed);
+        Table survey = Table.of(surveySheet, language, IGNORED, refusals);
         List<String> filters =
                 survey.rows().stream().map(row -> row.text("choice_filter")).toList();
         ChoiceLists lists = ChoiceLists.of(
@@ -167,9 +172,9 @@ public final class XlsFormReader {
         if (sections.isEmpty()) {
             refusals.refuse(surveySheet.name(), WorkbookFinding.NO_QUESTIONS);
         }
-        return settings == null || !isWithinLimits(surveySheet, sections)
-                ? null
-                : checked(settings, sections, reading, surveySheet);
+        Questionnaire questionnaire =
+                isWithinLimits(surveySheet, sections) ? checked(settings, sections, reading, surveySheet) : null;
+        return questionnaire == null ? null : new ReadWorkbook(questionnaire, refusals.notices(), settings.taken());
     }
 
     /** Whether it can be read line by line; an empty sheet is refused as such. */
@@ -193,14 +198,6 @@ public final class XlsFormReader {
             return LocalizedText.RECORD;
         }
         return otherwise;
-    }
-
-    private @Nullable Sheet sheet(Map<String, Sheet> sheets, String name) {
-        Sheet sheet = sheets.get(name);
-        if (sheet == null) {
-            refusals.refuse("", WorkbookFinding.SHEET_MISSING, name);
-        }
-        return sheet;
     }
 
     private boolean isWithinLimits(Sheet survey, List<Section> sections) {

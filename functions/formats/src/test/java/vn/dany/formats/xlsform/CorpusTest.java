@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.finding.Verdict;
 import vn.dany.core.publish.ReadWorkbook;
+import vn.dany.core.publish.TypedSettings;
 
 class CorpusTest {
 
@@ -27,7 +28,7 @@ class CorpusTest {
     @MethodSource("forms")
     void form_comesOutAsItMust(Corpus.Form form) {
         Verdict<ReadWorkbook> verdict =
-                XlsFormReader.readWithNotices(form.grid().bytes());
+                XlsFormReader.readWithNotices(form.grid().bytes(), TypedSettings.NONE);
         assertThat(verdict.match(CorpusTest::taken, CorpusTest::refused)).isEqualTo(form.outcome());
         verdict.sound()
                 .ifPresent(read -> assertThat(XlsFormReader.read(XlsFormWriter.write(read.questionnaire())))

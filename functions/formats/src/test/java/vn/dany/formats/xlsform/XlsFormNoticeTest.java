@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.publish.ReadWorkbook;
-import vn.dany.core.questionnaire.Choice;
-import vn.dany.core.questionnaire.Question;
+import vn.dany.core.publish.TypedSettings;
 
 /** What is taken all the same, and told. */
 class XlsFormNoticeTest {
@@ -122,6 +121,6 @@ class XlsFormNoticeTest {
     }
 
     private static ReadWorkbook read(Grid grid) {
-        return XlsFormReader.readWithNotices(grid.bytes()).orElseThrow();
+        return XlsFormReader.readWithNotices(grid.bytes(), TypedSettings.NONE).orElseThrow();
     }
 }

@@ -6,11 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import vn.dany.core.finding.Finding;
-import vn.dany.core.publish.PublishQuestionnaire;
-import vn.dany.core.publish.PublishWorkbook;
-import vn.dany.core.questionnaire.IdentifyingQuestions;
+import vn.dany.core.publish.FormSetting;
+import vn.dany.core.publish.TypedSettings;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
 import vn.dany.templates.Language;
@@ -20,63 +19,15 @@ import vn.dany.templates.Language;
 public record QuestionnairesPage(
         Shell shell,
         String action,
-        String publishAction,
         boolean saved,
         List<String> problems,
-        @Nullable Proposal proposal,
+        List<Kept> kept,
         List<Beginning.Offer> shipped,
         List<QuestionnaireCard> questionnaires)
         implements TemplateInstance {
 
-    /**
-     * What a file would publish.
-     *
-     * @param notice what is said wherever it is shown, empty for nothing
-     * @param readings what was left out of the file or read otherwise than it stands there
-     * @param warnings questions that seem to ask who somebody is
-     * @param workbook what the file is kept under, to be sent back; empty if there is nothing to publish
-     */
-    public record Proposal(
-            String title,
-            String notice,
-            String state,
-            List<String> changes,
-            List<String> readings,
-            List<String> warnings,
-            String workbook) {
-
-        private static Proposal of(PublishWorkbook.Considered considered, Wording wording) {
-            Questionnaire proposed = considered.proposed();
-            PublishQuestionnaire.Proposal proposal = considered.proposal();
-            ConsoleMessages messages = wording.console();
-            String version = Integer.toString(proposed.version().number());
-            return new Proposal(
-                    messages.questionnaireProposal(wording.of(proposed.title()), version),
-                    proposed.notice() == null ? "" : wording.of(proposed.notice()),
-                    proposal.stored()
-                            ? messages.questionnaireStored()
-                            : proposal.newest()
-                                    .map(newest -> messages.questionnaireChanges(newest.number()))
-                                    .orElseGet(() -> messages.questionnaireNew(
-                                            proposed.variables().size())),
-                    proposal.changes().stream().map(wording::of).toList(),
-                    considered.read().notices().stream().map(wording::placed).toList(),
-                    IdentifyingQuestions.in(proposed).stream()
-                            .map(found -> warning(found, messages))
-                            .toList(),
-                    proposal.stored() ? "" : considered.workbook().value());
-        }
-
-        private static String warning(IdentifyingQuestions.Found found, ConsoleMessages messages) {
-            String code = found.questionId().value();
-            return switch (found.detail()) {
-                case NAME -> messages.asksForName(code);
-                case PHONE -> messages.asksForPhone(code);
-                case ADDRESS -> messages.asksForAddress(code);
-                case IDENTITY_NUMBER -> messages.asksForIdentityNumber(code);
-            };
-        }
-    }
+    /** A setting that was typed for a file which has to be sent again. */
+    public record Kept(String name, String value) {}
 
     /** A questionnaire. */
     public record QuestionnaireCard(String title, String id, List<Shell.Link> versions) {
@@ -111,14 +62,19 @@ public record QuestionnairesPage(
      */
     public static TemplateInstance of(
             List<Questionnaire> questionnaires, List<Questionnaire> shipped, boolean saved, Language language) {
-        return page(questionnaires, shipped, saved, List.of(), null, Wording.in(language));
+        return page(questionnaires, shipped, saved, List.of(), List.of(), Wording.in(language));
     }
 
-    /** The same after a file was refused, with every problem. */
+    /**
+     * The same after a file was refused, with every problem.
+     *
+     * @param typed what was typed beside it, for the file that is sent instead
+     */
     public static TemplateInstance refused(
             List<Questionnaire> questionnaires,
             List<Questionnaire> shipped,
             List<Finding> problems,
+            TypedSettings typed,
             Language language) {
         Wording wording = Wording.in(language);
         return page(
@@ -126,15 +82,10 @@ public record QuestionnairesPage(
                 shipped,
                 false,
                 problems.stream().map(wording::placed).toList(),
-                null,
+                Stream.of(FormSetting.values())
+                        .flatMap(setting -> typed.of(setting).map(text -> new Kept(setting.column(), text)).stream())
+                        .toList(),
                 wording);
-    }
-
-    /** The same with what a file would publish. */
-    public static TemplateInstance proposed(
-            List<Questionnaire> questionnaires, PublishWorkbook.Considered considered, Language language) {
-        Wording wording = Wording.in(language);
-        return page(questionnaires, List.of(), false, List.of(), Proposal.of(considered, wording), wording);
     }
 
     private static TemplateInstance page(
@@ -142,17 +93,16 @@ public record QuestionnairesPage(
             List<Questionnaire> shipped,
             boolean saved,
             List<String> problems,
-            @Nullable Proposal proposal,
+            List<Kept> kept,
             Wording wording) {
         Language language = wording.language();
         return new QuestionnairesPage(
                         wording.shell(
                                 Addresses::questionnaires, wording.console().questionnaires()),
                         wording.addresses().questionnaires(),
-                        wording.addresses().questionnairePublished(),
                         saved,
                         problems,
-                        proposal,
+                        kept,
                         shipped.stream()
                                 .map(each -> Beginning.Offer.of(each, wording))
                                 .toList(),

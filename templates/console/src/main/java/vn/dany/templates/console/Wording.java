@@ -36,6 +36,7 @@ record Wording(
         PaperMessages paper,
         HomeMessages home,
         OverviewMessages overview,
+        ProposalMessages proposal,
         Figures figures,
         Addresses addresses) {
 
@@ -61,6 +62,7 @@ record Wording(
                 bundle(PaperMessages.class, language),
                 bundle(HomeMessages.class, language),
                 bundle(OverviewMessages.class, language),
+                bundle(ProposalMessages.class, language),
                 new Figures(language),
                 new Addresses(language));
     }
