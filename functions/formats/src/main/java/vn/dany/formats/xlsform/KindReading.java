@@ -169,12 +169,12 @@ final class KindReading {
         return switch (kind.answering()) {
             case ONE_CHOICE, SEVERAL_CHOICES ->
                 row.codes("default", kind.answering() == QuestionKind.Answering.SEVERAL_CHOICES);
-            case BY_DAY ->
-                Stream.of(row.textOrDay("default"))
-                        .filter(day -> !day.isEmpty())
-                        .toList();
-            default ->
-                Stream.of(row.text("default")).filter(text -> !text.isEmpty()).toList();
+            case BY_DAY -> Stream.of(row.textOrDay("default"))
+                    .filter(day -> !day.isEmpty())
+                    .toList();
+            default -> Stream.of(row.text("default"))
+                    .filter(text -> !text.isEmpty())
+                    .toList();
         };
     }
 }

@@ -157,7 +157,12 @@ public final class XlsFormReader {
                         ? Table.empty(settingsSheet, refusals)
                         : Table.of(settingsSheet, language, SettingsReading.IGNORED, refusals),
                 typed);
-        Table survey = Table.of(surveySheet, language, IGNORED, refusals);
+        // Forms without closed questions have no list.
+        Sheet listed = renaming.referringIn(sheets.getOrDefault(CHOICES, new Sheet(CHOICES, List.of())));
+        CodeRenaming codes = CodeRenaming.of(listed, surveySheet);
+        codes.tell(refusals);
+        Sheet choices = codes.applied(listed);
+        Table survey = Table.of(surveySheet, language, IGNORED, refusals).coded(codes);
         List<String> filters =
                 survey.rows().stream().map(row -> row.text("choice_filter")).toList();
         ChoiceLists lists = ChoiceLists.of(

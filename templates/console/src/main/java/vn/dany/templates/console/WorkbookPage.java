@@ -144,7 +144,7 @@ public record WorkbookPage(
     }
 
     private static boolean isName(Finding notice) {
-        return notice.code() == WorkbookFinding.NAME_CHANGED;
+        return notice.code() == WorkbookFinding.NAME_CHANGED || notice.code() == WorkbookFinding.CODE_CHANGED;
     }
 
     private static Name name(Finding notice) {
