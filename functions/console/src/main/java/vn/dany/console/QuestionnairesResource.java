@@ -35,6 +35,7 @@ import vn.dany.formats.files.StarterSet;
 import vn.dany.formats.xlsform.XlsFormWriter;
 import vn.dany.templates.Language;
 import vn.dany.templates.console.Addresses;
+import vn.dany.templates.console.ElsewherePage;
 import vn.dany.templates.console.QuestionnairesPage;
 import vn.dany.templates.console.WorkbookPage;
 import vn.dany.templates.survey.AskedLanguage;
@@ -83,6 +84,17 @@ public class QuestionnairesResource {
                 .filter(campaign -> campaign.questionnaire().equals(questionnaire.version()))
                 .forEach(campaign -> noteAccess.download(campaign.id(), name, person.identity()));
         return Html.file(XlsFormWriter.write(questionnaire), WORKBOOK, name);
+    }
+
+    /** How a version is used in other tools, and what they ignore of it. */
+    @GET
+    @Path("{version:[^/]+/[^/]+}/elsewhere")
+    public Response elsewhere(
+            @PathParam("version") QuestionnaireVersion version,
+            @QueryParam("lang") @DefaultValue("vi") Language language) {
+        scope.person(Right.READ_QUESTIONNAIRES);
+        Questionnaire questionnaire = registry.questionnaire(version).orElseThrow(ProblemException::notInScope);
+        return Html.page(200, ElsewherePage.of(questionnaire, language));
     }
 
     /**

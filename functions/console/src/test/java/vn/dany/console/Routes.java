@@ -338,7 +338,9 @@ final class Routes {
     private void registers() {
         String questionnaires = "/console/questionnaires";
         get(questionnaires, who(E, R), 200, questionnaires, null);
-        get(questionnaires + "/{version:[^/]+/[^/]+}.xlsx", who(E, R), 200, questionnaires + "/pks01/1.xlsx", null);
+        String version = questionnaires + "/{version:[^/]+/[^/]+}";
+        get(version + ".xlsx", who(E, R), 200, questionnaires + "/pks01/1.xlsx", null);
+        get(version + "/elsewhere", who(E, R), 200, questionnaires + "/pks01/1/elsewhere", null);
         file(questionnaires, who(E), 422, questionnaires, null);
         post(questionnaires + "/publish", who(E), 422, questionnaires + "/publish", null, Map.of("workbook", "0"));
         String units = "/console/units";

@@ -79,7 +79,6 @@ public enum WorkbookFinding implements Finding.Code {
     TYPE_MISSING(0),
     TYPE_UNKNOWN(2),
     UNREADABLE(0),
-    USE_YES_OR_NO(0),
     VERSION_CHANGED(2),
     VERSION_UNFIT(2),
     VIETNAMESE_MISSING(1);

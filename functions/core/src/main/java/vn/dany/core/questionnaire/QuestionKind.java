@@ -112,8 +112,22 @@ public sealed interface QuestionKind {
 
     /** Any of the choices, {@code atMost} of them. */
     record MultipleChoice(List<Choice> choices, int atMost) implements QuestionKind {
+
+        /** What other programs store of a single tick. */
+        private static final String TICK = "OK";
+
         public MultipleChoice {
             choices = List.copyOf(choices);
+        }
+
+        /** A single tick, which says that something was read or is so (XLSForm: acknowledge). */
+        public static MultipleChoice tick(LocalizedText label) {
+            return new MultipleChoice(List.of(Choice.of(TICK, label)), 1);
+        }
+
+        /** Whether it is a single tick. */
+        public boolean isTick() {
+            return choices.size() == 1 && choices.get(0).code().equals(TICK);
         }
 
         @Override

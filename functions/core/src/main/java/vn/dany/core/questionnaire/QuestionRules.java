@@ -125,7 +125,9 @@ final class QuestionRules {
     }
 
     private void checkMultiple(Question question, QuestionKind.MultipleChoice kind) {
-        checkChoices(question);
+        if (!kind.isTick()) {
+            checkChoices(question);
+        }
         String code = question.id().value();
         if (kind.atMost() < 1 || kind.atMost() > kind.choices().size()) {
             refuse(code, QuestionPart.KIND, QuestionFinding.AT_MOST_UNFIT);

@@ -87,7 +87,10 @@ public final class RandomQuestionnaires {
             case 0 -> new QuestionKind.SingleChoice(choices(true));
             case 1 -> {
                 List<Choice> choices = choices(true);
-                yield new QuestionKind.MultipleChoice(choices, random.nextInt(1, choices.size() + 1));
+                int atMost = random.nextInt(1, choices.size() + 1);
+                yield choices.size() == 2
+                        ? QuestionKind.MultipleChoice.tick(choices.get(0).label())
+                        : new QuestionKind.MultipleChoice(choices, atMost);
             }
             case 2 -> new QuestionKind.Rating(scale());
             case 3 -> matrix();

@@ -48,11 +48,14 @@ final class CodeRenaming {
         if (renaming.isEmpty()) {
             return renaming;
         }
-        Table.column(survey, "name").ifPresent(names -> Table.column(survey, "type")
-                .ifPresent(types -> survey.lines().stream()
-                        .skip(1)
-                        .filter(line -> QuestionType.of(Table.plain(line, types)).select().isPresent())
-                        .forEach(line -> renaming.chosen.add(Table.plain(line, names)))));
+        Table.column(survey, "name")
+                .ifPresent(names -> Table.column(survey, "type")
+                        .ifPresent(types -> survey.lines().stream()
+                                .skip(1)
+                                .filter(line -> QuestionType.of(Table.plain(line, types))
+                                        .select()
+                                        .isPresent())
+                                .forEach(line -> renaming.chosen.add(Table.plain(line, names)))));
         return renaming;
     }
 
@@ -83,9 +86,7 @@ final class CodeRenaming {
     }
 
     private static String near(String code) {
-        String near = PlainLetters.of(code)
-                .replaceAll("[^A-Za-z0-9-]+", "_")
-                .replaceAll("^[_-]+|[_-]+$", "");
+        String near = PlainLetters.of(code).replaceAll("[^A-Za-z0-9-]+", "_").replaceAll("^[_-]+|[_-]+$", "");
         return near.isEmpty() ? "c" : near;
     }
 
@@ -98,15 +99,15 @@ final class CodeRenaming {
     Sheet applied(Sheet choices) {
         return Table.column(choices, "name")
                 .filter(column -> !changed.isEmpty())
-                .map(column -> choices.with((at, text) ->
-                        at.equals(column) ? changed.getOrDefault(Spelling.plain(text), text) : text))
+                .map(column -> choices.with(
+                        (at, text) -> at.equals(column) ? changed.getOrDefault(Spelling.plain(text), text) : text))
                 .orElse(choices);
     }
 
     /** Tells of every code that was changed, where it stands first. */
     void tell(Refusals refusals) {
-        changed.forEach((code, now) -> refusals.notice(
-                places.getOrDefault(code, ""), WorkbookFinding.CODE_CHANGED, code, now));
+        changed.forEach(
+                (code, now) -> refusals.notice(places.getOrDefault(code, ""), WorkbookFinding.CODE_CHANGED, code, now));
     }
 
     /** The codes that a form begins with, as they are now. */
@@ -166,9 +167,7 @@ final class CodeRenaming {
             return new Expression.Call(
                     call.operation(),
                     IntStream.range(0, parts.size())
-                            .mapToObj(i -> compares
-                                    ? compared(parts.get(i), parts.get(1 - i))
-                                    : of(parts.get(i)))
+                            .mapToObj(i -> compares ? compared(parts.get(i), parts.get(1 - i)) : of(parts.get(i)))
                             .toList());
         }
 
@@ -182,7 +181,8 @@ final class CodeRenaming {
                     call -> Optional.empty()));
             Optional<Boolean> answered = other.match(new Expression.Cases<>(
                     literal -> Optional.empty(),
-                    reference -> Optional.of(chosen.contains(reference.questionId().value())),
+                    reference ->
+                            Optional.of(chosen.contains(reference.questionId().value())),
                     self -> Optional.of(ofChoices),
                     today -> Optional.of(false),
                     call -> Optional.empty()));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dany.core.finding.WorkbookFinding;
 import vn.dany.core.questionnaire.Choice;
 import vn.dany.core.questionnaire.Expression;
+import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.core.questionnaire.QuestionKind;
 import vn.dany.core.questionnaire.Scale;
 
@@ -31,6 +32,10 @@ final class KindReading {
 
     /** As far as a number may have digits. */
     private static final BigDecimal USUAL_BOUND = BigDecimal.valueOf(999_999_999_999_999L);
+
+    /** Other programs show a tick without words of the author's. */
+    static final QuestionKind.MultipleChoice TICK =
+            QuestionKind.MultipleChoice.tick(LocalizedText.of("Đã rõ", "Understood"));
 
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
 
@@ -55,6 +60,7 @@ final class KindReading {
     static Reading plain(TableRow row, String word) {
         return switch (word) {
             case "note" -> new Reading(new QuestionKind.Note(), null);
+            case QuestionType.TICK -> new Reading(TICK, row.rule("constraint"));
             case "date" -> new Reading(new QuestionKind.Day(), row.rule("constraint"));
             case "text" -> text(row);
             case "range" -> new Reading(slider(row), row.rule("constraint"));
@@ -169,12 +175,12 @@ final class KindReading {
         return switch (kind.answering()) {
             case ONE_CHOICE, SEVERAL_CHOICES ->
                 row.codes("default", kind.answering() == QuestionKind.Answering.SEVERAL_CHOICES);
-            case BY_DAY -> Stream.of(row.textOrDay("default"))
-                    .filter(day -> !day.isEmpty())
-                    .toList();
-            default -> Stream.of(row.text("default"))
-                    .filter(text -> !text.isEmpty())
-                    .toList();
+            case BY_DAY ->
+                Stream.of(row.textOrDay("default"))
+                        .filter(day -> !day.isEmpty())
+                        .toList();
+            default ->
+                Stream.of(row.text("default")).filter(text -> !text.isEmpty()).toList();
         };
     }
 }

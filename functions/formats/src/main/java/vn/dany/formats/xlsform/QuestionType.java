@@ -32,7 +32,7 @@ sealed interface QuestionType {
         }
     }
 
-    /** A question without a list: text, integer, decimal, range, date or note. */
+    /** A question without a list: text, integer, decimal, range, date, acknowledge or note. */
     record Plain(String word) implements QuestionType {
         @Override
         public <R> R match(Cases<R> cases) {
@@ -63,8 +63,11 @@ sealed interface QuestionType {
         }
     }
 
+    /** A single tick. */
+    String TICK = "acknowledge";
+
     /** The types without a list. */
-    Set<String> PLAIN = Set.of("text", "integer", "decimal", "range", "date", "note");
+    Set<String> PLAIN = Set.of("text", "integer", "decimal", "range", "date", "note", TICK);
 
     /** What other programs put in themselves. */
     String HIDDEN = "hidden";
@@ -102,8 +105,6 @@ sealed interface QuestionType {
             Map.entry("rank", WorkbookFinding.NO_RANKING),
             Map.entry("time", WorkbookFinding.NO_TIMES),
             Map.entry("datetime", WorkbookFinding.NO_DATES_WITH_TIMES),
-            Map.entry("acknowledge", WorkbookFinding.USE_YES_OR_NO),
-            Map.entry("trigger", WorkbookFinding.USE_YES_OR_NO),
             Map.entry("xml-external", WorkbookFinding.NOTHING_OUTSIDE),
             Map.entry("csv-external", WorkbookFinding.NOTHING_OUTSIDE),
             Map.entry("select_one_from_file", WorkbookFinding.NOTHING_OUTSIDE),
@@ -127,6 +128,7 @@ sealed interface QuestionType {
         String word = switch (lower) {
             case "string" -> "text";
             case "int" -> "integer";
+            case "trigger" -> TICK;
             default -> lower;
         };
         if (PLAIN.contains(word)) {
@@ -142,7 +144,8 @@ sealed interface QuestionType {
     /** How types are spelt. */
     final class Words {
         private static final String KNOWN =
-                "select_one, select_multiple, text, integer, decimal, range, date, note, begin_group, end_group";
+                "select_one, select_multiple, text, integer, decimal, range, date, acknowledge, note, "
+                        + "begin_group, end_group";
         private static final Pattern SELECT =
                 Pattern.compile("(?i)(?<how>select[ _]one|select1|select[ _]multiple|select all that apply)( from)? "
                         + "(?<list>\\S+)(?<other> or[ _]other| or specify other)?");

@@ -51,9 +51,8 @@ final class Renaming {
     Sheet applied(Sheet survey) {
         return Table.column(survey, "name")
                 .filter(names -> !changed.isEmpty())
-                .map(names -> survey.with((column, text) -> column.equals(names)
-                        ? changed.getOrDefault(Spelling.plain(text), text)
-                        : referring(text)))
+                .map(names -> survey.with((column, text) ->
+                        column.equals(names) ? changed.getOrDefault(Spelling.plain(text), text) : referring(text)))
                 .orElse(survey);
     }
 

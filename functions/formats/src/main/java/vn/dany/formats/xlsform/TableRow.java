@@ -148,8 +148,7 @@ final class TableRow {
         }
         boolean ofChoices = table.columns("type").stream()
                 .anyMatch(type -> QuestionType.of(text(type)).select().isPresent());
-        return codes.in(
-                rule, ofChoices, code -> refuse(name, WorkbookFinding.CODE_IN_RULE, code, codes.meant(code)));
+        return codes.in(rule, ofChoices, code -> refuse(name, WorkbookFinding.CODE_IN_RULE, code, codes.meant(code)));
     }
 
     /** The codes of choices in the column, as they are stored. */

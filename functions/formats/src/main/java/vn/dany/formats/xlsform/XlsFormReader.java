@@ -26,7 +26,8 @@ import vn.dany.formats.xlsx.Sheet;
  *
  * <ul>
  *   <li>{@code survey}: the types {@code select_one}, {@code select_multiple} (both with {@code or_other}),
- *       {@code text}, {@code integer}, {@code decimal}, {@code range}, {@code date}, {@code note} and groups; the columns
+ *       {@code text}, {@code integer}, {@code decimal}, {@code range}, {@code date}, {@code acknowledge}, {@code note}
+ *       and groups; the columns
  *       {@code type, name, label, hint, required, required_message, relevant, constraint, constraint_message,
  *       choice_filter, appearance, parameters, default} and our own {@code dany_step}, the step of a number without a
  *       slider, and {@code dany_contact}, which makes a text contact details that are kept apart.

@@ -93,7 +93,13 @@ public final class XlsFormWriter {
         question.kind()
                 .match(new QuestionKind.Cases<Runnable>(
                         single -> () -> question(question, "select_one " + list(question), own),
-                        multiple -> () -> question(question, "select_multiple " + list(question), most(multiple, own)),
+                        multiple -> () -> {
+                            if (multiple.equals(KindReading.TICK)) {
+                                question(question, QuestionType.TICK, own);
+                            } else {
+                                question(question, "select_multiple " + list(question), most(multiple, own));
+                            }
+                        },
                         rating -> () -> question(
                                 question, "select_one " + rating.scale().name(), own),
                         matrix -> () -> matrix(question, matrix),

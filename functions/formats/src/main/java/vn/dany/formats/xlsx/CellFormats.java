@@ -93,7 +93,9 @@ final class CellFormats {
                 ? new BigDecimal(number).add(DAYS_TO_1904).toPlainString()
                 : number;
         return new Sheet.Cell(
-                counted.matches("\\d+") ? "0".repeat(Math.max(0, format.digits() - counted.length())) + counted : counted,
+                counted.matches("\\d+")
+                        ? "0".repeat(Math.max(0, format.digits() - counted.length())) + counted
+                        : counted,
                 format.held());
     }
 

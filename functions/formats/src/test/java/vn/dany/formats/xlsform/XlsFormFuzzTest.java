@@ -50,6 +50,7 @@ class XlsFormFuzzTest {
             "select_multiple  co_khong or_other",
             "select_one",
             "range",
+            "acknowledge",
             "start=1 end=1e9 step=0",
             "start=0 end=10 step=3.3",
             "note",

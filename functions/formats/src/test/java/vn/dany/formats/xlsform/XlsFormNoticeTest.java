@@ -70,13 +70,15 @@ class XlsFormNoticeTest {
 
     @Test
     void codesThatAreNotStored_areChangedWhereverTheyAreMeant() {
-        ReadWorkbook read = read(Grid.small().sheet("survey", """
+        ReadWorkbook read = read(Grid.small()
+                .sheet("survey", """
                 type | name | label | relevant | constraint | default | choice_filter
                 select_one muc | a | Mức nào? | | . != 'khá' | rất tốt |
                 text | b | Vì sao? | selected(${a}, 'rất tốt') or ${b0} = 'khá' | . != 'khá' | |
                 select_multiple muc | c | Những mức nào? | ${a} = "rất tốt" | | khá 2 |
                 select_one xa | x | Xã? | | | | nhom = ${a}
-                """.replace("${b0}", "${A0}").replace("select_one muc | a", "text | A0 | Ý? | | | |\nselect_one muc | a"))
+                """.replace("${b0}", "${A0}")
+                        .replace("select_one muc | a", "text | A0 | Ý? | | | |\nselect_one muc | a"))
                 .sheet("choices", """
                 list_name | name | label | nhom
                 muc | rất tốt | Rất tốt |
@@ -89,7 +91,9 @@ class XlsFormNoticeTest {
         assertThat(said(read))
                 .containsExactly("choices!B2 CODE_CHANGED[rất tốt, rat_tot_2]", "choices!B4 CODE_CHANGED[khá, kha]");
         List<Question> questions = read.questionnaire().questions();
-        assertThat(questions.get(1).choices()).extracting(Choice::code).containsExactly("rat_tot_2", "rat_tot", "kha", "2");
+        assertThat(questions.get(1).choices())
+                .extracting(Choice::code)
+                .containsExactly("rat_tot_2", "rat_tot", "kha", "2");
         assertThat(questions.get(1).constraint()).hasToString(". != 'kha'");
         assertThat(questions.get(1).defaults()).containsExactly("rat_tot_2");
         // What people write is no code.

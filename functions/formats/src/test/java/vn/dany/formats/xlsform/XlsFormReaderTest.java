@@ -201,9 +201,27 @@ class XlsFormReaderTest {
     }
 
     @Test
+    void tick_isOneChoiceThatMayBeDemanded() {
+        Questionnaire taken = loaded(Grid.small().sheet("survey", """
+                        type | name | label | required
+                        acknowledge | A1 | Tôi đã đọc hướng dẫn. | yes
+                        text | A2 | Ý kiến? |
+                        """));
+        Question tick = question(taken, "A1");
+        assertThat(tick.required()).isTrue();
+        assertThat(tick.kind()).isInstanceOfSatisfying(QuestionKind.MultipleChoice.class, kind -> {
+            assertThat(kind.isTick()).isTrue();
+            assertThat(kind.choices()).extracting(Choice::code).containsExactly("OK");
+        });
+        assertThat(XlsFormReader.read(XlsFormWriter.write(taken))).isEqualTo(new Verdict.Sound<>(taken));
+    }
+
+    @Test
     void daysOfWorkbooksThatCountFrom1904_areTheDaysTheyShow() {
         byte[] workbook = Grid.small()
-                .sheet("survey", "type | name | label | default\ndate | D1 | Ngày | 43921~dd/mm/yyyy\nrange | R1 | Điểm | 4")
+                .sheet(
+                        "survey",
+                        "type | name | label | default\ndate | D1 | Ngày | 43921~dd/mm/yyyy\nrange | R1 | Điểm | 4")
                 .bytes();
         byte[] from1904 = HostileWorkbooks.changed(
                 workbook, "xl/workbook.xml", xml -> xml.replace("date1904=\"false\"", "date1904=\"1\""));

@@ -301,6 +301,10 @@ public record Addresses(Language language) {
         return at("/questionnaires/publish");
     }
 
+    public String elsewhere(QuestionnaireVersion version) {
+        return at("/questionnaires/" + version.questionnaireId() + "/" + version.number() + "/elsewhere");
+    }
+
     public static String questionnaire(QuestionnaireVersion version) {
         return HOME + "/questionnaires/" + version.questionnaireId() + "/" + version.number() + ".xlsx";
     }

@@ -30,7 +30,10 @@ public record QuestionnairesPage(
     public record Kept(String name, String value) {}
 
     /** A questionnaire. */
-    public record QuestionnaireCard(String title, String id, List<Shell.Link> versions) {
+    public record QuestionnaireCard(String title, String id, List<Version> versions) {
+
+        /** A version: its workbook, and how it is used in other tools. */
+        public record Version(Shell.Link file, String elsewhere) {}
 
         /** One card for each questionnaire, its newest version first. */
         private static List<QuestionnaireCard> of(List<Questionnaire> questionnaires, Wording wording) {
@@ -43,14 +46,16 @@ public record QuestionnairesPage(
                             wording.of(entry.getValue().get(0).title()),
                             entry.getKey(),
                             entry.getValue().stream()
-                                    .map(questionnaire -> file(questionnaire.version(), wording))
+                                    .map(questionnaire -> version(questionnaire.version(), wording))
                                     .toList()))
                     .toList();
         }
 
-        private static Shell.Link file(QuestionnaireVersion version, Wording wording) {
-            return new Shell.Link(
-                    wording.console().questionnaireVersion(version.number()), Addresses.questionnaire(version));
+        private static Version version(QuestionnaireVersion version, Wording wording) {
+            return new Version(
+                    new Shell.Link(
+                            wording.console().questionnaireVersion(version.number()), Addresses.questionnaire(version)),
+                    wording.addresses().elsewhere(version));
         }
     }
 

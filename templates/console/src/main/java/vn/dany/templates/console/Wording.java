@@ -37,6 +37,7 @@ record Wording(
         HomeMessages home,
         OverviewMessages overview,
         ProposalMessages proposal,
+        ElsewhereMessages elsewhere,
         Figures figures,
         Addresses addresses) {
 
@@ -63,6 +64,7 @@ record Wording(
                 bundle(HomeMessages.class, language),
                 bundle(OverviewMessages.class, language),
                 bundle(ProposalMessages.class, language),
+                bundle(ElsewhereMessages.class, language),
                 new Figures(language),
                 new Addresses(language));
     }
