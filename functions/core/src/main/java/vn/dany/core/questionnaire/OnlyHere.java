@@ -1,46 +1,51 @@
 package vn.dany.core.questionnaire;
 
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What a questionnaire may have that other tools do not know, though its workbook opens in them: they leave it out. */
 public enum OnlyHere {
     /** A choice that goes with no other. */
-    EXCLUSIVE_CHOICES(form -> choices(form).anyMatch(Choice::exclusive)),
+    EXCLUSIVE_CHOICES,
     /** A choice that means "no opinion", and is kept out of every base. */
-    DONT_KNOW(form -> choices(form).anyMatch(Choice::dontKnow)),
+    DONT_KNOW,
     /** Choices that are offered to some only. */
-    CHOICE_RULES(form -> choices(form).anyMatch(choice -> choice.relevant() != null)),
+    CHOICE_RULES,
     /** Scales with their favourable levels, and the name of their indicator. */
-    SCALES(form ->
-            form.questions().stream().anyMatch(question -> question.scale().isPresent())),
+    SCALES,
     /** Steps of numbers that are typed. */
-    STEPS(form -> form.questions().stream().anyMatch(OnlyHere::hasTypedSteps)),
+    STEPS,
     /** Contact details kept apart and sealed; elsewhere they are an answer like any other. */
-    CONTACT(form -> form.contactQuestion().isPresent()),
+    CONTACT,
     /** Rules and choices by the type of the unit; elsewhere nobody fills it in. */
-    UNIT_TYPE(Questionnaire::dependsOnUnitType),
-    /** A day compared with a text, where others want {@code date('2024-04-01')}. */
-    DAYS_IN_RULES(form -> rules(form).anyMatch(OnlyHere::comparesWithDay)),
+    UNIT_TYPE,
     /** What is said at the head of the form, and how respondents are addressed. */
-    OPENING(form -> true),
+    OPENING,
     /** The notice that must accompany it. */
-    NOTICE(form -> form.notice() != null),
+    NOTICE,
     /** Photos that may follow. */
-    PHOTOS(Questionnaire::photos);
-
-    private final Predicate<Questionnaire> isIn;
-
-    OnlyHere(Predicate<Questionnaire> isIn) {
-        this.isIn = isIn;
-    }
+    PHOTOS;
 
     /** What {@code questionnaire} has of it, in order. */
     public static List<OnlyHere> in(Questionnaire questionnaire) {
         return Stream.of(values())
-                .filter(thing -> thing.isIn.test(questionnaire))
+                .filter(thing -> thing.isIn(questionnaire))
                 .toList();
+    }
+
+    private boolean isIn(Questionnaire form) {
+        return switch (this) {
+            case EXCLUSIVE_CHOICES -> choices(form).anyMatch(Choice::exclusive);
+            case DONT_KNOW -> choices(form).anyMatch(Choice::dontKnow);
+            case CHOICE_RULES -> choices(form).anyMatch(choice -> choice.relevant() != null);
+            case SCALES -> form.questions().stream().anyMatch(question -> question.scale().isPresent());
+            case STEPS -> form.questions().stream().anyMatch(OnlyHere::hasTypedSteps);
+            case CONTACT -> form.contactQuestion().isPresent();
+            case UNIT_TYPE -> form.dependsOnUnitType();
+            case OPENING -> true;
+            case NOTICE -> form.notice() != null;
+            case PHOTOS -> form.photos();
+        };
     }
 
     private static Stream<Choice> choices(Questionnaire form) {
@@ -59,44 +64,5 @@ public enum OnlyHere {
                         day -> false,
                         contact -> false,
                         note -> false));
-    }
-
-    private static Stream<Expression> rules(Questionnaire form) {
-        return form.sections().stream()
-                .flatMap(section -> Stream.concat(
-                        Stream.ofNullable(section.relevant()),
-                        section.questions().stream()
-                                .flatMap(question -> Stream.of(
-                                                Stream.ofNullable(question.relevant()),
-                                                Stream.ofNullable(question.constraint()),
-                                                question.choices().stream()
-                                                        .flatMap(choice -> Stream.ofNullable(choice.relevant())))
-                                        .flatMap(each -> each))));
-    }
-
-    private static boolean comparesWithDay(Expression rule) {
-        return rule.match(new Expression.Cases<>(
-                literal -> false,
-                reference -> false,
-                self -> false,
-                today -> false,
-                call -> (orders(call.operation()) && call.parts().stream().anyMatch(OnlyHere::isDay))
-                        || call.parts().stream().anyMatch(OnlyHere::comparesWithDay)));
-    }
-
-    private static boolean orders(Expression.Operation operation) {
-        return switch (operation) {
-            case LESS, AT_MOST, GREATER, AT_LEAST -> true;
-            case EQUAL, UNEQUAL, AND, OR, NOT, SELECTED, COUNT_SELECTED, STRING_LENGTH, IF, COALESCE -> false;
-        };
-    }
-
-    private static boolean isDay(Expression part) {
-        return part.match(new Expression.Cases<>(
-                literal -> literal.value().text().matches("\\d{4}-\\d{2}-\\d{2}"),
-                reference -> false,
-                self -> false,
-                today -> false,
-                call -> false));
     }
 }

@@ -50,13 +50,7 @@ class OnlyHereTest {
     }
 
     @Test
-    void daysComparedWithTexts_areNamed() {
-        Questionnaire read =
-                XlsFormReader.read(Grid.small().sheet("survey", """
-                        type | name | label | constraint
-                        date | D1 | Ngày | . >= '2024-04-01'
-                        """).bytes()).orElseThrow();
-        assertThat(OnlyHere.in(read)).contains(OnlyHere.DAYS_IN_RULES);
+    void formWithoutAnythingOfOurOwn_stillHasItsOpening() {
         assertThat(OnlyHere.in(XlsFormReader.read(Grid.small().bytes()).orElseThrow()))
                 .containsExactly(OnlyHere.OPENING);
     }
@@ -67,8 +61,7 @@ class OnlyHereTest {
                 XlsFormWriter.write(questionnaire), ROOM, tabs -> tabs, (place, code, arguments) -> {})) {
             written.addAll(own(sheet));
         }
-        assertThat(OnlyHere.in(questionnaire).stream()
-                        .filter(thing -> thing != OnlyHere.UNIT_TYPE && thing != OnlyHere.DAYS_IN_RULES))
+        assertThat(OnlyHere.in(questionnaire).stream().filter(thing -> thing != OnlyHere.UNIT_TYPE))
                 .as("%s", questionnaire.version())
                 .containsExactlyElementsOf(written);
     }

@@ -201,6 +201,22 @@ class XlsFormReaderTest {
     }
 
     @Test
+    void daysInRules_areReadAndWrittenAsOtherProgramsWantThem() {
+        Questionnaire taken = loaded(Grid.small().sheet("survey", """
+                        type | name | label | constraint
+                        date | D1 | Ngày | . >= date("2024-04-01") and . <= date(today()) and . != '2024-05-01'
+                        date | D2 | Ngày | '2024-04-01' < . and . < '2024-02-30'
+                        """));
+        assertThat(question(taken, "D1").constraint())
+                .hasToString(". >= '2024-04-01' and . <= today() and . != '2024-05-01'");
+        assertThat(WrittenRule.of(question(taken, "D1").constraint()))
+                .isEqualTo(". >= date('2024-04-01') and . <= today() and . != '2024-05-01'");
+        assertThat(WrittenRule.of(question(taken, "D2").constraint()))
+                .isEqualTo("date('2024-04-01') < . and . < '2024-02-30'");
+        assertThat(XlsFormReader.read(XlsFormWriter.write(taken))).isEqualTo(new Verdict.Sound<>(taken));
+    }
+
+    @Test
     void tick_isOneChoiceThatMayBeDemanded() {
         Questionnaire taken = loaded(Grid.small().sheet("survey", """
                         type | name | label | required

@@ -24,10 +24,6 @@ public interface ElsewhereMessages {
             "Thông tin liên hệ trở thành câu trả lời như mọi câu khác, không được niêm phong và cất riêng. Nên xóa câu này khỏi tệp.")
     String ignoredContact();
 
-    @Message(
-            "Điều kiện so sánh trước, sau một ngày không có hiệu lực; cần sửa ngày trong điều kiện thành date('2024-04-01').")
-    String ignoredDays();
-
     @Message("Lựa chọn “không biết” được tính như mọi lựa chọn khác, tỷ lệ sẽ khác.")
     String ignoredDontKnow();
 

@@ -47,7 +47,6 @@ public record ElsewherePage(Shell shell, String name, String file, List<String> 
             case STEPS -> messages.ignoredSteps();
             case CONTACT -> messages.ignoredContact();
             case UNIT_TYPE -> messages.ignoredUnitType();
-            case DAYS_IN_RULES -> messages.ignoredDays();
             case OPENING -> messages.ignoredOpening();
             case NOTICE -> messages.ignoredNotice();
             case PHOTOS -> messages.ignoredPhotos();
