@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.MultiPartConfig;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -108,7 +110,9 @@ class QuestionnairesPageTest {
 
     @Test
     void workbookWithoutSettings_getsDefaultsFromItsName() {
-        String page = given().multiPart("file", "Phiếu xã " + version.questionnaireId() + ".xlsx", withoutSettings())
+        String page = given().config(RestAssured.config()
+                        .multiPartConfig(MultiPartConfig.multiPartConfig().defaultCharset("UTF-8")))
+                .multiPart("file", "Phiếu xã " + version.questionnaireId() + ".xlsx", withoutSettings())
                 .post(PAGE)
                 .then()
                 .statusCode(200)

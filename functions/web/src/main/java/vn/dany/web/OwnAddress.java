@@ -36,6 +36,8 @@ public class OwnAddress {
     }
 
     private static String pathAndQuery(URI target) {
-        return target.getRawQuery() == null ? target.getRawPath() : target.getRawPath() + "?" + target.getRawQuery();
+        String query = target.getRawQuery() == null ? "" : "?" + target.getRawQuery();
+        String place = target.getRawFragment() == null ? "" : "#" + target.getRawFragment();
+        return target.getRawPath() + query + place;
     }
 }
