@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import vn.dany.core.access.Right;
 import vn.dany.core.archive.ArchiveChecks;
 import vn.dany.core.campaign.Campaign;
@@ -19,10 +20,12 @@ public class ArchiveResource {
 
     private final Scope scope;
     private final ArchiveChecks checks;
+    private final Clock clock;
 
-    public ArchiveResource(Scope scope, ArchiveChecks checks) {
+    public ArchiveResource(Scope scope, ArchiveChecks checks, Clock clock) {
         this.scope = scope;
         this.checks = checks;
+        this.clock = clock;
     }
 
     /** What the last check found. */
@@ -35,6 +38,10 @@ public class ArchiveResource {
         return Html.page(
                 200,
                 ArchivePage.of(
-                        campaign, campaign.round(roundId.number()).orElseThrow(), checks.latest(roundId), language));
+                        campaign,
+                        campaign.round(roundId.number()).orElseThrow(),
+                        checks.latest(roundId),
+                        clock.instant(),
+                        language));
     }
 }

@@ -67,6 +67,9 @@ public class OrderResource {
         if (state.stage() == OrderState.Stage.DONE) {
             return download(order);
         }
+        if (orderResults.isTooLate(scope.person(), roundId, document)) {
+            return unavailable(roundId, document, language);
+        }
         int status = state.stage() == OrderState.Stage.PLACED ? 202 : 200;
         return Html.following(status, NoticePage.ofFile(order, state, campaign(order), language), state);
     }
@@ -87,7 +90,10 @@ public class OrderResource {
                 .orElseGet(() -> unavailable(roundId, document, language));
     }
 
-    private static Response unavailable(RoundId roundId, ResultsDocument document, Language language) {
+    private Response unavailable(RoundId roundId, ResultsDocument document, Language language) {
+        if (orderResults.isTooLate(scope.person(), roundId, document)) {
+            return Html.page(410, NoticePage.erased(roundId, language));
+        }
         return Html.page(
                 409,
                 document.isOfFrozen()

@@ -61,6 +61,7 @@ import vn.dany.core.staff.ReissueEntryCode;
 import vn.dany.core.staff.ReleaseResults;
 import vn.dany.core.staff.ReleaseSuggestions;
 import vn.dany.core.staff.RevokeEntryCode;
+import vn.dany.core.staff.SetRetention;
 import vn.dany.core.staff.ShowPhotos;
 import vn.dany.core.suggestion.ReleasedSuggestions;
 import vn.dany.core.suggestion.ShowSuggestions;
@@ -272,7 +273,8 @@ class Wiring {
             ConvertResults convertResults,
             DeskStore desk,
             ScoresConfig scores,
-            OrderStore orders) {
+            OrderStore orders,
+            Clock clock) {
         ScoreFormula formula = new ScoreFormula(
                 scores.version(),
                 scores.participation(),
@@ -293,7 +295,13 @@ class Wiring {
                         disclosed,
                         new NotedChecks(desk),
                         formula),
-                orders);
+                orders,
+                clock);
+    }
+
+    @Singleton
+    SetRetention setRetention(RegistryWriter writer, Clock clock) {
+        return new SetRetention(writer, clock);
     }
 
     @Singleton

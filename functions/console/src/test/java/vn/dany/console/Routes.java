@@ -128,6 +128,11 @@ final class Routes {
         // Of a round that is not frozen nothing is released.
         Map<String, String> decision = Map.of("do", "release", "minimum", "10");
         post(release, who(E), 409, own + "/release", foreign + "/release", decision);
+        String retention = "/console/rounds/{roundId}/retention";
+        get(retention, who(E, R, A), 200, own + "/retention", foreign + "/retention");
+        // Nor is there an end to what is still coming in.
+        Map<String, String> end = Map.of("do", "keep", "reason", "Khong");
+        post(retention, who(E), 409, own + "/retention", foreign + "/retention", end);
         String files = "/console/rounds/{roundId}/{file:[a-z]+[.][a-z]+}";
         for (ResultsDocument document : ResultsDocument.values()) {
             String file = "/" + document.file();

@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import vn.dany.core.access.FindCampaign;
+import vn.dany.core.archive.ArchiveEraser;
 import vn.dany.core.archive.ArchiveFormat;
 import vn.dany.core.archive.ArchiveRound;
 import vn.dany.core.archive.InMemoryArchiveChecks;
@@ -18,6 +19,7 @@ import vn.dany.core.contact.InMemoryContactStore;
 import vn.dany.core.contact.OwnerKeys;
 import vn.dany.core.contact.SealContact;
 import vn.dany.core.contact.ShowContacts;
+import vn.dany.core.counting.EraseResponses;
 import vn.dany.core.counting.FreezeRounds;
 import vn.dany.core.counting.InMemoryTallyStore;
 import vn.dany.core.counting.TallyRound;
@@ -58,6 +60,7 @@ import vn.dany.core.response.SubmitResponse;
 import vn.dany.core.suggestion.CopySuggestions;
 import vn.dany.core.suggestion.InMemorySuggestionStore;
 import vn.dany.core.suggestion.SuggestionIds;
+import vn.dany.core.tally.ResponseEraser;
 import vn.dany.core.tally.ResponseSource;
 import vn.dany.core.tally.Tally;
 import vn.dany.core.team.InMemoryTeamStore;
@@ -160,7 +163,8 @@ public final class SampleProvince {
                         disclosed,
                         new NotedChecks(desk),
                         ScoreFormula.USUAL),
-                orders);
+                orders,
+                clock);
     }
 
     /** The use case that seals for {@link #ownerKeys}. */
@@ -192,6 +196,16 @@ public final class SampleProvince {
     public FreezeRounds freezeRounds(TallyRound counting) {
         return new FreezeRounds(
                 registry, registry, counting, archiveRound(), readArchive, countedReceipts, copySuggestions(), clock);
+    }
+
+    /** The use case over {@link #responses} and {@link #archives}. */
+    public EraseResponses eraseResponses() {
+        return eraseResponses(responses, archives);
+    }
+
+    /** The use case over these. */
+    public EraseResponses eraseResponses(ResponseEraser table, ArchiveEraser files) {
+        return new EraseResponses(registry, registry, table, files, readArchive, archiveChecks, clock);
     }
 
     /** The use case over {@link #archives}. */

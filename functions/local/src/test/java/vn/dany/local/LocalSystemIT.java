@@ -120,6 +120,21 @@ class LocalSystemIT {
                 .containsIgnoringCase("\r\nLocation: /s/" + entryCode + "/r/");
     }
 
+    /** A count that begins right behind another one would not be taken. */
+    @Test
+    void tick_countsWhatWasStoredBefore_alsoRightBehindAnotherCount() throws Exception {
+        LocalSystem.Code code = system.codes().get(1);
+        Sender sender = new Sender(system.base());
+        RandomAnswers answers = new RandomAnswers(StarterSet.questionnaires().get(0), 11);
+        Sender.Filled first = sender.fill(code.entryCode(), answers.fields());
+        Sender.Filled second = sender.fill(code.entryCode(), answers.fields());
+        sender.send(first);
+        system.tick();
+        sender.send(second);
+        system.tick();
+        assertThat(system.responses(code)).isEqualTo(2);
+    }
+
     /** The reply as it came, asked for under a name that is neither this machine's own nor the configured one. */
     private static String reply(String what, String body) throws IOException {
         try (Socket socket = new Socket(

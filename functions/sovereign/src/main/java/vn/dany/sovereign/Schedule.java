@@ -9,20 +9,23 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
 import vn.dany.adapters.dynamodb.UnfinishedWrites;
 import vn.dany.core.counting.CheckArchives;
+import vn.dany.core.counting.EraseResponses;
 import vn.dany.core.counting.FreezeRounds;
 import vn.dany.core.counting.RoundTurn;
 import vn.dany.core.counting.TallyOpenRounds;
+import vn.dany.core.disclosure.TallyLedger;
 import vn.dany.core.order.CarryOutOrder;
 import vn.dany.core.order.Order;
 import vn.dany.core.order.OrderStore;
 import vn.dany.core.order.Placing;
 
 /**
- * Stands for the cloud's scheduler and its events: counts open rounds, freezes those that are over, looks through archives, and looks for orders in
- * the bucket and carries them out, one run at a time. Kits take the better part of a minute, so they have a thread of their
+ * Stands for the cloud's scheduler and its events: counts open rounds, freezes those that are over, erases what is kept no longer,
+ * looks through archives, and looks for orders in the bucket and carries them out, one run at a time. Kits take the better part of a minute, so they have a thread of their
  * own and nothing waits for them. Several processes may do so at once: they count the same and print the same bytes.
  */
 @Singleton
@@ -32,11 +35,13 @@ public class Schedule {
 
     private final TallyOpenRounds tallyOpenRounds;
     private final FreezeRounds freezeRounds;
+    private final EraseResponses eraseResponses;
     private final CheckArchives checkArchives;
     private final OrderStore orders;
     private final UnfinishedWrites unfinishedWrites;
     private final CarryOutOrder carryOutOrder;
     private final SovereignConfig config;
+    private long countedAt = System.nanoTime();
     private final Set<String> printing = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService ticker =
             Executors.newSingleThreadScheduledExecutor(run -> daemon(run, "schedule", Thread.NORM_PRIORITY));
@@ -46,6 +51,7 @@ public class Schedule {
     Schedule(
             TallyOpenRounds tallyOpenRounds,
             FreezeRounds freezeRounds,
+            EraseResponses eraseResponses,
             CheckArchives checkArchives,
             OrderStore orders,
             CarryOutOrder carryOutOrder,
@@ -53,6 +59,7 @@ public class Schedule {
             SovereignConfig config) {
         this.tallyOpenRounds = tallyOpenRounds;
         this.freezeRounds = freezeRounds;
+        this.eraseResponses = eraseResponses;
         this.checkArchives = checkArchives;
         this.orders = orders;
         this.carryOutOrder = carryOutOrder;
@@ -76,16 +83,26 @@ public class Schedule {
         printer.shutdownNow();
     }
 
-    /** Runs everything that is due; done when it returns, but for kits. */
-    public void tick() {
+    /** Runs everything that is due, so that what was stored before is counted; done when it returns, but for kits. */
+    public synchronized void tick() {
+        for (long left = pause(); left > 0; left = pause()) {
+            LockSupport.parkNanos(left);
+        }
         count();
         carryOut();
+    }
+
+    /** How long until a count is taken for a later one than the last, in nanoseconds. */
+    private long pause() {
+        return TallyLedger.BETWEEN_COUNTS.toNanos() - (System.nanoTime() - countedAt);
     }
 
     private synchronized void count() {
         quietly(unfinishedWrites::finish);
         tallyOpenRounds.tally(Schedule::note);
+        countedAt = System.nanoTime();
         freezeRounds.freeze(Schedule::note);
+        eraseResponses.erase(Schedule::note);
         checkArchives.check(Schedule::note);
     }
 

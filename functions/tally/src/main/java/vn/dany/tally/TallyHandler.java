@@ -6,13 +6,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 import vn.dany.core.counting.CheckArchives;
+import vn.dany.core.counting.EraseResponses;
 import vn.dany.core.counting.FreezeRounds;
 import vn.dany.core.counting.RoundTurn;
 import vn.dany.core.counting.TallyOpenRounds;
 
 /**
  * Called by a schedule every few minutes, whatever it says: counts each round that may have changed, copies what was written
- * there, freezes each that nothing more can come into, and looks through the archives of those that are frozen. A round that cannot be counted is
+ * there, freezes each that nothing more can come into, erases the responses of those that are kept no longer, and looks through the
+ * archives of those that are frozen. A round that cannot be counted is
  * logged and does not fail the run, since the next one is a few minutes away; only a run without a single count fails.
  */
 @Singleton
@@ -22,11 +24,17 @@ public class TallyHandler implements RequestHandler<JsonNode, TallyHandler.Outco
 
     private final TallyOpenRounds tallyOpenRounds;
     private final FreezeRounds freezeRounds;
+    private final EraseResponses eraseResponses;
     private final CheckArchives checkArchives;
 
-    public TallyHandler(TallyOpenRounds tallyOpenRounds, FreezeRounds freezeRounds, CheckArchives checkArchives) {
+    public TallyHandler(
+            TallyOpenRounds tallyOpenRounds,
+            FreezeRounds freezeRounds,
+            EraseResponses eraseResponses,
+            CheckArchives checkArchives) {
         this.tallyOpenRounds = tallyOpenRounds;
         this.freezeRounds = freezeRounds;
+        this.eraseResponses = eraseResponses;
         this.checkArchives = checkArchives;
     }
 
@@ -38,6 +46,7 @@ public class TallyHandler implements RequestHandler<JsonNode, TallyHandler.Outco
         Run run = new Run();
         tallyOpenRounds.tally(run::note);
         freezeRounds.freeze(run::note);
+        eraseResponses.erase(run::note);
         checkArchives.check(run::note);
         if (run.failed > 0 && run.counted + run.frozen == 0) {
             throw new IllegalStateException("none of " + run.failed + " rounds was counted");
@@ -82,6 +91,11 @@ public class TallyHandler implements RequestHandler<JsonNode, TallyHandler.Outco
                 }
                 case ARCHIVE_EQUAL ->
                     LOG.infof("roundId=%s archive equal responses=%d", turn.roundId(), turn.responses());
+                case ERASED ->
+                    LOG.infof(
+                            "roundId=%s responses erased=%d milliseconds=%d",
+                            turn.roundId(), turn.responses(), milliseconds);
+                case NOT_ERASED -> LOG.errorf(failure, "roundId=%s responses not erased", turn.roundId());
                 case ARCHIVE_DIFFERS -> LOG.errorf(failure, "roundId=%s archive differs", turn.roundId());
             }
         }

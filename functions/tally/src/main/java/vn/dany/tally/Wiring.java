@@ -6,11 +6,13 @@ import vn.dany.adapters.ConfiguredSecrets;
 import vn.dany.adapters.Parameters;
 import vn.dany.adapters.SecretsConfig;
 import vn.dany.core.archive.ArchiveChecks;
+import vn.dany.core.archive.ArchiveEraser;
 import vn.dany.core.archive.ArchiveRound;
 import vn.dany.core.archive.ArchiveStore;
 import vn.dany.core.archive.CountedReceipts;
 import vn.dany.core.archive.ReadArchive;
 import vn.dany.core.counting.CheckArchives;
+import vn.dany.core.counting.EraseResponses;
 import vn.dany.core.counting.FreezeRounds;
 import vn.dany.core.counting.TallyOpenRounds;
 import vn.dany.core.counting.TallyRound;
@@ -24,6 +26,7 @@ import vn.dany.core.staff.AuditLog;
 import vn.dany.core.suggestion.CopySuggestions;
 import vn.dany.core.suggestion.SuggestionIds;
 import vn.dany.core.suggestion.SuggestionStore;
+import vn.dany.core.tally.ResponseEraser;
 import vn.dany.core.tally.ResponseSource;
 import vn.dany.formats.json.ArchiveJson;
 
@@ -86,6 +89,18 @@ class Wiring {
                 auditLog::entries);
         return new FreezeRounds(
                 registry, writer, tallyRound, archiveRound, readArchive, receipts, copySuggestions, clock);
+    }
+
+    @Singleton
+    EraseResponses eraseResponses(
+            Registry registry,
+            RegistryWriter writer,
+            ResponseEraser responses,
+            ArchiveEraser archives,
+            ReadArchive readArchive,
+            ArchiveChecks checks,
+            Clock clock) {
+        return new EraseResponses(registry, writer, responses, archives, readArchive, checks, clock);
     }
 
     @Singleton

@@ -8,10 +8,12 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -128,6 +130,31 @@ class TallyFunctionIT {
         assertThat(counted).allMatch(one -> receipts.contains(over, issued.mark(closed, one.key())));
         assertThat(receipts.contains(over, issued.mark(closed, sent.get(0).key())))
                 .isFalse();
+    }
+
+    @Test
+    void schedule_erasesResponsesThatAreKeptNoLonger() throws Exception {
+        Instant now = Instant.now();
+        Campaign closed = campaign(now.minus(Duration.ofDays(30)), now.minus(Duration.ofDays(20)));
+        RoundId roundId = closed.rounds().get(0).id();
+        List<Response> sent = new RandomAnswers(Samples.questionnaire(), 13).responses(20, roundId, Samples.COMMUNES);
+        sent.forEach(responses::record);
+        assertThat(function.invoke(Events.scheduled())).contains("\"failed\":0");
+        Campaign frozen = writer.latest(closed.id()).orElseThrow();
+        Round round = frozen.rounds().get(0);
+        Round.Retention over = new Round.Retention(
+                LocalDate.ofInstant(now, CollectionWindow.ZONE).minusDays(1), Optional.empty());
+        Round.Freeze freeze = round.frozen().orElseThrow();
+        assertThat(writer.replace(frozen, frozen.with(round.frozen(freeze.keeping(Optional.of(over))))))
+                .isTrue();
+
+        assertThat(function.invoke(Events.scheduled())).contains("\"failed\":0");
+
+        assertThat(sent).allMatch(one -> responses.find(one.key()).isEmpty());
+        assertThat(checks.erasure(roundId).orElseThrow().responses()).isEqualTo(20);
+        Round erased = writer.latest(closed.id()).orElseThrow().rounds().get(0);
+        assertThat(erased.retention().flatMap(Round.Retention::erasedAt)).isPresent();
+        assertThat(disclosed.latest(roundId).orElseThrow().total()).isEqualTo(20);
     }
 
     private Campaign campaign(Instant opensAt, Instant closesAt) {

@@ -28,6 +28,7 @@ import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.counting.CheckArchives;
+import vn.dany.core.counting.EraseResponses;
 import vn.dany.core.counting.FreezeRounds;
 import vn.dany.core.counting.InMemoryTallyStore;
 import vn.dany.core.counting.TallyOpenRounds;
@@ -35,6 +36,7 @@ import vn.dany.core.counting.TallyRound;
 import vn.dany.core.disclosure.DisclosureRule;
 import vn.dany.core.disclosure.InMemoryDisclosedTallies;
 import vn.dany.core.registry.InMemoryRegistry;
+import vn.dany.core.response.InMemoryResponseStore;
 import vn.dany.core.response.InMemorySecrets;
 import vn.dany.core.response.Receipts;
 import vn.dany.core.suggestion.CopySuggestions;
@@ -144,6 +146,7 @@ class TallyHandlerTest {
         CopySuggestions copySuggestions = new CopySuggestions(
                 source, new InMemorySuggestionStore(), registry, new SuggestionIds(new InMemorySecrets()), clock);
         InMemoryArchiveStore archives = new InMemoryArchiveStore();
+        InMemoryArchiveChecks checks = new InMemoryArchiveChecks();
         ReadArchive readArchive = new ReadArchive(archives, new ArchiveJson());
         ArchiveRound archiveRound = new ArchiveRound(
                 archives, new ArchiveJson(), registry, new Receipts(new InMemorySecrets()), registry.auditLog::entries);
@@ -158,7 +161,9 @@ class TallyHandlerTest {
                         new InMemoryCountedReceipts(),
                         copySuggestions,
                         clock),
-                new CheckArchives(registry, readArchive, new InMemoryArchiveChecks(), clock));
+                new EraseResponses(
+                        registry, registry, new InMemoryResponseStore(), archives, readArchive, checks, clock),
+                new CheckArchives(registry, readArchive, checks, clock));
     }
 
     private static void read(RoundId roundId, java.util.function.Consumer<vn.dany.core.response.Response> reader) {

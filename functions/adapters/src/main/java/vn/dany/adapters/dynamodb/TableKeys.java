@@ -102,6 +102,8 @@ final class TableKeys {
                     "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
+    static final String KEYS = "PK, SK";
+
     private static final String PARTITION = "PK";
     private static final String SORT = "SK";
     private static final String META = "META";

@@ -2,6 +2,7 @@ package vn.dany.adapters.s3;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import vn.dany.core.archive.ArchiveEraser;
 import vn.dany.core.archive.ArchiveFile;
 import vn.dany.core.archive.ArchiveStore;
 import vn.dany.core.campaign.RoundId;
@@ -12,7 +13,7 @@ import vn.dany.core.campaign.RoundId;
  * makes data files of them and shows no page; nobody else.
  */
 @Singleton
-public final class S3ArchiveStore implements ArchiveStore {
+public final class S3ArchiveStore implements ArchiveStore, ArchiveEraser {
 
     private final S3Objects objects;
 
@@ -28,6 +29,11 @@ public final class S3ArchiveStore implements ArchiveStore {
     @Override
     public Optional<byte[]> read(RoundId roundId, String archive, String name) {
         return objects.read(key(roundId, archive, name));
+    }
+
+    @Override
+    public void erase(RoundId roundId, String archive, String name) {
+        objects.delete(key(roundId, archive, name));
     }
 
     private static String key(RoundId roundId, String archive, String name) {

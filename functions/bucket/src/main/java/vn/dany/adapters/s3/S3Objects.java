@@ -187,6 +187,12 @@ final class S3Objects {
         });
     }
 
+    /** Deletes the object, if there is one. */
+    void delete(String key) {
+        Unanswered.asProblem(
+                () -> s3.deleteObject(delete -> delete.bucket(bucket).key(key).overrideConfiguration(limits)));
+    }
+
     /** Every key under the prefix, in order, to the last page. */
     List<String> keys(String prefix) {
         return List.copyOf(stamps(prefix).keySet());

@@ -1,5 +1,6 @@
 package vn.dany.adapters.s3;
 
+import vn.dany.core.archive.ArchiveEraser;
 import vn.dany.core.archive.ArchiveStore;
 import vn.dany.core.archive.ArchiveStoreContract;
 
@@ -9,6 +10,11 @@ class S3ArchiveStoreTest extends ArchiveStoreContract {
 
     Bucket bucket() {
         return Bucket.embedded();
+    }
+
+    @Override
+    protected ArchiveEraser eraser() {
+        return new S3ArchiveStore(bucket.objects());
     }
 
     @Override

@@ -24,6 +24,9 @@ public record AuditEntry(
     /** Who did it where nobody signs in. */
     public static final String NOBODY_SIGNED_IN = "console";
 
+    /** Who did what nobody does at that moment: the schedule, as somebody has told it before. */
+    public static final String BY_ITSELF = "schedule";
+
     /**
      * Stands for the campaign in lines that are about none, such as sign-ins and changes of the staff: no plan may have this
      * id.

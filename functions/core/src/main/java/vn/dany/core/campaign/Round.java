@@ -1,6 +1,7 @@
 package vn.dany.core.campaign;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -31,6 +32,7 @@ public record Round(
      * @param published whether all of it that may be seen was published since
      * @param questionnaire what its campaign asked then; empty for what was frozen before that was noted
      * @param release what anybody may see of it, or might for a time; empty unless staff have released it
+     * @param retention how long its responses are kept; empty for as long as nobody has set an end
      */
     public record Freeze(
             Instant at,
@@ -38,26 +40,47 @@ public record Round(
             Optional<String> archive,
             boolean published,
             Optional<QuestionnaireVersion> questionnaire,
-            Optional<Release> release) {
+            Optional<Release> release,
+            Optional<Retention> retention) {
 
-        /** A freeze of which nothing is released. */
+        /** A freeze of which nothing is released, and whose responses are kept. */
         public Freeze(Instant at, String digest, Optional<String> archive, boolean published) {
-            this(at, digest, archive, published, Optional.empty(), Optional.empty());
+            this(at, digest, archive, published, Optional.empty(), Optional.empty(), Optional.empty());
         }
 
         /** The same, published. */
         public Freeze asPublished() {
-            return new Freeze(at, digest, archive, true, questionnaire, release);
+            return new Freeze(at, digest, archive, true, questionnaire, release, retention);
         }
 
         /** The same with what its campaign asked. */
         public Freeze asking(QuestionnaireVersion version) {
-            return new Freeze(at, digest, archive, published, Optional.of(version), release);
+            return new Freeze(at, digest, archive, published, Optional.of(version), release, retention);
         }
 
         /** The same, released so. */
         public Freeze released(Release other) {
-            return new Freeze(at, digest, archive, published, questionnaire, Optional.of(other));
+            return new Freeze(at, digest, archive, published, questionnaire, Optional.of(other), retention);
+        }
+
+        /** The same with its responses kept so long; for good if empty. */
+        public Freeze keeping(Optional<Retention> other) {
+            return new Freeze(at, digest, archive, published, questionnaire, release, other);
+        }
+    }
+
+    /**
+     * How long the responses of a frozen round are kept, in the table and in its archive.
+     *
+     * @param until the last day in Vietnam on which they are
+     * @param erasedAt when all of them were gone; empty before
+     */
+    public record Retention(LocalDate until, Optional<Instant> erasedAt) {
+
+        /** Whether that day is over: from here on nobody reads them, whether they are gone already or not. */
+        public boolean isOver(Instant now) {
+            return !now.isBefore(
+                    until.plusDays(1).atStartOfDay(CollectionWindow.ZONE).toInstant());
         }
     }
 
@@ -125,6 +148,16 @@ public record Round(
     /** The same, also if it is taken back. */
     public Optional<Release> everReleased() {
         return frozen.flatMap(Freeze::release);
+    }
+
+    /** How long its responses are kept, if an end is set. */
+    public Optional<Retention> retention() {
+        return frozen.flatMap(Freeze::retention);
+    }
+
+    /** Whether its responses are to be erased, or were. */
+    public boolean isPastRetention(Instant now) {
+        return retention().filter(set -> set.isOver(now)).isPresent();
     }
 
     /** When the first unit opens. */

@@ -18,7 +18,8 @@ import vn.dany.core.tally.Tally;
 
 /**
  * Reads the archive of every frozen round through once a day, and says of each whether every file is as it was written
- * and the tally restored from them, and from nothing else, is the one the round was frozen with.
+ * and the tally restored from them, and from nothing else, is the one the round was frozen with. Nothing is said of an archive
+ * whose responses are kept no longer.
  */
 public final class CheckArchives {
 
@@ -43,6 +44,7 @@ public final class CheckArchives {
         for (Campaign campaign : registry.campaigns()) {
             for (Round round : campaign.rounds()) {
                 round.frozen()
+                        .filter(freeze -> !round.isPastRetention(now))
                         .flatMap(Round.Freeze::archive)
                         .flatMap(archive -> checkIfDue(round, archive, now))
                         .ifPresent(report);

@@ -28,7 +28,11 @@ public record RoundTurn(RoundId roundId, End end, long responses, Optional<Runti
         /** Its archive is as it was written. */
         ARCHIVE_EQUAL,
         /** Its archive is not. */
-        ARCHIVE_DIFFERS
+        ARCHIVE_DIFFERS,
+        /** The time for which its responses are kept was over; they are gone. */
+        ERASED,
+        /** They could not all be erased; the next run goes on. */
+        NOT_ERASED
     }
 
     static RoundTurn done(RoundId roundId, End end, long responses) {

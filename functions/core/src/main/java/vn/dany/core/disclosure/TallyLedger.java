@@ -36,8 +36,11 @@ public record TallyLedger(
         SortedMap<UnitId, Released> pending,
         DisclosedTally disclosed) {
 
-    /** Clocks of different machines may differ by this much at most. */
-    private static final Duration CLOCKS = Duration.ofSeconds(1);
+    /**
+     * A count is taken if it begins this long after the one before has ended, and not sooner: clocks of different machines
+     * may differ by as much.
+     */
+    public static final Duration BETWEEN_COUNTS = Duration.ofSeconds(1);
 
     /** Counts further apart say nothing about a burst. */
     static final Duration BURST = Duration.ofMinutes(15);
@@ -63,7 +66,7 @@ public record TallyLedger(
      */
     public TallyLedger next(
             Tally counted, SortedMap<UnitId, Traces> traces, Instant from, Instant until, DisclosureRule rule) {
-        if (disclosed.isFinal() || from.isBefore(readUntil.plus(CLOCKS))) {
+        if (disclosed.isFinal() || from.isBefore(readUntil.plus(BETWEEN_COUNTS))) {
             return this;
         }
         SortedMap<UnitId, Released> shown = new TreeMap<>(shownUnits());

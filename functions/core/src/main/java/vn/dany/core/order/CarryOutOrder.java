@@ -85,7 +85,7 @@ public final class CarryOutOrder {
     /**
      * What documents are made from.
      *
-     * @param archive of the round, if it has one; the rest is read from it then
+     * @param archive with the responses of the round, if it has one; a workbook says less without
      */
     private record Source(ResultsWorkbook.Content content, Optional<Manifest> archive) {}
 
@@ -146,6 +146,9 @@ public final class CarryOutOrder {
                         order.headcounts(),
                         order.tally(),
                         order.facts()),
-                Optional.of(manifest));
+                Optional.of(manifest)
+                        .filter(whole -> frozen.retention()
+                                .flatMap(Round.Retention::erasedAt)
+                                .isEmpty()));
     }
 }

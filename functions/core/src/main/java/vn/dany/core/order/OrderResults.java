@@ -1,5 +1,6 @@
 package vn.dany.core.order;
 
+import java.time.Clock;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.dany.core.access.FindCampaign;
@@ -19,28 +20,33 @@ public final class OrderResults {
     private final Headcounts headcounts;
     private final GatherFacts gatherFacts;
     private final OrderStore orders;
+    private final Clock clock;
 
     public OrderResults(
             FindCampaign findCampaign,
             DisclosedTallies disclosed,
             Headcounts headcounts,
             GatherFacts gatherFacts,
-            OrderStore orders) {
+            OrderStore orders,
+            Clock clock) {
         this.findCampaign = findCampaign;
         this.disclosed = disclosed;
         this.headcounts = headcounts;
         this.gatherFacts = gatherFacts;
         this.orders = orders;
+        this.clock = clock;
     }
 
     /**
-     * The order that was placed; empty if the round was never counted, or has no archive the document could be made from.
+     * The order that was placed; empty if the round was never counted, or has no archive the document could be made from, or
+     * none any more.
      *
      * @throws vn.dany.core.problem.ProblemException with NotInScope if there is no such round, or {@code person} takes no
      *     results
      */
     public Optional<ResultsOrder> order(Person person, RoundId roundId, ResultsDocument document) {
-        Optional<ResultsOrder> order = wanted(person, roundId, document);
+        Optional<ResultsOrder> order =
+                wanted(person, roundId, document).filter(wanted -> !isTooLate(person, roundId, document));
         order.ifPresent(orders::place);
         return order;
     }
@@ -60,6 +66,20 @@ public final class OrderResults {
                         tally,
                         new TreeMap<>(headcounts.of(roundId.campaignId())),
                         document.saysMore() ? gatherFacts.gather(person, document, tally) : ReportFacts.NONE));
+    }
+
+    /**
+     * Whether the document is drawn from responses that are kept no longer: what was made of them before is all there will be.
+     *
+     * @throws vn.dany.core.problem.ProblemException likewise
+     */
+    public boolean isTooLate(Person person, RoundId roundId, ResultsDocument document) {
+        return document.readsResponses()
+                && findCampaign
+                        .find(person, Right.TAKE_RESULTS, roundId)
+                        .round(roundId.number())
+                        .filter(round -> round.isPastRetention(clock.instant()))
+                        .isPresent();
     }
 
     private static boolean isArchived(Campaign campaign, RoundId roundId) {

@@ -69,6 +69,14 @@ public enum ResultsDocument {
         return this == WORKBOOK || this == PACK;
     }
 
+    /** Whether it is drawn from the responses themselves, and not from what was counted. */
+    public boolean readsResponses() {
+        return switch (this) {
+            case DATA_CSV, DATA_SAV, DATA_JSON, DDI, PACK -> true;
+            case WORKBOOK, REPORT, REPORT_PDF, SUMMARY, UNITS -> false;
+        };
+    }
+
     /** Whether it is made of a frozen round alone. */
     public boolean isOfFrozen() {
         return ofFrozen;

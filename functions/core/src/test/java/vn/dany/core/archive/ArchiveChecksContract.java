@@ -2,7 +2,9 @@ package vn.dany.core.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.RoundId;
@@ -30,5 +32,22 @@ public abstract class ArchiveChecksContract {
         checks().keep(differs);
         assertThat(checks().latest(roundId)).contains(differs);
         assertThat(checks().latest(new RoundId(roundId.campaignId(), 2))).isEmpty();
+    }
+
+    @Test
+    void erasure_isKeptBesideTheCheck() {
+        assertThat(checks().erasure(roundId)).isEmpty();
+        Erasure erasure = new Erasure(
+                roundId,
+                "0f".repeat(32),
+                Samples.CLOSES,
+                1_234,
+                "1e".repeat(32),
+                new TreeMap<>(Map.of("responses/0.jsonl", "2d".repeat(32), "responses/f.jsonl", "3c".repeat(32))));
+        checks().keep(erasure);
+        checks().keep(erasure);
+        assertThat(checks().erasure(roundId)).contains(erasure);
+        assertThat(checks().latest(roundId)).isEmpty();
+        assertThat(checks().erasure(new RoundId(roundId.campaignId(), 2))).isEmpty();
     }
 }

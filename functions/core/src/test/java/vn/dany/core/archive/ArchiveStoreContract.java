@@ -21,6 +21,9 @@ public abstract class ArchiveStoreContract {
     /** The store under test. */
     protected abstract ArchiveStore store();
 
+    /** Erases what {@link #store} has. */
+    protected abstract ArchiveEraser eraser();
+
     @Test
     void fileThatWasNeverKept_isNotThere() {
         assertThat(store().read(roundId, ARCHIVE, "responses/0.jsonl")).isEmpty();
@@ -46,6 +49,16 @@ public abstract class ArchiveStoreContract {
         store().keep(roundId, ARCHIVE, new ArchiveFile(Manifest.NAME, new byte[] {2}));
         assertThat(store().read(roundId, ARCHIVE, Manifest.NAME))
                 .hasValueSatisfying(read -> assertThat(read).containsExactly(1));
+    }
+
+    @Test
+    void fileThatWasErased_isGoneAndNoOther() {
+        store().keep(roundId, ARCHIVE, new ArchiveFile("responses/0.jsonl", new byte[] {1}));
+        store().keep(roundId, ARCHIVE, new ArchiveFile("responses/1.jsonl", new byte[] {2}));
+        eraser().erase(roundId, ARCHIVE, "responses/0.jsonl");
+        eraser().erase(roundId, ARCHIVE, "responses/0.jsonl");
+        assertThat(store().read(roundId, ARCHIVE, "responses/0.jsonl")).isEmpty();
+        assertThat(store().read(roundId, ARCHIVE, "responses/1.jsonl")).isPresent();
     }
 
     @Test

@@ -9,6 +9,7 @@ import vn.dany.core.campaign.RoundId;
 public final class InMemoryArchiveChecks implements ArchiveChecks {
 
     private final Map<RoundId, ArchiveCheck> checks = new ConcurrentHashMap<>();
+    private final Map<RoundId, Erasure> erasures = new ConcurrentHashMap<>();
 
     @Override
     public Optional<ArchiveCheck> latest(RoundId roundId) {
@@ -18,5 +19,15 @@ public final class InMemoryArchiveChecks implements ArchiveChecks {
     @Override
     public void keep(ArchiveCheck check) {
         checks.put(check.roundId(), check);
+    }
+
+    @Override
+    public Optional<Erasure> erasure(RoundId roundId) {
+        return Optional.ofNullable(erasures.get(roundId));
+    }
+
+    @Override
+    public void keep(Erasure erasure) {
+        erasures.put(erasure.roundId(), erasure);
     }
 }

@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import vn.dany.core.campaign.RoundId;
 
 /** Archives in a map, to be looked at and spoilt. */
-public final class InMemoryArchiveStore implements ArchiveStore {
+public final class InMemoryArchiveStore implements ArchiveStore, ArchiveEraser {
 
     /** Every file by its whole name. */
     public final SortedMap<String, byte[]> files = new ConcurrentSkipListMap<>();
@@ -19,6 +19,11 @@ public final class InMemoryArchiveStore implements ArchiveStore {
     @Override
     public Optional<byte[]> read(RoundId roundId, String archive, String name) {
         return Optional.ofNullable(files.get(name(roundId, archive, name))).map(byte[]::clone);
+    }
+
+    @Override
+    public void erase(RoundId roundId, String archive, String name) {
+        files.remove(name(roundId, archive, name));
     }
 
     /** Where a file stands. */

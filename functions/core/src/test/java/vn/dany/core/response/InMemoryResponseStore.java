@@ -6,10 +6,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
 import vn.dany.core.campaign.RoundId;
+import vn.dany.core.tally.ResponseEraser;
 import vn.dany.core.tally.ResponseSource;
 
 /** Responses in a map; also the source they are counted from. */
-public final class InMemoryResponseStore implements ResponseStore, ResponseSource {
+public final class InMemoryResponseStore implements ResponseStore, ResponseSource, ResponseEraser {
 
     private final ConcurrentMap<ResponseKey, Response> responses = new ConcurrentHashMap<>();
 
@@ -29,6 +30,11 @@ public final class InMemoryResponseStore implements ResponseStore, ResponseSourc
         responses.values().stream()
                 .filter(response -> response.key().roundId().equals(roundId))
                 .forEach(reader);
+    }
+
+    @Override
+    public void eraseAll(RoundId roundId) {
+        responses.keySet().removeIf(key -> key.roundId().equals(roundId));
     }
 
     /** Everything stored, in no particular order. */

@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import vn.dany.core.archive.ArchiveCheck;
 import vn.dany.core.archive.ArchiveFormat;
+import vn.dany.core.archive.Erasure;
 import vn.dany.core.campaign.AuditEntry;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.RoundId;
@@ -151,5 +154,43 @@ public final class ArchiveJson implements ArchiveFormat {
                         json.required("responses").longValue(),
                         Optional.ofNullable(json.get("difference")).map(JsonNode::asText)),
                 ArchiveJson::writeCheck);
+    }
+
+    /** An erasure as {@code {"round":…,"archive":…,"at":…,"responses":…,"tally":…,"files":{name: hash, …}}}. */
+    public static byte[] writeErasure(Erasure erasure) {
+        return CanonicalJson.write(json -> {
+            json.put("round", erasure.roundId().toString())
+                    .put("archive", erasure.archive())
+                    .put("at", erasure.at().toString())
+                    .put("responses", erasure.responses())
+                    .put("tally", erasure.tally());
+            ObjectNode files = json.putObject("files");
+            erasure.files().forEach(files::put);
+        });
+    }
+
+    /**
+     * The erasure behind {@code bytes}.
+     *
+     * @throws IllegalArgumentException unless they are exactly what {@link #writeErasure} gives
+     */
+    public static Erasure readErasure(byte[] bytes) {
+        return CanonicalJson.read(
+                bytes,
+                json -> {
+                    SortedMap<String, String> files = new TreeMap<>();
+                    json.required("files")
+                            .properties()
+                            .forEach(file ->
+                                    files.put(file.getKey(), file.getValue().asText()));
+                    return new Erasure(
+                            CanonicalJson.roundId(json.required("round")),
+                            json.required("archive").asText(),
+                            Instant.parse(json.required("at").asText()),
+                            json.required("responses").longValue(),
+                            json.required("tally").asText(),
+                            files);
+                },
+                ArchiveJson::writeErasure);
     }
 }

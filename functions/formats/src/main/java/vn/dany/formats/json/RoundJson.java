@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
@@ -43,6 +45,10 @@ final class RoundJson {
                     tree.put("withdrawn", true);
                 }
             });
+            frozen.retention().ifPresent(retention -> {
+                tree.put("keptUntil", retention.until().toString());
+                retention.erasedAt().ifPresent(at -> tree.put("erasedAt", at.toString()));
+            });
         });
         return tree;
     }
@@ -60,7 +66,9 @@ final class RoundJson {
                 "questionnaire",
                 "releasedAt",
                 "results",
-                "withdrawn"));
+                "withdrawn",
+                "keptUntil",
+                "erasedAt"));
         Optional<CollectionWindow> window = window(place);
         SortedMap<UnitId, CollectionWindow> exceptions = new TreeMap<>();
         for (Map.Entry<String, Place> each : place.at("exceptions").entries().entrySet()) {
@@ -80,7 +88,10 @@ final class RoundJson {
                                 .map(released -> new Round.Release(
                                         time(released),
                                         place.at("results").text(),
-                                        present(place, "withdrawn").isEmpty()))));
+                                        present(place, "withdrawn").isEmpty())),
+                        present(place, "keptUntil")
+                                .map(until -> new Round.Retention(
+                                        day(until), present(place, "erasedAt").map(RoundJson::time)))));
         return window.map(found -> new Round(id, found, exceptions, frozen));
     }
 
@@ -111,15 +122,23 @@ final class RoundJson {
     }
 
     private static Instant time(Place place) {
+        return parsed(place, Instant::parse, Instant.MIN);
+    }
+
+    private static LocalDate day(Place place) {
+        return parsed(place, LocalDate::parse, LocalDate.MIN);
+    }
+
+    private static <T> T parsed(Place place, Function<String, T> parse, T standIn) {
         return place.text(
                 text -> {
                     try {
-                        return Instant.parse(text);
+                        return parse.apply(text);
                     } catch (DateTimeException e) {
                         throw new IllegalArgumentException(e);
                     }
                 },
-                Instant.MIN,
+                standIn,
                 FieldFinding.NOT_A_TIME);
     }
 }

@@ -166,6 +166,11 @@ public record Addresses(Language language) {
         return at("/rounds/" + roundId + "/archive");
     }
 
+    /** Until when the responses of a frozen round are kept, and the certificate of what was erased. */
+    public String retention(RoundId roundId) {
+        return at("/rounds/" + roundId + "/retention");
+    }
+
     /** Where results of a round are released to everybody, and that is taken back. */
     public String release(RoundId roundId) {
         return at("/rounds/" + roundId + "/release");

@@ -2,9 +2,9 @@ package vn.dany.templates.console;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.dany.core.archive.ArchiveCheck;
 import vn.dany.core.campaign.Campaign;
@@ -23,6 +23,7 @@ import vn.dany.templates.Language;
  * @param command what an administrator checks it with, before the digest
  * @param files what can be made of it, none before there is one
  * @param release where its results are released to everybody
+ * @param retention where the end of its responses is set
  */
 @CheckedTemplate(basePath = "console")
 public record ArchivePage(
@@ -35,13 +36,12 @@ public record ArchivePage(
         List<String> tally,
         String command,
         List<File> files,
-        String release)
+        String release,
+        String retention)
         implements TemplateInstance {
 
     /** A file to order: where, under what words. */
     public record File(String action, String name, String label) {}
-
-    private static final int PART = 8;
 
     /**
      * The archive of {@code round}.
@@ -49,7 +49,7 @@ public record ArchivePage(
      * @param latest the newest check of it, if there was one
      */
     public static TemplateInstance of(
-            Campaign campaign, Round round, Optional<ArchiveCheck> latest, Language language) {
+            Campaign campaign, Round round, Optional<ArchiveCheck> latest, Instant now, Language language) {
         Wording wording = Wording.in(language);
         ArchiveMessages words = wording.archive();
         Optional<String> archive = round.frozen().flatMap(Round.Freeze::archive);
@@ -62,30 +62,37 @@ public record ArchivePage(
                                         words.heading(),
                                         wording.crumb(campaign, round.id()))
                                 .under(wording.tabs(campaign, round.id(), Tabs.Kind.RESULTS, false)),
-                        check.map(one -> differing
-                                        .map(words::differs)
-                                        .orElseGet(() ->
-                                                words.equal(wording.figures().count(one.responses()))))
-                                .orElseGet(() -> archive.isPresent()
-                                        ? words.unchecked()
-                                        : round.frozen().isPresent() ? words.none() : words.notFrozen()),
-                        differing.isPresent() ? "warning" : "",
+                        round.isPastRetention(now)
+                                ? wording.retention().erased()
+                                : check.map(one -> differing
+                                                .map(words::differs)
+                                                .orElseGet(() -> words.equal(
+                                                        wording.figures().count(one.responses()))))
+                                        .orElseGet(() -> archive.isPresent()
+                                                ? words.unchecked()
+                                                : round.frozen().isPresent() ? words.none() : words.notFrozen()),
+                        differing.isPresent() && !round.isPastRetention(now) ? "warning" : "",
                         check.map(one -> words.checkedAt(wording.figures().moment(one.at())))
                                 .orElse(""),
                         round.frozen()
                                 .map(freeze -> wording.figures().moment(freeze.at()))
                                 .orElse(""),
-                        archive.map(ArchivePage::parts).orElse(List.of()),
-                        round.frozen().map(freeze -> parts(freeze.digest())).orElse(List.of()),
+                        archive.map(Digests::parts).orElse(List.of()),
+                        round.frozen()
+                                .map(freeze -> Digests.parts(freeze.digest()))
+                                .orElse(List.of()),
                         "infrastructure/bin/archive --round " + round.id() + " --digest ",
-                        archive.isPresent() ? files(round.id(), wording) : List.of(),
-                        wording.addresses().release(round.id()))
+                        archive.isPresent() ? files(round, now, wording) : List.of(),
+                        wording.addresses().release(round.id()),
+                        wording.addresses().retention(round.id()))
                 .setLocale(language.tag());
     }
 
-    private static List<File> files(RoundId roundId, Wording wording) {
+    private static List<File> files(Round round, Instant now, Wording wording) {
+        RoundId roundId = round.id();
         return Stream.of(ResultsDocument.values())
                 .filter(ResultsDocument::isOfFrozen)
+                .filter(document -> !document.readsResponses() || !round.isPastRetention(now))
                 .map(document -> new File(
                         wording.addresses().resultsFile(roundId, document),
                         document.file(),
@@ -103,12 +110,5 @@ public record ArchivePage(
             case PACK -> words.filePack();
             case WORKBOOK, REPORT, REPORT_PDF, SUMMARY -> "";
         };
-    }
-
-    /** A long code where lines may break. */
-    private static List<String> parts(String code) {
-        return IntStream.range(0, (code.length() + PART - 1) / PART)
-                .mapToObj(i -> code.substring(i * PART, Math.min(code.length(), (i + 1) * PART)))
-                .toList();
     }
 }

@@ -44,14 +44,20 @@ public record AuditPage(
         private static Line of(AuditEntry entry, UnitRegister register, Wording wording) {
             return new Line(
                     wording.figures().moment(entry.at()),
-                    entry.by().equals(AuditEntry.NOBODY_SIGNED_IN)
-                            ? wording.desk().who()
-                            : entry.by(),
+                    person(entry.by(), wording),
                     action(entry.action(), wording),
                     AuditPage.details(entry.details(), register, wording),
                     entry.reason(),
                     RoundChange.inverse(entry, entry.reason()).isPresent() ? entry.mark() : "");
         }
+    }
+
+    private static String person(String by, Wording wording) {
+        return switch (by) {
+            case AuditEntry.NOBODY_SIGNED_IN -> wording.desk().who();
+            case AuditEntry.BY_ITSELF -> wording.retention().byItself();
+            default -> by;
+        };
     }
 
     /**
@@ -152,6 +158,8 @@ public record AuditPage(
             case UNITS_GROUPED -> wording.log().unitsGrouped();
             case RESULTS_RELEASED -> wording.log().resultsReleased();
             case RESULTS_WITHDRAWN -> wording.log().resultsWithdrawn();
+            case RETENTION_SET -> wording.retention().auditSet();
+            case RESPONSES_ERASED -> wording.retention().auditErased();
             case QUESTIONNAIRE_PUBLISHED -> wording.log().questionnairePublished();
             case TEAM_REPORT_SAVED -> wording.team().auditReportSaved();
             case TEAM_DAY_FINISHED -> wording.team().auditDayFinished();

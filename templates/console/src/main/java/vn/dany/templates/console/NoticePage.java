@@ -101,6 +101,14 @@ public record NoticePage(
         return failed(wording.archive().noFilesHeading(), wording.archive().noFiles(), back, wording);
     }
 
+    /** A document that is made from responses was asked for after their retention. */
+    public static TemplateInstance erased(RoundId roundId, Language language) {
+        Wording wording = Wording.in(language);
+        Shell.Link back = new Shell.Link(
+                wording.retention().heading(), wording.addresses().retention(roundId));
+        return failed(wording.retention().erasedHeading(), wording.retention().erased(), back, wording);
+    }
+
     /** Who says who somebody is does not answer. */
     public static TemplateInstance providerAway(Language language) {
         Wording wording = Wording.in(language);

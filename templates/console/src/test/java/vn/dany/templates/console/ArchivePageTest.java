@@ -3,6 +3,7 @@ package vn.dany.templates.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import vn.dany.templates.checks.Golden;
 class ArchivePageTest {
 
     private static final String DIGEST = "5c".repeat(32);
+    private static final Instant NOW = Samples.CLOSES.plusSeconds(100_000);
 
     private final Campaign campaign = Samples.oneRound(new CampaignId("mau-2024"));
     private final Round open = campaign.rounds().get(0);
@@ -62,13 +64,15 @@ class ArchivePageTest {
     }
 
     private String render(Round round, Optional<ArchiveCheck> check) {
-        return ArchivePage.of(campaign, round, check, Language.VI).render();
+        return ArchivePage.of(campaign, round, check, NOW, Language.VI).render();
     }
 
     private void compare(String name, Language language, Optional<ArchiveCheck> check) {
         Golden.compare(
                 language.tag(),
                 name,
-                ArchivePage.of(campaign, frozen, check, language).render().replace(Shell.STYLE.version(), "VERSION"));
+                ArchivePage.of(campaign, frozen, check, NOW, language)
+                        .render()
+                        .replace(Shell.STYLE.version(), "VERSION"));
     }
 }
