@@ -23,11 +23,11 @@ public interface RetentionMessages {
     @Message("hệ thống, theo lịch")
     String byItself();
 
-    @Message("Giấy xác nhận xóa phiếu trả lời")
-    String certificate();
-
     @Message("Khảo sát")
     String campaign();
+
+    @Message("Giấy xác nhận xóa phiếu trả lời")
+    String certificate();
 
     @Message("Cần một ngày từ {first} đến {last}.")
     String dayUnfit(String first, String last);
@@ -36,11 +36,11 @@ public interface RetentionMessages {
             "Phiếu trả lời của đợt này đã bị xóa theo thời hạn lưu; các tệp lập từ phiếu không lập thêm được nữa. Kết quả đã chốt, báo cáo và bảng kết quả vẫn lập được.")
     String erased();
 
-    @Message("Phiếu trả lời đã bị xóa")
-    String erasedHeading();
-
     @Message("Đã xóa xong lúc {moment}. Kết quả đã chốt không thay đổi.")
     String erasedAt(String moment);
+
+    @Message("Phiếu trả lời đã bị xóa")
+    String erasedHeading();
 
     @Message("Thời điểm xóa xong")
     String erasedWhen();
