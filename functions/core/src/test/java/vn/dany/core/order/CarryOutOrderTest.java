@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ import vn.dany.core.problem.ProblemException;
 import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
+import vn.dany.core.staff.SetRetention;
 import vn.dany.core.unit.UnitRegister;
 
 class CarryOutOrderTest {
@@ -116,6 +118,35 @@ class CarryOutOrderTest {
         assertThat(province.documents.find(data.documentName()).orElseThrow().bytes())
                 .asString(StandardCharsets.UTF_8)
                 .isEqualTo(written.get(1).extract().orElseThrow().toString());
+    }
+
+    @Test
+    void roundWhoseResponsesAreErased_givesAWorkbookOfWhatWasCountedAndNoMoreDataFiles() {
+        OrderResults orderResults = province.orderResults();
+        ResultsOrder before = ofTheFrozenRound(ResultsDocument.DATA_CSV).get(0);
+        carryOutOrder.carryOut(province.orders.newest(before), true);
+        new SetRetention(province.registry, province.clock)
+                .set(
+                        People.EDITOR,
+                        province.firstRound,
+                        Optional.of(SetRetention.firstDay(province.clock.instant())),
+                        "Kế hoạch 12");
+        province.clock.advance(Duration.ofDays(SetRetention.LEAST_DAYS + 1));
+        for (ResultsDocument document : ResultsDocument.values()) {
+            assertThat(orderResults
+                            .order(People.EDITOR, province.firstRound, document)
+                            .isPresent())
+                    .as(document.word())
+                    .isEqualTo(!document.readsResponses());
+        }
+        province.eraseResponses().erase(turn -> {});
+        ResultsOrder workbook = ofTheFrozenRound(ResultsDocument.WORKBOOK).get(0);
+        carryOutOrder.carryOut(province.orders.newest(workbook), true);
+        assertThat(province.orders.state(workbook)).isEqualTo(OrderState.at(OrderState.Stage.DONE));
+        assertThat(written.get(0).extract()).isEmpty();
+        assertThat(orderResults.wanted(People.EDITOR, province.firstRound, ResultsDocument.DATA_CSV))
+                .as("what was made before")
+                .contains(before);
     }
 
     @Test
