@@ -57,7 +57,7 @@ class RespondentJourneyIT {
         try (Phone phone = Phone.withScript()) {
             scan(phone, campaign);
             assertThat(phone.page().getByText("Đã trả lời 0/").isVisible()).isTrue();
-            phone.answerEverything();
+            phone.answerByTouch();
             phone.press("Gửi phiếu");
             assertThat(phone.receipt()).hasSize(17);
             phone.assertAccessible();

@@ -107,10 +107,8 @@ class StaffJourneyIT {
         try (Phone desk = Phone.desk().signedIn(system, "province")) {
             desk.open(system.base() + "/console/campaigns/pks01-2024/kit");
             Locator whole = desk.page().locator("a[href*='/kit.zip']");
-            for (int tries = 0; tries < 60 && !whole.isVisible(); tries++) {
-                desk.page().waitForTimeout(2_000);
-                desk.page().reload();
-            }
+            // The page looks again by itself until everything is printed.
+            whole.waitFor(new Locator.WaitForOptions().setTimeout(120_000));
             desk.assertAccessible();
             Download kit = desk.page().waitForDownload(whole::click);
             try (ZipFile zip = new ZipFile(kit.path().toFile())) {
@@ -135,7 +133,8 @@ class StaffJourneyIT {
         phone.page().locator("form[action*='results.xlsx'] button").click();
         phone.page().waitForURL("**/console/orders/**");
         system.tick();
-        phone.page().reload();
+        // The page looks again by itself; loading it anew would cross that.
+        phone.page().locator("a[href*='/document']").waitFor();
         phone.assertAccessible();
         Download download = phone.page()
                 .waitForDownload(

@@ -54,7 +54,7 @@ class StepsJourneyIT {
             phone.assertAccessible();
             assertThat(phone.page().locator("fieldset:visible").count()).isEqualTo(1);
             phone.page().locator("legend:focus").waitFor();
-            phone.answerInSteps();
+            phone.answerInStepsByTouch();
             assertThat(phone.page().getByText("Xem lại câu trả lời").isVisible())
                     .isTrue();
             phone.assertAccessible();
