@@ -96,18 +96,11 @@ final class Routes {
         String results = "/console/rounds/{roundId}/results";
         get(results, who(E, R, L, U), 200, own + "/results", foreign + "/results");
         for (String boundaries : List.of("", "&boundaries=now")) {
-            get(
-                    results,
-                    who(E, R, L, U),
-                    200,
-                    own + "/results?unit=" + Samples.PHUC_SON + boundaries,
-                    own + "/results?unit=" + Samples.PHUC_SON_LUC_NAM + boundaries);
-            get(
-                    results,
-                    who(E, R, L, U),
-                    200,
-                    own + "/results?unit=" + Samples.TAN_YEN + boundaries,
-                    own + "/results?unit=" + Samples.PROVINCE + boundaries);
+            String of = own + "/results?unit=";
+            String commune = of + Samples.PHUC_SON + boundaries;
+            get(results, who(E, R, L, U), 200, commune, of + Samples.PHUC_SON_LUC_NAM + boundaries);
+            String district = of + Samples.TAN_YEN + boundaries;
+            get(results, who(E, R, L, U), 200, district, of + Samples.PROVINCE + boundaries);
         }
         get(results, who(E, R, L, U), 200, own + "/results?boundaries=now", foreign + "/results?boundaries=now");
         String compared = own + "/results/compare";

@@ -205,7 +205,7 @@ public final class SampleProvince {
 
     /** The use case over these. */
     public EraseResponses eraseResponses(ResponseEraser table, ArchiveEraser files) {
-        return new EraseResponses(registry, registry, table, files, readArchive, archiveChecks, clock);
+        return new EraseResponses(registry, registry, table, files, tallies, readArchive, archiveChecks, clock);
     }
 
     /** The use case over {@link #archives}. */

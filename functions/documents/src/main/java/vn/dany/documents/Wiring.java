@@ -1,6 +1,7 @@
 package vn.dany.documents;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import vn.dany.core.archive.ArchiveStore;
 import vn.dany.core.archive.ReadArchive;
 import vn.dany.core.kit.KitStore;
@@ -17,7 +18,12 @@ class Wiring {
 
     @Singleton
     CarryOutOrder carryOutOrder(
-            OrderStore orders, Registry registry, DocumentStore documents, KitStore kits, ArchiveStore archives) {
+            OrderStore orders,
+            Registry registry,
+            DocumentStore documents,
+            KitStore kits,
+            ArchiveStore archives,
+            Clock clock) {
         return new CarryOutOrder(
                 orders,
                 registry,
@@ -26,6 +32,7 @@ class Wiring {
                 new OfficeResultsReport(),
                 new MakeKit(new OfficeKitPrinter(), kits),
                 new ReadArchive(archives, new ArchiveJson()),
-                new ExtractFiles());
+                new ExtractFiles(),
+                clock);
     }
 }

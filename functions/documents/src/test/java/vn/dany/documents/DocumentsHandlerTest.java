@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.lang.reflect.Proxy;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.TreeMap;
@@ -111,7 +112,8 @@ class DocumentsHandlerTest {
                         (document, content) -> new byte[0],
                         kits,
                         archives,
-                        new ExtractFiles()),
+                        new ExtractFiles(),
+                        Clock.systemUTC()),
                 deaf,
                 List.of());
 
@@ -152,7 +154,8 @@ class DocumentsHandlerTest {
                         (document, content) -> new byte[0],
                         kits,
                         archives,
-                        new ExtractFiles()),
+                        new ExtractFiles(),
+                        Clock.systemUTC()),
                 orders,
                 List.of(Duration.ZERO, Duration.ZERO));
     }

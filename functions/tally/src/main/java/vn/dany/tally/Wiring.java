@@ -97,10 +97,11 @@ class Wiring {
             RegistryWriter writer,
             ResponseEraser responses,
             ArchiveEraser archives,
+            TallyStore tallies,
             ReadArchive readArchive,
             ArchiveChecks checks,
             Clock clock) {
-        return new EraseResponses(registry, writer, responses, archives, readArchive, checks, clock);
+        return new EraseResponses(registry, writer, responses, archives, tallies, readArchive, checks, clock);
     }
 
     @Singleton

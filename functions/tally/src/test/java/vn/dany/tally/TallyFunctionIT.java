@@ -141,7 +141,7 @@ class TallyFunctionIT {
         Campaign frozen = writer.latest(closed.id()).orElseThrow();
         Round round = frozen.rounds().get(0);
         Round.Retention over = new Round.Retention(
-                LocalDate.ofInstant(now, CollectionWindow.ZONE).minusDays(1), Optional.empty());
+                LocalDate.ofInstant(now, CollectionWindow.ZONE).minusDays(2), Optional.empty());
         Round.Freeze freeze = round.frozen().orElseThrow();
         assertThat(writer.replace(frozen, frozen.with(round.frozen(freeze.keeping(Optional.of(over))))))
                 .isTrue();

@@ -140,9 +140,10 @@ class TallyHandlerTest {
             registry.put(campaign);
         }
         ResponseSource source = (roundId, reading, reader) -> read(roundId, reader);
+        InMemoryTallyStore tallies = new InMemoryTallyStore();
         InMemoryDisclosedTallies disclosed = new InMemoryDisclosedTallies();
         TallyRound tallyRound =
-                new TallyRound(source, new InMemoryTallyStore(), disclosed, registry, new DisclosureRule(5), clock);
+                new TallyRound(source, tallies, disclosed, registry, new DisclosureRule(5), clock);
         CopySuggestions copySuggestions = new CopySuggestions(
                 source, new InMemorySuggestionStore(), registry, new SuggestionIds(new InMemorySecrets()), clock);
         InMemoryArchiveStore archives = new InMemoryArchiveStore();
@@ -162,7 +163,7 @@ class TallyHandlerTest {
                         copySuggestions,
                         clock),
                 new EraseResponses(
-                        registry, registry, new InMemoryResponseStore(), archives, readArchive, checks, clock),
+                        registry, registry, new InMemoryResponseStore(), archives, tallies, readArchive, checks, clock),
                 new CheckArchives(registry, readArchive, checks, clock));
     }
 

@@ -2,15 +2,14 @@ package vn.dany.adapters.dynamodb;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import vn.dany.adapters.StorageConfig;
 import vn.dany.adapters.Unanswered;
 import vn.dany.core.campaign.RoundId;
@@ -19,7 +18,7 @@ import vn.dany.core.problem.ProblemException;
 import vn.dany.core.tally.ResponseEraser;
 
 /**
- * Reads the keys of a round and deletes their items one by one, several partitions at a time, until none is found. Not in
+ * Reads the keys of a round and deletes their items one by one, several partitions at a time, until a whole walk finds none. Not in
  * batches: who may write those may also put responses, and who counts must not be able to.
  */
 @Singleton
@@ -64,14 +63,26 @@ public final class DynamoDbResponseEraser implements ResponseEraser {
                 .consistentRead(true)
                 .projectionExpression(TableKeys.KEYS)
                 .build();
-        // From the first page again: what it had is gone.
-        for (var keys = keys(first); !keys.isEmpty(); keys = keys(first)) {
-            keys.forEach(key -> Unanswered.asProblem(
-                    () -> dynamoDb.deleteItem(delete -> delete.tableName(table).key(key))));
+        boolean found = true;
+        while (found) {
+            found = deletesAny(first);
         }
     }
 
-    private List<Map<String, AttributeValue>> keys(QueryRequest query) {
-        return Unanswered.asProblem(() -> dynamoDb.query(query)).items();
+    /** Walks the partition to its last page, some of which may be empty, and deletes what is there. */
+    private boolean deletesAny(QueryRequest first) {
+        boolean any = false;
+        QueryRequest next = first;
+        while (true) {
+            QueryRequest query = next;
+            QueryResponse page = Unanswered.asProblem(() -> dynamoDb.query(query));
+            page.items().forEach(key -> Unanswered.asProblem(
+                    () -> dynamoDb.deleteItem(delete -> delete.tableName(table).key(key))));
+            any |= !page.items().isEmpty();
+            if (page.lastEvaluatedKey().isEmpty()) {
+                return any;
+            }
+            next = first.toBuilder().exclusiveStartKey(page.lastEvaluatedKey()).build();
+        }
     }
 }

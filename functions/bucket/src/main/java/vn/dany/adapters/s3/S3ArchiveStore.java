@@ -32,11 +32,17 @@ public final class S3ArchiveStore implements ArchiveStore, ArchiveEraser {
     }
 
     @Override
-    public void erase(RoundId roundId, String archive, String name) {
-        objects.delete(key(roundId, archive, name));
+    public void eraseResponses(RoundId roundId) {
+        objects.keys(folder(roundId)).stream()
+                .filter(key -> key.contains("/responses/"))
+                .forEach(objects::delete);
     }
 
     private static String key(RoundId roundId, String archive, String name) {
-        return "archive/" + roundId + "/" + archive + "/" + name;
+        return folder(roundId) + archive + "/" + name;
+    }
+
+    private static String folder(RoundId roundId) {
+        return "archive/" + roundId + "/";
     }
 }

@@ -2,9 +2,12 @@ package vn.dany.core.archive;
 
 import vn.dany.core.campaign.RoundId;
 
-/** Takes files out of archives for good. */
+/** Takes responses out of archives for good. */
 public interface ArchiveEraser {
 
-    /** Erases a file; doing it again changes nothing. */
-    void erase(RoundId roundId, String archive, String name);
+    /**
+     * Erases every file of responses of every archive of the round, also of those that a run left behind which died or was
+     * overtaken. Doing it again changes nothing.
+     */
+    void eraseResponses(RoundId roundId);
 }

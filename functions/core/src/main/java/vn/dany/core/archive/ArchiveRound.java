@@ -100,13 +100,17 @@ public final class ArchiveRound {
     }
 
     private List<AuditEntry> changes(RoundId roundId) {
-        String number = Integer.toString(roundId.number());
         List<AuditEntry> changes = new ArrayList<>(log.apply(roundId.campaignId()).stream()
-                .filter(entry -> OF_WINDOWS.contains(entry.action())
-                        && entry.details().getOrDefault("round", number).equals(number))
+                .filter(entry -> OF_WINDOWS.contains(entry.action()) && isAbout(entry, roundId))
                 .toList());
         Collections.reverse(changes);
         return changes;
+    }
+
+    /** What names no round is about all of them. */
+    private static boolean isAbout(AuditEntry entry, RoundId roundId) {
+        String round = entry.details().getOrDefault("round", roundId.toString());
+        return round.equals(roundId.toString());
     }
 
     /** Freezing one round must not change the archive of another one. */

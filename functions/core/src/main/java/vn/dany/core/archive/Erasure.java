@@ -2,7 +2,6 @@ package vn.dany.core.archive;
 
 import java.time.Instant;
 import java.util.Collections;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.dany.core.campaign.RoundId;
@@ -27,12 +26,7 @@ public record Erasure(
     /** That what holds responses in the archive of {@code manifest} is gone since {@code at}. */
     public static Erasure of(Manifest manifest, Instant at) {
         SortedMap<String, String> files = new TreeMap<>(manifest.files());
-        files.keySet().retainAll(names());
+        files.keySet().retainAll(ResponseLines.names());
         return new Erasure(manifest.roundId(), manifest.digest(), at, manifest.responses(), manifest.tally(), files);
-    }
-
-    /** The files of an archive that hold responses. */
-    public static List<String> names() {
-        return ResponseLines.names();
     }
 }

@@ -1,6 +1,7 @@
 package vn.dany.core.counting;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -17,21 +18,30 @@ import vn.dany.core.campaign.AuditEntry;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
+import vn.dany.core.disclosure.TallyLedger;
 import vn.dany.core.registry.Registry;
 import vn.dany.core.registry.RegistryWriter;
 import vn.dany.core.tally.ResponseEraser;
 
 /**
  * Erases the responses of each frozen round once the day until which staff keep them is over: those in the table first, then
- * the files of its archive that hold them. The results stay, and so does everything else of the archive. The round is marked,
- * with a line of the audit log, only after all of them are gone, so that a run that dies is completed by the next.
+ * the files of its archives that hold them, then the counts of single units that are not shown. What is shown stays, and so does
+ * everything else of the archive. The round is marked, with a line of the audit log, only after all of them are gone, so that a run
+ * that dies is completed by the next.
  */
 public final class EraseResponses {
+
+    /**
+     * After the end of the day, from which on nobody can change it: whoever has decided something in the last second has it
+     * stored by then, whatever clocks they go by.
+     */
+    public static final Duration AFTER_END = Duration.ofMinutes(15);
 
     private final Registry registry;
     private final RegistryWriter writer;
     private final ResponseEraser responses;
     private final ArchiveEraser archives;
+    private final TallyStore tallies;
     private final ReadArchive readArchive;
     private final ArchiveChecks checks;
     private final Clock clock;
@@ -41,6 +51,7 @@ public final class EraseResponses {
             RegistryWriter writer,
             ResponseEraser responses,
             ArchiveEraser archives,
+            TallyStore tallies,
             ReadArchive readArchive,
             ArchiveChecks checks,
             Clock clock) {
@@ -48,6 +59,7 @@ public final class EraseResponses {
         this.writer = writer;
         this.responses = responses;
         this.archives = archives;
+        this.tallies = tallies;
         this.readArchive = readArchive;
         this.checks = checks;
         this.clock = clock;
@@ -81,7 +93,8 @@ public final class EraseResponses {
         Round.Freeze freeze = round.frozen().orElseThrow();
         Manifest manifest = readArchive.manifest(roundId, freeze.archive().orElseThrow());
         responses.eraseAll(roundId);
-        Erasure.names().forEach(name -> archives.erase(roundId, manifest.digest(), name));
+        archives.eraseResponses(roundId);
+        forgetCounts(roundId);
         Instant at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         checks.keep(Erasure.of(manifest, at));
         Round.Retention retention = freeze.retention().orElseThrow();
@@ -92,7 +105,7 @@ public final class EraseResponses {
                 at,
                 AuditEntry.BY_ITSELF,
                 AuditAction.RESPONSES_ERASED,
-                new TreeMap<>(Map.of("round", Integer.toString(roundId.number()), "file", manifest.digest())),
+                new TreeMap<>(Map.of("round", roundId.toString(), "file", manifest.digest())),
                 "");
         return RoundTurn.done(
                 roundId,
@@ -100,8 +113,16 @@ public final class EraseResponses {
                 manifest.responses());
     }
 
+    private void forgetCounts(RoundId roundId) {
+        Optional<TallyStore.Kept> seen = tallies.latest(roundId);
+        Optional<TallyLedger> less = seen.map(TallyStore.Kept::ledger).map(TallyLedger::withoutCounts);
+        if (!less.equals(seen.map(TallyStore.Kept::ledger)) && !tallies.replace(seen, less.orElseThrow())) {
+            throw new IllegalStateException("the ledger of " + roundId + " was changed at the same time");
+        }
+    }
+
     private static boolean isDue(Round round, Instant now) {
-        return round.isPastRetention(now)
+        return round.isPastRetention(now.minus(AFTER_END))
                 && round.retention().flatMap(Round.Retention::erasedAt).isEmpty();
     }
 }

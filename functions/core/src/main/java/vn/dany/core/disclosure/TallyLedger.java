@@ -111,6 +111,15 @@ public record TallyLedger(
         return with(counted, traces, from, until, new TreeMap<>(), Optional.of(counted.digest()), rule, shown, doubts);
     }
 
+    /**
+     * The ledger of a round whose responses are gone: with what is shown and no counts, for where one person answered these are
+     * that person's sheet.
+     */
+    public TallyLedger withoutCounts() {
+        return new TallyLedger(
+                none(tally.roundId()).tally(), readFrom, readUntil, Collections.emptySortedMap(), disclosed);
+    }
+
     /** What is doubted after a count: what was before, and what has come up. */
     private static final class Doubts {
         private final SortedMap<UnitId, SortedMap<IntegrityFlag, Instant>> flags = new TreeMap<>();

@@ -1,5 +1,6 @@
 package vn.dany.core.order;
 
+import java.time.Clock;
 import java.util.Optional;
 import vn.dany.core.archive.Manifest;
 import vn.dany.core.archive.ReadArchive;
@@ -26,6 +27,7 @@ public final class CarryOutOrder {
     private final MakeKit makeKit;
     private final ReadArchive readArchive;
     private final DataFiles dataFiles;
+    private final Clock clock;
 
     public CarryOutOrder(
             OrderStore orders,
@@ -35,7 +37,8 @@ public final class CarryOutOrder {
             ResultsReport report,
             MakeKit makeKit,
             ReadArchive readArchive,
-            DataFiles dataFiles) {
+            DataFiles dataFiles,
+            Clock clock) {
         this.orders = orders;
         this.registry = registry;
         this.documents = documents;
@@ -44,6 +47,7 @@ public final class CarryOutOrder {
         this.makeKit = makeKit;
         this.readArchive = readArchive;
         this.dataFiles = dataFiles;
+        this.clock = clock;
     }
 
     /**
@@ -75,7 +79,15 @@ public final class CarryOutOrder {
         }
     }
 
+    /** What was ordered in time was taken up too late. */
+    private static final class ResponsesGone extends IllegalStateException {
+        private static final long serialVersionUID = 1L;
+    }
+
     private static String reason(RuntimeException failure) {
+        if (failure instanceof ResponsesGone) {
+            return OrderState.RESPONSES_GONE;
+        }
         if (failure instanceof ReadArchive.Differs differs) {
             return OrderState.archiveDiffers(differs.file());
         }
@@ -101,7 +113,7 @@ public final class CarryOutOrder {
                 dataFiles.write(
                         order.document(),
                         source.content(),
-                        extract(source.content(), source.archive().orElseThrow()));
+                        extract(source.content(), source.archive().orElseThrow(ResponsesGone::new)));
             case UNITS -> dataFiles.units(source.content());
         };
     }
@@ -146,9 +158,6 @@ public final class CarryOutOrder {
                         order.headcounts(),
                         order.tally(),
                         order.facts()),
-                Optional.of(manifest)
-                        .filter(whole -> frozen.retention()
-                                .flatMap(Round.Retention::erasedAt)
-                                .isEmpty()));
+                Optional.of(manifest).filter(whole -> !frozen.isPastRetention(clock.instant())));
     }
 }

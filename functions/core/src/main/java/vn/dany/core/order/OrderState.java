@@ -21,6 +21,9 @@ public record OrderState(Stage stage, String reason) {
     /** Given up, for nothing was heard of it in time. */
     public static final String UNFINISHED = "unfinished";
 
+    /** Given up, for the responses it is drawn from are kept no longer. */
+    public static final String RESPONSES_GONE = "responsesGone";
+
     private static final String STORE = "storeUnavailable";
 
     /** Before the name of the file that differs. */
@@ -66,6 +69,7 @@ public record OrderState(Stage stage, String reason) {
         return switch (reason) {
             case STORE -> OrderFinding.STORE_UNAVAILABLE;
             case UNFINISHED -> OrderFinding.UNFINISHED;
+            case RESPONSES_GONE -> OrderFinding.RESPONSES_GONE;
             default -> reason.startsWith(ARCHIVE_DIFFERS) ? OrderFinding.ARCHIVE_DIFFERS : OrderFinding.UNEXPECTED;
         };
     }

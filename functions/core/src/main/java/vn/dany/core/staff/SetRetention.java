@@ -75,7 +75,7 @@ public final class SetRetention {
             return Outcome.DONE;
         }
         TreeMap<String, String> details = new TreeMap<>();
-        details.put("round", Integer.toString(roundId.number()));
+        details.put("round", roundId.toString());
         before.ifPresent(day -> details.put("before", day.toString()));
         until.ifPresent(day -> details.put("after", day.toString()));
         AuditEntry line =

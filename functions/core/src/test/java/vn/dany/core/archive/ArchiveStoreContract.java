@@ -3,6 +3,7 @@ package vn.dany.core.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -52,13 +53,22 @@ public abstract class ArchiveStoreContract {
     }
 
     @Test
-    void fileThatWasErased_isGoneAndNoOther() {
-        store().keep(roundId, ARCHIVE, new ArchiveFile("responses/0.jsonl", new byte[] {1}));
-        store().keep(roundId, ARCHIVE, new ArchiveFile("responses/1.jsonl", new byte[] {2}));
-        eraser().erase(roundId, ARCHIVE, "responses/0.jsonl");
-        eraser().erase(roundId, ARCHIVE, "responses/0.jsonl");
-        assertThat(store().read(roundId, ARCHIVE, "responses/0.jsonl")).isEmpty();
-        assertThat(store().read(roundId, ARCHIVE, "responses/1.jsonl")).isPresent();
+    void responsesThatWereErased_areGoneFromEveryArchiveOfTheRoundAndNothingElseIs() {
+        RoundId eleventh = new RoundId(roundId.campaignId(), 11);
+        for (String archive : List.of(ARCHIVE, "00".repeat(32))) {
+            store().keep(roundId, archive, new ArchiveFile("responses/0.jsonl", new byte[] {1}));
+            store().keep(roundId, archive, new ArchiveFile("responses/f.jsonl", new byte[] {2}));
+            store().keep(roundId, archive, new ArchiveFile(Manifest.NAME, new byte[] {3}));
+            store().keep(eleventh, archive, new ArchiveFile("responses/0.jsonl", new byte[] {4}));
+        }
+        eraser().eraseResponses(roundId);
+        eraser().eraseResponses(roundId);
+        for (String archive : List.of(ARCHIVE, "00".repeat(32))) {
+            assertThat(store().read(roundId, archive, "responses/0.jsonl")).isEmpty();
+            assertThat(store().read(roundId, archive, "responses/f.jsonl")).isEmpty();
+            assertThat(store().read(roundId, archive, Manifest.NAME)).isPresent();
+            assertThat(store().read(eleventh, archive, "responses/0.jsonl")).isPresent();
+        }
     }
 
     @Test

@@ -22,8 +22,8 @@ public final class InMemoryArchiveStore implements ArchiveStore, ArchiveEraser {
     }
 
     @Override
-    public void erase(RoundId roundId, String archive, String name) {
-        files.remove(name(roundId, archive, name));
+    public void eraseResponses(RoundId roundId) {
+        files.keySet().removeIf(name -> name.startsWith(roundId + "/") && name.contains("/responses/"));
     }
 
     /** Where a file stands. */

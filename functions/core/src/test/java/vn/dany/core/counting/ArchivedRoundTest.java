@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
@@ -22,6 +23,8 @@ import vn.dany.core.archive.ArchiveStore;
 import vn.dany.core.archive.InMemoryArchiveStore;
 import vn.dany.core.archive.Manifest;
 import vn.dany.core.archive.ReadArchive;
+import vn.dany.core.campaign.AuditAction;
+import vn.dany.core.campaign.AuditEntry;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
@@ -60,6 +63,33 @@ class ArchivedRoundTest {
                 .contains("campaign.json", "register.json", "windows.jsonl", "questionnaires/mau-thu-1.json");
         assertThat(province.readArchive.register(manifest).all())
                 .isEqualTo(Samples.register().all());
+    }
+
+    @Test
+    void changesOfItsWindows_areInTheArchiveAndThoseOfOtherRoundsAreNot() {
+        AuditEntry own = changed(roundId.toString());
+        changed(new RoundId(roundId.campaignId(), 2).toString());
+        freeze();
+        String lines = texts(province.archives.files).entrySet().stream()
+                .filter(file -> file.getKey().endsWith("windows.jsonl"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow();
+        assertThat(lines)
+                .isEqualTo(new String(province.archiveFormat.changes(List.of(own)), StandardCharsets.UTF_8));
+    }
+
+    /** As a change of windows notes it. */
+    private AuditEntry changed(String round) {
+        AuditEntry line = new AuditEntry(
+                roundId.campaignId(),
+                Samples.OPENS,
+                "x",
+                AuditAction.WINDOW_CHANGED,
+                new TreeMap<>(Map.of("round", round)),
+                "mưa lớn");
+        province.registry.auditLog.append(line);
+        return line;
     }
 
     @Test

@@ -123,7 +123,8 @@ class CarryOutOrderTest {
     @Test
     void roundWhoseResponsesAreErased_givesAWorkbookOfWhatWasCountedAndNoMoreDataFiles() {
         OrderResults orderResults = province.orderResults();
-        ResultsOrder before = ofTheFrozenRound(ResultsDocument.DATA_CSV).get(0);
+        List<ResultsOrder> inTime = ofTheFrozenRound(ResultsDocument.DATA_CSV, ResultsDocument.DATA_SAV);
+        ResultsOrder before = inTime.get(0);
         carryOutOrder.carryOut(province.orders.newest(before), true);
         new SetRetention(province.registry, province.clock)
                 .set(
@@ -140,7 +141,13 @@ class CarryOutOrderTest {
                     .isEqualTo(!document.readsResponses());
         }
         province.eraseResponses().erase(turn -> {});
-        ResultsOrder workbook = ofTheFrozenRound(ResultsDocument.WORKBOOK).get(0);
+        carryOutOrder.carryOut(province.orders.newest(inTime.get(1)), true);
+        assertThat(province.orders.state(inTime.get(1)).finding())
+                .as("ordered in time, taken up too late")
+                .isEqualTo(Finding.at("", OrderFinding.RESPONSES_GONE));
+        ResultsOrder workbook = orderResults
+                .order(People.EDITOR, province.firstRound, ResultsDocument.WORKBOOK)
+                .orElseThrow();
         carryOutOrder.carryOut(province.orders.newest(workbook), true);
         assertThat(province.orders.state(workbook)).isEqualTo(OrderState.at(OrderState.Stage.DONE));
         assertThat(written.get(0).extract()).isEmpty();
@@ -333,7 +340,8 @@ class CarryOutOrderTest {
                 (document, content) -> files.units(content),
                 new MakeKit(new PlainKitPrinter(), province.kits),
                 province.readArchive,
-                files);
+                files,
+                province.clock);
     }
 
     private CarryOutOrder with(ResultsWorkbook workbook) {
@@ -345,7 +353,8 @@ class CarryOutOrderTest {
                 (document, content) -> document.word().getBytes(StandardCharsets.UTF_8),
                 new MakeKit(new PlainKitPrinter(), province.kits),
                 province.readArchive,
-                new PlainDataFiles());
+                new PlainDataFiles(),
+                province.clock);
     }
 
     private static byte[] bytes(ResultsWorkbook.Content content) {

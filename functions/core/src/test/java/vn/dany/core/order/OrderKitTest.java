@@ -113,7 +113,8 @@ class OrderKitTest {
                         (document, content) -> new byte[0],
                         new MakeKit(new PlainKitPrinter(), province.kits),
                         province.readArchive,
-                        new PlainDataFiles())
+                        new PlainDataFiles(),
+                province.clock)
                 .carryOut(province.orders.newest(order), true);
     }
 }

@@ -24,6 +24,7 @@ import vn.dany.templates.Language;
  * @param files what can be made of it, none before there is one
  * @param release where its results are released to everybody
  * @param retention where the end of its responses is set
+ * @param isWhole whether there is an archive with its responses
  */
 @CheckedTemplate(basePath = "console")
 public record ArchivePage(
@@ -37,7 +38,8 @@ public record ArchivePage(
         String command,
         List<File> files,
         String release,
-        String retention)
+        String retention,
+        boolean isWhole)
         implements TemplateInstance {
 
     /** A file to order: where, under what words. */
@@ -63,7 +65,7 @@ public record ArchivePage(
                                         wording.crumb(campaign, round.id()))
                                 .under(wording.tabs(campaign, round.id(), Tabs.Kind.RESULTS, false)),
                         round.isPastRetention(now)
-                                ? wording.retention().erased()
+                                ? gone(round, wording.retention())
                                 : check.map(one -> differing
                                                 .map(words::differs)
                                                 .orElseGet(() -> words.equal(
@@ -84,8 +86,14 @@ public record ArchivePage(
                         "infrastructure/bin/archive --round " + round.id() + " --digest ",
                         archive.isPresent() ? files(round, now, wording) : List.of(),
                         wording.addresses().release(round.id()),
-                        wording.addresses().retention(round.id()))
+                        wording.addresses().retention(round.id()),
+                        archive.isPresent() && !round.isPastRetention(now))
                 .setLocale(language.tag());
+    }
+
+    private static String gone(Round round, RetentionMessages words) {
+        boolean isErased = round.retention().flatMap(Round.Retention::erasedAt).isPresent();
+        return isErased ? words.erased() : words.expired();
     }
 
     private static List<File> files(Round round, Instant now, Wording wording) {

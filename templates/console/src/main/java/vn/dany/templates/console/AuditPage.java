@@ -46,7 +46,7 @@ public record AuditPage(
                     wording.figures().moment(entry.at()),
                     person(entry.by(), wording),
                     action(entry.action(), wording),
-                    AuditPage.details(entry.details(), register, wording),
+                    AuditPage.details(entry, register, wording),
                     entry.reason(),
                     RoundChange.inverse(entry, entry.reason()).isPresent() ? entry.mark() : "");
         }
@@ -171,7 +171,8 @@ public record AuditPage(
         };
     }
 
-    private static List<String> details(Map<String, String> details, UnitRegister register, Wording wording) {
+    private static List<String> details(AuditEntry entry, UnitRegister register, Wording wording) {
+        Map<String, String> details = entry.details();
         LifeMessages life = wording.life();
         List<String> words = new ArrayList<>();
         for (String name : SHOWN) {
@@ -182,12 +183,16 @@ public record AuditPage(
                             case "unit" -> unit(value, register);
                             case "day" -> wording.figures().day(LocalDate.parse(value));
                             case "step" -> step(value, wording.inbox());
+                            case "round" -> round(value, wording);
                             case "units" -> life.fieldUnits() + ": " + value;
                             case "placement" -> value.equals("unit") ? life.wholeUnit() : value;
                             case "after" -> "→ " + window(value, wording);
                             default -> window(value, wording);
                         });
             }
+        }
+        if (entry.action() == AuditAction.RETENTION_SET && !details.containsKey("after")) {
+            words.add("→ " + wording.retention().auditNoEnd());
         }
         return words;
     }
@@ -212,8 +217,19 @@ public record AuditPage(
                 .orElse(id);
     }
 
-    /** A window, or a number of people. */
+    /** A round, of which some lines give the number alone. */
+    private static String round(String text, Wording wording) {
+        String number = text.substring(text.lastIndexOf('.') + 1);
+        return number.matches("\\d{1,9}")
+                ? wording.retention().round() + " " + wording.figures().count(Long.parseLong(number))
+                : text;
+    }
+
+    /** A window, a day, or a number of people. */
     private static String window(String text, Wording wording) {
+        if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return wording.figures().day(LocalDate.parse(text));
+        }
         if (text.matches("\\d{1,9}")) {
             return wording.desk().people(wording.figures().count(Long.parseLong(text)));
         }

@@ -135,7 +135,7 @@ public record KitPage(
         return switch (state.cause()) {
             case STORE_UNAVAILABLE -> messages.failedStore();
             case UNFINISHED -> messages.failedUnfinished();
-            case ARCHIVE_DIFFERS, UNEXPECTED -> messages.failed();
+            case ARCHIVE_DIFFERS, RESPONSES_GONE, UNEXPECTED -> messages.failed();
         };
     }
 }

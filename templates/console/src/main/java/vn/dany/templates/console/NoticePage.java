@@ -106,7 +106,7 @@ public record NoticePage(
         Wording wording = Wording.in(language);
         Shell.Link back = new Shell.Link(
                 wording.retention().heading(), wording.addresses().retention(roundId));
-        return failed(wording.retention().erasedHeading(), wording.retention().erased(), back, wording);
+        return failed(wording.retention().expiredHeading(), wording.retention().expired(), back, wording);
     }
 
     /** Who says who somebody is does not answer. */

@@ -13,6 +13,9 @@ public interface RetentionMessages {
     @Message("Phiếu trả lời đã bị xóa theo thời hạn lưu")
     String auditErased();
 
+    @Message("không đặt thời hạn")
+    String auditNoEnd();
+
     @Message("Đặt thời hạn lưu phiếu trả lời")
     String auditSet();
 
@@ -39,14 +42,17 @@ public interface RetentionMessages {
     @Message("Đã xóa xong lúc {moment}. Kết quả đã chốt không thay đổi.")
     String erasedAt(String moment);
 
-    @Message("Phiếu trả lời đã bị xóa")
-    String erasedHeading();
-
     @Message("Thời điểm xóa xong")
     String erasedWhen();
 
-    @Message("Đã hết thời hạn lưu (đến hết ngày {day}). Hệ thống đang xóa; xin xem lại sau ít phút.")
+    @Message("Đã hết thời hạn lưu (đến hết ngày {day}). Hệ thống xóa trong vòng nửa giờ; xin xem lại sau.")
     String erasing(String day);
+
+    @Message("Phiếu trả lời của đợt này đã hết thời hạn lưu và đang được xóa; các tệp lập từ phiếu không lập thêm được nữa. Kết quả đã chốt, báo cáo và bảng kết quả vẫn lập được.")
+    String expired();
+
+    @Message("Phiếu trả lời đã hết thời hạn lưu")
+    String expiredHeading();
 
     @Message("Tệp đã xóa và mã kiểm tra của tệp (SHA-256)")
     String files();
@@ -95,7 +101,7 @@ public interface RetentionMessages {
     String set();
 
     @Message(
-            "Vẫn được giữ: kết quả đã chốt, các báo cáo và tệp đã lập, danh mục mã biên nhận đã được tính (không chứa câu trả lời), những góp ý đã chuyển vào hộp góp ý cùng trả lời của cơ quan, và nhật ký.")
+            "Vẫn được giữ: kết quả đã chốt, các báo cáo và tệp đã lập, danh mục mã biên nhận đã được tính (không chứa câu trả lời), những góp ý đã chuyển vào hộp góp ý cùng ảnh gửi kèm và trả lời của cơ quan, và nhật ký.")
     String stays();
 
     @Message("Mã kiểm tra của kết quả")

@@ -130,7 +130,12 @@ public record RetentionPage(
                 new Fact(
                         words.until(),
                         List.of(figures.day(round.retention().orElseThrow().until()))),
-                new Fact(words.erasedWhen(), List.of(figures.moment(erasure.at()))),
+                new Fact(
+                        words.erasedWhen(),
+                        List.of(figures.moment(
+                                round.retention()
+                                        .flatMap(Round.Retention::erasedAt)
+                                        .orElseThrow()))),
                 new Fact(words.archive(), Digests.parts(erasure.archive())),
                 new Fact(words.tally(), Digests.parts(erasure.tally())));
     }
