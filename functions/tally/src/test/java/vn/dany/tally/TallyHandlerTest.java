@@ -142,8 +142,7 @@ class TallyHandlerTest {
         ResponseSource source = (roundId, reading, reader) -> read(roundId, reader);
         InMemoryTallyStore tallies = new InMemoryTallyStore();
         InMemoryDisclosedTallies disclosed = new InMemoryDisclosedTallies();
-        TallyRound tallyRound =
-                new TallyRound(source, tallies, disclosed, registry, new DisclosureRule(5), clock);
+        TallyRound tallyRound = new TallyRound(source, tallies, disclosed, registry, new DisclosureRule(5), clock);
         CopySuggestions copySuggestions = new CopySuggestions(
                 source, new InMemorySuggestionStore(), registry, new SuggestionIds(new InMemorySecrets()), clock);
         InMemoryArchiveStore archives = new InMemoryArchiveStore();

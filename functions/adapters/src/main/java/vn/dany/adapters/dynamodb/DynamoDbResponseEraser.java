@@ -76,8 +76,9 @@ public final class DynamoDbResponseEraser implements ResponseEraser {
         while (true) {
             QueryRequest query = next;
             QueryResponse page = Unanswered.asProblem(() -> dynamoDb.query(query));
-            page.items().forEach(key -> Unanswered.asProblem(
-                    () -> dynamoDb.deleteItem(delete -> delete.tableName(table).key(key))));
+            page.items()
+                    .forEach(key -> Unanswered.asProblem(() -> dynamoDb.deleteItem(
+                            delete -> delete.tableName(table).key(key))));
             any |= !page.items().isEmpty();
             if (page.lastEvaluatedKey().isEmpty()) {
                 return any;

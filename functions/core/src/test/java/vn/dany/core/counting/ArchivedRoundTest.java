@@ -75,8 +75,7 @@ class ArchivedRoundTest {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElseThrow();
-        assertThat(lines)
-                .isEqualTo(new String(province.archiveFormat.changes(List.of(own)), StandardCharsets.UTF_8));
+        assertThat(lines).isEqualTo(new String(province.archiveFormat.changes(List.of(own)), StandardCharsets.UTF_8));
     }
 
     /** As a change of windows notes it. */

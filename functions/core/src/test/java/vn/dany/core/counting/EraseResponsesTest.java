@@ -54,7 +54,8 @@ class EraseResponsesTest {
         keepFor(30);
         LocalDate until = frozen().retention().orElseThrow().until();
         Instant over = until.plusDays(1).atStartOfDay(CollectionWindow.ZONE).toInstant();
-        for (Instant early : List.of(over.minusSeconds(1), over.plus(EraseResponses.AFTER_END).minusSeconds(1))) {
+        for (Instant early : List.of(
+                over.minusSeconds(1), over.plus(EraseResponses.AFTER_END).minusSeconds(1))) {
             province.clock.set(early);
             erase();
             assertThat(turns).isEmpty();
@@ -105,7 +106,12 @@ class EraseResponsesTest {
         province.archiveRound().archive(before, tally, lines);
         province.registry.put(before.with(before.rounds(), Optional.empty()));
         province.registry.auditLog.append(new AuditEntry(
-                roundId.campaignId(), province.clock.instant(), "x", AuditAction.CAMPAIGN_REVISED, new TreeMap<>(), ""));
+                roundId.campaignId(),
+                province.clock.instant(),
+                "x",
+                AuditAction.CAMPAIGN_REVISED,
+                new TreeMap<>(),
+                ""));
         freeze();
         assertThat(province.archives.files.keySet().stream().filter(name -> name.endsWith(Manifest.NAME)))
                 .hasSize(2);
@@ -125,7 +131,8 @@ class EraseResponsesTest {
         TallyLedger ledger = province.tallies.latest(roundId).orElseThrow().ledger();
         assertThat(ledger.tally().units()).isEmpty();
         assertThat(ledger.pending()).isEmpty();
-        assertThat(ledger.disclosed()).isEqualTo(province.disclosed.latest(roundId).orElseThrow());
+        assertThat(ledger.disclosed())
+                .isEqualTo(province.disclosed.latest(roundId).orElseThrow());
     }
 
     @Test
@@ -141,7 +148,8 @@ class EraseResponsesTest {
             throw new IllegalStateException("bucket on fire");
         };
         for (EraseResponses dying : List.of(
-                province.eraseResponses(fails, province.archives), province.eraseResponses(province.responses, halfway))) {
+                province.eraseResponses(fails, province.archives),
+                province.eraseResponses(province.responses, halfway))) {
             dying.erase(turns::add);
             assertThat(turns).last().extracting(RoundTurn::end).isEqualTo(RoundTurn.End.NOT_ERASED);
             assertThat(province.archiveChecks.erasure(roundId)).isEmpty();

@@ -114,7 +114,7 @@ class OrderKitTest {
                         new MakeKit(new PlainKitPrinter(), province.kits),
                         province.readArchive,
                         new PlainDataFiles(),
-                province.clock)
+                        province.clock)
                 .carryOut(province.orders.newest(order), true);
     }
 }

@@ -72,7 +72,12 @@ final class PrintedChart {
             double foot = middle + foot(style) - (lines.size() - 1) * style.leading() / 2;
             canvas.lines(style, Align.RIGHT, lines, flow.left() + names, foot);
             double figure = strong.face().width(bar.figure(), strong.points()) * MM_PER_POINT;
-            canvas.fill(Ink.WHITE, start + wide + THIN, middle - style.leading() / 2, figure + 2 * AFTER_BAR, style.leading());
+            canvas.fill(
+                    Ink.WHITE,
+                    start + wide + THIN,
+                    middle - style.leading() / 2,
+                    figure + 2 * AFTER_BAR,
+                    style.leading());
             canvas.text(strong, Align.LEFT, bar.figure(), start + wide + AFTER_BAR, middle + foot(style));
         }
     }

@@ -29,6 +29,7 @@ class ScriptParityIT {
 
     /** Of each form: ten thousand in all, or as many as {@code -Dparity.sets} says. */
     private static final int SETS = Integer.getInteger("parity.sets", 2_500);
+
     private static final int BATCH = 500;
 
     private static final List<String> TEXTS =

@@ -48,7 +48,8 @@ public interface RetentionMessages {
     @Message("Đã hết thời hạn lưu (đến hết ngày {day}). Hệ thống xóa trong vòng nửa giờ; xin xem lại sau.")
     String erasing(String day);
 
-    @Message("Phiếu trả lời của đợt này đã hết thời hạn lưu và đang được xóa; các tệp lập từ phiếu không lập thêm được nữa. Kết quả đã chốt, báo cáo và bảng kết quả vẫn lập được.")
+    @Message(
+            "Phiếu trả lời của đợt này đã hết thời hạn lưu và đang được xóa; các tệp lập từ phiếu không lập thêm được nữa. Kết quả đã chốt, báo cáo và bảng kết quả vẫn lập được.")
     String expired();
 
     @Message("Phiếu trả lời đã hết thời hạn lưu")

@@ -132,10 +132,9 @@ public record RetentionPage(
                         List.of(figures.day(round.retention().orElseThrow().until()))),
                 new Fact(
                         words.erasedWhen(),
-                        List.of(figures.moment(
-                                round.retention()
-                                        .flatMap(Round.Retention::erasedAt)
-                                        .orElseThrow()))),
+                        List.of(figures.moment(round.retention()
+                                .flatMap(Round.Retention::erasedAt)
+                                .orElseThrow()))),
                 new Fact(words.archive(), Digests.parts(erasure.archive())),
                 new Fact(words.tally(), Digests.parts(erasure.tally())));
     }
