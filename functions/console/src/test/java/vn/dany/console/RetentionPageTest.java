@@ -125,7 +125,7 @@ class RetentionPageTest {
                     .post("/console/rounds/" + roundId + "/" + file)
                     .then()
                     .statusCode(410)
-                    .body(containsString("đã bị xóa theo thời hạn lưu"));
+                    .body(containsString("đã hết thời hạn lưu"));
         }
         assertThat(post(first().plusDays(30).toString(), "muộn").statusCode()).isEqualTo(409);
     }
