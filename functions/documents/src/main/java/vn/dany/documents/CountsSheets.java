@@ -41,7 +41,7 @@ final class CountsSheets {
             Workbook workbook, ResultsWorkbook.Content content, CountSeries series, WorkbookMessages words) {
         this.workbook = workbook;
         this.words = words;
-        gains = series.gains();
+        gains = gains(content, series);
         days = days(content, gains);
         parts = parts(content);
     }
@@ -55,6 +55,15 @@ final class CountsSheets {
                 words.weekTo(),
                 sheets.days.stream().map(CountsSheets::monday).distinct().toList(),
                 DayOfWeek.values().length);
+    }
+
+    /** Of the campaign's units, as everywhere in the workbook: some may have left it. */
+    private static SortedMap<LocalDate, SortedMap<UnitId, Long>> gains(
+            ResultsWorkbook.Content content, CountSeries series) {
+        Set<UnitId> asked = Set.copyOf(content.campaign().unitIds());
+        SortedMap<LocalDate, SortedMap<UnitId, Long>> gains = series.gains();
+        gains.values().forEach(units -> units.keySet().retainAll(asked));
+        return gains;
     }
 
     /** Some of the campaign's units, under the name they have together. */

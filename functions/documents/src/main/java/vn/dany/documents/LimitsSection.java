@@ -41,7 +41,10 @@ final class LimitsSection {
                         .map(unit -> content.register().nameWithParent(unit.id()))
                         .toList(),
                 flagged.stream().mapToInt(unit -> flags(unit).size()).sum(),
-                content.facts().checked().size())));
+                (int) content.facts().checked().stream()
+                        .filter(one ->
+                                flagged.stream().anyMatch(unit -> unit.id().equals(one.unitId())))
+                        .count())));
         content.questionnaire()
                 .noticeText()
                 .ifPresent(notice -> limits.add(OfficeResultsReport.paragraph(notice.vi())));

@@ -25,8 +25,12 @@ final class ReportCharts {
     private final ReportMessages words = MessageBundles.get(ReportMessages.class);
     private int count;
 
-    /** A share to be drawn, or that there is none. */
-    record Item(String name, OptionalInt basisPoints) {}
+    /**
+     * A share to be drawn.
+     *
+     * @param none what is said where there is none
+     */
+    record Item(String name, OptionalInt basisPoints, String none) {}
 
     /** How many took part: by districts, or by units where there is one alone; their numbers where no rate is known. */
     List<Report.Block> participation(ResultsWorkbook.Content content) {
@@ -40,9 +44,9 @@ final class ReportCharts {
         if (places.stream().anyMatch(place -> place.responseRate(content).isPresent())) {
             return shares(
                     words.responseRate(),
-                    words.rateUnknown(),
                     places.stream()
-                            .map(place -> new Item(place.head().fullName(), place.responseRate(content)))
+                            .map(place ->
+                                    new Item(place.head().fullName(), place.responseRate(content), words.rateUnknown()))
                             .toList());
         }
         long most = places.stream()
@@ -63,12 +67,8 @@ final class ReportCharts {
                                 .toList());
     }
 
-    /**
-     * A bar for each share.
-     *
-     * @param none said of those without one
-     */
-    List<Report.Block> shares(String measure, String none, List<Item> items) {
+    /** A bar for each share. */
+    List<Report.Block> shares(String measure, List<Item> items) {
         int most = items.stream()
                 .mapToInt(item -> item.basisPoints().orElse(0))
                 .max()
@@ -84,7 +84,7 @@ final class ReportCharts {
                                 item.basisPoints().orElse(0),
                                 item.basisPoints().isPresent()
                                         ? OfficeResultsReport.percent(item.basisPoints())
-                                        : none))
+                                        : item.none()))
                         .toList());
     }
 

@@ -90,10 +90,11 @@ final class ReportResults {
                 ? List.of()
                 : charts.shares(
                         measure,
-                        words.chartNothing(),
                         scaled.stream()
                                 .map(variable -> new ReportCharts.Item(
-                                        variable.id() + ". " + variable.label().vi(), indicator(variable)))
+                                        variable.id() + ". " + variable.label().vi(),
+                                        indicator(variable),
+                                        whole.isAny(variable.id()) ? words.chartNoOpinion() : words.chartNothing()))
                                 .toList());
     }
 

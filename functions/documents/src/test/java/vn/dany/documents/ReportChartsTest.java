@@ -2,6 +2,7 @@ package vn.dany.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.qute.Qute;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
@@ -121,13 +122,32 @@ class ReportChartsTest {
         assertThat(units.full()).isGreaterThan(10_000);
     }
 
+    /** An axis by steps of nothing is one that Word refuses to open. */
+    @Test
+    void axisOfFewResponses_hasNoStepOfNothing() {
+        BarChart few = new BarChart(
+                1,
+                "Số phiếu",
+                "Số phiếu: Xã Lan Giới 3",
+                3,
+                false,
+                List.of(new BarChart.Bar("Xã Lan Giới", 3, "3"), new BarChart.Bar("Xã Phúc Sơn", 0, "0")));
+        assertThat(Qute.engine()
+                        .getTemplate("printed/report/chart.xml")
+                        .data("chart", few)
+                        .render())
+                .contains("Xã Lan Giới")
+                .doesNotContain("majorUnit");
+    }
+
     @Test
     void longLists_arePartedSoThatEachChartHasRoomOnAPage() {
         List<ReportCharts.Item> items = IntStream.range(0, 60)
-                .mapToObj(i -> new ReportCharts.Item("Nội dung ".repeat(i) + i, OptionalInt.of(100 * i)))
+                .mapToObj(
+                        i -> new ReportCharts.Item("Nội dung ".repeat(i) + i, OptionalInt.of(100 * i), "không công bố"))
                 .toList();
         List<BarChart> charts = new ReportCharts()
-                .shares("Tỷ lệ", "không công bố", items).stream()
+                .shares("Tỷ lệ", items).stream()
                         .map(Report.Block::chart)
                         .filter(Objects::nonNull)
                         .toList();

@@ -46,6 +46,9 @@ public interface ReportMessages {
     @Message("Biểu đồ cột ngang. {measure}: {bars}.")
     String chartDescribed(String measure, String bars);
 
+    @Message("không ai nêu ý kiến")
+    String chartNoOpinion();
+
     @Message("không công bố")
     String chartNothing();
 
