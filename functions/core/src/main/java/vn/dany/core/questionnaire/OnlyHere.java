@@ -28,9 +28,7 @@ public enum OnlyHere {
 
     /** What {@code questionnaire} has of it, in order. */
     public static List<OnlyHere> in(Questionnaire questionnaire) {
-        return Stream.of(values())
-                .filter(thing -> thing.isIn(questionnaire))
-                .toList();
+        return Stream.of(values()).filter(thing -> thing.isIn(questionnaire)).toList();
     }
 
     private boolean isIn(Questionnaire form) {
@@ -38,7 +36,8 @@ public enum OnlyHere {
             case EXCLUSIVE_CHOICES -> choices(form).anyMatch(Choice::exclusive);
             case DONT_KNOW -> choices(form).anyMatch(Choice::dontKnow);
             case CHOICE_RULES -> choices(form).anyMatch(choice -> choice.relevant() != null);
-            case SCALES -> form.questions().stream().anyMatch(question -> question.scale().isPresent());
+            case SCALES ->
+                form.questions().stream().anyMatch(question -> question.scale().isPresent());
             case STEPS -> form.questions().stream().anyMatch(OnlyHere::hasTypedSteps);
             case CONTACT -> form.contactQuestion().isPresent();
             case UNIT_TYPE -> form.dependsOnUnitType();

@@ -49,14 +49,17 @@ final class Phone implements AutoCloseable {
     private static final Browser BROWSER = start();
 
     /**
-     * What a page looks like but for its words, figures and addresses, which make nothing less accessible: elements with
-     * what they are called, what of them is seen, ticked and open, how wide the screen is and in which colours.
+     * What a page looks like but for its words, figures and addresses: elements with what they are called, what of them is
+     * seen, ticked and open, how large what can be pressed is, how wide the screen is, in which style and colours.
      */
     private static final String LOOK = """
             () => [innerWidth, document.documentElement.style.fontSize, document.documentElement.lang,
+              ...[...document.styleSheets].map(sheet => sheet.href),
               ...['(prefers-color-scheme: dark)', '(forced-colors: active)'].map(query => matchMedia(query).matches),
               ...[...document.querySelectorAll('*')].map(e => [e.tagName, e.checked, e.open, e === document.activeElement,
                 e.getClientRects().length > 0, [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim() !== ''),
+                /^(A|BUTTON|INPUT|SELECT|SUMMARY|LABEL)$/.test(e.tagName)
+                  ? [e.offsetHeight, Math.min(e.offsetWidth, 48)] : '',
                 ...[...e.attributes].map(a => a.name + (/^(class|id|role|type|for|lang|hidden|aria-(?!label$).*)$/.test(a.name)
                   ? '=' + a.value : a.value === '' ? '' : '='))])].join()
             """;
