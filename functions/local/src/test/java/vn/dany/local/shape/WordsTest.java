@@ -27,16 +27,18 @@ class WordsTest {
                     + "|[a-zA-Z][\\u0300-\\u0303\\u0306\\u0309\\u031B\\u0323]");
 
     /** What is data rather than a message: understood in files of other people, or part of a questionnaire. */
-    private static final Map<String, String> DATA = Map.of(
-            "UnitsFile.java", "types of units, as files of units name them",
-            "UnitsTable.java", "\"unchanged\" in files of successions",
-            "Column.java", "names of languages in headings of workbooks",
-            "VietnameseHeadings.java", "what authors call the sheets and columns of workbooks",
-            "XlsFormWriter.java", "the name of the language in headings of workbooks",
-            "TableRow.java", "yes and no in cells of workbooks",
-            "OrOther.java", "the choice and question that or_other adds to a questionnaire",
-            "SettingsReading.java", "introduction and addressee of a questionnaire whose author wrote none",
-            "Scale.java", "the name of an indicator whose author gave none");
+    private static final Map<String, String> DATA = Map.ofEntries(
+            Map.entry("UnitsFile.java", "types of units, as files of units name them"),
+            Map.entry("UnitsTable.java", "\"unchanged\" in files of successions"),
+            Map.entry("Column.java", "names of languages in headings of workbooks"),
+            Map.entry("VietnameseHeadings.java", "what authors call the sheets and columns of workbooks"),
+            Map.entry("XlsFormWriter.java", "the name of the language in headings of workbooks"),
+            Map.entry("TableRow.java", "yes and no in cells of workbooks"),
+            Map.entry("OrOther.java", "the choice and question that or_other adds to a questionnaire"),
+            Map.entry("SettingsReading.java", "introduction and addressee of a questionnaire whose author wrote none"),
+            Map.entry("Scale.java", "the name of an indicator whose author gave none"),
+            Map.entry("KindReading.java", "the choice of a tick that a form calls acknowledge"),
+            Map.entry("Placement.java", "the name of a batch of sheets of paper, which responses keep"));
 
     @Test
     void noLiteralOutsideTemplates_isVietnamese() throws IOException {
