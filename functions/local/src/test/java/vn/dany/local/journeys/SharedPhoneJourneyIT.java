@@ -181,7 +181,7 @@ class SharedPhoneJourneyIT {
         try (Phone phone = Phone.withScript()) {
             phone.page().clock().install();
             open(phone, campaign, "?kiosk=1");
-            assertThat(phone.page().getByText("Máy dùng chung").isVisible()).isTrue();
+            phone.page().getByText("Máy dùng chung").waitFor();
             phone.page().clock().fastForward("10:00");
             assertThat(phone.page().locator("#answers-form").isVisible())
                     .as("nothing to erase")
@@ -221,7 +221,7 @@ class SharedPhoneJourneyIT {
             phone.page().unroute("**/s/*");
             phone.press("Thử lại ngay");
             assertThat(phone.receipt()).hasSize(17);
-            assertThat(phone.page().getByText("Máy dùng chung").isVisible()).isTrue();
+            phone.page().getByText("Máy dùng chung").waitFor();
             phone.page().clock().fastForward(91_000);
             phone.page().getByText("Trang này sẽ được xóa sau").waitFor();
             phone.page().clock().fastForward(31_000);

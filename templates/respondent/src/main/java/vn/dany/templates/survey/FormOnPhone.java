@@ -48,10 +48,12 @@ public final class FormOnPhone {
 
     private FormOnPhone() {}
 
-    /** All of {@code questionnaire} on one page, in an imaginary commune that is open until {@code now} is a day older. */
+    /** All of {@code questionnaire} on one page, in an imaginary commune that is open on the day of {@code now}. */
     public static TemplateInstance of(Questionnaire questionnaire, Instant now, AskedLanguage language) {
         Questionnaire shown = questionnaire.laidOut(Layout.ONE_PAGE);
-        Round round = new Round(new RoundId(CAMPAIGN, 1), new CollectionWindow(now, now.plusSeconds(86_400)));
+        LocalDate day = LocalDate.ofInstant(now, CollectionWindow.ZONE);
+        CollectionWindow window = new CollectionWindow(midnight(day), midnight(day.plusDays(1)));
+        Round round = new Round(new RoundId(CAMPAIGN, 1), window);
         return FormPage.of(
                 new FormState(
                         entrance(shown, round),
@@ -65,6 +67,10 @@ public final class FormOnPhone {
                         false),
                 NOWHERE,
                 language);
+    }
+
+    private static Instant midnight(LocalDate day) {
+        return day.atStartOfDay(CollectionWindow.ZONE).toInstant();
     }
 
     private static Entrance entrance(Questionnaire questionnaire, Round round) {
