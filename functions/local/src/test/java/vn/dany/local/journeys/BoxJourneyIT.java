@@ -46,7 +46,7 @@ class BoxJourneyIT {
             askForAReply(phone, boxes.get(0));
             phone.page().locator("#G10").fill("0912 345 678");
             phone.press("Gửi phiếu");
-            assertThat(phone.page().content()).contains("Chưa có sự đồng ý");
+            assertThat(phone.content()).contains("Chưa có sự đồng ý");
             assertThat(phone.page().locator("#G10").inputValue()).isEqualTo("0912 345 678");
             phone.page().locator("[name=G10-consent]").check();
             phone.press("Gửi phiếu");
@@ -55,7 +55,7 @@ class BoxJourneyIT {
             desk.open(system.base() + "/console/campaigns/gop-y-2024/contacts");
             desk.page().locator("main table a").first().click();
             desk.assertAccessible();
-            String sealed = desk.page().content();
+            String sealed = desk.content();
             assertThat(sealed).contains("data-sealed").doesNotContain("0912 345 678", "Xin sửa biển");
             desk.page().locator("#key").setInputFiles(file("other.pem", sealed));
             desk.page().getByText("Tệp này không phải là khóa riêng").waitFor();
@@ -67,14 +67,14 @@ class BoxJourneyIT {
                     .contains("Nội dung:", "Xin sửa biển chỉ dẫn")
                     .doesNotContain("Ông/bà muốn:", "Phản ánh", "Tuổi của ông/bà");
             assertForgottenWhenLeft(desk);
-            assertThat(desk.page().content()).doesNotContain("0912 345 678", "Xin sửa biển");
+            assertThat(desk.content()).doesNotContain("0912 345 678", "Xin sửa biển");
             desk.page().locator("#key").setInputFiles(file("contact-key.pem", ownersKey(desk)));
             waiting.locator("summary").click();
             desk.assertAccessible();
             waiting.locator("button").click();
             desk.page().getByText("Đã xóa thông tin liên hệ").waitFor();
             desk.assertAccessible();
-            assertThat(desk.page().content()).doesNotContain("0912 345 678");
+            assertThat(desk.content()).doesNotContain("0912 345 678");
         }
     }
 
@@ -125,7 +125,7 @@ class BoxJourneyIT {
                     .isEqualTo(back.generateSecret());
             String key = desk.page().locator("[data-save]").getAttribute("href");
             assertForgottenWhenLeft(desk);
-            assertThat(desk.page().content()).doesNotContain(key);
+            assertThat(desk.content()).doesNotContain(key);
         }
     }
 
@@ -141,7 +141,7 @@ class BoxJourneyIT {
     /** As a browser tells a page that it is left, and that the back button brings the very same page back. */
     private static void assertForgottenWhenLeft(Phone desk) {
         desk.page().evaluate("() => { window.left = 1; dispatchEvent(new PageTransitionEvent('pagehide')); }");
-        assertThat(desk.page().content()).doesNotContain("0912 345 678", "Xin sửa biển", "blob:");
+        assertThat(desk.content()).doesNotContain("0912 345 678", "Xin sửa biển", "blob:");
         assertThat(desk.page().locator("input[type=file]").evaluateAll("all => all.flatMap(input => [...input.files])"))
                 .isEqualTo(List.of());
         desk.page().evaluate("() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");

@@ -62,7 +62,7 @@ class DeskJourneyIT {
                             .textContent())
                     .contains("Zalo");
             page.locator(".tabs a:text-is('Nhật ký')").click();
-            assertThat(page.content()).contains("Đôn đốc đơn vị", unit);
+            assertThat(phone.content()).contains("Đôn đốc đơn vị", unit);
             phone.assertAccessible();
         }
     }

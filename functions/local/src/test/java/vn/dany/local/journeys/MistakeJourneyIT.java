@@ -96,7 +96,7 @@ class MistakeJourneyIT {
             }
             phone.page().waitForTimeout(1_500);
         }
-        assertThat(phone.page().content()).as("open: " + open).isEmpty();
+        assertThat(phone.content()).as("open: " + open).isEmpty();
     }
 
     private static void picture(Page page, String name) {

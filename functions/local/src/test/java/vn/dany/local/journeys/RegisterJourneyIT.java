@@ -31,27 +31,27 @@ class RegisterJourneyIT {
     void onAPhone_bringsInBothReformsAndAnOldCodeStillOpens() {
         try (Phone phone = Phone.withScript().signedIn(system, "province")) {
             phone.open(system.base() + "/console/units");
-            assertThat(phone.page().content()).contains("209 xã, phường, thị trấn", "Huyện Yên Dũng");
+            assertThat(phone.content()).contains("209 xã, phường, thị trấn", "Huyện Yên Dũng");
             phone.open(system.base() + "/console/units?q=phuc%20son");
-            assertThat(phone.page().content()).contains("Huyện Tân Yên", "Huyện Sơn Động");
+            assertThat(phone.content()).contains("Huyện Tân Yên", "Huyện Sơn Động");
 
             bringIn(phone, "01/01/2025", "192");
             bringIn(phone, "01/07/2025", "99");
 
             UnitId laoHo = UnitId.of("07684", StarterSet.UNITS_VALID_FROM);
             phone.open(system.base() + "/console/units/" + laoHo);
-            assertThat(phone.page().content()).contains("Phường Tân An", "1191/NQ-UBTVQH15");
+            assertThat(phone.content()).contains("Phường Tân An", "1191/NQ-UBTVQH15");
             String code = system.codes().stream()
                     .filter(issued -> issued.unitCode().equals("07684"))
                     .map(LocalSystem.Code::entryCode)
                     .findFirst()
                     .orElseThrow();
             phone.open(system.base() + "/s/" + code);
-            assertThat(phone.page().content()).contains("Xã Lão Hộ nay thuộc Phường Tân An.");
+            assertThat(phone.content()).contains("Xã Lão Hộ nay thuộc Phường Tân An.");
             String campaign = system.codes().get(0).campaign();
             system.tick();
             phone.open(system.base() + "/console/rounds/" + campaign + ".1/results?boundaries=now");
-            assertThat(phone.page().content()).contains("Chưa phân chia được");
+            assertThat(phone.content()).contains("Chưa phân chia được");
         }
     }
 
@@ -68,6 +68,6 @@ class RegisterJourneyIT {
                 .click();
         page.waitForURL("**applied=yes**");
         phone.assertAccessible();
-        assertThat(page.content()).contains(communes + " xã, phường, thị trấn");
+        assertThat(phone.content()).contains(communes + " xã, phường, thị trấn");
     }
 }

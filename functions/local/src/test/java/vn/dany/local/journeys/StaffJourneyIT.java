@@ -127,7 +127,7 @@ class StaffJourneyIT {
         String round = "/console/rounds/" + system.codes().get(0).campaign() + ".1";
         phone.open(system.base() + "/console");
         phone.open(system.base() + round);
-        assertThat(phone.page().content()).contains("12");
+        assertThat(phone.content()).contains("12");
         phone.open(system.base() + round + "/results");
         phone.page().navigate(system.base() + round);
         phone.page().locator("form[action*='results.xlsx'] button").click();

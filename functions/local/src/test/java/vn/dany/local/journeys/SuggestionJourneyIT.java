@@ -50,7 +50,7 @@ class SuggestionJourneyIT {
             phone.press("Gửi phiếu");
             String code = phone.receipt();
             String receipt = phone.page().url();
-            assertThat(phone.page().content()).contains("Đã tiếp nhận, chưa có trả lời");
+            assertThat(phone.content()).contains("Đã tiếp nhận, chưa có trả lời");
             Sender sender = new Sender(system.base());
             for (int i = 0; i < 4; i++) {
                 sender.send(sender.fill(box.entryCode(), OTHERS));
@@ -75,18 +75,18 @@ class SuggestionJourneyIT {
             phone.page().locator("[name=code]").fill(code.toLowerCase(Locale.ROOT));
             phone.press("Tra cứu");
             phone.page().waitForURL("**/r/**");
-            assertThat(phone.page().content())
+            assertThat(phone.content())
                     .contains("Đã trả lời", "Xã sẽ sửa đường trước ngày 30.")
                     .doesNotContain("ba tấm ván");
 
             phone.open(system.base() + "/c/" + BOX + "/suggestions");
-            assertThat(phone.page().content()).contains("Chưa có góp ý nào được đăng.");
+            assertThat(phone.content()).contains("Chưa có góp ý nào được đăng.");
             release(system, desk, "Đường thôn có ba tấm ván bị gãy.");
             phone.open(system.base() + "/c/" + BOX);
             phone.page().getByText("Góp ý và trả lời được đăng công khai").click();
             phone.page().locator("[name=unit]").selectOption(unit(phone, box));
             phone.press("Xem");
-            assertThat(phone.page().content())
+            assertThat(phone.content())
                     .contains("Đường thôn có ba tấm ván bị gãy.", "Xã sẽ sửa đường trước ngày 30.")
                     .doesNotContain("Ông A");
             phone.assertAccessible();
@@ -94,13 +94,13 @@ class SuggestionJourneyIT {
             desk.page().locator("article summary").first().click();
             desk.page().locator("button[value=withdraw]").click();
             phone.page().reload();
-            assertThat(phone.page().content()).contains("Chưa có góp ý nào được đăng.");
+            assertThat(phone.content()).contains("Chưa có góp ý nào được đăng.");
 
             reader.open(receipt);
             reader.open(system.base() + "/c/" + BOX);
             reader.open(system.base() + "/c/" + BOX + "/reply");
             reader.open(system.base() + "/c/" + BOX + "/reply?unit=u0&code=ABCDEFGHJKMNPQR");
-            assertThat(reader.page().content()).contains("không phải mã biên nhận");
+            assertThat(reader.content()).contains("không phải mã biên nhận");
         }
         try (Phone small = Phone.withScript().signedIn(system, "box-owner")) {
             small.open(system.base() + "/console/campaigns/" + BOX + "/suggestions");

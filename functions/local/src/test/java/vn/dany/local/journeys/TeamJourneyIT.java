@@ -48,31 +48,31 @@ class TeamJourneyIT {
             Page page = phone.page();
             page.locator("a[href*='" + CAMPAIGN + "/team/']").click();
             unit = page.locator("h1").textContent();
-            assertThat(page.content()).contains("chưa báo cáo");
+            assertThat(phone.content()).contains("chưa báo cáo");
             // The people of the day before are there already.
             assertThat(page.locator("input[name=name]").first().inputValue()).isEqualTo("Giáp Văn Hùng");
             page.locator("input[name=visits]").fill("42");
             phone.press("Kết thúc ngày");
-            assertThat(page.content()).contains("Chưa thay đổi gì");
+            assertThat(phone.content()).contains("Chưa thay đổi gì");
             assertThat(page.locator("input[name=visits]").inputValue()).isEqualTo("42");
             page.locator("input[name=participants]").fill("17");
             page.locator("input[name='publicity.zalo']").fill("2");
             phone.press("Kết thúc ngày");
-            assertThat(page.content())
+            assertThat(phone.content())
                     .contains("Đã lưu báo cáo và kết thúc ngày", "17 người", "Loa thôn, tổ dân phố: 2");
         }
         try (Phone desk = Phone.desk().signedIn(system, "district")) {
             desk.open(system.base() + CAMPAIGN + "/team");
-            assertThat(desk.page().content()).contains("8/22 đơn vị đã kết thúc ngày");
+            assertThat(desk.content()).contains("8/22 đơn vị đã kết thúc ngày");
             assertThat(desk.page().locator(".owed").textContent()).doesNotContain(unit);
             desk.page().locator("input[name=due]").fill("2024-08-26");
             desk.press("Đặt hạn");
             desk.assertAccessible();
-            assertThat(desk.page().content()).contains("Đã đặt hạn nộp danh sách phân công.");
+            assertThat(desk.content()).contains("Đã đặt hạn nộp danh sách phân công.");
             desk.page().locator("input[name=agree]").first().check();
             desk.press("Duyệt các danh sách đã chọn");
             desk.assertAccessible();
-            assertThat(desk.page().content()).contains("Đã duyệt các danh sách đã chọn.");
+            assertThat(desk.content()).contains("Đã duyệt các danh sách đã chọn.");
         }
     }
 
@@ -87,7 +87,7 @@ class TeamJourneyIT {
             plain.page().locator("a[href*='" + CAMPAIGN + "/team/']").click();
             plain.page().getByText("Hỗ trợ tại chỗ").click();
             assist = plain.page().url();
-            assertThat(plain.page().content()).contains("Dành cho người dân", "Chỉ hỗ trợ kỹ thuật");
+            assertThat(plain.content()).contains("Dành cho người dân", "Chỉ hỗ trợ kỹ thuật");
             phone.open(assist);
             night.open(assist);
             for (Phone one : List.of(plain, phone, night)) {
@@ -112,7 +112,7 @@ class TeamJourneyIT {
         try (Phone desk = Phone.desk().signedIn(system, "district")) {
             desk.open(assist);
             desk.open(system.base() + "/console/rounds/pks07-2024.1");
-            assertThat(desk.page().content()).contains("ít nhất 5 phiếu nhập từ phiếu giấy");
+            assertThat(desk.content()).contains("ít nhất 5 phiếu nhập từ phiếu giấy");
         }
     }
 
