@@ -123,7 +123,8 @@ final class QuestionsSheet {
     /** The variable's label; that of a row after its question's. */
     static String label(Variable variable) {
         return variable.isRow()
-                ? variable.question().label().vi() + " – " + variable.label().vi()
-                : variable.label().vi();
+                ? variable.question().label().asName().vi() + " – "
+                        + variable.label().asName().vi()
+                : variable.label().asName().vi();
     }
 }

@@ -92,7 +92,8 @@ final class ReportResults {
                         measure,
                         scaled.stream()
                                 .map(variable -> new ReportCharts.Item(
-                                        variable.id() + ". " + variable.label().vi(),
+                                        variable.id() + ". "
+                                                + variable.label().asName().vi(),
                                         indicator(variable),
                                         whole.isAny(variable.id()) ? words.chartNoOpinion() : words.chartNothing()))
                                 .toList());
@@ -133,8 +134,9 @@ final class ReportResults {
     /** With the question before a row of it. */
     static String label(Variable variable) {
         return variable.isRow()
-                ? variable.question().label().vi() + " – " + variable.label().vi()
-                : variable.label().vi();
+                ? variable.question().label().asName().vi() + " – "
+                        + variable.label().asName().vi()
+                : variable.label().asName().vi();
     }
 
     /** Items of one scale against each other, then units. */
@@ -147,7 +149,7 @@ final class ReportResults {
                                     variable, whole.tally().question(variable.id()))
                             .stream()
                             .mapToObj(share -> new ReportSentences.Ranked(
-                                    words.quoted(variable.label().vi()), share)))
+                                    words.quoted(variable.label().asName().vi()), share)))
                     .toList();
             blocks.add(OfficeResultsReport.paragraph(
                     sentences.extremes(scale.indicatorName().vi(), words.itemKind(), items)));
@@ -174,14 +176,15 @@ final class ReportResults {
 
     /** What is asked by the main scale. */
     List<String> mainItems() {
-        return asked().stream().map(variable -> variable.label().vi()).toList();
+        return asked().stream().map(variable -> variable.label().asName().vi()).toList();
     }
 
     /** That of which something is shown, with its share. */
     List<Extremes.Ranked> mainRanked() {
         return asked().stream()
                 .flatMap(variable -> Share.favourable(variable, whole.tally().question(variable.id())).stream()
-                        .map(share -> new Extremes.Ranked(variable.label().vi(), share.whole(), share.basisPoints())))
+                        .map(share -> new Extremes.Ranked(
+                                variable.label().asName().vi(), share.whole(), share.basisPoints())))
                 .toList();
     }
 

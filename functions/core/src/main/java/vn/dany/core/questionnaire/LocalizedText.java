@@ -52,6 +52,14 @@ public record LocalizedText(Map<String, String> byLanguage) {
         return in(RECORD);
     }
 
+    /** The same as the name of something within a sentence: without the colon that leads to what follows it. */
+    public LocalizedText asName() {
+        Map<String, String> names = new TreeMap<>();
+        byLanguage.forEach((language, text) ->
+                names.put(language, text.endsWith(":") ? text.substring(0, text.length() - 1) : text));
+        return new LocalizedText(names);
+    }
+
     /** The names whose answers it asks for, in any language. */
     Set<String> names() {
         return byLanguage.values().stream().flatMap(TextRun::namesIn).collect(Collectors.toCollection(TreeSet::new));

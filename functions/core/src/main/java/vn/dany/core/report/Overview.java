@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import vn.dany.core.disclosure.DisclosureRule;
 import vn.dany.core.disclosure.Shown;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.questionnaire.Variable;
@@ -19,9 +20,9 @@ import vn.dany.core.unit.NameOrder;
  * every unit against every item. All of it is calculated from what is shown of units, groups and the whole anyway.
  *
  * @param headline the overall question and how it was answered; empty if nobody was asked one or too few are shown
- * @param items everything rated on a scale, the best first; those that too few were asked are absent
+ * @param items everything rated on a scale, the best first; those that fewer than five have rated are absent
  * @param units the units in order of the overall question, the best first
- * @param unranked those of which too little is shown for a place
+ * @param unranked those of which too little is shown, or fewer than five rate it, for a place
  * @param heat every unit or district against every item
  */
 public record Overview(
@@ -85,11 +86,13 @@ public record Overview(
         Optional<Item> headline = overall(rated).flatMap(variable -> item(variable, results.shown()));
         List<Item> items = rated.stream()
                 .flatMap(variable -> item(variable, results.shown()).stream())
+                .filter(Overview::isRatedByEnough)
                 .sorted(Comparator.comparing(Item::share, Share.LOWEST_FIRST.reversed()))
                 .toList();
         Map<AdministrativeUnit, Share> shares = new TreeMap<>(NameOrder.OF_UNITS);
         List<AdministrativeUnit> unranked = new ArrayList<>();
         shown.forEach((unit, theirs) -> headline.flatMap(overall -> item(overall.variable(), theirs))
+                .filter(Overview::isRatedByEnough)
                 .ifPresentOrElse(item -> shares.put(unit, item.share()), () -> unranked.add(unit)));
         unranked.sort(NameOrder.OF_UNITS);
         return new Overview(results, headline, items, ranked(shares), unranked, heat);
@@ -118,6 +121,11 @@ public record Overview(
     /** The last question that is rated by itself: a questionnaire ends with what somebody thinks on the whole. */
     private static Optional<Variable> overall(List<Variable> rated) {
         return rated.stream().filter(variable -> !variable.isRow()).reduce((earlier, later) -> later);
+    }
+
+    /** Two who are content of two would be the best of a province: what fewer rate than make a block is in no order. */
+    private static boolean isRatedByEnough(Item item) {
+        return item.share().whole() >= DisclosureRule.LEAST;
     }
 
     private static Optional<Item> item(Variable variable, Shown shown) {

@@ -215,11 +215,11 @@ public record PublicResults(
     }
 
     private static LocalizedText label(Variable variable) {
-        LocalizedText own = plain(variable.label());
+        LocalizedText own = plain(variable.label().asName());
         if (!variable.isRow()) {
             return own;
         }
-        LocalizedText question = plain(variable.question().label());
+        LocalizedText question = plain(variable.question().label().asName());
         return own.speaks("en") && question.speaks("en")
                 ? LocalizedText.of(question.vi() + " – " + own.vi(), question.in("en") + " – " + own.in("en"))
                 : LocalizedText.of(question.vi() + " – " + own.vi());

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.dany.core.RandomAnswers;
 import vn.dany.core.SampleProvince;
 import vn.dany.core.Samples;
@@ -147,7 +149,26 @@ class OverviewTest {
     }
 
     /** Ten responses in each of some units, so many of them satisfied on the whole. */
+    @ParameterizedTest
+    @CsvSource({"4, 0", "5, 3"})
+    void whatFewerThanFiveRate_isInNoOrder(long rating, int ranked) {
+        satisfied(rating, Map.of(Samples.LAN_GIOI, 4, Samples.PHUC_SON, 2, Samples.PHUC_SON_LUC_NAM, 3));
+        assertThat(overview().units()).hasSize(ranked);
+        assertThat(overview().unranked()).hasSize(4 - ranked);
+    }
+
+    @Test
+    void itemThatFewerThanFiveRate_isNeitherBestNorWeakest() {
+        satisfied(4, Map.of(Samples.LAN_GIOI, 4));
+        assertThat(overview().items()).isEmpty();
+    }
+
     private void satisfied(Map<UnitId, Integer> satisfied) {
+        satisfied(10, satisfied);
+    }
+
+    /** Of ten responses of each unit so many rate it at all. */
+    private void satisfied(long rating, Map<UnitId, Integer> satisfied) {
         SortedMap<UnitId, UnitTally> units = new TreeMap<>();
         satisfied.forEach((unit, many) -> units.put(
                 unit,
@@ -156,7 +177,10 @@ class OverviewTest {
                         new TreeMap<>(Map.of(
                                 OVERALL,
                                 new QuestionTally(
-                                        10, 0, 0, new TreeMap<>(Map.of("2", (long) many, "5", 10L - many))))))));
+                                        rating,
+                                        0,
+                                        10 - rating,
+                                        new TreeMap<>(Map.of("2", (long) many, "5", rating - many))))))));
         province.disclosed.publish(DisclosedSamples.last(
                 new Tally(province.firstRound, "0".repeat(64), units), Samples.CLOSES, Samples.register()));
     }

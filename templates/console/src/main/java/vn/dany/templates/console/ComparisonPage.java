@@ -80,7 +80,7 @@ public record ComparisonPage(
             OverviewMessages words = wording.overview();
             return new Line(
                     item.variable().id().value(),
-                    wording.of(item.variable().label()),
+                    wording.of(item.variable().label().asName()),
                     item.variable()
                             .question()
                             .scale()

@@ -60,7 +60,7 @@ public record FirstScreen(
             Share share = item.share();
             return new Line(
                     item.variable().id().value(),
-                    wording.of(item.variable().label()),
+                    wording.of(item.variable().label().asName()),
                     questionOf(item.variable()),
                     item.variable()
                             .question()
@@ -192,7 +192,8 @@ public record FirstScreen(
                         : wording.overview().unranked(wording.figures().count(count)),
                 overview.unranked().stream().map(AdministrativeUnit::fullName).toList(),
                 columns.stream()
-                        .map(column -> new Column(column.id().value(), wording.of(column.label()), questionOf(column)))
+                        .map(column -> new Column(
+                                column.id().value(), wording.of(column.label().asName()), questionOf(column)))
                         .toList(),
                 columns.isEmpty() ? List.of() : rows(overview, columns, wording));
     }
@@ -211,7 +212,7 @@ public record FirstScreen(
         return wording.overview()
                 .rankingIntro(
                         item.variable().id().value() + " “"
-                                + wording.of(item.variable().label()) + "”",
+                                + wording.of(item.variable().label().asName()) + "”",
                         wording.within(indicator));
     }
 
