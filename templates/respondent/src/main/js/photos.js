@@ -10,7 +10,7 @@ const QUALITY = 0.82;
 const LARGEST = 2 * 1024 * 1024;
 
 /** What the server's refusals mean, by their status; each word is what the form calls its sentence. */
-const REFUSED = { 409: 'full', 410: 'over', 413: 'large', 422: 'broken' };
+const REFUSED = { 409: 'full', 410: 'over', 413: 'large', 422: 'broken', 423: 'erased' };
 
 const form = document.querySelector('form[data-sending]');
 const input = form && form.querySelector('input');

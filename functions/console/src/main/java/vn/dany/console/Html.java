@@ -63,8 +63,8 @@ final class Html {
     }
 
     /** A page with pictures of ours. */
-    static Response pictured(TemplateInstance page) {
-        return builder(200, page, POLICY + ";img-src 'self'").build();
+    static Response pictured(int status, TemplateInstance page) {
+        return builder(status, page, POLICY + ";img-src 'self'").build();
     }
 
     /** A page with a respondent's page in a frame, where nothing runs and from where nothing is sent or opened. */

@@ -23,7 +23,6 @@ import vn.dany.core.access.Right;
 import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
-import vn.dany.core.photo.Photo;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.core.staff.HandleSuggestions;
 import vn.dany.core.staff.NoteAccess;
@@ -35,7 +34,6 @@ import vn.dany.core.suggestion.SuggestionFilter;
 import vn.dany.core.suggestion.SuggestionState;
 import vn.dany.core.suggestion.SuggestionStep;
 import vn.dany.core.suggestion.SuggestionTotals;
-import vn.dany.core.unit.UnitId;
 import vn.dany.formats.xlsx.WorkbookWriting;
 import vn.dany.templates.Language;
 import vn.dany.templates.console.Addresses;
@@ -92,27 +90,17 @@ public class SuggestionsResource {
                 AuditAction.SUGGESTIONS_READ,
                 Map.of(),
                 scope.person().identity());
-        return Html.pictured(SuggestionsPage.of(
-                showSuggestions.show(scope.person(), campaign.id()),
-                showPhotos.list(scope.person(), campaign.id()),
-                scope.register(),
-                filter(asked.getQueryParameters()),
-                new SuggestionsPage.Changed(number(done), number(overtaken), number(refused)),
-                new SuggestionsPage.Allowed(
-                        mayAnswer(campaign), handleSuggestions.mayPlan(scope.person(), campaign.id())),
-                language));
-    }
-
-    /** A photo, after a line on the audit log. */
-    @GET
-    @Path("{unitId}/{suggestionId}/photos/{number:[1-9]}")
-    public Response photo(
-            @PathParam("campaignId") CampaignId campaignId,
-            @PathParam("unitId") UnitId unitId,
-            @PathParam("suggestionId") String suggestionId,
-            @PathParam("number") int number) {
-        Photo photo = showPhotos.read(scope.person(), campaignId, unitId, suggestionId, number);
-        return Html.picture(photo.bytes(), photo.kind().contentType());
+        return Html.pictured(
+                200,
+                SuggestionsPage.of(
+                        showSuggestions.show(scope.person(), campaign.id()),
+                        showPhotos.list(scope.person(), campaign.id()),
+                        scope.register(),
+                        filter(asked.getQueryParameters()),
+                        new SuggestionsPage.Changed(number(done), number(overtaken), number(refused)),
+                        new SuggestionsPage.Allowed(
+                                mayAnswer(campaign), handleSuggestions.mayPlan(scope.person(), campaign.id())),
+                        language));
     }
 
     /** A week in figures, which are no texts: nothing is noted. */

@@ -54,6 +54,7 @@ import vn.dany.core.staff.ChangeStaff;
 import vn.dany.core.staff.ChangeWindow;
 import vn.dany.core.staff.DeclareHeadcounts;
 import vn.dany.core.staff.EraseContact;
+import vn.dany.core.staff.ErasePhoto;
 import vn.dany.core.staff.HandleSuggestions;
 import vn.dany.core.staff.NoteAccess;
 import vn.dany.core.staff.OpenPaperBatch;
@@ -123,6 +124,17 @@ class Wiring {
             NoteAccess noteAccess,
             Clock clock) {
         return new ShowPhotos(findCampaign, suggestions, slots, files, noteAccess, clock);
+    }
+
+    @Singleton
+    ErasePhoto erasePhoto(
+            FindCampaign findCampaign,
+            SuggestionStore suggestions,
+            PhotoSlots slots,
+            PhotoFiles files,
+            NoteAccess noteAccess,
+            Clock clock) {
+        return new ErasePhoto(findCampaign, suggestions, slots, files, noteAccess, clock);
     }
 
     @Singleton

@@ -68,7 +68,7 @@ class Neighbours {
 
     private static final QuestionnaireVersion AMONG_OFFICIALS = new QuestionnaireVersion("pks01", 1);
 
-    /** The one suggestion of each box in its last unit, and in both districts one in Xã Phúc Sơn; each has a photo. */
+    /** The one suggestion of each box in its last unit, and in both districts one in Xã Phúc Sơn; each has two photos. */
     static final String SUGGESTION = "A".repeat(22);
 
     @Inject
@@ -215,9 +215,12 @@ class Neighbours {
                 LocalDate.of(2024, 4, 1),
                 new TreeMap<>(Map.of(new QuestionId("G7"), "Xin sửa đường")),
                 Handling.NEW));
-        PhotoSlot slot = new PhotoSlot(box, unitId, SUGGESTION, 1, PhotoKind.JPEG, "d", Optional.empty());
-        photoSlots.take(slot);
-        photoFiles.keep(slot, Photo.of(Pictures.jpeg()).orElseThrow());
+        for (int number = 1; number <= 2; number++) {
+            PhotoSlot slot =
+                    PhotoSlot.taken(box, unitId, SUGGESTION, number, PhotoKind.JPEG, "d" + number, Optional.empty());
+            photoSlots.take(slot);
+            photoFiles.keep(slot, Photo.of(Pictures.jpeg()).orElseThrow());
+        }
     }
 
     /** With the poster of each code. */

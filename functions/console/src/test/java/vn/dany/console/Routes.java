@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.Samples;
 import vn.dany.core.access.Role;
@@ -17,14 +16,14 @@ import vn.dany.templates.console.Shell;
 /** The table of the console's routes: who may use each, an example of theirs and one of a neighbour's. */
 final class Routes {
 
-    private static final Role E = Role.PROVINCE_EDITOR;
-    private static final Role R = Role.PROVINCE_READER;
-    private static final Role L = Role.LEAD;
-    private static final Role C = Role.COMMUNE_TEAM;
-    private static final Role U = Role.UNION;
-    private static final Role B = Role.BOX_OWNER;
-    private static final Role S = Role.BOX_READER;
-    private static final Role A = Role.AUDITOR;
+    static final Role E = Role.PROVINCE_EDITOR;
+    static final Role R = Role.PROVINCE_READER;
+    static final Role L = Role.LEAD;
+    static final Role C = Role.COMMUNE_TEAM;
+    static final Role U = Role.UNION;
+    static final Role B = Role.BOX_OWNER;
+    static final Role S = Role.BOX_READER;
+    static final Role A = Role.AUDITOR;
     private static final Set<Role> ALL = EnumSet.allOf(Role.class);
 
     /** What is about nobody's data, and ends what every other row needs. */
@@ -69,8 +68,7 @@ final class Routes {
         routes.plans(at);
         routes.codes(at);
         routes.kits(at);
-        routes.casework(at);
-        routes.teams(at);
+        CaseworkRoutes.addTo(routes, at);
         routes.registers();
         return routes.rows;
     }
@@ -241,98 +239,6 @@ final class Routes {
         get(all + "{campaignId}/kit/{file}", who(C), 200, own + "/" + at.ownPoster(), own + "/" + at.foreignPoster());
     }
 
-    private void casework(Neighbours.Settled at) {
-        String all = "/console/campaigns/";
-        String own = all + at.own().campaignId();
-        String foreign = all + at.foreign().campaignId();
-        String headcounts = all + "{campaignId}/headcounts";
-        get(headcounts, who(E, L, C), 200, own + "/headcounts", foreign + "/headcounts");
-        post(
-                headcounts,
-                who(E, L, C),
-                200,
-                own + "/headcounts",
-                foreign + "/headcounts",
-                Map.of("h." + Samples.PHUC_SON, "20", "h." + Samples.PHUC_SON_LUC_NAM, "30"));
-        file(headcounts, who(E, L, C), 422, own + "/headcounts", foreign + "/headcounts");
-        get(headcounts + ".csv", who(E, L, C), 200, own + "/headcounts.csv", foreign + "/headcounts.csv");
-        String contacts = all + "{campaignId}/contacts";
-        get(contacts, who(B), 200, own + "/contacts", foreign + "/contacts");
-        get(
-                contacts,
-                who(B),
-                200,
-                own + "/contacts?unit=" + Samples.PHUC_SON,
-                own + "/contacts?unit=" + Samples.PHUC_SON_LUC_NAM);
-        suggestions(own, foreign, who(E));
-        suggestions(all + at.ownBox(), all + at.foreignBox(), who(E, B, S));
-        String photo = "/" + Neighbours.SUGGESTION + "/photos/1";
-        String photos = all + "{campaignId}/suggestions/{unitId}/{suggestionId}/photos/{number:[1-9]}";
-        String box = all + at.ownBox() + "/suggestions/";
-        String theirs = all + at.foreignBox() + "/suggestions/" + Samples.PHUC_SON_LUC_NAM + photo;
-        get(photos, who(E, B, S), 200, box + Samples.PHUC_SON + photo, theirs);
-        get(photos, who(E, B, S), 200, box + Samples.PHUC_SON + photo, box + Samples.PHUC_SON_LUC_NAM + photo);
-        String id = "C".repeat(22);
-        post(contacts, who(B), 303, own + "/contacts", null, Map.of("unit", Samples.PHUC_SON.value(), "contact", id));
-        post(
-                contacts,
-                who(),
-                303,
-                own + "/contacts",
-                null,
-                Map.of("unit", Samples.PHUC_SON_LUC_NAM.value(), "contact", id));
-        get("/console/contact-key", who(B), 200, "/console/contact-key", null);
-    }
-
-    private void suggestions(String own, String foreign, Set<Role> readers) {
-        String route = "/console/campaigns/{campaignId}/suggestions";
-        for (String page : List.of("", "/week", "/week.xlsx", "/week.docx")) {
-            get(route + page, readers, 200, own + "/suggestions" + page, foreign + "/suggestions" + page);
-        }
-        // By when is said for a whole campaign.
-        Map<String, String> plan = Map.of("step", "plan", "days.", "7");
-        post(route, who(E), 303, own + "/suggestions", foreign + "/suggestions", plan);
-        Map<String, String> nothing = Map.of("step", "close");
-        post(
-                route,
-                who(E, B).stream().filter(readers::contains).collect(Collectors.toSet()),
-                303,
-                own + "/suggestions",
-                null,
-                nothing);
-    }
-
-    private void teams(Neighbours.Settled at) {
-        String route = "/console/campaigns/{campaignId}/team";
-        String own = "/console/campaigns/" + at.own().campaignId() + "/team";
-        String foreign = "/console/campaigns/" + at.foreign().campaignId() + "/team";
-        get(route, who(E, R, L, C, U), 200, own, foreign);
-        get(route + "/report.docx", who(E, R, L, C, U), 200, own + "/report.docx", foreign + "/report.docx");
-        get(route + "/roster.docx", who(E, R, L, C, U), 200, own + "/roster.docx", foreign + "/roster.docx");
-        post(route, who(E, L), 303, own, null, Map.of("do", "due", "due", "2024-04-01"));
-        // A list that nobody has seen.
-        post(route, who(E, L), 409, own, null, Map.of("do", "agree", "agree", Samples.PHUC_SON + ":9"));
-        Map<String, String> agreedThere = Map.of("do", "agree", "agree", Samples.PHUC_SON_LUC_NAM + ":9");
-        post(route, who(E), 409, own, null, agreedThere);
-        post(route, who(E), 303, foreign, null, Map.of("do", "due", "due", "2024-04-01"));
-        String unit = "/{unitId:u[0-9a-f]+}";
-        String mine = "/" + Samples.PHUC_SON;
-        String theirs = "/" + Samples.PHUC_SON_LUC_NAM;
-        get(route + unit, who(E, R, L, C, U), 200, own + mine, own + theirs);
-        get(route + unit, who(E, R, L, U), 200, own + "/" + Samples.NHA_NAM, foreign + theirs);
-        for (String page : List.of("/roster", "/assist", "/paper")) {
-            get(route + unit + page, who(E, R, L, C, U), 200, own + mine + page, own + theirs + page);
-        }
-        post(route + unit + "/assist", who(E, C), 303, own + mine + "/assist", own + theirs + "/assist", null);
-        Map<String, String> report = Map.of("seen", "0", "day", "2024-04-01", "do", "finish");
-        post(route + unit, who(C), 422, own + mine, own + theirs, report);
-        post(route + unit, who(C), 422, own + mine, foreign + theirs, report);
-        post(route + unit, who(), 422, own + "/" + Samples.NHA_NAM, null, report);
-        Map<String, String> list = Map.of("seen", "0", "name", "", "do", "save");
-        post(route + unit + "/roster", who(C), 422, own + mine + "/roster", own + theirs + "/roster", list);
-        post(route + unit + "/roster", who(), 422, own + "/" + Samples.NHA_NAM + "/roster", null, list);
-    }
-
     private void registers() {
         String questionnaires = "/console/questionnaires";
         get(questionnaires, who(E, R), 200, questionnaires, null);
@@ -358,11 +264,11 @@ final class Routes {
         post(units + "/reform", who(E), 422, units + "/reform", null, Map.of("units", "0", "successions", "0"));
     }
 
-    private void get(String route, Set<Role> roles, int status, String own, @Nullable String foreign) {
+    void get(String route, Set<Role> roles, int status, String own, @Nullable String foreign) {
         add("GET", "GET " + route, roles, status, own, foreign, null);
     }
 
-    private void post(
+    void post(
             String route,
             Set<Role> roles,
             int status,
@@ -372,7 +278,7 @@ final class Routes {
         add("POST", "POST " + route, roles, status, own, foreign, fields);
     }
 
-    private void file(String route, Set<Role> roles, int status, String own, @Nullable String foreign) {
+    void file(String route, Set<Role> roles, int status, String own, @Nullable String foreign) {
         add("FILE", "POST " + route + " (file)", roles, status, own, foreign, null);
     }
 
@@ -392,7 +298,7 @@ final class Routes {
                 foreign == null ? null : new Call(verb, foreign, fields)));
     }
 
-    private static Set<Role> who(Role... roles) {
+    static Set<Role> who(Role... roles) {
         Set<Role> some = EnumSet.noneOf(Role.class);
         some.addAll(List.of(roles));
         return some;

@@ -68,6 +68,7 @@ public class PhotosResource {
             case RECEIVED -> 200;
             case NO_ROOM -> 409;
             case OVER -> 410;
+            case ERASED -> 423;
             case NOTHING_SENT, NO_PICTURE -> 422;
         };
     }

@@ -32,6 +32,7 @@ public final class DynamoDbPhotoSlots implements PhotoSlots {
     private static final String KIND = "kind";
     private static final String DIGEST = "digest";
     private static final String SEEN_FROM = "seenFrom";
+    private static final String ERASED = "erased";
 
     private final DynamoDbClient dynamoDb;
     private final String table;
@@ -42,7 +43,7 @@ public final class DynamoDbPhotoSlots implements PhotoSlots {
     }
 
     @Override
-    public boolean take(PhotoSlot slot) {
+    public Taking take(PhotoSlot slot) {
         Map<String, AttributeValue> item = item(slot);
         return Unanswered.asProblem(() -> {
             try {
@@ -50,9 +51,27 @@ public final class DynamoDbPhotoSlots implements PhotoSlots {
                         .item(item)
                         .conditionExpression(TableKeys.ABSENT)
                         .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD));
-                return true;
+                return Taking.TAKEN;
             } catch (ConditionalCheckFailedException e) {
-                return e.hasItem() && slot.digest().equals(Attributes.text(e.item(), DIGEST));
+                if (!e.hasItem() || !slot.digest().equals(Attributes.text(e.item(), DIGEST))) {
+                    return Taking.ANOTHERS;
+                }
+                return e.item().containsKey(ERASED) ? Taking.ERASED : Taking.TAKEN;
+            }
+        });
+    }
+
+    @Override
+    public void erase(PhotoSlot slot) {
+        Unanswered.asProblem(() -> {
+            try {
+                return dynamoDb.updateItem(update -> update.tableName(table)
+                        .key(TableKeys.photo(slot.campaignId(), slot.unitId(), slot.suggestionId(), slot.number()))
+                        .updateExpression("SET " + ERASED + " = :erased")
+                        .expressionAttributeValues(Map.of(":erased", AttributeValue.fromBool(true)))
+                        .conditionExpression(TableKeys.PRESENT));
+            } catch (ConditionalCheckFailedException e) {
+                return e;
             }
         });
     }
@@ -108,6 +127,7 @@ public final class DynamoDbPhotoSlots implements PhotoSlots {
                 Attributes.number(item, NUMBER),
                 PhotoKind.valueOf(Attributes.text(item, KIND)),
                 Attributes.text(item, DIGEST),
-                Optional.ofNullable(item.get(SEEN_FROM)).map(day -> LocalDate.parse(day.s())));
+                Optional.ofNullable(item.get(SEEN_FROM)).map(day -> LocalDate.parse(day.s())),
+                item.containsKey(ERASED));
     }
 }

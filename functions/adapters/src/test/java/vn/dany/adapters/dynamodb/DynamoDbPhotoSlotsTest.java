@@ -23,13 +23,13 @@ class DynamoDbPhotoSlotsTest extends PhotoSlotsContract {
 
     @Test
     void slotWhoseReplyIsLostOnce_isItsPhotosAllTheSame() throws IOException {
-        PhotoSlot slot = new PhotoSlot(
+        PhotoSlot slot = PhotoSlot.taken(
                 Samples.freshCampaignId(), Samples.PHUC_SON, "s", 1, PhotoKind.PNG, "d", Optional.empty());
         try (UnreliableNetwork network = new UnreliableNetwork(tables.endpoint())) {
             Tables far = tables.through(network.address());
             network.next(REPLY_LOST);
             assertThat(new DynamoDbPhotoSlots(far.client(), far.storage()).take(slot))
-                    .isTrue();
+                    .isEqualTo(PhotoSlots.Taking.TAKEN);
             assertThat(slots().of(slot.campaignId())).containsExactly(slot);
         }
     }

@@ -8,7 +8,7 @@ import vn.dany.core.photo.PhotoSlot;
 
 /**
  * Pictures as objects {@code photos/<campaign>/<unit>/<suggestion>/<number>}. The survey may put them and the console read
- * them; S3 notes by itself when an object came, which nothing here ever asks for.
+ * and delete them; S3 notes by itself when an object came, which nothing here ever asks for.
  */
 @Singleton
 public final class S3PhotoFiles implements PhotoFiles {
@@ -29,6 +29,11 @@ public final class S3PhotoFiles implements PhotoFiles {
     @Override
     public Optional<byte[]> read(PhotoSlot slot) {
         return objects.read(key(slot));
+    }
+
+    @Override
+    public void erase(PhotoSlot slot) {
+        objects.delete(key(slot));
     }
 
     private static String key(PhotoSlot slot) {

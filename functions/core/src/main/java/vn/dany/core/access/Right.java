@@ -14,7 +14,7 @@ public enum Right {
     READ_UNITS,
     /** What was written into a box or a free text. */
     READ_SUGGESTIONS,
-    /** Passing it on, replying, releasing it; saying by when. */
+    /** Passing it on, replying, releasing it, erasing photos of it; saying by when. */
     ANSWER_SUGGESTIONS,
     /** Who left contact details, sealed as they are, and taking them away after the reply. */
     READ_CONTACTS,

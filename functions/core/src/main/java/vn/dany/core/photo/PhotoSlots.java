@@ -8,18 +8,31 @@ import vn.dany.core.unit.UnitId;
 /** Which photos suggestions have. Every method throws ProblemException with StoreUnavailable if nothing answers. */
 public interface PhotoSlots {
 
-    /**
-     * Takes the slot for its photo, for good. True if and only if it is that photo's afterwards: it was free, or the very
-     * same photo had taken it before, whose slot then stays as it is.
-     */
-    boolean take(PhotoSlot slot);
+    /** Whose a slot is after somebody tried to take it. */
+    enum Taking {
+        /** The photo's that was to have it: it was free, or the very same photo had taken it before. */
+        TAKEN,
+        /** The very same photo had it before and was erased since. */
+        ERASED,
+        /** Another photo's. */
+        ANOTHERS
+    }
 
-    /** Every slot that was taken in a unit. */
+    /** Takes the slot for its photo, for good; one that was taken before stays as it is. */
+    Taking take(PhotoSlot slot);
+
+    /**
+     * Marks the slot as erased, for good; what it was taken for can no longer be told from it but by whoever has the very
+     * photo. Done twice it changes nothing more, nor does it where nothing was taken.
+     */
+    void erase(PhotoSlot slot);
+
+    /** Every slot that was taken in a unit, erased ones too. */
     List<PhotoSlot> of(CampaignId campaignId, UnitId unitId);
 
-    /** Every slot that was taken in a campaign. */
+    /** Every slot that was taken in a campaign, erased ones too. */
     List<PhotoSlot> of(CampaignId campaignId);
 
-    /** The slot with this number, if it was taken. */
+    /** The slot with this number, if it was taken, erased since or not. */
     Optional<PhotoSlot> find(CampaignId campaignId, UnitId unitId, String suggestionId, int number);
 }

@@ -49,6 +49,8 @@ public final class SendPhoto {
         NO_PICTURE,
         /** There are as many as there may be, all of them others. */
         NO_ROOM,
+        /** Staff took this very photo away; it is not kept again. */
+        ERASED,
         /** The box takes nothing any more. */
         OVER
     }
@@ -98,10 +100,15 @@ public final class SendPhoto {
         Optional<LocalDate> seenFrom =
                 states.known(campaign.id(), unitId, suggestionId).map(known -> tomorrow());
         for (int number = 1; number <= PhotoSlot.MOST; number++) {
-            PhotoSlot slot = new PhotoSlot(campaign.id(), unitId, suggestionId, number, photo.kind(), digest, seenFrom);
-            if (slots.take(slot)) {
+            PhotoSlot slot =
+                    PhotoSlot.taken(campaign.id(), unitId, suggestionId, number, photo.kind(), digest, seenFrom);
+            PhotoSlots.Taking taking = slots.take(slot);
+            if (taking == PhotoSlots.Taking.TAKEN) {
                 files.keep(slot, photo);
                 return new Outcome(Verdict.RECEIVED, number);
+            }
+            if (taking == PhotoSlots.Taking.ERASED) {
+                return Outcome.refused(Verdict.ERASED);
             }
         }
         return Outcome.refused(Verdict.NO_ROOM);

@@ -33,6 +33,15 @@ public final class NoteAccess {
      * @throws vn.dany.core.problem.ProblemException with StoreUnavailable if it is not stored
      */
     public void note(CampaignId campaignId, AuditAction action, Map<String, String> details, String by) {
-        auditLog.append(new AuditEntry(campaignId, clock.instant(), by, action, new TreeMap<>(details), ""));
+        note(campaignId, action, details, by, "");
+    }
+
+    /**
+     * Adds the line with the reason somebody gave.
+     *
+     * @throws vn.dany.core.problem.ProblemException with StoreUnavailable if it is not stored
+     */
+    public void note(CampaignId campaignId, AuditAction action, Map<String, String> details, String by, String reason) {
+        auditLog.append(new AuditEntry(campaignId, clock.instant(), by, action, new TreeMap<>(details), reason));
     }
 }

@@ -45,8 +45,8 @@ public final class ShowPhotos {
     }
 
     /**
-     * Which photos may be looked at beside the texts that are in {@code person}'s units. No line is noted: nothing of a
-     * picture is in it.
+     * Which photos may be looked at beside the texts that are in {@code person}'s units, and which were erased. No line is
+     * noted: nothing of a picture is in it.
      *
      * @throws ProblemException with NotInScope if there is no such campaign, or no unit of theirs in it
      */
@@ -66,8 +66,8 @@ public final class ShowPhotos {
     /**
      * One of them, after a line on the audit log.
      *
-     * @throws ProblemException with NotInScope if it is not there, not to be seen yet, or of a suggestion that is not in the
-     *     box or not theirs
+     * @throws ProblemException with NotInScope if it is not there, erased, not to be seen yet, or of a suggestion that is
+     *     not in the box or not theirs
      */
     public Photo read(Person person, CampaignId campaignId, UnitId unitId, String suggestionId, int number) {
         Campaign campaign = findCampaign.find(person, Right.READ_SUGGESTIONS, campaignId);
@@ -76,7 +76,7 @@ public final class ShowPhotos {
             throw ProblemException.notInScope();
         }
         PhotoSlot slot = slots.find(campaign.id(), unitId, suggestionId, number)
-                .filter(taken -> taken.isSeenOn(today()))
+                .filter(taken -> !taken.erased() && taken.isSeenOn(today()))
                 .orElseThrow(ProblemException::notInScope);
         noteAccess.note(
                 campaign.id(),

@@ -14,8 +14,28 @@ public final class InMemoryPhotos implements PhotoSlots, PhotoFiles {
     private final Map<String, byte[]> files = new TreeMap<>();
 
     @Override
-    public synchronized boolean take(PhotoSlot slot) {
-        return slots.computeIfAbsent(key(slot), key -> slot).digest().equals(slot.digest());
+    public synchronized Taking take(PhotoSlot slot) {
+        PhotoSlot there = slots.computeIfAbsent(key(slot), key -> slot);
+        if (!there.digest().equals(slot.digest())) {
+            return Taking.ANOTHERS;
+        }
+        return there.erased() ? Taking.ERASED : Taking.TAKEN;
+    }
+
+    @Override
+    public synchronized void erase(PhotoSlot slot) {
+        slots.computeIfPresent(
+                key(slot),
+                (key, there) -> new PhotoSlot(
+                        there.campaignId(),
+                        there.unitId(),
+                        there.suggestionId(),
+                        there.number(),
+                        there.kind(),
+                        there.digest(),
+                        there.seenFrom(),
+                        true));
+        files.remove(key(slot));
     }
 
     @Override

@@ -10,7 +10,7 @@ import vn.dany.core.Samples;
 public abstract class PhotoFilesContract {
 
     private final PhotoSlot slot =
-            new PhotoSlot(Samples.freshCampaignId(), Samples.PHUC_SON, "s", 1, PhotoKind.JPEG, "d", Optional.empty());
+            PhotoSlot.taken(Samples.freshCampaignId(), Samples.PHUC_SON, "s", 1, PhotoKind.JPEG, "d", Optional.empty());
 
     /** The store under test. */
     protected abstract PhotoFiles files();
@@ -27,5 +27,13 @@ public abstract class PhotoFilesContract {
         files().keep(slot, photo);
         assertThat(files().read(slot))
                 .hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo(photo.bytes()));
+    }
+
+    @Test
+    void erasedPicture_isGone() {
+        files().erase(slot);
+        files().keep(slot, Photo.of(Pictures.jpeg()).orElseThrow());
+        files().erase(slot);
+        assertThat(files().read(slot)).isEmpty();
     }
 }

@@ -23,7 +23,7 @@ public abstract class PhotoSlotsContract {
     void freeSlot_isTakenAndFound() {
         PhotoSlot slot = slot(Samples.PHUC_SON, 1, "a", Optional.of(LocalDate.of(2024, 4, 2)));
         assertThat(slots().find(campaign, Samples.PHUC_SON, "s", 1)).isEmpty();
-        assertThat(slots().take(slot)).isTrue();
+        assertThat(slots().take(slot)).isEqualTo(PhotoSlots.Taking.TAKEN);
         assertThat(slots().find(campaign, Samples.PHUC_SON, "s", 1)).contains(slot);
         assertThat(slots().find(campaign, Samples.PHUC_SON, "s", 2)).isEmpty();
         assertThat(slots().find(campaign, Samples.NHA_NAM, "s", 1)).isEmpty();
@@ -32,12 +32,30 @@ public abstract class PhotoSlotsContract {
     @Test
     void samePhotoAgain_hasItsSlotAsItWas() {
         PhotoSlot first = slot(Samples.PHUC_SON, 1, "a", Optional.empty());
-        assertThat(slots().take(first)).isTrue();
+        assertThat(slots().take(first)).isEqualTo(PhotoSlots.Taking.TAKEN);
         assertThat(slots().take(slot(Samples.PHUC_SON, 1, "a", Optional.of(LocalDate.of(2024, 4, 9)))))
-                .isTrue();
+                .isEqualTo(PhotoSlots.Taking.TAKEN);
         assertThat(slots().take(slot(Samples.PHUC_SON, 1, "b", Optional.empty())))
-                .isFalse();
+                .isEqualTo(PhotoSlots.Taking.ANOTHERS);
         assertThat(slots().of(campaign)).containsExactly(first);
+    }
+
+    @Test
+    void erasedSlot_staysAndIsNeverItsPhotosAgain() {
+        PhotoSlot slot = slot(Samples.PHUC_SON, 1, "a", Optional.empty());
+        slots().erase(slot);
+        assertThat(slots().of(campaign)).as("nothing was taken").isEmpty();
+        slots().take(slot);
+        slots().erase(slot);
+        slots().erase(slot);
+        assertThat(slots().of(campaign))
+                .singleElement()
+                .satisfies(one -> assertThat(one.erased()).isTrue());
+        assertThat(slots().find(campaign, Samples.PHUC_SON, "s", 1))
+                .hasValueSatisfying(one -> assertThat(one.erased()).isTrue());
+        assertThat(slots().take(slot)).isEqualTo(PhotoSlots.Taking.ERASED);
+        assertThat(slots().take(slot(Samples.PHUC_SON, 1, "b", Optional.empty())))
+                .isEqualTo(PhotoSlots.Taking.ANOTHERS);
     }
 
     @Test
@@ -55,7 +73,7 @@ public abstract class PhotoSlotsContract {
     void ofManyAtOnce_oneHasTheSlot() {
         AtomicInteger taken = new AtomicInteger();
         IntStream.range(0, 20).parallel().forEach(i -> {
-            if (slots().take(slot(Samples.PHUC_SON, 1, "photo " + i, Optional.empty()))) {
+            if (slots().take(slot(Samples.PHUC_SON, 1, "photo " + i, Optional.empty())) == PhotoSlots.Taking.TAKEN) {
                 taken.incrementAndGet();
             }
         });
@@ -63,6 +81,6 @@ public abstract class PhotoSlotsContract {
     }
 
     private PhotoSlot slot(UnitId unitId, int number, String digest, Optional<LocalDate> seenFrom) {
-        return new PhotoSlot(campaign, unitId, "s", number, PhotoKind.WEBP, digest, seenFrom);
+        return PhotoSlot.taken(campaign, unitId, "s", number, PhotoKind.WEBP, digest, seenFrom);
     }
 }

@@ -78,12 +78,26 @@ class SendPhotoTest {
             public Optional<byte[]> read(PhotoSlot slot) {
                 return Optional.empty();
             }
+
+            @Override
+            public void erase(PhotoSlot slot) {
+                kept.remove(slot);
+            }
         };
         assertThatThrownBy(() -> sendPhoto(province, failingOnce).send(receipt, FIRST))
                 .isInstanceOf(ProblemException.class);
         assertThat(sendPhoto(province, failingOnce).send(receipt, FIRST).number())
                 .isOne();
         assertThat(kept).hasSize(2).allSatisfy(slot -> assertThat(slot.number()).isOne());
+    }
+
+    @Test
+    void erasedPhoto_isNotKeptAgainAndLeavesRoomForNoOther() {
+        send(FIRST);
+        photos.erase(photos.of(campaign).get(0));
+        assertThat(send(FIRST)).isEqualTo(new SendPhoto.Outcome(SendPhoto.Verdict.ERASED, 0));
+        assertThat(photos.read(photos.of(campaign).get(0))).isEmpty();
+        assertThat(send(SECOND).number()).isEqualTo(2);
     }
 
     @Test

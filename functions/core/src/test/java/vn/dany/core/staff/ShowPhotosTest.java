@@ -102,7 +102,7 @@ class ShowPhotosTest {
 
     @Test
     void photoOfWhichTheFileNeverCame_isNotThere() {
-        PhotoSlot cutOff = new PhotoSlot(campaign, Samples.PHUC_SON, "a", 2, PhotoKind.PNG, "e", Optional.empty());
+        PhotoSlot cutOff = PhotoSlot.taken(campaign, Samples.PHUC_SON, "a", 2, PhotoKind.PNG, "e", Optional.empty());
         photos.take(cutOff);
         assertNotThere(OWNER, Samples.PHUC_SON, "a", 2);
     }
@@ -125,7 +125,7 @@ class ShowPhotosTest {
     }
 
     private void take(UnitId unitId, String suggestionId, Optional<LocalDate> seenFrom) {
-        PhotoSlot slot = new PhotoSlot(campaign, unitId, suggestionId, 1, PhotoKind.JPEG, "d", seenFrom);
+        PhotoSlot slot = PhotoSlot.taken(campaign, unitId, suggestionId, 1, PhotoKind.JPEG, "d", seenFrom);
         photos.take(slot);
         photos.keep(slot, PHOTO);
     }

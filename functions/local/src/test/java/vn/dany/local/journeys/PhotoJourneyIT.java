@@ -82,7 +82,24 @@ class PhotoJourneyIT {
             assertThat(card(owner, "Chờ lâu ở bộ phận một cửa").first().textContent())
                     .doesNotContain("ảnh kèm theo");
             owner.assertAccessible();
+            eraseThePhotoOf(owner, BRIDGE);
+            assertThat(card(owner, LAMP).locator("details.pictures summary").textContent())
+                    .isEqualTo("1 ảnh kèm theo");
         }
+    }
+
+    /** With a ground; what was written stays. */
+    private static void eraseThePhotoOf(Phone owner, String text) {
+        Locator photo = card(owner, text).locator("details.pictures img");
+        String picture = photo.getAttribute("src");
+        card(owner, text).getByText("Xóa ảnh 1").click();
+        assertThat(width(owner.page().locator("main img"))).isPositive();
+        owner.assertAccessible();
+        owner.page().getByLabel("Căn cứ, lý do").fill("lộ mặt người");
+        owner.press("Xóa ảnh 1");
+        card(owner, text).getByText("1 ảnh đã được xóa").waitFor();
+        assertThat(card(owner, text).locator("details.pictures").count()).isZero();
+        assertThat(owner.page().request().get(system.base() + picture).status()).isEqualTo(404);
     }
 
     /** Sends a suggestion; returns the code of its receipt. */

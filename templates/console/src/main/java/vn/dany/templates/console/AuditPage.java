@@ -31,7 +31,7 @@ public record AuditPage(
 
     /** In the order of reading; the windows kept for a restoration are not read. */
     private static final List<String> SHOWN =
-            List.of("person", "round", "unit", "day", "step", "placement", "file", "units", "before", "after");
+            List.of("person", "round", "unit", "day", "photo", "step", "placement", "file", "units", "before", "after");
 
     /**
      * One line.
@@ -149,6 +149,7 @@ public record AuditPage(
             case SUGGESTION_CHANGED -> wording.inbox().auditChanged();
             case SUGGESTION_PLAN_CHANGED -> wording.inbox().auditPlanChanged();
             case PHOTO_READ -> wording.inbox().auditPhotoRead();
+            case PHOTO_ERASED -> wording.inbox().auditPhotoErased();
             case FILE_DOWNLOADED -> desk.auditFileDownloaded();
             case UNITS_URGED -> wording.log().unitsUrged();
             case FLAG_NOTED -> wording.log().flagNoted();
@@ -182,6 +183,7 @@ public record AuditPage(
                         switch (name) {
                             case "unit" -> unit(value, register);
                             case "day" -> wording.figures().day(LocalDate.parse(value));
+                            case "photo" -> wording.inbox().photo(Integer.parseInt(value));
                             case "step" -> step(value, wording.inbox());
                             case "round" -> round(value, wording);
                             case "units" -> life.fieldUnits() + ": " + value;

@@ -44,6 +44,16 @@ public record InboxAddresses(Addresses addresses, CampaignId campaignId) {
                 .at("/" + slot.unitId() + "/" + slot.suggestionId() + "/photos/" + slot.number());
     }
 
+    /** Where it is erased. */
+    public String erase(PhotoSlot slot) {
+        return at("/" + slot.unitId() + "/" + slot.suggestionId() + "/photos/" + slot.number() + "/erase");
+    }
+
+    /** All of what was written, at this suggestion. */
+    public String one(String suggestionId) {
+        return all() + "#s-" + suggestionId;
+    }
+
     private static String query(Optional<LocalDate> week) {
         return week.map(monday -> "?of=" + monday).orElse("");
     }

@@ -22,6 +22,9 @@ public interface InboxMessages {
     @Message("Xử lý góp ý, ý kiến")
     String auditChanged();
 
+    @Message("Xóa ảnh kèm góp ý")
+    String auditPhotoErased();
+
     @Message("Xem ảnh kèm góp ý")
     String auditPhotoRead();
 
@@ -119,8 +122,24 @@ public interface InboxMessages {
     @Message("Ảnh {number} kèm theo")
     String photo(int number);
 
+    @Message("Xóa ảnh {number}")
+    String photoErase(int number);
+
+    @Message(
+            "Ảnh bị xóa khỏi hệ thống và không khôi phục được; nội dung góp ý và trả lời vẫn giữ nguyên. Chính ảnh này nếu được gửi lại cũng không được nhận: hệ thống chỉ giữ một mã để nhận ra nó, không dựng lại ảnh được từ mã ấy.")
+    String photoEraseAbout();
+
+    @Message("Căn cứ và người xóa được ghi vào nhật ký, không xóa đi được: xin không ghi tên hoặc tả người trong ảnh.")
+    String photoEraseHint();
+
+    @Message("Ảnh {number} đã được xóa.")
+    String photoErased(int number);
+
     @Message("{count} ảnh kèm theo")
     String photos(String count);
+
+    @Message("{count} ảnh đã được xóa; căn cứ có trong nhật ký.")
+    String photosErased(String count);
 
     @Message("Mỗi ảnh được mở xem là một dòng trong nhật ký.")
     String photosNoted();

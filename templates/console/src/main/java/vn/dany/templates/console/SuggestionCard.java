@@ -23,6 +23,7 @@ import vn.dany.core.unit.UnitRegister;
  * @param texts what was written
  * @param photos those that may be looked at
  * @param photoCount how many there are, in words
+ * @param photosErased how many there were, in words; empty for none
  * @param released what everybody reads of it, empty for nothing
  * @param stale that what everybody reads is not the present reply
  * @param toRelease what is offered to be released
@@ -40,6 +41,7 @@ public record SuggestionCard(
         List<Text> texts,
         List<Picture> photos,
         String photoCount,
+        String photosErased,
         String forwardedTo,
         String reply,
         String note,
@@ -61,8 +63,8 @@ public record SuggestionCard(
     /** What was written, below what was asked. */
     public record Text(String question, String answer) {}
 
-    /** A photo: where it is, and what it is called where it cannot be seen. */
-    public record Picture(String link, String name) {}
+    /** A photo: where it is, what it is called where it cannot be seen, and where and how it is erased. */
+    public record Picture(String link, String name, String eraseLink, String erase) {}
 
     static SuggestionCard of(
             Inbox inbox, List<PhotoSlot> taken, Suggestion one, UnitRegister register, Wording wording) {
@@ -75,12 +77,15 @@ public record SuggestionCard(
                         inbox.asked().texts().size() == 1 ? "" : wording.of(asked.label()),
                         one.texts().getOrDefault(asked.id(), "")))
                 .toList();
-        List<Picture> photos = taken.stream()
+        List<PhotoSlot> its = taken.stream()
                 .filter(slot -> slot.unitId().equals(one.unitId())
                         && slot.suggestionId().equals(one.suggestionId()))
-                .map(slot -> new Picture(
-                        wording.addresses().inbox(one.campaignId()).photo(slot), words.photo(slot.number())))
                 .toList();
+        List<Picture> photos = its.stream()
+                .filter(slot -> !slot.erased())
+                .map(slot -> picture(slot, wording))
+                .toList();
+        int erased = its.size() - photos.size();
         boolean box = inbox.isBox();
         Optional<ReleasedSuggestion> released = inbox.released(one);
         return new SuggestionCard(
@@ -97,6 +102,7 @@ public record SuggestionCard(
                 texts,
                 photos,
                 words.photos(wording.figures().count(photos.size())),
+                erased == 0 ? "" : words.photosErased(wording.figures().count(erased)),
                 handling.forwardedTo(),
                 handling.reply(),
                 handling.note(),
@@ -112,6 +118,12 @@ public record SuggestionCard(
                 !closed,
                 closed,
                 box && !handling.reply().isEmpty() && !handling.isMerged());
+    }
+
+    private static Picture picture(PhotoSlot slot, Wording wording) {
+        InboxAddresses at = wording.addresses().inbox(slot.campaignId());
+        InboxMessages words = wording.inbox();
+        return new Picture(at.photo(slot), words.photo(slot.number()), at.erase(slot), words.photoErase(slot.number()));
     }
 
     static String state(SuggestionState state, InboxMessages words) {

@@ -30,6 +30,7 @@ import vn.dany.core.suggestion.SuggestionState;
 import vn.dany.core.suggestion.SuggestionTotals;
 import vn.dany.core.unit.UnitId;
 import vn.dany.templates.Language;
+import vn.dany.templates.checks.Golden;
 
 /** The pages of what was written. */
 @QuarkusTest
@@ -107,7 +108,7 @@ class SuggestionPagesTest {
     }
 
     private static PhotoSlot photo(UnitId unitId, String suggestionId, int number) {
-        return new PhotoSlot(ID, unitId, suggestionId, number, PhotoKind.JPEG, "d" + number, Optional.empty());
+        return PhotoSlot.taken(ID, unitId, suggestionId, number, PhotoKind.JPEG, "d" + number, Optional.empty());
     }
 
     @Test
@@ -121,6 +122,44 @@ class SuggestionPagesTest {
                 .containsOnlyOnce(one + "1\"")
                 .containsOnlyOnce(one + "2\"")
                 .doesNotContain("photos/3");
+    }
+
+    @Test
+    void erasedPhotos_areCountedAndNeitherShownNorErasedAgain() {
+        PhotoSlot gone = new PhotoSlot(ID, Samples.PHUC_SON, "one", 2, PhotoKind.JPEG, "d2", Optional.empty(), true);
+        Inbox inbox = inbox(Samples.tellingBox());
+        for (boolean mayAnswer : new boolean[] {true, false}) {
+            String page = SuggestionsPage.of(
+                            inbox,
+                            List.of(photo(Samples.PHUC_SON, "one", 1), gone),
+                            Samples.register(),
+                            SuggestionFilter.ALL,
+                            SuggestionsPage.Changed.NOTHING,
+                            new SuggestionsPage.Allowed(mayAnswer, mayAnswer),
+                            Language.VI)
+                    .render();
+            assertThat(page)
+                    .contains("<summary>1 ảnh kèm theo", "1 ảnh đã được xóa")
+                    .doesNotContain("photos/2");
+            assertThat(page.contains("/photos/1/erase")).isEqualTo(mayAnswer);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void photoToBeErased_isLookedAtOnceMore(Language language) {
+        PhotoSlot slot = photo(Samples.PHUC_SON, "one", 1);
+        Campaign campaign = inbox(Samples.tellingBox()).campaign();
+        Golden.compare(
+                language.tag(),
+                "erase-photo",
+                ErasePhotoPage.of(campaign, slot, Samples.register(), "", true, language)
+                        .render()
+                        .replace(Shell.STYLE.version(), "VERSION"));
+        PhotoSlot gone = new PhotoSlot(ID, Samples.PHUC_SON, "one", 1, PhotoKind.JPEG, "d1", Optional.empty(), true);
+        assertThat(ErasePhotoPage.of(campaign, gone, Samples.register(), "", false, language)
+                        .render())
+                .doesNotContain("<form", "<img");
     }
 
     private static Inbox inbox(Questionnaire questionnaire) {

@@ -13,6 +13,9 @@ public interface PhotoMessages {
     @Message("Chưa chọn ảnh nào. Xin chọn ảnh rồi bấm gửi.")
     String choose();
 
+    @Message("Ảnh này đã được cơ quan xóa trước đây nên không được nhận lại. Góp ý đã gửi vẫn được giữ nguyên.")
+    String erased();
+
     @Message("Chưa gửi được ảnh, có thể do mạng. Ảnh vẫn còn ở đây; xin bấm gửi lại.")
     String failed();
 

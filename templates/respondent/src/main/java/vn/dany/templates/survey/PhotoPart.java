@@ -54,6 +54,7 @@ public record PhotoPart(String action, String several, String told, String tone,
             case NO_PICTURE -> words.noPicture();
             case NO_ROOM -> words.noRoom();
             case OVER -> words.over();
+            case ERASED -> words.erased();
         };
     }
 }
