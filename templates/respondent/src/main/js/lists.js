@@ -2,7 +2,7 @@
 import { all, fill, form, make } from './page.js';
 import * as words from './rarewords.js';
 
-/** From so many choices on, a list is long: there a choice has this place (`fetchRare` asks for it too). */
+/** From so many choices on, a list is long: there a choice has this place (the server knows it too, see FormPage). */
 const LONG = 'label:nth-of-type(16)';
 
 export function offerSearch() {

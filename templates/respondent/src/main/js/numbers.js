@@ -2,6 +2,7 @@
 import { all, fill, form, make } from './page.js';
 import * as words from './rarewords.js';
 import { typedIn } from './reading.js';
+import { isDay } from './reckoning.js';
 import { numberOf } from './rules.js';
 
 /** A slider stands beside the box to type in, never instead of it, and says nothing until it is moved. */
@@ -58,10 +59,4 @@ export function readDay(question, [input]) {
 export function dayOf(text) {
   return text.replace(/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/, (all, day, month, year) =>
     [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'));
-}
-
-/** Whether the calendar has that day: JavaScript takes the 31st of June for the 1st of July. */
-function isDay(text) {
-  const day = new Date(text);
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !isNaN(day) && day.toISOString().slice(0, 10) === text;
 }

@@ -6,9 +6,13 @@ import * as words from './words.js';
 /** The box that says whether contact details may be kept. */
 export const CONSENT = '[type=checkbox][data-contact]';
 
-/** Whether a rule of the page, if there is one, holds. */
+/** Whether a rule of the page, if there is one, holds; what cannot be told here does until the server says otherwise. */
 export function holds(rule, answers, self) {
-  return !rule || isTrue(evaluate(JSON.parse(rule), answers, self));
+  try {
+    return !rule || isTrue(evaluate(JSON.parse(rule), answers, self));
+  } catch {
+    return true;
+  }
 }
 
 /**
@@ -20,7 +24,8 @@ export function holds(rule, answers, self) {
 export function readVariable(limits, variable, answers) {
   const { value, wrong } = reader(variable.inputs[0])(limits, variable.inputs);
   if (codesOf(value).length === 0) {
-    return { value: '', wrong: 'optional' in limits ? '' : limits.need || words.errorMissing, isSkipped: true };
+    const isOptional = 'optional' in limits && holds(limits.optional, answers, '');
+    return { value: '', wrong: isOptional ? '' : limits.need || words.errorMissing, isSkipped: true };
   }
   if (wrong) {
     return { value: '', wrong };

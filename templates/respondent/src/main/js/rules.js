@@ -50,17 +50,16 @@ function isBelow(a, b, isEqualEnough) {
   return x < y || Boolean(isEqualEnough) && x === y;
 }
 
-function isDayLike(text) {
+export function isDayLike(text) {
   return /^\d{4}-\d\d-\d\d$/.test(text);
 }
 
-const operations = {
+/** What rules are made of; what reckons is told where a page asks for it (see rare.js). */
+export const operations = {
   '=': areEqual,
   '!=': (a, b) => !areEqual(a, b),
   '<': (a, b) => isBelow(a, b),
   '<=': (a, b) => isBelow(a, b, true),
-  '>': (a, b) => isBelow(b, a),
-  '>=': (a, b) => isBelow(b, a, true),
   'and': (a, b) => isTrue(a) && isTrue(b),
   'or': (a, b) => isTrue(a) || isTrue(b),
   'not': a => !isTrue(a),
@@ -72,7 +71,7 @@ const operations = {
 };
 
 /**
- * What a rule comes to.
+ * What a rule comes to. Throws where it has an operation that nobody has told of yet.
  *
  * @param answers the answers so far, by name
  * @param self the answer that the rule is about

@@ -16,6 +16,7 @@ import { all, asksQuestions, form, main, make, offer } from './page.js';
 import * as panel from './panel.js';
 import { showProgress } from './progress.js';
 import { kinds } from './reading.js';
+import { operations } from './rules.js';
 import * as sending from './sending.js';
 import * as steps from './steps.js';
 import { recall } from './storage.js';
@@ -152,9 +153,10 @@ function submit(button, isLast) {
 
 /** What few forms and devices need has a script of its own, which finds here what it works with (see rare.js). */
 function fetchRare() {
-  if (/kiosk=1/.test(location.search) || recall('dany:kiosk') || form && form.querySelector('[data-range],[type=date],label:nth-of-type(16)')) {
+  if (/kiosk=1/.test(location.search) || recall('dany:kiosk') || form && 'rare' in form.dataset) {
     window.dany = {
       kinds,
+      operations,
       ask: panel.ask,
       close: panel.close,
       current: panel.current,

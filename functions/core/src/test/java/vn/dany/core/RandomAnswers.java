@@ -90,7 +90,7 @@ public final class RandomAnswers {
     private Map<String, List<String>> attempt() {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         for (Variable variable : questionnaire.variables()) {
-            boolean required = variable.question().required();
+            boolean required = variable.question().isAlwaysRequired();
             if (required || random.nextInt(4) > 0) {
                 fields.put(variable.id().value(), values(variable.question().kind(), variable));
             }

@@ -4,6 +4,7 @@ package vn.dany.core.finding;
 public enum QuestionPart {
     CODE,
     RELEVANT,
+    REQUIRED,
     KIND,
     CHOICES,
     CONSTRAINT,

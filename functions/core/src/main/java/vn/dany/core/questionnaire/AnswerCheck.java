@@ -107,7 +107,7 @@ public final class AnswerCheck {
                 .distinct()
                 .toList();
         if (given.isEmpty()) {
-            if (question.required()) {
+            if (question.isRequired(scope(null))) {
                 problems.add(new AnswerProblem.Missing(id, question.requiredMessage()));
             }
             return;
@@ -133,7 +133,7 @@ public final class AnswerCheck {
                 .distinct()
                 .toList();
         if (given.isEmpty()) {
-            if (question.required()) {
+            if (question.isRequired(scope(null))) {
                 problems.add(new AnswerProblem.Missing(variable.id(), question.requiredMessage()));
             }
             return Answer.SKIPPED;

@@ -39,7 +39,12 @@ final class Comparison {
         }
         String from = left.text();
         String to = right.text();
-        return DAY.matcher(from).matches() && DAY.matcher(to).matches() && order.test(from.compareTo(to));
+        return isDayLike(from) && isDayLike(to) && order.test(from.compareTo(to));
+    }
+
+    /** Whether {@code text} is written as days are. */
+    static boolean isDayLike(String text) {
+        return DAY.matcher(text).matches();
     }
 
     private static boolean isTruth(Value value) {
@@ -47,7 +52,7 @@ final class Comparison {
     }
 
     /** The number that a value is or says; a truth is 1 or 0. */
-    private static OptionalDouble number(Value value) {
+    static OptionalDouble number(Value value) {
         return value.match(new Value.Cases<>(
                 truth -> OptionalDouble.of(truth.holds() ? 1 : 0),
                 Comparison::said,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
@@ -64,7 +65,10 @@ public sealed interface Expression {
         @Override
         public String toString() {
             return value.match(new Value.Cases<>(
-                    truth -> truth.text() + "()", words -> quote(words.text()), Value::text, Value::text));
+                    truth -> truth.text() + "()",
+                    words -> quote(words.text()),
+                    amount -> amount.number().toPlainString(),
+                    Value::text));
         }
 
         private static String quote(String text) {
@@ -126,72 +130,6 @@ public sealed interface Expression {
         }
     }
 
-    /** What is made of other expressions; what compares, compares as {@link Comparison} says. */
-    enum Operation {
-        EQUAL("=", 2, 3),
-        UNEQUAL("!=", 2, 3),
-        LESS("<", 2, 3),
-        AT_MOST("<=", 2, 3),
-        GREATER(">", 2, 3),
-        AT_LEAST(">=", 2, 3),
-        /** Both. */
-        AND("and", 2, 2),
-        /** At least one. */
-        OR("or", 2, 1),
-        NOT("not", 1, FUNCTION),
-        /** Whether a choice is among the chosen ones. */
-        SELECTED("selected", 2, FUNCTION),
-        /** How many choices are chosen. */
-        COUNT_SELECTED("count-selected", 1, FUNCTION),
-        /** Length in characters (code points). */
-        STRING_LENGTH("string-length", 1, FUNCTION),
-        /** One of two, by a condition. */
-        IF("if", 3, FUNCTION),
-        /** The first that is not empty. */
-        COALESCE("coalesce", 2, FUNCTION);
-
-        private final String word;
-        private final int arity;
-        private final int binding;
-
-        Operation(String word, int arity, int binding) {
-            this.word = word;
-            this.arity = arity;
-            this.binding = binding;
-        }
-
-        /** The operation on {@code parts}, which must be as many as it takes. */
-        public Call of(Expression... parts) {
-            return new Call(this, List.of(parts));
-        }
-
-        /** How it is written in XLSForm. */
-        public String word() {
-            return word;
-        }
-
-        /** How many parts it takes. */
-        int arity() {
-            return arity;
-        }
-
-        /** Whether it is written as a word with its parts in parentheses. */
-        boolean isFunction() {
-            return binding == FUNCTION;
-        }
-
-        /** Whether its value is a truth, whatever its parts are. */
-        private boolean isTruth() {
-            return switch (this) {
-                case EQUAL, UNEQUAL, LESS, AT_MOST, GREATER, AT_LEAST, AND, OR, NOT, SELECTED -> true;
-                case COUNT_SELECTED, STRING_LENGTH, IF, COALESCE -> false;
-            };
-        }
-    }
-
-    /** How tightly functions and whatever has no parts hold together: more than comparisons, {@code and}, {@code or}. */
-    int FUNCTION = 4;
-
     /** An operation on its parts. */
     record Call(Operation operation, List<Expression> parts) implements Expression {
         public Call {
@@ -217,6 +155,14 @@ public sealed interface Expression {
                 case AT_LEAST -> ordered(scope, order -> order >= 0);
                 case AND -> new Value.Truth(part(0).holds(scope) && part(1).holds(scope));
                 case OR -> new Value.Truth(part(0).holds(scope) || part(1).holds(scope));
+                case ADD -> Arithmetic.sum(part(0).evaluate(scope), part(1).evaluate(scope));
+                case SUBTRACT -> Arithmetic.difference(part(0).evaluate(scope), part(1).evaluate(scope));
+                case MULTIPLY -> reckoned(scope, (a, b) -> a * b);
+                case DIVIDE -> reckoned(scope, (a, b) -> a / b);
+                case MODULO -> reckoned(scope, (a, b) -> a % b);
+                case ROUND -> reckoned(scope, Arithmetic::rounded);
+                case INT -> Arithmetic.whole(part(0).evaluate(scope));
+                case NUMBER -> Arithmetic.number(part(0).evaluate(scope));
                 case NOT -> new Value.Truth(!part(0).holds(scope));
                 case SELECTED -> new Value.Truth(codes(scope).contains(text(1, scope)));
                 case COUNT_SELECTED -> amount(codes(scope).size());
@@ -233,9 +179,11 @@ public sealed interface Expression {
                         .map(Expression::toString)
                         .collect(Collectors.joining(", ", operation.word() + "(", ")"));
             }
-            // "and" and "or" go on to the right; of two comparisons one stands in parentheses.
-            int left = operation.binding < 3 ? operation.binding : FUNCTION;
-            return within(part(0), left) + " " + operation.word() + " " + within(part(1), operation.binding + 1);
+            // Operations go on to the right; of two comparisons one stands in parentheses.
+            int left = operation.binding() == Operation.COMPARISON_BINDING
+                    ? Operation.COMPARISON_BINDING + 1
+                    : operation.binding();
+            return within(part(0), left) + " " + operation.word() + " " + within(part(1), operation.binding() + 1);
         }
 
         private Expression part(int index) {
@@ -248,6 +196,10 @@ public sealed interface Expression {
 
         private List<String> codes(Scope scope) {
             return part(0).evaluate(scope).codes();
+        }
+
+        private Value reckoned(Scope scope, DoubleBinaryOperator reckoning) {
+            return Arithmetic.of(part(0).evaluate(scope), part(1).evaluate(scope), reckoning);
         }
 
         private boolean areEqual(Scope scope) {
@@ -265,11 +217,11 @@ public sealed interface Expression {
         /** Only the parentheses that are needed, so that what was read within the parser's depth is written within it. */
         private static String within(Expression part, int binding) {
             int own = part.match(new Cases<>(
-                    literal -> FUNCTION,
-                    reference -> FUNCTION,
-                    self -> FUNCTION,
-                    today -> FUNCTION,
-                    call -> call.operation.binding));
+                    literal -> Operation.FUNCTION_BINDING,
+                    reference -> Operation.FUNCTION_BINDING,
+                    self -> Operation.FUNCTION_BINDING,
+                    today -> Operation.FUNCTION_BINDING,
+                    call -> call.operation.binding()));
             return own < binding ? "(" + part + ")" : part.toString();
         }
 

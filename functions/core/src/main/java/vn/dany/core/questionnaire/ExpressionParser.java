@@ -1,23 +1,17 @@
 package vn.dany.core.questionnaire;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import vn.dany.core.questionnaire.Expression.Operation;
 
 /**
  * Reads the part of XLSForm's expression notation this product knows: comparisons, {@code and}, {@code or},
  * {@code not()}, {@code selected()}, {@code count-selected()}, {@code string-length()}, {@code if()},
- * {@code coalesce()}, {@code today()}, {@code date()} of a written day, {@code .}, {@code ${name}}, numbers and quoted texts. Anything else is refused
- * with its position.
+ * {@code coalesce()}, {@code + - * div mod}, {@code round()}, {@code int()}, {@code number()}, {@code sum()}, {@code today()},
+ * {@code date()}, {@code .}, {@code ${name}}, numbers and quoted texts. Anything else is refused with its position.
  */
 public final class ExpressionParser {
 
@@ -25,29 +19,6 @@ public final class ExpressionParser {
     private static final int MAX_DEPTH = 64;
 
     private static final int MAX_LENGTH = 4_000;
-
-    /** Days compare as they are written here; elsewhere they want this around them. */
-    private static final String DATE = "date";
-
-    private record Form(int arguments, Function<List<Expression>, Expression> maker) {}
-
-    private static final Map<String, Form> FUNCTIONS = forms();
-
-    private static Map<String, Form> forms() {
-        Map<String, Form> functions = new HashMap<>(Map.of(
-                "today",
-                new Form(0, a -> new Expression.Today()),
-                DATE,
-                new Form(1, a -> a.get(0)),
-                "true",
-                new Form(0, a -> new Expression.Literal(new Value.Truth(true))),
-                "false",
-                new Form(0, a -> new Expression.Literal(new Value.Truth(false)))));
-        Stream.of(Operation.values())
-                .filter(Operation::isFunction)
-                .forEach(f -> functions.put(f.word(), new Form(f.arity(), a -> new Expression.Call(f, a))));
-        return functions;
-    }
 
     private final String source;
     private final Map<String, String> names;
@@ -95,7 +66,10 @@ public final class ExpressionParser {
 
     /** The names of all functions, for whoever looks for one. */
     public static String functions() {
-        return FUNCTIONS.keySet().stream().sorted().map(name -> name + "()").collect(Collectors.joining(", "));
+        return Functions.FORMS.keySet().stream()
+                .sorted()
+                .map(name -> name + "()")
+                .collect(Collectors.joining(", "));
     }
 
     /**
@@ -151,7 +125,7 @@ public final class ExpressionParser {
     }
 
     private Expression comparison() {
-        Expression left = primary();
+        Expression left = sum();
         skipSpace();
         for (Operation comparison : List.of(
                 Operation.UNEQUAL,
@@ -162,10 +136,56 @@ public final class ExpressionParser {
                 Operation.GREATER)) {
             if (source.startsWith(comparison.word(), at)) {
                 at += comparison.word().length();
-                return comparison.of(left, primary());
+                return comparison.of(left, sum());
             }
         }
         return left;
+    }
+
+    private Expression sum() {
+        Expression left = product();
+        while (true) {
+            if (next('+')) {
+                left = Operation.ADD.of(left, product());
+            } else if (next('-')) {
+                left = Operation.SUBTRACT.of(left, product());
+            } else {
+                return left;
+            }
+        }
+    }
+
+    private Expression product() {
+        Expression left = signed();
+        while (true) {
+            if (next('*')) {
+                left = Operation.MULTIPLY.of(left, signed());
+            } else if (word(Operation.DIVIDE.word())) {
+                left = Operation.DIVIDE.of(left, signed());
+            } else if (word(Operation.MODULO.word())) {
+                left = Operation.MODULO.of(left, signed());
+            } else {
+                return left;
+            }
+        }
+    }
+
+    /** A minus in front of what is no written number takes it from nothing. */
+    private Expression signed() {
+        skipSpace();
+        boolean isSigned = at < source.length()
+                && source.charAt(at) == '-'
+                && !(at + 1 < source.length() && isDigit(source.charAt(at + 1)));
+        if (!isSigned) {
+            return primary();
+        }
+        at++;
+        if (++depth > MAX_DEPTH) {
+            throw unreadable("nested too deeply");
+        }
+        Expression negative = Operation.SUBTRACT.of(Functions.number(0), signed());
+        depth--;
+        return negative;
     }
 
     private Expression primary() {
@@ -235,7 +255,7 @@ public final class ExpressionParser {
             at++;
         }
         String name = source.substring(start, at);
-        Form form = FUNCTIONS.get(name);
+        Functions.Form form = Functions.FORMS.get(name);
         skipSpace();
         boolean call = at < source.length() && source.charAt(at) == '(';
         if (!call && names.containsKey(name)) {
@@ -257,30 +277,13 @@ public final class ExpressionParser {
             }
         }
         expect(')');
-        if (arguments.size() != form.arguments()) {
-            throw unreadable(name + "() takes " + form.arguments() + " arguments");
+        if (arguments.size() < form.least() || arguments.size() > form.most()) {
+            throw unreadable(name + "() takes " + form.least() + " arguments");
         }
-        if (name.equals(DATE) && !isDay(arguments.get(0))) {
-            throw new Unreadable(start + 1, "date() takes a day such as '2024-04-01'");
-        }
-        return form.maker().apply(arguments);
-    }
-
-    /** Whether {@code expression} is a day of the calendar, written or of today. */
-    private static boolean isDay(Expression expression) {
-        return expression.match(new Expression.Cases<>(
-                literal -> isWrittenDay(literal.value().text()),
-                reference -> false,
-                self -> false,
-                today -> true,
-                call -> false));
-    }
-
-    private static boolean isWrittenDay(String text) {
         try {
-            return LocalDate.parse(text).toString().equals(text);
-        } catch (DateTimeParseException e) {
-            return false;
+            return form.maker().apply(arguments);
+        } catch (IllegalArgumentException e) {
+            throw new Unreadable(start + 1, String.valueOf(e.getMessage()));
         }
     }
 

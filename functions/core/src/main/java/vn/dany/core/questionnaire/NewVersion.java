@@ -133,7 +133,7 @@ public final class NewVersion {
     /** What is demanded of an answer, apart from its words and choices. */
     private static List<Object> rules(Question question) {
         return List.of(
-                question.required(),
+                Optional.ofNullable(question.requiredIf()),
                 Optional.ofNullable(question.relevant()),
                 Optional.ofNullable(question.constraint()),
                 question.defaults(),

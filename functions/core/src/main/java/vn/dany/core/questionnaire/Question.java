@@ -9,6 +9,7 @@ import vn.dany.core.questionnaire.QuestionKind.Answering;
  * One thing asked.
  *
  * @param hint a line of help below the label, null if none
+ * @param requiredIf when it must be answered if it is asked, null for never; refers to earlier questions only
  * @param requiredMessage what to tell who leaves it empty though it is required, null for a general sentence
  * @param relevant when the question is asked, null for always; refers to earlier questions only
  * @param constraint what a given answer must fulfil besides its kind, null for nothing
@@ -20,26 +21,31 @@ public record Question(
         LocalizedText label,
         @Nullable LocalizedText hint,
         QuestionKind kind,
-        boolean required,
+        @Nullable Expression requiredIf,
         @Nullable LocalizedText requiredMessage,
         @Nullable Expression relevant,
         @Nullable Expression constraint,
         @Nullable LocalizedText constraintMessage,
         List<String> defaults) {
 
+    private static final Expression ALWAYS = new Expression.Literal(new Value.Truth(true));
+
     public Question {
+        if (requiredIf != null && requiredIf.isFixed()) {
+            requiredIf = requiredIf.isNever() ? null : ALWAYS;
+        }
         defaults = List.copyOf(defaults);
     }
 
     /** An optional question without hint, rules or defaults; {@code with…} adds them. */
     public static Question of(QuestionId id, LocalizedText label, QuestionKind kind) {
-        return new Question(id, label, null, kind, false, null, null, null, null, List.of());
+        return new Question(id, label, null, kind, null, null, null, null, null, List.of());
     }
 
     /** The same with another hint. */
     public Question withHint(@Nullable LocalizedText hint) {
         return new Question(
-                id, label, hint, kind, required, requiredMessage, relevant, constraint, constraintMessage, defaults);
+                id, label, hint, kind, requiredIf, requiredMessage, relevant, constraint, constraintMessage, defaults);
     }
 
     /** The same, required or not, with the general sentence for who leaves it empty. */
@@ -49,26 +55,41 @@ public record Question(
 
     /** The same, required or not. */
     public Question withRequired(boolean required, @Nullable LocalizedText requiredMessage) {
+        return withRequired(required ? ALWAYS : null, requiredMessage);
+    }
+
+    /** The same, required when {@code requiredIf} holds. */
+    public Question withRequired(@Nullable Expression requiredIf, @Nullable LocalizedText requiredMessage) {
         return new Question(
-                id, label, hint, kind, required, requiredMessage, relevant, constraint, constraintMessage, defaults);
+                id, label, hint, kind, requiredIf, requiredMessage, relevant, constraint, constraintMessage, defaults);
     }
 
     /** The same, asked when {@code relevant} holds. */
     public Question withRelevant(@Nullable Expression relevant) {
         return new Question(
-                id, label, hint, kind, required, requiredMessage, relevant, constraint, constraintMessage, defaults);
+                id, label, hint, kind, requiredIf, requiredMessage, relevant, constraint, constraintMessage, defaults);
     }
 
     /** The same with another constraint. */
     public Question withConstraint(@Nullable Expression constraint, @Nullable LocalizedText constraintMessage) {
         return new Question(
-                id, label, hint, kind, required, requiredMessage, relevant, constraint, constraintMessage, defaults);
+                id, label, hint, kind, requiredIf, requiredMessage, relevant, constraint, constraintMessage, defaults);
     }
 
     /** The same with other defaults. */
     public Question withDefaults(List<String> defaults) {
         return new Question(
-                id, label, hint, kind, required, requiredMessage, relevant, constraint, constraintMessage, defaults);
+                id, label, hint, kind, requiredIf, requiredMessage, relevant, constraint, constraintMessage, defaults);
+    }
+
+    /** Whether it must be answered whenever it is asked. */
+    public boolean isAlwaysRequired() {
+        return ALWAYS.equals(requiredIf);
+    }
+
+    /** Whether it must be answered, given the answers to earlier questions. */
+    public boolean isRequired(Expression.Scope scope) {
+        return requiredIf != null && requiredIf.holds(scope);
     }
 
     /** The questions' answerable parts: itself, the rows of a matrix, or nothing for a note or a contact. */

@@ -60,6 +60,7 @@ final class QuestionRules {
         }
         String code = question.id().value();
         refer(code, QuestionPart.RELEVANT, question.relevant());
+        refer(code, QuestionPart.REQUIRED, question.requiredIf());
         question.choices().forEach(choice -> refer(code, QuestionPart.CHOICES, choice.relevant()));
         question.variables().forEach(variable -> answered.add(variable.id()));
         refer(code, QuestionPart.CONSTRAINT, question.constraint());
@@ -150,7 +151,7 @@ final class QuestionRules {
 
     private void checkNote(Question question) {
         String code = question.id().value();
-        if (question.required() || question.requiredMessage() != null || question.constraint() != null) {
+        if (question.requiredIf() != null || question.requiredMessage() != null || question.constraint() != null) {
             refuse(code, QuestionPart.KIND, QuestionFinding.NOTE_WITH_DEMANDS);
         }
     }

@@ -24,6 +24,7 @@ final class UnitTypeRule {
                 .anyMatch(section -> uses(section.relevant())
                         || section.questions().stream()
                                 .anyMatch(question -> uses(question.relevant())
+                                        || uses(question.requiredIf())
                                         || uses(question.constraint())
                                         || question.choices().stream().anyMatch(choice -> uses(choice.relevant()))));
     }
@@ -43,12 +44,17 @@ final class UnitTypeRule {
                 question.label(),
                 question.hint(),
                 question.kind().withChoices(settled(question.choices())),
-                question.required(),
+                settledDemand(question.requiredIf()),
                 question.requiredMessage(),
                 settled(question.relevant()),
                 settled(question.constraint()),
                 question.constraintMessage(),
                 question.defaults());
+    }
+
+    /** Null where it is demanded of nobody, unlike other rules. */
+    private @Nullable Expression settledDemand(@Nullable Expression rule) {
+        return rule == null ? null : rule.given(UNIT_TYPE, type);
     }
 
     private List<Choice> settled(List<Choice> choices) {

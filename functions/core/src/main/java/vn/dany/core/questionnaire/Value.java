@@ -85,7 +85,7 @@ public sealed interface Value {
         return match(new Cases<>(
                 truth -> truth.holds() ? "true" : "false",
                 Words::text,
-                amount -> amount.number().toPlainString(),
+                amount -> Decimals.shown(amount.number()).toPlainString(),
                 codes -> String.join(" ", codes.choiceCodes())));
     }
 

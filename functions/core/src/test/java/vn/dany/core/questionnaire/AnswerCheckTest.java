@@ -225,6 +225,28 @@ class AnswerCheckTest {
     }
 
     @Test
+    void questionRequiredByARule_isDemandedWhereTheRuleHolds() {
+        Questionnaire asked = questionnaire(
+                question("A1", QuestionKind.Number.whole(0, 99)),
+                question("A2", QuestionKind.Number.whole(0, 99)),
+                single("A3", "1", "2").withRequired(ExpressionParser.parse("${A1} + ${A2} > 100"), null));
+        assertThat(problems(asked)).isEmpty();
+        assertThat(problems(asked, "A1", "99")).isEmpty();
+        assertThat(problems(asked, "A1", "50", "A2", "50")).isEmpty();
+        assertThat(problems(asked, "A1", "50", "A2", "51"))
+                .containsExactly(new AnswerProblem.Missing(new QuestionId("A3"), null));
+        assertThat(problems(asked, "A1", "50", "A2", "51", "A3", "1")).isEmpty();
+    }
+
+    @Test
+    void demandThatIsSettled_isAnAlwaysOrANever() {
+        Question asked = single("A1", "1", "2");
+        assertThat(asked.withRequired(ExpressionParser.parse("1 + 1 = 2"), null))
+                .isEqualTo(asked.withRequired(true));
+        assertThat(asked.withRequired(ExpressionParser.parse("false()"), null)).isEqualTo(asked);
+    }
+
+    @Test
     void droppedAnswer_opensNoFurtherQuestion() {
         Questionnaire asked = questionnaire(
                 single("A1", "1", "2"),

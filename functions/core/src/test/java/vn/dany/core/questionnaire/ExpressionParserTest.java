@@ -59,6 +59,13 @@ class ExpressionParserTest {
                 "${A1}='1' OR${A2}=2 | ${A1} = '1' or ${A2} = 2",
                 "((${A1})) | ${A1}",
                 "not ( . = 007.50 ) | not(. = 7.5)",
+                "${A1}-1*2 | ${A1} - 1 * 2",
+                "(1 + 2) * -3 - (4 - 5) | (1 + 2) * -3 - (4 - 5)",
+                "(1 * 2) + ((3)) | 1 * 2 + 3",
+                "-(.) div 2 MOD 3 | (0 - .) div 2 mod 3",
+                "round(. div 3) | round(. div 3, 0)",
+                "sum(1, ., 2) = sum(.) | 1 + . + 2 = number(.)",
+                "date(${A1}) < date('2024-04-01') | ${A1} < '2024-04-01'",
                 "${ A1 } = \"it's\" | ${A1} = \"it's\"",
                 "a | ",
                 "'İ' = 'İ' or . = 1 | 'İ' = 'İ' or . = 1"
@@ -97,10 +104,13 @@ class ExpressionParserTest {
                 "selected(${A1}) | 16",
                 "today | 1",
                 "1.2.3 | 1",
-                ". = - | 5",
+                ". = - | 6",
                 "1 = 2 = 3 | 7",
                 "not() | 6",
-                "1 + 1 | 3",
+                "1 + | 4",
+                "1 ++ 1 | 4",
+                "1 / 1 | 3",
+                "round(1, 2, 3) | 15",
                 "12345678901234567890 | 1",
                 "NOT(.) | 1"
             })
@@ -115,7 +125,7 @@ class ExpressionParserTest {
     void deepNesting_isRefusedBeforeTheStackEnds() {
         assertThat(ExpressionParser.parse("(".repeat(63) + "." + ")".repeat(63)))
                 .isEqualTo(new Expression.Self());
-        for (String open : List.of("(", "not(", "if(.,.,")) {
+        for (String open : List.of("(", "not(", "if(.,.,", "- ", "1 + (")) {
             assertThatExceptionOfType(ExpressionParser.Unreadable.class)
                     .isThrownBy(() -> ExpressionParser.parse(open.repeat(500)))
                     .withMessageContaining("nested too deeply");

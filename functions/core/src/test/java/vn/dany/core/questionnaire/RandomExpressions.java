@@ -3,7 +3,6 @@ package vn.dany.core.questionnaire;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.SplittableRandom;
-import vn.dany.core.questionnaire.Expression.Operation;
 
 /** Grows expressions and answers from a seed. */
 final class RandomExpressions {
@@ -13,6 +12,9 @@ final class RandomExpressions {
 
     private static final List<String> TEXTS = List.of(
             "", "1", "kb", "Có, đúng hạn", "it's", "say \"so\"", " or ", "İI ı", "𝔇ân", "a)b(", "${A1}", "-3", "1,5");
+
+    private static final List<Operation> RECKONING = List.of(
+            Operation.ADD, Operation.SUBTRACT, Operation.MULTIPLY, Operation.DIVIDE, Operation.MODULO, Operation.ROUND);
 
     private final SplittableRandom random;
     private final List<QuestionId> questions;
@@ -28,7 +30,7 @@ final class RandomExpressions {
     }
 
     Expression expression(int depth) {
-        int kind = random.nextInt(depth <= 0 ? 4 : 13);
+        int kind = random.nextInt(depth <= 0 ? 4 : 16);
         return switch (kind) {
             case 0 -> new Expression.Literal(literal());
             case 1 ->
@@ -48,6 +50,12 @@ final class RandomExpressions {
                         ? Operation.COUNT_SELECTED.of(expression(depth - 1))
                         : Operation.STRING_LENGTH.of(expression(depth - 1));
             case 11 -> Operation.IF.of(expression(depth - 1), expression(depth - 1), expression(depth - 1));
+            case 12, 13 ->
+                RECKONING.get(random.nextInt(RECKONING.size())).of(expression(depth - 1), expression(depth - 1));
+            case 14 ->
+                random.nextBoolean()
+                        ? Operation.INT.of(expression(depth - 1))
+                        : Operation.NUMBER.of(expression(depth - 1));
             default -> Operation.COALESCE.of(expression(depth - 1), expression(depth - 1));
         };
     }

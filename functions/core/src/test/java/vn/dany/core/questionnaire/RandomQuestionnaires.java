@@ -72,12 +72,18 @@ public final class RandomQuestionnaires {
     private Question question() {
         QuestionId id = new QuestionId(name("Q"));
         Question question = Question.of(id, words(), kind()).withRelevant(maybe() ? rule() : null);
+        Expression demand = rule();
         question.variables().forEach(variable -> asked.add(variable.id()));
         Question hinted = maybe() ? question.withHint(words()) : question;
         if (question.kind() instanceof QuestionKind.Note) {
             return hinted;
         }
-        Question demanding = maybe() ? hinted.withRequired(true, maybe() ? words() : null) : hinted;
+        LocalizedText missing = maybe() ? words() : null;
+        Question demanding = switch (random.nextInt(4)) {
+            case 0 -> hinted.withRequired(true, missing);
+            case 1 -> hinted.withRequired(demand, missing);
+            default -> hinted;
+        };
         Question constrained = maybe() ? demanding.withConstraint(constraint(), maybe() ? words() : null) : demanding;
         return maybe() ? constrained.withDefaults(defaults(question)) : constrained;
     }

@@ -52,7 +52,8 @@ public final class RuleCases {
     public static List<RuleCase> all() {
         return Stream.concat(
                         lines("comparisons.txt").flatMap(RuleCases::comparisons),
-                        lines("rules.txt").map(line -> new RuleCase(line[0], isYes(line[1]), isYes(line[1]))))
+                        lines("rules.txt")
+                                .map(line -> new RuleCase(line[0], isYes(line[1]), isYes(line[line.length - 1]))))
                 .toList();
     }
 

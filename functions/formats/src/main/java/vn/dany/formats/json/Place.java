@@ -73,6 +73,11 @@ public final class Place {
         return node != null;
     }
 
+    /** Whether a text stands here. */
+    public boolean isText() {
+        return node != null && node.isTextual();
+    }
+
     /** Whether a list stands here. */
     public boolean isList() {
         return node != null && node.isArray();

@@ -91,8 +91,10 @@ public final class QuestionnaireJson {
         node.put("kind", question.kind().match(KIND));
         Words.put(node, "label", question.label());
         Words.put(node, "hint", question.hint());
-        if (question.required()) {
+        if (question.isAlwaysRequired()) {
             node.put("required", true);
+        } else {
+            rule(node, "required", question.requiredIf());
         }
         Words.put(node, "requiredMessage", question.requiredMessage());
         rule(node, "relevant", question.relevant());

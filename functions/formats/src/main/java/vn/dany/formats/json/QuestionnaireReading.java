@@ -151,17 +151,20 @@ final class QuestionnaireReading {
         }
         LocalizedText label = place.at("label").words();
         LocalizedText hint = place.at("hint").wordsOrNull();
-        boolean required = place.at("required").flag();
+        Place required = place.at("required");
+        Expression requiredIf = required.isText() ? rule(required) : null;
+        boolean always = !required.isText() && required.flag();
         LocalizedText requiredMessage = place.at("requiredMessage").wordsOrNull();
         Expression relevant = rule(place.at("relevant"));
         Expression constraint = rule(place.at("constraint"));
         LocalizedText message = place.at("constraintMessage").wordsOrNull();
-        return Question.of(id, label, kind(kind, place))
+        Question question = Question.of(id, label, kind(kind, place))
                 .withHint(hint)
-                .withRequired(required, requiredMessage)
+                .withRequired(always, requiredMessage)
                 .withRelevant(relevant)
                 .withConstraint(constraint, message)
                 .withDefaults(defaults(place.at("default")));
+        return requiredIf == null ? question : question.withRequired(requiredIf, requiredMessage);
     }
 
     private static List<String> defaults(Place place) {

@@ -18,6 +18,7 @@ import vn.dany.core.finding.WorkbookFinding;
 import vn.dany.core.questionnaire.Choice;
 import vn.dany.core.questionnaire.Expression;
 import vn.dany.core.questionnaire.LocalizedText;
+import vn.dany.core.questionnaire.Operation;
 import vn.dany.core.questionnaire.Scale;
 
 /** The lists of the sheet {@code choices}. */
@@ -190,6 +191,6 @@ final class ChoiceLists {
     }
 
     private static Expression both(@Nullable Expression first, Expression second) {
-        return first == null ? second : Expression.Operation.AND.of(first, second);
+        return first == null ? second : Operation.AND.of(first, second);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.questionnaire.Expression;
-import vn.dany.core.questionnaire.Expression.Operation;
+import vn.dany.core.questionnaire.Operation;
 import vn.dany.core.questionnaire.Value;
 
 /**

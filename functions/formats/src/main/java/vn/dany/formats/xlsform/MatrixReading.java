@@ -33,14 +33,14 @@ final class MatrixReading {
 
     /** What the rows have in common. */
     private record Demand(
-            boolean required,
+            @Nullable Expression required,
             @Nullable LocalizedText requiredMessage,
             @Nullable Expression constraint,
             @Nullable LocalizedText constraintMessage) {
 
         static Demand of(TableRow row) {
             return new Demand(
-                    row.flag("required"),
+                    row.demand("required"),
                     row.words("required_message"),
                     row.rule("constraint"),
                     row.words("constraint_message"));
@@ -60,7 +60,7 @@ final class MatrixReading {
         head.text("appearance");
         List<QuestionKind.Row> rows = new ArrayList<>();
         Demand demand = leaves.isEmpty()
-                ? new Demand(false, null, null, null)
+                ? new Demand(null, null, null, null)
                 : Demand.of(leaves.get(0).row());
         for (Node.Leaf leaf : leaves) {
             TableRow row = leaf.row();

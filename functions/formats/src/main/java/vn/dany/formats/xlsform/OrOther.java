@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dany.core.questionnaire.Choice;
 import vn.dany.core.questionnaire.Expression;
 import vn.dany.core.questionnaire.LocalizedText;
+import vn.dany.core.questionnaire.Operation;
 import vn.dany.core.questionnaire.Question;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.questionnaire.QuestionKind;
@@ -35,7 +36,7 @@ final class OrOther {
                         new QuestionId(id),
                         LocalizedText.of("Khác (xin ghi rõ)", "Other (please specify)"),
                         new QuestionKind.Text(MAX_LENGTH))
-                .withRelevant(Expression.Operation.SELECTED.of(
+                .withRelevant(Operation.SELECTED.of(
                         new Expression.Reference(chosen), new Expression.Literal(new Value.Words(CODE))));
     }
 }

@@ -18,6 +18,7 @@ import vn.dany.core.finding.WorkbookFinding;
 import vn.dany.core.questionnaire.Expression;
 import vn.dany.core.questionnaire.ExpressionParser;
 import vn.dany.core.questionnaire.LocalizedText;
+import vn.dany.core.questionnaire.Operation;
 import vn.dany.core.questionnaire.Question;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.questionnaire.QuestionKind;
@@ -76,6 +77,7 @@ final class SurveyReading {
         return switch (part) {
             case CODE -> "name";
             case RELEVANT -> "relevant";
+            case REQUIRED -> "required";
             case KIND -> "type";
             case CHOICES -> row.text("choice_filter").isEmpty() ? "type" : "choice_filter";
             case CONSTRAINT -> "constraint";
@@ -130,7 +132,7 @@ final class SurveyReading {
             if (header.isPresent()) {
                 List<Node.Leaf> rows = labelled(nodes, i);
                 // The header takes no answer; tools copy the rows' demand onto it.
-                node.row().flag("required");
+                node.row().demand("required");
                 questions.addAll(matrix(node.row(), header.get().type(), rows, inherited));
                 i += rows.size();
             } else {
@@ -195,7 +197,7 @@ final class SurveyReading {
         KindReading.Reading reading = kind.get();
         Question question = Question.of(id, label, reading.kind())
                 .withHint(hint)
-                .withRequired(row.flag("required"), row.words("required_message"))
+                .withRequired(row.demand("required"), row.words("required_message"))
                 .withRelevant(both(row, inherited))
                 .withConstraint(reading.constraint(), row.words("constraint_message"))
                 .withDefaults(KindReading.defaults(row, reading.kind()));
@@ -264,7 +266,7 @@ final class SurveyReading {
         if (own == null || inherited == null) {
             return own == null ? inherited : own;
         }
-        Expression both = Expression.Operation.AND.of(inherited, own);
+        Expression both = Operation.AND.of(inherited, own);
         try {
             ExpressionParser.parse(both.toString());
             return both;

@@ -14,6 +14,7 @@ import vn.dany.core.finding.WorkbookFinding;
 import vn.dany.core.questionnaire.Expression;
 import vn.dany.core.questionnaire.ExpressionParser;
 import vn.dany.core.questionnaire.LocalizedText;
+import vn.dany.core.questionnaire.Value;
 import vn.dany.formats.xlsx.Sheet;
 
 /** A line of a table. Remembers which of its columns were asked for: what nobody asks for is refused, not dropped. */
@@ -24,6 +25,8 @@ final class TableRow {
 
     /** As long as the numbers of telephones and papers, which begin with zeros that a spreadsheet drops. */
     private static final Pattern LONG_NUMBER = Pattern.compile("[1-9]\\d{8,}");
+
+    private static final Pattern BARE_WORDS = Pattern.compile("[\\p{L}\\p{M} ]+");
 
     private final Table table;
     private final Sheet.Line line;
@@ -101,6 +104,20 @@ final class TableRow {
             refuse(name, WorkbookFinding.NOT_A_FLAG);
         }
         return YES.contains(text);
+    }
+
+    /** When the column says yes: a plain yes or no, or a rule; null for never. */
+    @Nullable
+    Expression demand(String name) {
+        String text = text(name).toLowerCase(Locale.ROOT);
+        if (YES.contains(text) || NO.contains(text)) {
+            return YES.contains(text) ? new Expression.Literal(new Value.Truth(true)) : null;
+        }
+        if (BARE_WORDS.matcher(text).matches()) {
+            refuse(name, WorkbookFinding.NOT_A_FLAG);
+            return null;
+        }
+        return rule(name);
     }
 
     /** The whole number in the column; {@code otherwise} if it is empty or refused. */

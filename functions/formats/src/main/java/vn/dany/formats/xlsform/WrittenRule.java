@@ -4,7 +4,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import vn.dany.core.questionnaire.Expression;
 
-/** A rule as other programs read it too: to be compared by the calendar, days want {@code date()} around them there. */
+/** A rule as other programs read it too: to be compared by the calendar or reckoned with, days want {@code date()} around them there. */
 final class WrittenRule {
 
     /** A longer rule would not be read again. */
@@ -12,8 +12,8 @@ final class WrittenRule {
 
     private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"");
     private static final Pattern DAY = Pattern.compile("'\\d{4}-\\d{2}-\\d{2}'");
-    private static final Pattern BEFORE = Pattern.compile(".*[<>]=? $", Pattern.DOTALL);
-    private static final Pattern AFTER = Pattern.compile(" [<>].*", Pattern.DOTALL);
+    private static final Pattern BEFORE = Pattern.compile(".*(?:[<>]=?|[+-]) $", Pattern.DOTALL);
+    private static final Pattern AFTER = Pattern.compile(" [<>+-].*", Pattern.DOTALL);
 
     private WrittenRule() {}
 
@@ -23,10 +23,10 @@ final class WrittenRule {
         int at = 0;
         for (MatchResult quoted : QUOTED.matcher(plain).results().toList()) {
             String before = plain.substring(at, quoted.start());
-            boolean isCompared = BEFORE.matcher(before).matches()
+            boolean isUsedAsDay = BEFORE.matcher(before).matches()
                     || AFTER.matcher(plain.substring(quoted.end())).matches();
             written.append(before)
-                    .append(isCompared && isDay(quoted.group()) ? "date(" + quoted.group() + ")" : quoted.group());
+                    .append(isUsedAsDay && isDay(quoted.group()) ? "date(" + quoted.group() + ")" : quoted.group());
             at = quoted.end();
         }
         written.append(plain.substring(at));

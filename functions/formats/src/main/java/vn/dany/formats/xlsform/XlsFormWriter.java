@@ -155,7 +155,11 @@ public final class XlsFormWriter {
     }
 
     private void demand(Map<String, String> line, Question question, @Nullable Expression constraint) {
-        line.put("required", question.required() ? "yes" : "");
+        if (question.isAlwaysRequired()) {
+            line.put("required", "yes");
+        } else {
+            put(line, "required", question.requiredIf());
+        }
         put(line, "required_message", question.requiredMessage());
         put(line, "constraint", constraint);
         put(line, "constraint_message", question.constraintMessage());

@@ -130,7 +130,7 @@ class StarterSetTest {
                 .containsExactly("Không", "Có, tôi sẽ tra cứu bằng mã", "Có, liên hệ với tôi");
         assertThat(box.contactQuestion()).hasValueSatisfying(contact -> {
             assertThat(contact.id().value()).isEqualTo("G10");
-            assertThat(contact.required()).isTrue();
+            assertThat(contact.isAlwaysRequired()).isTrue();
         });
         assertThat(box.variables())
                 .extracting(variable -> variable.id().value())

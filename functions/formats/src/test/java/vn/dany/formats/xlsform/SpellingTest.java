@@ -47,7 +47,7 @@ class SpellingTest {
         assertThat(taken.questions())
                 .extracting(question -> question.id().value())
                 .containsExactly("A1", "tuoi");
-        assertThat(taken.questions().get(0).required()).isTrue();
+        assertThat(taken.questions().get(0).isAlwaysRequired()).isTrue();
         assertThat(taken.questions().get(0).label().in("en")).isEqualTo("Yes or no?");
         assertThat(taken.questions().get(1).relevant()).hasToString("${A1} = '1'");
         assertThat(taken.questions().get(1).constraint()).hasToString(". >= 18");

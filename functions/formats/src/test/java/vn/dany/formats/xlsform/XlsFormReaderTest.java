@@ -58,7 +58,7 @@ class XlsFormReaderTest {
         assertThat(age.kind()).isEqualTo(QuestionKind.Number.whole(12, 120));
         assertThat(age.constraint()).isNull();
         assertThat(age.constraintMessage()).isEqualTo(LocalizedText.of("Từ 12 tuổi"));
-        assertThat(age.required()).isTrue();
+        assertThat(age.isAlwaysRequired()).isTrue();
         Question toppings = question(pizza, "toppings");
         assertThat(toppings.kind()).isInstanceOfSatisfying(QuestionKind.MultipleChoice.class, kind -> {
             assertThat(kind.atMost()).isEqualTo(2);
@@ -67,7 +67,7 @@ class XlsFormReaderTest {
                     .containsExactly("cheese", "mushroom", "sausage", "other");
         });
         Question other = question(pizza, "toppings_other");
-        assertThat(other.required()).isFalse();
+        assertThat(other.isAlwaysRequired()).isFalse();
         assertThat(other.relevant()).isEqualTo(rule("selected(${toppings}, 'other')"));
         assertThat(question(pizza, "last").kind()).isEqualTo(new QuestionKind.Day());
         assertThat(question(pizza, "place").label()).isEqualTo(LocalizedText.of("Quán ở đâu?", "Where is the place?"));
@@ -164,7 +164,7 @@ class XlsFormReaderTest {
                         """).settings());
         assertThat(tables.sections()).extracting(Section::sectionId).containsExactly("phanB", "S2");
         Question nolabel = question(tables, "B0");
-        assertThat(nolabel.required()).isTrue();
+        assertThat(nolabel.isAlwaysRequired()).isTrue();
         assertThat(nolabel.relevant()).isEqualTo(rule("true()"));
         assertThat(nolabel.kind()).isInstanceOfSatisfying(QuestionKind.Matrix.class, matrix -> {
             assertThat(matrix.rows()).extracting(row -> row.id().value()).containsExactly("B0a", "B0b");
@@ -224,7 +224,7 @@ class XlsFormReaderTest {
                         text | A2 | Ý kiến? |
                         """));
         Question tick = question(taken, "A1");
-        assertThat(tick.required()).isTrue();
+        assertThat(tick.isAlwaysRequired()).isTrue();
         assertThat(tick.kind()).isInstanceOfSatisfying(QuestionKind.MultipleChoice.class, kind -> {
             assertThat(kind.isTick()).isTrue();
             assertThat(kind.choices()).extracting(Choice::code).containsExactly("OK");

@@ -77,6 +77,8 @@ class XlsFormRefusalTest {
                 "text | A1 | '' | ${A1} = 1 | '' | '' | survey!D2 | RULE_LOOKS_AHEAD",
                 "text | A1 | '' | position(..) > 1 | '' | '' | survey!D2 | FUNCTION_UNKNOWN[position",
                 "text | A1 | '' | 1 = | '' | '' | survey!D2 | EXPRESSION_UNREADABLE[4",
+                "text | A1 | ${A9} > 1 | '' | '' | '' | survey!C2 | RULE_LOOKS_AHEAD",
+                "text | A1 | ${A1 | '' | '' | '' | survey!C2 | EXPRESSION_UNREADABLE",
                 "text | A1 | maybe | '' | '' | '' | survey!C2 | NOT_A_FLAG",
                 "text | A1 | '' | '' | regex(., 'a') | '' | survey!E2 | FUNCTION_UNKNOWN[regex",
                 "select_one khong_co | A1 | '' | '' | '' | '' | survey!A2 | LIST_UNKNOWN",

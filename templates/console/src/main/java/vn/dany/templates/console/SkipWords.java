@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dany.core.questionnaire.Choice;
 import vn.dany.core.questionnaire.Expression;
-import vn.dany.core.questionnaire.Expression.Operation;
+import vn.dany.core.questionnaire.Operation;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.questionnaire.TextRun;
 import vn.dany.core.questionnaire.Variable;
@@ -68,7 +68,18 @@ final class SkipWords {
             case AT_MOST -> number(call, words::lessOrEqual);
             case GREATER -> number(call, words::greater);
             case AT_LEAST -> number(call, words::greaterOrEqual);
-            case COUNT_SELECTED, STRING_LENGTH, IF, COALESCE -> Optional.empty();
+            case ADD,
+                    SUBTRACT,
+                    MULTIPLY,
+                    DIVIDE,
+                    MODULO,
+                    ROUND,
+                    INT,
+                    NUMBER,
+                    COUNT_SELECTED,
+                    STRING_LENGTH,
+                    IF,
+                    COALESCE -> Optional.empty();
         };
     }
 

@@ -19,6 +19,7 @@ import vn.dany.templates.survey.AskedLanguage.Words;
  * @param opens whether it begins with what is said once, before the first question
  * @param inSteps whether a script asks one question at a time: where staff have chosen no layout, and all questions are here
  * @param typed whether somebody has typed something already; a draft kept on the phone then fills gaps only
+ * @param rare whether the script must ask for what few forms need
  */
 @CheckedTemplate(basePath = "survey")
 public record FormPage(
@@ -32,6 +33,7 @@ public record FormPage(
         String untranslated,
         Step step,
         boolean typed,
+        boolean rare,
         List<ProblemLine> problems,
         List<SectionBlock> sections)
         implements TemplateInstance {
@@ -164,6 +166,7 @@ public record FormPage(
                                 : Wording.in(language.pages()).untranslated(),
                         step,
                         !form.typed().equals(questionnaire.defaults()),
+                        RareScript.isWantedBy(shown),
                         problems,
                         shown.stream()
                                 .filter(section -> QuestionBlock.isEverAsked(section.relevant()))

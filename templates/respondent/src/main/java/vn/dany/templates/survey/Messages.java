@@ -150,6 +150,9 @@ public interface Messages {
     @Message("(không bắt buộc)")
     String optional();
 
+    @Message("(có trường hợp cần trả lời)")
+    String optionalAtTimes();
+
     @Message("Xin trả lời tất cả các câu, trừ câu có ghi “không bắt buộc”.")
     String optionalRule();
 

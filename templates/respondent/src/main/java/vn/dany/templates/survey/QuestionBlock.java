@@ -19,6 +19,7 @@ import vn.dany.templates.survey.AskedLanguage.Words;
  * @param kind note, matrix, text, decimal, numeric, day, contact, radio or checkbox
  * @param look how its choices look: with a mark a level of so many, the last one apart; empty for neither
  * @param hints what is written below the label: the hint, how many may be chosen
+ * @param mark what is said of whether it must be answered; empty if it must
  * @param rule when it is asked, for the script
  */
 public record QuestionBlock(
@@ -27,7 +28,7 @@ public record QuestionBlock(
         String look,
         Words label,
         List<Words> hints,
-        boolean required,
+        String mark,
         String rule,
         Limits limits,
         String error,
@@ -68,7 +69,7 @@ public record QuestionBlock(
                 look(question),
                 said.in(question.label()),
                 hints(question, said),
-                question.required(),
+                mark(question, Wording.in(said.language().pages())),
                 rule(question.relevant()),
                 Limits.of(question, said),
                 error(question.id(), form, said),
@@ -80,6 +81,13 @@ public record QuestionBlock(
                 rows(question, form, said),
                 String.join("\n", form.typed().getOrDefault(question.id().value(), List.of())),
                 question.kind().maxLength());
+    }
+
+    private static String mark(Question question, Messages messages) {
+        if (question.isAlwaysRequired()) {
+            return "";
+        }
+        return question.requiredIf() == null ? messages.optional() : messages.optionalAtTimes();
     }
 
     /** A mark is read at a glance only where there are few levels; no opinion is none of them. */

@@ -3,6 +3,7 @@ package vn.dany.templates.survey;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.dany.core.questionnaire.Expression;
+import vn.dany.core.questionnaire.Operation;
 import vn.dany.core.questionnaire.Value;
 
 /**
@@ -20,7 +21,7 @@ public final class ScriptRule {
                 reference -> text("$" + reference.questionId()),
                 self -> text("."),
                 today -> text("@"),
-                call -> call(operation(call.operation()), call.parts())));
+                ScriptRule::call));
     }
 
     private static String literal(Expression.Literal literal) {
@@ -28,14 +29,43 @@ public final class ScriptRule {
                 .match(new Value.Cases<>(Value::text, words -> text("=" + words.text()), Value::text, Value::text));
     }
 
-    private static String operation(Expression.Operation operation) {
-        return switch (operation) {
-            case EQUAL, UNEQUAL, LESS, AT_MOST, GREATER, AT_LEAST, AND, OR, NOT, IF -> operation.word();
-            case SELECTED -> "has";
-            case COUNT_SELECTED -> "count";
-            case STRING_LENGTH -> "length";
-            case COALESCE -> "first";
+    /** Of two comparisons that are one read from the other side, the script knows one. */
+    private static String call(Expression.Call call) {
+        List<Expression> parts = call.parts();
+        return switch (call.operation()) {
+            case EQUAL,
+                    UNEQUAL,
+                    LESS,
+                    AT_MOST,
+                    AND,
+                    OR,
+                    NOT,
+                    IF,
+                    ADD,
+                    SUBTRACT,
+                    MULTIPLY,
+                    DIVIDE,
+                    MODULO,
+                    ROUND,
+                    INT,
+                    NUMBER -> call(call.operation().word(), parts);
+            case GREATER -> call(Operation.LESS.word(), List.of(parts.get(1), parts.get(0)));
+            case AT_LEAST -> call(Operation.AT_MOST.word(), List.of(parts.get(1), parts.get(0)));
+            case SELECTED -> call("has", parts);
+            case COUNT_SELECTED -> call("count", parts);
+            case STRING_LENGTH -> call("length", parts);
+            case COALESCE -> call("first", parts);
         };
+    }
+
+    /** Whether the script of all forms cannot tell what {@code expression} comes to, and asks for the one that can. */
+    static boolean isRare(Expression expression) {
+        return expression.match(new Expression.Cases<>(
+                literal -> false,
+                reference -> false,
+                self -> false,
+                today -> false,
+                call -> call.operation().reckons() || call.parts().stream().anyMatch(ScriptRule::isRare)));
     }
 
     private static String call(String operation, List<Expression> parts) {

@@ -1,0 +1,83 @@
+package vn.dany.core.questionnaire;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What rules write as a word with its parts in parentheses. */
+final class Functions {
+
+    private static final int ANY_NUMBER = 1_000;
+
+    /**
+     * How one is written, and what it becomes.
+     *
+     * @param least how many parts it takes at least
+     * @param most how many at most
+     * @param maker refuses parts it cannot take as an IllegalArgumentException
+     */
+    record Form(int least, int most, Function<List<Expression>, Expression> maker) {
+        Form(int parts, Function<List<Expression>, Expression> maker) {
+            this(parts, parts, maker);
+        }
+    }
+
+    /** Each by its name. */
+    static final Map<String, Form> FORMS = forms();
+
+    private Functions() {}
+
+    private static Map<String, Form> forms() {
+        Map<String, Form> forms = new HashMap<>();
+        Stream.of(Operation.values())
+                .filter(Operation::isFunction)
+                .forEach(f -> forms.put(f.word(), new Form(f.arity(), a -> new Expression.Call(f, a))));
+        forms.put("today", new Form(0, a -> new Expression.Today()));
+        forms.put("true", new Form(0, a -> new Expression.Literal(new Value.Truth(true))));
+        forms.put("false", new Form(0, a -> new Expression.Literal(new Value.Truth(false))));
+        // Days compare as they are written here; elsewhere they want this around them.
+        forms.put("date", new Form(1, a -> day(a.get(0))));
+        forms.put("round", new Form(1, 2, a -> Operation.ROUND.of(a.get(0), a.size() > 1 ? a.get(1) : number(0))));
+        // Elsewhere the sum of all repetitions of one question; here nothing is repeated.
+        forms.put("sum", new Form(1, ANY_NUMBER, Functions::sum));
+        return Map.copyOf(forms);
+    }
+
+    /** A whole number as it is written. */
+    static Expression number(int number) {
+        return new Expression.Literal(new Value.Amount(BigDecimal.valueOf(number)));
+    }
+
+    private static Expression sum(List<Expression> parts) {
+        return parts.size() == 1
+                ? Operation.NUMBER.of(parts.get(0))
+                : parts.stream().reduce(Operation.ADD::of).orElseThrow();
+    }
+
+    /** An answer or what is reckoned may be a day; what is written must be one. */
+    private static Expression day(Expression expression) {
+        boolean mayBeDay = expression.match(new Expression.Cases<>(
+                literal -> isWrittenDay(literal.value().text()),
+                reference -> true,
+                self -> true,
+                today -> true,
+                call -> true));
+        if (!mayBeDay) {
+            throw new IllegalArgumentException("date() takes a day such as '2024-04-01'");
+        }
+        return expression;
+    }
+
+    private static boolean isWrittenDay(String text) {
+        try {
+            return LocalDate.parse(text).toString().equals(text);
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+/** How rules reckon: as core's Arithmetic has it, with nothing where there is no result. */
+import { isDayLike, numberOf, textOf } from './rules.js';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Whether the calendar has that day: JavaScript takes the 31st of June for the 1st of July. */
+export function isDay(text) {
+  const day = new Date(text);
+  return isDayLike(text) && !isNaN(day) && day.toISOString().slice(0, 10) === text;
+}
+
+/** What was meant: 100.5 where 1.005 * 100 is a little less. */
+export function exact(number) {
+  return Number(number.toPrecision(15));
+}
+
+function result(number) {
+  return Math.abs(number) < 1e15 ? number : '';
+}
+
+function reckon(a, b, reckoning) {
+  const x = numberOf(a);
+  const y = numberOf(b);
+  return x === null || y === null ? '' : result(reckoning(x, y));
+}
+
+/** The day that so many days lead to. */
+function moved(day, days, direction) {
+  const number = numberOf(days);
+  const then = number === null || number % 1 ? NaN : new Date(Date.parse(day) + direction * number * DAY);
+  const text = isNaN(then) ? '' : then.toISOString().slice(0, 10);
+  return isDayLike(text) ? text : '';
+}
+
+function rounded(number, places) {
+  if (places % 1 || Math.abs(places) > 15) {
+    return NaN;
+  }
+  const unit = Math.pow(10, Math.abs(places));
+  return places < 0
+    ? Math.floor(exact(number / unit) + 0.5) * unit
+    : Math.floor(exact(number * unit) + 0.5) / unit;
+}
+
+function add(a, b) {
+  const [x, y] = [textOf(a), textOf(b)];
+  if (isDay(x)) {
+    return moved(x, b, 1);
+  }
+  return isDay(y) ? moved(y, a, 1) : reckon(a, b, (m, n) => m + n);
+}
+
+function subtract(a, b) {
+  const [x, y] = [textOf(a), textOf(b)];
+  if (!isDay(x)) {
+    return reckon(a, b, (m, n) => m - n);
+  }
+  return isDay(y) ? (Date.parse(x) - Date.parse(y)) / DAY : moved(x, b, -1);
+}
+
+/** What the operations that reckon come to, by their words. */
+export const reckoning = {
+  '+': add,
+  '-': subtract,
+  '*': (a, b) => reckon(a, b, (m, n) => m * n),
+  'div': (a, b) => reckon(a, b, (m, n) => m / n),
+  'mod': (a, b) => reckon(a, b, (m, n) => m % n),
+  'round': (a, b) => reckon(a, b, rounded),
+  'int': a => reckon(a, 0, m => m - m % 1),
+  'number': a => reckon(a, 0, m => m)
+};
