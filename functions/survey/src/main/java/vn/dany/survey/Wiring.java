@@ -33,10 +33,10 @@ import vn.dany.core.response.Secrets;
 import vn.dany.core.response.ShowReceipt;
 import vn.dany.core.response.SubmissionKeys;
 import vn.dany.core.response.SubmitResponse;
+import vn.dany.core.response.SuggestionIds;
 import vn.dany.core.suggestion.LookUpSuggestion;
 import vn.dany.core.suggestion.ReleasedSuggestions;
 import vn.dany.core.suggestion.ShowReleased;
-import vn.dany.core.suggestion.SuggestionIds;
 import vn.dany.core.suggestion.SuggestionStates;
 
 /** What a respondent needs; nothing here could read a contact. A bad secret or key stops the start, not a respondent. */

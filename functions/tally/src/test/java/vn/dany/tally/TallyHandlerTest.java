@@ -39,9 +39,9 @@ import vn.dany.core.registry.InMemoryRegistry;
 import vn.dany.core.response.InMemoryResponseStore;
 import vn.dany.core.response.InMemorySecrets;
 import vn.dany.core.response.Receipts;
+import vn.dany.core.response.SuggestionIds;
 import vn.dany.core.suggestion.CopySuggestions;
 import vn.dany.core.suggestion.InMemorySuggestionStore;
-import vn.dany.core.suggestion.SuggestionIds;
 import vn.dany.core.tally.ResponseSource;
 import vn.dany.formats.json.ArchiveJson;
 

@@ -10,7 +10,7 @@ import vn.dany.core.digest.Sha256;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.core.response.ShowReceipt;
-import vn.dany.core.suggestion.SuggestionIds;
+import vn.dany.core.response.SuggestionIds;
 import vn.dany.core.suggestion.SuggestionStates;
 import vn.dany.core.unit.UnitId;
 

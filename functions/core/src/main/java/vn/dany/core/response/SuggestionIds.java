@@ -1,14 +1,10 @@
-package vn.dany.core.suggestion;
+package vn.dany.core.response;
 
 import java.util.Arrays;
 import java.util.Base64;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.digest.HmacSha256;
 import vn.dany.core.questionnaire.QuestionId;
-import vn.dany.core.response.ReceiptCode;
-import vn.dany.core.response.Receipts;
-import vn.dany.core.response.ResponseKey;
-import vn.dany.core.response.Secrets;
 import vn.dany.core.unit.UnitId;
 
 /**

@@ -25,6 +25,7 @@ import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.registry.Registry;
 import vn.dany.core.response.AnswersText;
 import vn.dany.core.response.Response;
+import vn.dany.core.response.SuggestionIds;
 import vn.dany.core.tally.ResponseSource;
 import vn.dany.core.tally.Tally;
 import vn.dany.core.tally.UnitTally;

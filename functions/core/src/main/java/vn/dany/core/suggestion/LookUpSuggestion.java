@@ -4,6 +4,7 @@ import java.util.Optional;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.core.response.ShowReceipt;
+import vn.dany.core.response.SuggestionIds;
 import vn.dany.core.unit.UnitId;
 
 /** Says what has become of a suggestion to whoever has its receipt. */

@@ -24,9 +24,9 @@ import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.response.ResponseKey;
 import vn.dany.core.response.ShowReceipt;
+import vn.dany.core.response.SuggestionIds;
 import vn.dany.core.suggestion.Handling;
 import vn.dany.core.suggestion.Suggestion;
-import vn.dany.core.suggestion.SuggestionIds;
 
 /** Photos follow the receipt of a box: three, each once, in time. */
 class SendPhotoTest {

@@ -32,6 +32,7 @@ import vn.dany.core.response.ReceiptCode;
 import vn.dany.core.response.Response;
 import vn.dany.core.response.ResponseKey;
 import vn.dany.core.response.ShowReceipt;
+import vn.dany.core.response.SuggestionIds;
 import vn.dany.core.tally.ResponseSource;
 import vn.dany.core.tally.Tally;
 import vn.dany.core.unit.UnitId;

@@ -36,8 +36,8 @@ import vn.dany.core.response.OpenQuestionnaire;
 import vn.dany.core.response.Receipts;
 import vn.dany.core.response.SubmissionKeys;
 import vn.dany.core.response.SubmitResponse;
+import vn.dany.core.response.SuggestionIds;
 import vn.dany.core.suggestion.CopySuggestions;
-import vn.dany.core.suggestion.SuggestionIds;
 import vn.dany.core.tally.ResponseSource;
 import vn.dany.formats.json.ArchiveJson;
 
