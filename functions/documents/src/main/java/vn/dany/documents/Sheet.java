@@ -1,5 +1,7 @@
 package vn.dany.documents;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -20,8 +22,12 @@ final class Sheet {
     private static final String SHARE = "0.0%";
     private static final String DAY = "dd/mm/yyyy";
 
+    /** So many rows of a long sheet are in memory at most. */
+    private static final int AT_ONCE = 256;
+
     private final Worksheet sheet;
     private int row;
+    private boolean isFlowing;
 
     /** A new sheet, printed on A4 landscape, as wide as the page. */
     Sheet(Workbook workbook, WorkbookMessages words, String name, double... widths) {
@@ -48,6 +54,27 @@ final class Sheet {
 
     void next() {
         row++;
+        if (isFlowing && row % AT_ONCE == 0) {
+            try {
+                sheet.flush();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** From here on rows leave memory soon after they are written; no other sheet may be written to before {@link #end}. */
+    void flow() {
+        isFlowing = true;
+    }
+
+    /** Nothing more is written to this sheet. */
+    void end() {
+        try {
+            sheet.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void title(String text) {

@@ -1,8 +1,9 @@
 package vn.dany.documents;
 
 import io.quarkus.qute.i18n.MessageBundles;
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -36,11 +37,14 @@ final class SteadyWorkbook {
         try {
             // The library marks the sizes of parts in a way that only a reader with random access understands.
             Path draft = Files.createTempFile("workbook", ".xlsx");
+            Path settled = Files.createTempFile("workbook", ".xlsx");
             try {
                 draw(draft, title, company, sheets);
-                return settle(draft, createdAt);
+                settle(draft, settled, createdAt);
+                return Files.readAllBytes(settled);
             } finally {
                 Files.delete(draft);
+                Files.delete(settled);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -61,20 +65,25 @@ final class SteadyWorkbook {
      * The same workbook as if it had been written then: the library notes the time of writing,
      * which would make each copy differ.
      */
-    private static byte[] settle(Path draft, Instant createdAt) throws IOException {
-        ByteArrayOutputStream settled = new ByteArrayOutputStream();
+    private static void settle(Path draft, Path settled, Instant createdAt) throws IOException {
         try (ZipFile in = new ZipFile(draft.toFile());
-                ZipOutputStream out = new ZipOutputStream(settled)) {
+                OutputStream file = new BufferedOutputStream(Files.newOutputStream(settled));
+                ZipOutputStream out = new ZipOutputStream(file)) {
             for (ZipEntry entry : Collections.list(in.entries())) {
                 ZipEntry copy = new ZipEntry(entry.getName());
                 copy.setTimeLocal(CONSTANT);
                 out.putNextEntry(copy);
-                byte[] part = in.getInputStream(entry).readAllBytes();
-                out.write(entry.getName().equals(PROPERTIES) ? created(part, createdAt) : part);
+                try (InputStream part = in.getInputStream(entry)) {
+                    if (entry.getName().equals(PROPERTIES)) {
+                        out.write(created(part.readAllBytes(), createdAt));
+                    } else {
+                        // A sheet may be longer than there is memory.
+                        part.transferTo(out);
+                    }
+                }
                 out.closeEntry();
             }
         }
-        return settled.toByteArray();
     }
 
     private static byte[] created(byte[] properties, Instant createdAt) {

@@ -37,8 +37,10 @@ final class UnitAnswersSheets {
     static void wide(Workbook workbook, ResultsWorkbook.Content content, WorkbookMessages words) {
         Wide wide = new Wide(
                 workbook, content, words, words.wideSheet(), words.unitCode(), words.unit(), words.unitAbove());
+        wide.sheet.flow();
         each(content, (unit, above, shown) -> wide.line(shown, unit.code(), unit.fullName(), above.fullName()));
         wide.end();
+        wide.sheet.end();
     }
 
     /** The same of the whole, of each district, and of each group of units that the campaign asks in. */
@@ -136,8 +138,10 @@ final class UnitAnswersSheets {
     static void tidy(Workbook workbook, ResultsWorkbook.Content content, WorkbookMessages words) {
         Tidy tidy = new Tidy(
                 workbook, content, words, words.tidySheet(), words.unitCode(), words.unit(), words.unitAbove());
+        tidy.sheet.flow();
         each(content, (unit, above, shown) -> tidy.lines(shown, unit.code(), unit.fullName(), above.fullName()));
         tidy.end();
+        tidy.sheet.end();
     }
 
     /** A sheet with a line for each choice of each variable that is no trait, and one for skipped, of whatever is shown. */
