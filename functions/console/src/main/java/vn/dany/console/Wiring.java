@@ -23,6 +23,7 @@ import vn.dany.core.entry.PublicAddress;
 import vn.dany.core.headcount.Headcounts;
 import vn.dany.core.kit.ComposeKit;
 import vn.dany.core.kit.KitStore;
+import vn.dany.core.order.DecideExemplary;
 import vn.dany.core.order.GatherFacts;
 import vn.dany.core.order.OrderKit;
 import vn.dany.core.order.OrderResults;
@@ -275,18 +276,16 @@ class Wiring {
     }
 
     @Singleton
-    OrderResults orderResults(
+    GatherFacts gatherFacts(
             FindCampaign findCampaign,
             DisclosedTallies disclosed,
-            Headcounts headcounts,
             TeamStore teams,
             SuggestionStore suggestions,
             CompareResults compareResults,
             ConvertResults convertResults,
             DeskStore desk,
             ScoresConfig scores,
-            OrderStore orders,
-            Clock clock) {
+            RegistryWriter writer) {
         ScoreFormula formula = new ScoreFormula(
                 scores.version(),
                 scores.participation(),
@@ -294,21 +293,32 @@ class Wiring {
                 scores.favourable(),
                 scores.integrity(),
                 scores.satisfaction());
-        return new OrderResults(
-                findCampaign,
-                disclosed,
-                headcounts,
-                new GatherFacts(
-                        findCampaign,
-                        teams,
-                        suggestions,
-                        compareResults,
-                        convertResults,
-                        disclosed,
-                        new NotedChecks(desk),
-                        formula),
-                orders,
-                clock);
+        NotedChecks checks = new NotedChecks(desk);
+        return new GatherFacts(
+                findCampaign, teams, suggestions, compareResults, convertResults, disclosed, checks, formula, writer);
+    }
+
+    @Singleton
+    OrderResults orderResults(
+            FindCampaign findCampaign,
+            DisclosedTallies disclosed,
+            Headcounts headcounts,
+            GatherFacts gatherFacts,
+            OrderStore orders,
+            Clock clock) {
+        return new OrderResults(findCampaign, disclosed, headcounts, gatherFacts, orders, clock);
+    }
+
+    @Singleton
+    DecideExemplary decideExemplary(
+            FindCampaign findCampaign,
+            Registry registry,
+            RegistryWriter writer,
+            DisclosedTallies disclosed,
+            Headcounts headcounts,
+            GatherFacts gatherFacts,
+            Clock clock) {
+        return new DecideExemplary(findCampaign, registry, writer, disclosed, headcounts, gatherFacts, clock);
     }
 
     @Singleton

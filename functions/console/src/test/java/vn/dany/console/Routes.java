@@ -116,21 +116,21 @@ final class Routes {
         get("/console/rounds/{roundId}/archive", who(E, R, A), 200, own + "/archive", foreign + "/archive");
         String release = "/console/rounds/{roundId}/release";
         get(release, who(E), 200, own + "/release", foreign + "/release");
-        // Of a round that is not frozen nothing is released.
-        Map<String, String> decision = Map.of("do", "release", "minimum", "10");
-        post(release, who(E), 409, own + "/release", foreign + "/release", decision);
         String retention = "/console/rounds/{roundId}/retention";
         get(retention, who(E, R, A), 200, own + "/retention", foreign + "/retention");
-        // Nor is there an end to what is still coming in.
-        Map<String, String> end = Map.of("do", "keep", "reason", "Khong");
-        post(retention, who(E), 409, own + "/retention", foreign + "/retention", end);
+        String exemplary = "/console/rounds/{roundId}/exemplary";
+        get(exemplary, who(E, R), 200, own + "/exemplary", foreign + "/exemplary");
+        // Of a round that is not frozen nothing is released, ends or is an example.
+        Map<String, String> decision = Map.of("do", "keep", "minimum", "10", "reason", "Khong");
+        post(release, who(E), 409, own + "/release", foreign + "/release", decision);
+        post(retention, who(E), 409, own + "/retention", foreign + "/retention", decision);
+        post(exemplary, who(E), 409, own + "/exemplary", foreign + "/exemplary", decision);
         String files = "/console/rounds/{roundId}/{file:[a-z]+[.][a-z]+}";
         for (ResultsDocument document : ResultsDocument.values()) {
             String file = "/" + document.file();
             // What is made from an archive is refused while there is none.
             post(files, who(E, R), document.isOfFrozen() ? 409 : 303, own + file, foreign + file, null);
         }
-        // The workbook is made already.
         get(files, who(E, R), 303, own + "/results.xlsx", foreign + "/results.xlsx");
         get(files, who(E, R), 409, own + "/data.csv", foreign + "/data.csv");
         String orders = "/console/orders/";

@@ -35,6 +35,7 @@ import vn.dany.core.entry.PublicAddress;
 import vn.dany.core.headcount.InMemoryHeadcounts;
 import vn.dany.core.kit.ComposeKit;
 import vn.dany.core.kit.InMemoryKitStore;
+import vn.dany.core.order.DecideExemplary;
 import vn.dany.core.order.GatherFacts;
 import vn.dany.core.order.InMemoryDocumentStore;
 import vn.dany.core.order.InMemoryOrderStore;
@@ -148,23 +149,27 @@ public final class SampleProvince {
 
     /** The use case that orders, with the usual formula. */
     public OrderResults orderResults() {
+        return new OrderResults(findCampaign, disclosed, headcounts, gatherFacts(), orders, clock);
+    }
+
+    /** The use case that decides, with the usual formula. */
+    public DecideExemplary decideExemplary() {
+        return new DecideExemplary(findCampaign, registry, registry, disclosed, headcounts, gatherFacts(), clock);
+    }
+
+    private GatherFacts gatherFacts() {
         ShowResults showResults = new ShowResults(findCampaign, registry, disclosed);
         ConvertResults convertResults = new ConvertResults(findCampaign, registry, disclosed, clock);
-        return new OrderResults(
+        return new GatherFacts(
                 findCampaign,
+                teams,
+                suggestions,
+                new CompareResults(findCampaign, showResults, convertResults),
+                convertResults,
                 disclosed,
-                headcounts,
-                new GatherFacts(
-                        findCampaign,
-                        teams,
-                        suggestions,
-                        new CompareResults(findCampaign, showResults, convertResults),
-                        convertResults,
-                        disclosed,
-                        new NotedChecks(desk),
-                        ScoreFormula.USUAL),
-                orders,
-                clock);
+                new NotedChecks(desk),
+                ScoreFormula.USUAL,
+                registry);
     }
 
     /** The use case that seals for {@link #ownerKeys}. */

@@ -12,6 +12,7 @@ import vn.dany.core.order.DataFiles;
 import vn.dany.core.order.ResultsDocument;
 import vn.dany.core.order.ResultsReport;
 import vn.dany.core.order.ResultsWorkbook;
+import vn.dany.core.order.RoundScores;
 import vn.dany.formats.data.DataCsv;
 import vn.dany.formats.data.DataJson;
 import vn.dany.formats.data.DataSav;
@@ -37,7 +38,7 @@ public final class ExtractFiles implements DataFiles {
 
     @Override
     public byte[] units(ResultsWorkbook.Content content) {
-        return UnitResultsCsv.write(content, ContentScores.of(content));
+        return UnitResultsCsv.write(content, RoundScores.of(content));
     }
 
     private byte[] pack(ResultsWorkbook.Content content, Extract extract) {

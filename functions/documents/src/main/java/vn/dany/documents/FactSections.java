@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.dany.core.campaign.Round;
 import vn.dany.core.disclosure.Shown;
 import vn.dany.core.order.ReportFacts;
 import vn.dany.core.order.ResultsWorkbook;
@@ -12,6 +13,7 @@ import vn.dany.core.questionnaire.Variable;
 import vn.dany.core.report.Scores;
 import vn.dany.core.report.Share;
 import vn.dany.core.report.UnitScore;
+import vn.dany.core.unit.UnitId;
 import vn.dany.templates.printed.FactMessages;
 import vn.dany.templates.printed.FactSentences;
 import vn.dany.templates.printed.FactSentences.Change;
@@ -133,18 +135,9 @@ final class FactSections {
     private List<Report.Block> exemplary(Scores scores) {
         List<Report.Block> blocks = new ArrayList<>();
         String indicator = results.indicatorName();
-        List<UnitScore> best = scores.exemplary();
-        List<String> names = best.stream()
-                .map(unit -> content.register().nameWithParent(unit.unitId()))
-                .toList();
-        blocks.add(OfficeResultsReport.paragraph(sentences.exemplary(scores, names)));
-        for (int i = 0; i < best.size(); i++) {
-            blocks.add(OfficeResultsReport.paragraph(
-                    sentences.grounds(best.get(i), names.get(i), indicator, scores.countsParticipation())));
-        }
-        if (!best.isEmpty()) {
-            blocks.add(OfficeResultsReport.paragraph(words.toBeDecided()));
-        }
+        content.facts()
+                .exemplary()
+                .ifPresentOrElse(decided -> decided(decided, scores, blocks), () -> proposed(scores, blocks));
         if (!scores.units().isEmpty()) {
             say(
                     blocks,
@@ -160,6 +153,46 @@ final class FactSections {
                 scores.formula().satisfaction(),
                 scores.formula().version())));
         return blocks;
+    }
+
+    /** What the formula proposes; who decides has not. */
+    private void proposed(Scores scores, List<Report.Block> blocks) {
+        List<UnitScore> best = scores.exemplary();
+        blocks.add(OfficeResultsReport.paragraph(sentences.exemplary(
+                scores, names(best.stream().map(UnitScore::unitId).toList()))));
+        best.forEach(unit -> blocks.add(OfficeResultsReport.paragraph(grounds(unit, scores))));
+        if (!best.isEmpty()) {
+            blocks.add(OfficeResultsReport.paragraph(words.toBeDecided()));
+        }
+    }
+
+    private void decided(Round.Exemplary decided, Scores scores, List<Report.Block> blocks) {
+        List<UnitId> proposed =
+                scores.exemplary().stream().map(UnitScore::unitId).toList();
+        say(
+                blocks,
+                sentences.decided(
+                        names(decided.units()),
+                        names(proposed),
+                        content.campaign().organ().vi(),
+                        decided.reason()));
+        decided.units()
+                .forEach(unit -> blocks.add(OfficeResultsReport.paragraph(scores.of(unit)
+                        .map(score -> grounds(score, scores))
+                        .orElseGet(
+                                () -> words.decidedUnscored(content.register().nameWithParent(unit))))));
+    }
+
+    private String grounds(UnitScore unit, Scores scores) {
+        return sentences.grounds(
+                unit,
+                content.register().nameWithParent(unit.unitId()),
+                results.indicatorName(),
+                scores.countsParticipation());
+    }
+
+    private List<String> names(List<UnitId> units) {
+        return units.stream().map(content.register()::nameWithParent).toList();
     }
 
     private static void say(List<Report.Block> blocks, List<String> sentences) {

@@ -2,6 +2,7 @@ package vn.dany.documents;
 
 import io.quarkus.qute.i18n.MessageBundles;
 import vn.dany.core.order.ResultsWorkbook;
+import vn.dany.core.order.RoundScores;
 import vn.dany.templates.printed.WorkbookMessages;
 
 /** The results as an Excel workbook in Vietnamese, the text of record, with numbers as numbers. */
@@ -25,7 +26,7 @@ public class FastExcelResultsWorkbook implements ResultsWorkbook {
                     content.extract().ifPresent(extract -> CrossTabSheets.write(workbook, content, extract, words));
                     content.facts().days().ifPresent(days -> CountsSheets.write(workbook, content, days, words));
                     content.facts().today().ifPresent(today -> ConvertedSheets.write(workbook, content, today, words));
-                    ContentScores.of(content).ifPresent(scores -> ScoresSheet.write(workbook, content, scores, words));
+                    RoundScores.of(content).ifPresent(scores -> ScoresSheet.write(workbook, content, scores, words));
                 });
     }
 }

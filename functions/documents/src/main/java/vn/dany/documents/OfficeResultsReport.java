@@ -13,6 +13,7 @@ import vn.dany.core.campaign.Campaign;
 import vn.dany.core.order.ResultsDocument;
 import vn.dany.core.order.ResultsReport;
 import vn.dany.core.order.ResultsWorkbook;
+import vn.dany.core.order.RoundScores;
 import vn.dany.core.report.Rate;
 import vn.dany.core.report.ScoreFormula;
 import vn.dany.core.report.Scores;
@@ -55,7 +56,7 @@ public final class OfficeResultsReport implements ResultsReport {
         Campaign campaign = content.campaign();
         Letterhead letterhead = Letterhead.of(campaign);
         ReportResults results = new ReportResults(content);
-        Optional<Scores> scores = ContentScores.of(content);
+        Optional<Scores> scores = RoundScores.of(content);
         FactSections facts = new FactSections(content, results, scores);
         List<Report.Block> body = new ArrayList<>();
         body.add(paragraph(

@@ -13,6 +13,7 @@ import vn.dany.core.questionnaire.Choice;
 import vn.dany.core.questionnaire.Scale;
 import vn.dany.core.questionnaire.Section;
 import vn.dany.core.questionnaire.Variable;
+import vn.dany.core.report.MainScale;
 import vn.dany.core.report.Rate;
 import vn.dany.core.report.Results;
 import vn.dany.core.report.Share;
@@ -30,10 +31,12 @@ final class ReportResults {
     private final ReportSentences sentences = new ReportSentences();
     private final Shown whole;
     private final Map<Scale, List<Variable>> scales = new LinkedHashMap<>();
+    private final Optional<MainScale> main;
 
     ReportResults(ResultsWorkbook.Content content) {
         this.content = content;
         whole = UnitTotals.whole(content).shown();
+        main = MainScale.of(content.questionnaire());
         content.questionnaire()
                 .variables()
                 .forEach(variable -> variable.question()
@@ -163,14 +166,14 @@ final class ReportResults {
 
     /** Which units are highest and lowest, by all that is asked by the main scale. */
     Optional<Report.Block> unitsCompared() {
-        return main().map(scale -> {
+        return main.map(main -> {
             List<ReportSentences.Ranked> units = content.campaign().unitIds().stream()
                     .flatMap(unit -> indicator(List.of(unit)).stream()
                             .mapToObj(share -> new ReportSentences.Ranked(
                                     content.register().nameWithParent(unit), share)))
                     .toList();
             return OfficeResultsReport.paragraph(words.unitsCompared() + " "
-                    + sentences.extremes(scale.indicatorName().vi(), words.unitKind(), units));
+                    + sentences.extremes(main.scale().indicatorName().vi(), words.unitKind(), units));
         });
     }
 
@@ -189,20 +192,12 @@ final class ReportResults {
     }
 
     private List<Variable> asked() {
-        return main().map(scale -> scales.getOrDefault(scale, List.of())).orElse(List.of());
-    }
-
-    /** The scale that most is asked by; the first of several. */
-    private Optional<Scale> main() {
-        return scales.entrySet().stream()
-                .reduce((most, other) ->
-                        other.getValue().size() > most.getValue().size() ? other : most)
-                .map(Map.Entry::getKey);
+        return main.map(MainScale::asked).orElse(List.of());
     }
 
     /** What the share by units is called; empty where nothing is asked by a scale. */
     String indicatorName() {
-        return main().map(scale -> scale.indicatorName().vi()).orElse("");
+        return main.map(main -> main.scale().indicatorName().vi()).orElse("");
     }
 
     /** The favourable answers to all that is asked by the main scale, among all such answers shown of {@code units}. */
@@ -213,8 +208,6 @@ final class ReportResults {
     /** The same with its numbers; empty if none is shown. */
     Optional<Share> share(List<UnitId> units) {
         Shown shown = content.tally().of(units);
-        return asked().stream()
-                .flatMap(variable -> Share.favourable(variable, shown.tally().question(variable.id())).stream())
-                .reduce((one, other) -> new Share(one.part() + other.part(), one.whole() + other.whole()));
+        return main.flatMap(scale -> scale.share(shown));
     }
 }

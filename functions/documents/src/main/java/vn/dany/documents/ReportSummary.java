@@ -4,9 +4,14 @@ import io.quarkus.qute.i18n.MessageBundles;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.Round;
 import vn.dany.core.order.ResultsWorkbook;
+import vn.dany.core.order.RoundScores;
+import vn.dany.core.report.Scores;
 import vn.dany.documents.Extremes.Ranked;
+import vn.dany.templates.printed.FactSentences;
 import vn.dany.templates.printed.Letterhead;
 import vn.dany.templates.printed.Report;
 import vn.dany.templates.printed.ReportMessages;
@@ -39,6 +44,7 @@ final class ReportSummary {
         body.add(heading(words.summaryItems()));
         items(body);
         results.unitsCompared().ifPresent(body::add);
+        content.facts().exemplary().ifPresent(decided -> body.add(OfficeResultsReport.paragraph(exemplary(decided))));
         body.add(heading(words.summaryCaveats()));
         body.addAll(new LimitsSection(content).sentences());
         return new Report(
@@ -63,6 +69,22 @@ final class ReportSummary {
         return results.share(content.campaign().unitIds())
                 .map(share -> sentences.indicator(name, results.mainItems(), share.part(), share.whole()))
                 .orElseGet(() -> words.indicatorNone(ReportSentences.lower(name)));
+    }
+
+    private String exemplary(Round.Exemplary decided) {
+        FactSentences facts = new FactSentences();
+        Optional<Scores> scores = RoundScores.of(content);
+        return facts.decidedBriefly(
+                decided.units().stream()
+                        .map(unit -> {
+                            String name = cut(content.register().nameWithParent(unit));
+                            return scores.flatMap(all -> all.of(unit))
+                                    .map(score -> facts.brief(score, name))
+                                    .orElse(name);
+                        })
+                        .toList(),
+                cut(content.campaign().organ().vi()),
+                decided.reason());
     }
 
     private void items(List<Report.Block> body) {

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.dany.core.digest.Sha256;
+import vn.dany.core.order.ReportFacts;
 import vn.dany.core.order.ResultsDocument;
 import vn.dany.core.order.ResultsWorkbook;
+import vn.dany.core.order.RoundScores;
 import vn.dany.core.report.Scores;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.SearchText;
@@ -38,7 +40,7 @@ final class RoundPack {
     /** Adds what each district gets. A district sees of itself what the whole shows of it, and of no other anything. */
     RoundPack withDistricts(ResultsWorkbook workbook) {
         List<UnitTotals> groups = UnitTotals.groups(content);
-        Optional<Scores> scores = ContentScores.of(content);
+        Optional<Scores> scores = RoundScores.of(content);
         for (UnitTotals group : groups.size() < 2 ? List.<UnitTotals>of() : groups) {
             ResultsWorkbook.Content own = new ResultsWorkbook.Content(
                     content.campaign()
@@ -49,7 +51,8 @@ final class RoundPack {
                     content.questionnaire(),
                     content.register(),
                     content.headcounts(),
-                    content.tally());
+                    content.tally(),
+                    ReportFacts.NONE.holdingUp(content.facts().exemplary()));
             String folder = folder(group.head());
             parts.put(folder + ResultsDocument.WORKBOOK.file(), workbook.write(own));
             parts.put(folder + ResultsDocument.UNITS.file(), UnitResultsCsv.write(own, scores));

@@ -2,9 +2,11 @@ package vn.dany.documents;
 
 import io.quarkus.qute.i18n.MessageBundles;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
+import vn.dany.core.campaign.Round;
 import vn.dany.core.order.ResultsWorkbook;
 import vn.dany.core.report.Scores;
 import vn.dany.core.report.UnitScore;
@@ -23,8 +25,8 @@ final class ScoresSheet {
     static void write(Workbook workbook, ResultsWorkbook.Content content, Scores scores, WorkbookMessages of) {
         FactMessages words = MessageBundles.get(FactMessages.class);
         ReportResults results = new ReportResults(content);
-        Sheet sheet =
-                new Sheet(workbook, of, words.sheetScores(), 8, 28, 12, 30, 10, 12, 12, 14, 12, 14, 14, 12, 14, 12);
+        Sheet sheet = new Sheet(
+                workbook, of, words.sheetScores(), 8, 28, 12, 30, 10, 12, 12, 14, 12, 14, 14, 12, 14, 14, 40, 12);
         int headRow = sheet.row();
         int columns = sheet.heads(
                 true,
@@ -42,6 +44,8 @@ final class ScoresSheet {
                 words.flagsColumn(),
                 words.pointsColumn(scores.formula().satisfaction()),
                 words.exemplaryColumn(),
+                words.decidedColumn(),
+                words.decidedReasonColumn(),
                 words.versionColumn());
         for (UnitScore score : scores.units()) {
             sheet.count(0, score.place(), false);
@@ -59,7 +63,8 @@ final class ScoresSheet {
             sheet.count(11, score.flags(), false);
             sheet.points(12, scores.formula().points(score.favourable().basisPoints()) / HUNDREDTHS);
             sheet.text(13, scores.exemplary().contains(score) ? words.yes() : "", false);
-            sheet.text(14, scores.formula().version(), false);
+            decided(sheet, score.unitId(), content, words);
+            sheet.text(16, scores.formula().version(), false);
             sheet.next();
         }
         for (UnitId id : scores.unscored()) {
@@ -70,10 +75,24 @@ final class ScoresSheet {
             if (share.isPresent()) {
                 sheet.points(12, scores.formula().points(share.getAsInt()) / HUNDREDTHS);
             }
-            sheet.text(14, scores.formula().version(), false);
+            decided(sheet, id, content, words);
+            sheet.text(16, scores.formula().version(), false);
             sheet.next();
         }
         sheet.filter(headRow, columns);
+    }
+
+    /** Whether it was decided to be an example, by which organ and why; nothing while nobody has decided. */
+    private static void decided(Sheet sheet, UnitId id, ResultsWorkbook.Content content, FactMessages words) {
+        Optional<Round.Exemplary> decided = content.facts().exemplary();
+        boolean chosen = decided.filter(one -> one.units().contains(id)).isPresent();
+        sheet.text(14, decided.isEmpty() ? "" : chosen ? words.yes() : words.no(), false);
+        sheet.text(
+                15,
+                decided.filter(one -> chosen)
+                        .map(one -> content.campaign().organ().vi() + ": " + one.reason())
+                        .orElse(""),
+                false);
     }
 
     private static void name(Sheet sheet, AdministrativeUnit unit, ResultsWorkbook.Content content) {

@@ -21,7 +21,8 @@ import vn.dany.formats.files.CsvText;
  * Participation and results of each unit for other software of the province: CSV with commas, points before fractions and
  * heads that do not change. For each variable with a scale: how many answered, how many of these favourably, and the
  * share in percent; empty where too few answered to be shown. At the end what the unit scores, of all units of the round,
- * and how many points of recognition its satisfaction is worth; empty where it is not scored.
+ * and how many points of recognition its satisfaction is worth; empty where it is not scored. Whether it is an example is said
+ * twice: as the formula proposes, and as a person has decided, empty while nobody has.
  */
 final class UnitResultsCsv {
 
@@ -36,8 +37,15 @@ final class UnitResultsCsv {
             "response_rate_percent",
             "responses_shown");
 
-    private static final List<String> SCORES =
-            List.of("satisfaction_points", "score", "score_low", "score_high", "place", "exemplary", "formula_version");
+    private static final List<String> SCORES = List.of(
+            "satisfaction_points",
+            "score",
+            "score_low",
+            "score_high",
+            "place",
+            "exemplary",
+            "formula_version",
+            "exemplary_decided");
 
     private UnitResultsCsv() {}
 
@@ -55,7 +63,7 @@ final class UnitResultsCsv {
         for (UnitTotals group : UnitTotals.groups(content)) {
             for (AdministrativeUnit unit : group.units()) {
                 List<String> cells = cells(unit, group.head(), scaled, content);
-                cells.addAll(scores(unit, scores, results));
+                cells.addAll(scores(unit, scores, results, content));
                 text.line(cells);
             }
         }
@@ -89,7 +97,8 @@ final class UnitResultsCsv {
         return cells;
     }
 
-    private static List<String> scores(AdministrativeUnit unit, Optional<Scores> scores, ReportResults results) {
+    private static List<String> scores(
+            AdministrativeUnit unit, Optional<Scores> scores, ReportResults results, ResultsWorkbook.Content content) {
         if (scores.isEmpty()) {
             return Collections.nCopies(SCORES.size(), "");
         }
@@ -106,8 +115,12 @@ final class UnitResultsCsv {
                         hundredths(score.highest()),
                         Integer.toString(score.place()),
                         all.exemplary().contains(score) ? "1" : "0"))
-                .orElse(Collections.nCopies(SCORES.size() - 2, "")));
+                .orElse(Collections.nCopies(SCORES.size() - 3, "")));
         cells.add(CsvText.plain(all.formula().version()));
+        cells.add(content.facts()
+                .exemplary()
+                .map(decided -> decided.units().contains(unit.id()) ? "1" : "0")
+                .orElse(""));
         return cells;
     }
 

@@ -20,11 +20,15 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.campaign.Round;
 import vn.dany.core.order.ReportFacts;
 import vn.dany.core.order.ResultsWorkbook;
+import vn.dany.core.order.RoundScores;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.report.ScoreFormula;
+import vn.dany.core.report.Scores;
 import vn.dany.core.report.Share;
+import vn.dany.core.report.UnitScore;
 import vn.dany.core.team.Publicity;
 import vn.dany.core.unit.UnitId;
 import vn.dany.emulators.EmbeddedServices;
@@ -49,6 +53,7 @@ class FactSentenceTest {
 
     private int named;
     private int compared;
+    private int decided;
     private int reported;
 
     @Test
@@ -58,6 +63,7 @@ class FactSentenceTest {
             check(content(random, i));
         }
         assertThat(named).as("units that stand out").isGreaterThan(STATES / 20);
+        assertThat(decided).as("decisions").isGreaterThan(STATES / 4);
         assertThat(compared).as("comparisons").isGreaterThan(STATES / 20);
         assertThat(reported).as("reports of teams").isGreaterThan(STATES / 4);
     }
@@ -94,15 +100,23 @@ class FactSentenceTest {
             }
         }
         ReportFacts facts = new ReportFacts(
-                random.nextInt(4) == 0
-                        ? Optional.empty()
-                        : Optional.of(new ReportFacts.Teamwork(
-                                1 + random.nextInt(4), 1 + random.nextInt(12), random.nextInt(60), days, publicity)),
-                random.nextInt(4) == 0 ? Optional.empty() : Optional.of(new ReportFacts.Written(texts, themed, themes)),
-                random.nextInt(4) == 0
-                        ? Optional.empty()
-                        : Optional.of(new ReportFacts.Earlier("Đợt trước", 1, 1, random.nextInt(4) > 0, shares)),
-                Optional.of(ScoreFormula.USUAL));
+                        random.nextInt(4) == 0
+                                ? Optional.empty()
+                                : Optional.of(new ReportFacts.Teamwork(
+                                        1 + random.nextInt(4),
+                                        1 + random.nextInt(12),
+                                        random.nextInt(60),
+                                        days,
+                                        publicity)),
+                        random.nextInt(4) == 0
+                                ? Optional.empty()
+                                : Optional.of(new ReportFacts.Written(texts, themed, themes)),
+                        random.nextInt(4) == 0
+                                ? Optional.empty()
+                                : Optional.of(
+                                        new ReportFacts.Earlier("Đợt trước", 1, 1, random.nextInt(4) > 0, shares)),
+                        Optional.of(ScoreFormula.USUAL))
+                .holdingUp(random.nextInt(3) > 0 ? Optional.empty() : Optional.of(decision(random)));
         ResultsWorkbook.Content counted = Contents.of(
                 Samples.oneRound(new CampaignId("bao-cao")),
                 Samples.questionnaire(),
@@ -112,6 +126,12 @@ class FactSentenceTest {
                 random.nextInt(60),
                 Samples.COMMUNES);
         return Contents.with(counted, facts);
+    }
+
+    private static Round.Exemplary decision(Random random) {
+        List<UnitId> units = new ArrayList<>(Samples.COMMUNES);
+        units.removeIf(unit -> random.nextBoolean());
+        return new Round.Exemplary(Samples.CLOSES, units, random.nextBoolean() ? "Biên bản họp." : "Biên bản họp");
     }
 
     private void check(ResultsWorkbook.Content content) {
@@ -134,7 +154,55 @@ class FactSentenceTest {
         content.facts().teamwork().ifPresent(team -> teamwork(team, sentences));
         content.facts().written().ifPresent(written -> written(written, sentences));
         content.facts().earlier().ifPresent(earlier -> compared(earlier, sentences, report, content));
-        exemplary(sentences, content);
+        content.facts()
+                .exemplary()
+                .ifPresentOrElse(decided -> decided(decided, sentences, content), () -> exemplary(sentences, content));
+    }
+
+    /** The units of the decision are named once each, with grounds if they are scored, and the organ, and what was proposed. */
+    private void decided(Round.Exemplary decision, List<String> sentences, ResultsWorkbook.Content content) {
+        decided++;
+        String organ = content.campaign().organ().vi();
+        assertThat(sentences)
+                .contains("Cơ quan quyết định: " + organ + ". Căn cứ, lý do: Biên bản họp.")
+                .doesNotContain("Đây là kết quả tính từ số liệu; cấp có thẩm quyền xem xét, quyết định.");
+        Scores scores = RoundScores.of(content).orElseThrow();
+        List<String> names = names(decision.units(), content);
+        assertThat(sentences)
+                .anyMatch(text -> text.equals(
+                        switch (names.size()) {
+                            case 0 -> "Không có đơn vị nào được chọn là đơn vị tiêu biểu.";
+                            case 1 -> "Đơn vị được chọn là đơn vị tiêu biểu: " + names.get(0) + ".";
+                            default ->
+                                "Có " + names.size() + " đơn vị được chọn là đơn vị tiêu biểu: "
+                                        + String.join(", ", names.subList(0, names.size() - 1)) + " và "
+                                        + names.get(names.size() - 1) + ".";
+                        }));
+        for (UnitId unit : decision.units()) {
+            String name = content.register().nameWithParent(unit);
+            assertThat(sentences.stream()
+                            .filter(text -> scores.of(unit).isPresent()
+                                    ? text.matches("Hạng \\d+( \\(đồng hạng\\))?: " + Pattern.quote(name) + ", .+")
+                                    : text.equals(name + ": chưa đủ số liệu để chấm điểm khi lập báo cáo này.")))
+                    .hasSize(1);
+            scores.of(unit)
+                    .ifPresent(score -> assertThat(sentences)
+                            .anyMatch(text -> text.contains(": " + name + ", ")
+                                    && text.contains(
+                                            score.flags() == 0
+                                                    ? "; không có dấu hiệu cần kiểm tra; "
+                                                    : "; có " + score.flags() + " dấu hiệu cần kiểm tra; ")));
+        }
+        Set<UnitId> proposed =
+                scores.exemplary().stream().map(UnitScore::unitId).collect(Collectors.toSet());
+        assertThat(sentences.stream().filter(text -> text.startsWith("Danh sách này trùng với đề xuất")))
+                .hasSize(!proposed.isEmpty() && proposed.equals(Set.copyOf(decision.units())) ? 1 : 0);
+        assertThat(sentences.stream().filter(text -> text.startsWith("Công thức chấm điểm đề xuất: ")))
+                .hasSize(!proposed.isEmpty() && !proposed.equals(Set.copyOf(decision.units())) ? 1 : 0);
+    }
+
+    private static List<String> names(List<UnitId> units, ResultsWorkbook.Content content) {
+        return units.stream().map(content.register()::nameWithParent).toList();
     }
 
     private void teamwork(ReportFacts.Teamwork team, List<String> sentences) {

@@ -33,6 +33,7 @@ public record Round(
      * @param questionnaire what its campaign asked then; empty for what was frozen before that was noted
      * @param release what anybody may see of it, or might for a time; empty unless staff have released it
      * @param retention how long its responses are kept; empty for as long as nobody has set an end
+     * @param exemplary which units a person has held up as examples; empty while nobody has decided
      */
     public record Freeze(
             Instant at,
@@ -41,31 +42,59 @@ public record Round(
             boolean published,
             Optional<QuestionnaireVersion> questionnaire,
             Optional<Release> release,
-            Optional<Retention> retention) {
+            Optional<Retention> retention,
+            Optional<Exemplary> exemplary) {
 
         /** A freeze of which nothing is released, and whose responses are kept. */
         public Freeze(Instant at, String digest, Optional<String> archive, boolean published) {
-            this(at, digest, archive, published, Optional.empty(), Optional.empty(), Optional.empty());
+            this(
+                    at,
+                    digest,
+                    archive,
+                    published,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
         }
 
         /** The same, published. */
         public Freeze asPublished() {
-            return new Freeze(at, digest, archive, true, questionnaire, release, retention);
+            return new Freeze(at, digest, archive, true, questionnaire, release, retention, exemplary);
         }
 
         /** The same with what its campaign asked. */
         public Freeze asking(QuestionnaireVersion version) {
-            return new Freeze(at, digest, archive, published, Optional.of(version), release, retention);
+            return new Freeze(at, digest, archive, published, Optional.of(version), release, retention, exemplary);
         }
 
         /** The same, released so. */
         public Freeze released(Release other) {
-            return new Freeze(at, digest, archive, published, questionnaire, Optional.of(other), retention);
+            return new Freeze(at, digest, archive, published, questionnaire, Optional.of(other), retention, exemplary);
         }
 
         /** The same with its responses kept so long; for good if empty. */
         public Freeze keeping(Optional<Retention> other) {
-            return new Freeze(at, digest, archive, published, questionnaire, release, other);
+            return new Freeze(at, digest, archive, published, questionnaire, release, other, exemplary);
+        }
+
+        /** The same with these units as examples; undecided if empty. */
+        public Freeze holdingUp(Optional<Exemplary> other) {
+            return new Freeze(at, digest, archive, published, questionnaire, release, retention, other);
+        }
+    }
+
+    /**
+     * Which units of a frozen round are held up as examples, as a person has decided.
+     *
+     * @param at when
+     * @param units in the order of their places; none if nobody is to be an example
+     * @param reason on one line; it is printed
+     */
+    public record Exemplary(Instant at, List<UnitId> units, String reason) {
+
+        public Exemplary {
+            units = List.copyOf(units);
         }
     }
 
@@ -153,6 +182,11 @@ public record Round(
     /** How long its responses are kept, if an end is set. */
     public Optional<Retention> retention() {
         return frozen.flatMap(Freeze::retention);
+    }
+
+    /** Which units a person has held up as examples, if anybody has decided. */
+    public Optional<Exemplary> exemplary() {
+        return frozen.flatMap(Freeze::exemplary);
     }
 
     /** Whether its responses are to be erased, or were. */

@@ -22,6 +22,7 @@ import vn.dany.core.campaign.RoundId;
 import vn.dany.core.disclosure.DisclosedTallies;
 import vn.dany.core.disclosure.DisclosedTally;
 import vn.dany.core.questionnaire.QuestionId;
+import vn.dany.core.registry.RegistryWriter;
 import vn.dany.core.report.CompareResults;
 import vn.dany.core.report.Comparison;
 import vn.dany.core.report.ConvertResults;
@@ -47,6 +48,7 @@ public final class GatherFacts {
     private final DisclosedTallies disclosed;
     private final FlagChecks flagChecks;
     private final ScoreFormula formula;
+    private final RegistryWriter writer;
 
     public GatherFacts(
             FindCampaign findCampaign,
@@ -56,7 +58,8 @@ public final class GatherFacts {
             ConvertResults convertResults,
             DisclosedTallies disclosed,
             FlagChecks flagChecks,
-            ScoreFormula formula) {
+            ScoreFormula formula,
+            RegistryWriter writer) {
         this.findCampaign = findCampaign;
         this.teams = teams;
         this.suggestions = suggestions;
@@ -65,6 +68,7 @@ public final class GatherFacts {
         this.disclosed = disclosed;
         this.flagChecks = flagChecks;
         this.formula = formula;
+        this.writer = writer;
     }
 
     /**
@@ -83,10 +87,28 @@ public final class GatherFacts {
                         written(campaign, round),
                         earlier(person, roundId),
                         Optional.of(formula))
-                .with(document.holdsReport() ? flagChecks.of(tally) : List.of());
+                .with(document.holdsReport() ? flagChecks.of(tally) : List.of())
+                .holdingUp(tally.isFinal() ? decided(roundId) : Optional.empty());
         return document.holdsWorkbook()
                 ? facts.with(disclosed.series(roundId).daysUntil(tally), convertResults.units(person, roundId))
                 : facts;
+    }
+
+    /**
+     * What units are scored by, and nothing else.
+     *
+     * @param campaign all of it
+     */
+    ReportFacts scoring(Campaign campaign, Round round, DisclosedTally tally) {
+        return new ReportFacts(
+                teamwork(campaign, round, tally.countedAt()), Optional.empty(), Optional.empty(), Optional.of(formula));
+    }
+
+    /** As it is in the store: what is ordered right after the decision says so. */
+    private Optional<Round.Exemplary> decided(RoundId roundId) {
+        return writer.latest(roundId.campaignId())
+                .flatMap(campaign -> campaign.round(roundId.number()))
+                .flatMap(Round::exemplary);
     }
 
     private Optional<ReportFacts.Teamwork> teamwork(Campaign campaign, Round round, Instant countedAt) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import vn.dany.core.campaign.Round;
 import vn.dany.core.digest.Sha256;
 import vn.dany.core.disclosure.CountSeries;
 import vn.dany.core.disclosure.IntegrityFlag;
@@ -18,7 +19,8 @@ import vn.dany.core.unit.UnitId;
 
 /**
  * What a document says besides the answers that were counted, as it stood when the document was ordered. No name of a
- * person is in it, and nothing that respondents wrote.
+ * person is in it, and nothing that respondents wrote; who types what was found, or why a unit is an example, is asked to
+ * name nobody.
  *
  * @param teamwork empty where no team has reported anything
  * @param written empty where nobody is asked to write
@@ -27,6 +29,7 @@ import vn.dany.core.unit.UnitId;
  * @param days how many responses there were at the end of each day; empty where no workbook is made
  * @param today which units of today the surveyed ones are in; empty where no workbook is made, or nothing has changed
  * @param checked what was found of doubts about units; none where no report is made
+ * @param exemplary which units a person has held up as examples; empty while nobody has decided
  */
 public record ReportFacts(
         Optional<Teamwork> teamwork,
@@ -35,7 +38,8 @@ public record ReportFacts(
         Optional<ScoreFormula> formula,
         Optional<CountSeries> days,
         Optional<ConvertedUnits> today,
-        List<Checked> checked) {
+        List<Checked> checked,
+        Optional<Round.Exemplary> exemplary) {
 
     public ReportFacts {
         checked = List.copyOf(checked);
@@ -51,17 +55,23 @@ public record ReportFacts(
             Optional<Written> written,
             Optional<Earlier> earlier,
             Optional<ScoreFormula> formula) {
-        this(teamwork, written, earlier, formula, Optional.empty(), Optional.empty(), List.of());
+        this(teamwork, written, earlier, formula, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
     }
 
     /** The same with what a workbook says besides. */
     public ReportFacts with(CountSeries counts, Optional<ConvertedUnits> boundaries) {
-        return new ReportFacts(teamwork, written, earlier, formula, Optional.of(counts), boundaries, checked);
+        return new ReportFacts(
+                teamwork, written, earlier, formula, Optional.of(counts), boundaries, checked, exemplary);
     }
 
     /** The same with what was found of doubts. */
     public ReportFacts with(List<Checked> found) {
-        return new ReportFacts(teamwork, written, earlier, formula, days, today, found);
+        return new ReportFacts(teamwork, written, earlier, formula, days, today, found, exemplary);
+    }
+
+    /** The same with the units that are examples; undecided if empty. */
+    public ReportFacts holdingUp(Optional<Round.Exemplary> decided) {
+        return new ReportFacts(teamwork, written, earlier, formula, days, today, checked, decided);
     }
 
     /**
@@ -159,6 +169,8 @@ public record ReportFacts(
         });
         checked.forEach(
                 one -> lines.add("checked " + one.unitId() + " " + one.flag().name() + " " + one.found()));
+        exemplary.ifPresent(
+                decided -> lines.add("exemplary " + decided.at() + " " + decided.units() + " " + decided.reason()));
         return Sha256.hex(String.join("\n", lines), 16);
     }
 }

@@ -22,8 +22,8 @@ public record Scores(
         List<UnitScore> units,
         List<UnitId> unscored) {
 
-    /** How many may be held up as examples. */
-    private static final int MOST = 5;
+    /** How many may be held up as examples at most. */
+    public static final int MOST = 5;
 
     private static final int FULL = 10_000;
 
@@ -116,6 +116,11 @@ public record Scores(
                                         .count()
                                 > 1))
                 .toList();
+    }
+
+    /** What {@code unitId} got; empty if it is not scored. */
+    public Optional<UnitScore> of(UnitId unitId) {
+        return units.stream().filter(unit -> unit.unitId().equals(unitId)).findFirst();
     }
 
     /**

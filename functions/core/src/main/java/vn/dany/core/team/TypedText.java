@@ -1,11 +1,10 @@
 package vn.dany.core.team;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import vn.dany.core.campaign.Headcount;
+import vn.dany.core.campaign.OneLine;
 import vn.dany.core.finding.FieldFinding;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.finding.TeamFinding;
@@ -21,9 +20,6 @@ final class TypedText {
 
     private static final int LARGEST = 999_999;
 
-    /** What no document can hold, and line breaks. */
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF\\s]+");
-
     private final List<Finding> problems = new ArrayList<>();
 
     /** Everything wrong so far. */
@@ -38,8 +34,7 @@ final class TypedText {
 
     /** The text on one line, composed. */
     String text(String field, String typed, int longest) {
-        String tidy = Normalizer.normalize(UNPRINTABLE.matcher(typed).replaceAll(" "), Normalizer.Form.NFC)
-                .strip();
+        String tidy = OneLine.of(typed);
         if (tidy.length() > longest) {
             problems.add(Finding.at(field, FieldFinding.TOO_LONG, longest));
         }

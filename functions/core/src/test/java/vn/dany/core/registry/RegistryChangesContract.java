@@ -53,7 +53,9 @@ public abstract class RegistryChangesContract {
     void campaignWithEverything_isReadBackUnchanged() {
         Round first = new Round(new RoundId(campaignId, 1), Samples.days("2024-04-01", "2024-04-01"))
                 .with(Samples.NHA_NAM, Samples.days("2024-04-01", "2024-04-03"))
-                .frozen(new Round.Freeze(Samples.CLOSES, "0f".repeat(32), Optional.of("1e".repeat(32)), true));
+                .frozen(new Round.Freeze(Samples.CLOSES, "0f".repeat(32), Optional.of("1e".repeat(32)), true)
+                        .holdingUp(Optional.of(
+                                new Round.Exemplary(Samples.CLOSES, List.of(Samples.NHA_NAM), "Biên bản \"họp\""))));
         Campaign plain = Samples.oneRound(campaignId);
         Campaign campaign = new Campaign(
                 campaignId,

@@ -3,6 +3,7 @@ package vn.dany.formats.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import vn.dany.core.campaign.Round;
 import vn.dany.core.disclosure.IntegrityFlag;
 import vn.dany.core.order.ReportFacts;
 import vn.dany.core.questionnaire.QuestionId;
@@ -79,6 +81,13 @@ final class FactsJson {
                             .put("flag", one.flag().name())
                             .put("found", one.found()));
         }
+        facts.exemplary().ifPresent(decided -> {
+            ArrayNode units = json.putObject("exemplary")
+                    .put("at", decided.at().toString())
+                    .put("reason", decided.reason())
+                    .putArray("units");
+            decided.units().forEach(unit -> units.add(unit.value()));
+        });
     }
 
     private static void pair(ObjectNode node, String name, long first, long second) {
@@ -93,7 +102,17 @@ final class FactsJson {
                 Optional.ofNullable(json.get("formula")).map(FactsJson::formula),
                 Optional.ofNullable(json.get("days")).map(SeriesJson::series),
                 Optional.ofNullable(json.get("today")).map(FactsJson::today),
-                checked(json.path("checked")));
+                checked(json.path("checked")),
+                Optional.ofNullable(json.get("exemplary")).map(FactsJson::exemplary));
+    }
+
+    private static Round.Exemplary exemplary(JsonNode node) {
+        List<UnitId> units = new ArrayList<>();
+        node.required("units").forEach(unit -> units.add(new UnitId(unit.asText())));
+        return new Round.Exemplary(
+                Instant.parse(node.required("at").asText()),
+                units,
+                node.required("reason").asText());
     }
 
     private static List<ReportFacts.Checked> checked(JsonNode node) {

@@ -1,5 +1,6 @@
 package vn.dany.formats.json;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
@@ -49,6 +50,11 @@ final class RoundJson {
                 tree.put("keptUntil", retention.until().toString());
                 retention.erasedAt().ifPresent(at -> tree.put("erasedAt", at.toString()));
             });
+            frozen.exemplary().ifPresent(decided -> {
+                tree.put("decidedAt", decided.at().toString()).put("decidedFor", decided.reason());
+                ArrayNode units = tree.putArray("exemplary");
+                decided.units().forEach(unit -> units.add(unit.value()));
+            });
         });
         return tree;
     }
@@ -68,7 +74,10 @@ final class RoundJson {
                 "results",
                 "withdrawn",
                 "keptUntil",
-                "erasedAt"));
+                "erasedAt",
+                "decidedAt",
+                "decidedFor",
+                "exemplary"));
         Optional<CollectionWindow> window = window(place);
         SortedMap<UnitId, CollectionWindow> exceptions = new TreeMap<>();
         for (Map.Entry<String, Place> each : place.at("exceptions").entries().entrySet()) {
@@ -91,7 +100,14 @@ final class RoundJson {
                                         present(place, "withdrawn").isEmpty())),
                         present(place, "keptUntil")
                                 .map(until -> new Round.Retention(
-                                        day(until), present(place, "erasedAt").map(RoundJson::time)))));
+                                        day(until), present(place, "erasedAt").map(RoundJson::time))),
+                        present(place, "decidedAt")
+                                .map(decided -> new Round.Exemplary(
+                                        time(decided),
+                                        place.at("exemplary").items().stream()
+                                                .map(RoundJson::unitId)
+                                                .toList(),
+                                        place.at("decidedFor").text()))));
         return window.map(found -> new Round(id, found, exceptions, frozen));
     }
 

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.disclosure.CountSeries;
 import vn.dany.core.disclosure.DisclosedSamples;
@@ -87,12 +88,19 @@ class OrderJsonTest {
                         ReportFacts.NONE.with(days, Optional.of(today("Xã Nhã Nam", unit))),
                         ReportFacts.NONE.with(
                                 List.of(new ReportFacts.Checked(unit, IntegrityFlag.HASTE, "Đã hỏi \"lại\""))),
-                        ReportFacts.NONE.with(days, Optional.of(today("Xã \"Tân\" Yên", unit))))
+                        ReportFacts.NONE.with(days, Optional.of(today("Xã \"Tân\" Yên", unit))),
+                        ReportFacts.NONE.holdingUp(exemplary("Họp ngày 3", unit)),
+                        ReportFacts.NONE.holdingUp(exemplary("Họp ngày 4", unit)),
+                        ReportFacts.NONE.holdingUp(exemplary("Họp ngày 3")))
                 .map(facts -> new ResultsOrder(ResultsDocument.WORKBOOK, tally, new TreeMap<>(), facts))
                 .toList();
         orders.forEach(
                 order -> assertThat(OrderJson.read(OrderJson.write(order))).isEqualTo(order));
         assertThat(orders.stream().map(ResultsOrder::id)).doesNotHaveDuplicates();
+    }
+
+    private static Optional<Round.Exemplary> exemplary(String reason, UnitId... units) {
+        return Optional.of(new Round.Exemplary(Instant.EPOCH, List.of(units), reason));
     }
 
     private static ConvertedUnits today(String name, UnitId unit) {

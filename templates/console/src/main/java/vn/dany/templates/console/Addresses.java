@@ -171,6 +171,11 @@ public record Addresses(Language language) {
         return at("/rounds/" + roundId + "/retention");
     }
 
+    /** Which units of a frozen round are examples, and where that is decided. */
+    public String exemplary(RoundId roundId) {
+        return at("/rounds/" + roundId + "/exemplary");
+    }
+
     /** Where results of a round are released to everybody, and that is taken back. */
     public String release(RoundId roundId) {
         return at("/rounds/" + roundId + "/release");

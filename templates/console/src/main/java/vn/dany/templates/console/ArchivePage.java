@@ -23,6 +23,7 @@ import vn.dany.templates.Language;
  * @param command what an administrator checks it with, before the digest
  * @param files what can be made of it, none before there is one
  * @param release where its results are released to everybody
+ * @param exemplary where its exemplary units are decided
  * @param retention where the end of its responses is set
  * @param isWhole whether there is an archive with its responses
  */
@@ -38,6 +39,7 @@ public record ArchivePage(
         String command,
         List<File> files,
         String release,
+        String exemplary,
         String retention,
         boolean isWhole)
         implements TemplateInstance {
@@ -86,6 +88,7 @@ public record ArchivePage(
                         "infrastructure/bin/archive --round " + round.id() + " --digest ",
                         archive.isPresent() ? files(round, now, wording) : List.of(),
                         wording.addresses().release(round.id()),
+                        wording.addresses().exemplary(round.id()),
                         wording.addresses().retention(round.id()),
                         archive.isPresent() && !round.isPastRetention(now))
                 .setLocale(language.tag());

@@ -8,6 +8,9 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.AuditEntry;
 import vn.dany.core.campaign.Campaign;
@@ -161,6 +164,7 @@ public record AuditPage(
             case RESULTS_WITHDRAWN -> wording.log().resultsWithdrawn();
             case RETENTION_SET -> wording.retention().auditSet();
             case RESPONSES_ERASED -> wording.retention().auditErased();
+            case EXEMPLARY_DECIDED -> wording.exemplary().auditDecided();
             case QUESTIONNAIRE_PUBLISHED -> wording.log().questionnairePublished();
             case TEAM_REPORT_SAVED -> wording.team().auditReportSaved();
             case TEAM_DAY_FINISHED -> wording.team().auditDayFinished();
@@ -173,6 +177,9 @@ public record AuditPage(
     }
 
     private static List<String> details(AuditEntry entry, UnitRegister register, Wording wording) {
+        if (entry.action() == AuditAction.EXEMPLARY_DECIDED) {
+            return examples(entry.details(), register, wording);
+        }
         Map<String, String> details = entry.details();
         LifeMessages life = wording.life();
         List<String> words = new ArrayList<>();
@@ -197,6 +204,23 @@ public record AuditPage(
             words.add("→ " + wording.retention().auditNoEnd());
         }
         return words;
+    }
+
+    private static List<String> examples(Map<String, String> details, UnitRegister register, Wording wording) {
+        ExemplaryMessages words = wording.exemplary();
+        return List.of(
+                round(details.getOrDefault("round", ""), wording),
+                units(details.get("before"), register, words),
+                "→ " + units(details.get("after"), register, words));
+    }
+
+    private static String units(@Nullable String ids, UnitRegister register, ExemplaryMessages words) {
+        if (ids == null) {
+            return words.auditUndecided();
+        }
+        return ids.isEmpty()
+                ? words.auditNobody()
+                : Stream.of(ids.split(",")).map(id -> unit(id, register)).collect(Collectors.joining(", "));
     }
 
     private static String step(String step, InboxMessages words) {

@@ -7,6 +7,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("facts")
 public interface FactMessages {
 
+    @Message("{name} (hạng {place}, {score} điểm)")
+    String brief(String name, String place, String score);
+
     @Message("Chênh lệch (điểm %)")
     String changeColumn();
 
@@ -47,6 +50,42 @@ public interface FactMessages {
     @Message("Trong {owed} lượt báo cáo ngày phải có, đã hoàn thành {finished} lượt ({rate}).")
     String daysSome(String owed, String finished, String rate);
 
+    @Message("Có {count} đơn vị được chọn là đơn vị tiêu biểu: {names}.")
+    String decided(String count, String names);
+
+    @Message("Danh sách này trùng với đề xuất theo công thức chấm điểm.")
+    String decidedAsProposed();
+
+    @Message("Đơn vị tiêu biểu: {units}. Cơ quan quyết định: {organ}. Căn cứ, lý do: {reason}.")
+    String decidedBriefly(String organ, String reason, String units);
+
+    @Message("Cơ quan quyết định: {organ}. Căn cứ, lý do: {reason}.")
+    String decidedBy(String organ, String reason);
+
+    @Message("Được chọn tiêu biểu")
+    String decidedColumn();
+
+    @Message("không chọn đơn vị nào")
+    String decidedNobody();
+
+    @Message("Không có đơn vị nào được chọn là đơn vị tiêu biểu.")
+    String decidedNone();
+
+    @Message("Công thức chấm điểm không đề xuất đơn vị nào.")
+    String decidedNoneProposed();
+
+    @Message("Đơn vị được chọn là đơn vị tiêu biểu: {name}.")
+    String decidedOne(String name);
+
+    @Message("Công thức chấm điểm đề xuất: {names}.")
+    String decidedProposed(String names);
+
+    @Message("Cơ quan quyết định; căn cứ, lý do")
+    String decidedReasonColumn();
+
+    @Message("{name}: chưa đủ số liệu để chấm điểm khi lập báo cáo này.")
+    String decidedUnscored(String name);
+
     @Message("giảm {points}")
     String down(String points);
 
@@ -62,7 +101,7 @@ public interface FactMessages {
     @Message("Theo công thức chấm điểm, {count} đơn vị đứng đầu trong {scored} đơn vị được chấm điểm là: {names}.")
     String exemplary(String count, String scored, String names);
 
-    @Message("Tiêu biểu")
+    @Message("Đề xuất tiêu biểu")
     String exemplaryColumn();
 
     @Message("Chưa có đơn vị nào đủ số liệu để chấm điểm.")
@@ -113,6 +152,9 @@ public interface FactMessages {
     @Message("{indicator} {rate} ({count} phiếu)")
     String groundsFavourable(String indicator, String rate, String count);
 
+    @Message("có {count} dấu hiệu cần kiểm tra")
+    String groundsFlags(String count);
+
     @Message("khoảng tin cậy 95% từ {low} đến {high} điểm")
     String groundsInterval(String low, String high);
 
@@ -136,6 +178,9 @@ public interface FactMessages {
 
     @Message("Điểm thấp nhất (95%)")
     String lowColumn();
+
+    @Message("không")
+    String no();
 
     @Message("Không có ý kiến góp ý bằng lời trong thời gian lấy ý kiến.")
     String noText();

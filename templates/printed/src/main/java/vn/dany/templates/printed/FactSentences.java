@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import vn.dany.core.order.ReportFacts;
@@ -199,6 +200,49 @@ public final class FactSentences {
         };
     }
 
+    /**
+     * Which units were decided to be examples, by which organ, why, and whether that is what the formula proposes.
+     *
+     * @param names theirs
+     * @param proposed the names of those the formula proposes
+     * @param organ which decides; nobody is named
+     * @param reason as it was typed, on one line
+     */
+    public List<String> decided(List<String> names, List<String> proposed, String organ, String reason) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(
+                switch (names.size()) {
+                    case 0 -> words.decidedNone();
+                    case 1 -> words.decidedOne(names.get(0));
+                    default -> words.decided(ReportSentences.count(names.size()), ReportSentences.listed(names));
+                });
+        sentences.add(words.decidedBy(organ, withoutEnd(reason)));
+        if (proposed.isEmpty()) {
+            sentences.add(words.decidedNoneProposed());
+        } else {
+            sentences.add(
+                    Set.copyOf(names).equals(Set.copyOf(proposed))
+                            ? words.decidedAsProposed()
+                            : words.decidedProposed(ReportSentences.listed(proposed)));
+        }
+        return sentences;
+    }
+
+    /** The same in one sentence; {@code units} are the examples with their scores. */
+    public String decidedBriefly(List<String> units, String organ, String reason) {
+        return words.decidedBriefly(
+                organ, withoutEnd(reason), units.isEmpty() ? words.decidedNobody() : String.join("; ", units));
+    }
+
+    /** An example with its score, within a list. */
+    public String brief(UnitScore unit, String name) {
+        return words.brief(name, place(unit), ReportSentences.points(unit.score()));
+    }
+
+    private static String withoutEnd(String reason) {
+        return reason.endsWith(".") ? reason.substring(0, reason.length() - 1).stripTrailing() : reason;
+    }
+
     /** Why one of them does. */
     public String grounds(UnitScore unit, String name, String indicator, boolean participation) {
         List<String> grounds = new ArrayList<>();
@@ -210,7 +254,7 @@ public final class FactSentences {
                 ReportSentences.lower(indicator),
                 ReportSentences.percent(unit.favourable().basisPoints()),
                 ReportSentences.count(unit.people())));
-        grounds.add(words.groundsSound());
+        grounds.add(unit.flags() == 0 ? words.groundsSound() : words.groundsFlags(ReportSentences.count(unit.flags())));
         grounds.add(
                 words.groundsInterval(ReportSentences.points(unit.lowest()), ReportSentences.points(unit.highest())));
         return words.grounds(place(unit), name, ReportSentences.points(unit.score()), String.join("; ", grounds));
