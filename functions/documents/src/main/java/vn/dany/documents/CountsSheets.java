@@ -3,6 +3,7 @@ package vn.dany.documents;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,12 +32,14 @@ import vn.dany.templates.printed.WorkbookMessages;
 final class CountsSheets {
 
     private static final int FIRST_PART = 4;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Workbook workbook;
     private final WorkbookMessages words;
     private final SortedMap<LocalDate, SortedMap<UnitId, Long>> gains;
     private final List<LocalDate> days;
     private final List<Part> parts;
+    private final Optional<LocalDate> begun;
 
     private CountsSheets(
             Workbook workbook, ResultsWorkbook.Content content, CountSeries series, WorkbookMessages words) {
@@ -44,6 +48,7 @@ final class CountsSheets {
         gains = gains(content, series);
         days = days(content, gains);
         parts = parts(content);
+        begun = begun(content, gains);
     }
 
     static void write(Workbook workbook, ResultsWorkbook.Content content, CountSeries series, WorkbookMessages words) {
@@ -112,6 +117,13 @@ final class CountsSheets {
                 : first.datesUntil(last.plusDays(1)).toList();
     }
 
+    /** The day of the first count with a response, if that was after the opening: older responses, if any, are counted there. */
+    private static Optional<LocalDate> begun(
+            ResultsWorkbook.Content content, SortedMap<LocalDate, SortedMap<UnitId, Long>> gains) {
+        LocalDate opening = LocalDate.ofInstant(content.round().firstOpensAt(), CollectionWindow.ZONE);
+        return gains.keySet().stream().findFirst().filter(day -> day.isAfter(opening));
+    }
+
     private static LocalDate monday(LocalDate day) {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
@@ -153,6 +165,7 @@ final class CountsSheets {
         }
         sheet.filter(headRow, columns);
         sheet.next();
+        begun.ifPresent(day -> sheet.remark(words.countedFrom(DAY.format(day))));
         sheet.remark(words.countedLater());
     }
 

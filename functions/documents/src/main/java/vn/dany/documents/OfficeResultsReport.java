@@ -125,17 +125,18 @@ public final class OfficeResultsReport implements ResultsReport {
         List<Report.Block> body = new ArrayList<>();
         ReportSentences sentences = new ReportSentences();
         UnitTotals whole = UnitTotals.whole(content);
-        List<UnitTotals> groups = UnitTotals.groups(content);
+        List<Place> places = Place.of(content);
         takingPart(content, words, body);
-        if (groups.size() > 1) {
+        if (places.size() > 1) {
             body.add(paragraph(sentences.extremes(
                     words.participationRate(),
                     words.unitKind(),
-                    groups.stream()
-                            .filter(group -> group.responseRate(content).isPresent())
-                            .map(group -> new ReportSentences.Ranked(
-                                    group.head().fullName(),
-                                    group.responseRate(content).orElseThrow()))
+                    places.stream()
+                            .filter(place ->
+                                    place.totals().responseRate(content).isPresent())
+                            .map(place -> new ReportSentences.Ranked(
+                                    place.name(),
+                                    place.totals().responseRate(content).orElseThrow()))
                             .toList())));
         }
         body.addAll(charts.participation(content));
@@ -148,7 +149,7 @@ public final class OfficeResultsReport implements ResultsReport {
                 words.responses(),
                 words.headcount(),
                 words.responseRate());
-        groups.forEach(group -> row(table, group.head().fullName(), group, content, false));
+        places.forEach(place -> row(table, place.name(), place.totals(), content, false));
         row(table, words.total(), whole, content, true);
         body.add(table.block());
         return body;

@@ -19,7 +19,7 @@ final class ReportCharts {
     /** An axis that goes further does so by whole steps of half. */
     private static final int STEP = 5_000;
 
-    /** So many units at most are drawn where there are no districts; more are in the annex alone. */
+    /** So many units at most are drawn where there are neither districts nor clusters; more are in the annex alone. */
     private static final int MOST_UNITS = 30;
 
     private final ReportMessages words = MessageBundles.get(ReportMessages.class);
@@ -32,25 +32,28 @@ final class ReportCharts {
      */
     record Item(String name, OptionalInt basisPoints, String none) {}
 
-    /** How many took part: by districts, or by units where there is one alone; their numbers where no rate is known. */
+    /** How many took part: by districts or clusters, or by units where there are none; their numbers where no rate is known. */
     List<Report.Block> participation(ResultsWorkbook.Content content) {
-        List<UnitTotals> places = UnitTotals.groups(content);
+        List<Place> places = Place.of(content);
         if (places.size() == 1) {
-            places = UnitTotals.units(content);
+            places = UnitTotals.units(content).stream()
+                    .map(unit -> new Place(unit.head().fullName(), unit))
+                    .toList();
         }
         if (places.size() < 2 || places.size() > MOST_UNITS) {
             return List.of();
         }
-        if (places.stream().anyMatch(place -> place.responseRate(content).isPresent())) {
+        if (places.stream()
+                .anyMatch(place -> place.totals().responseRate(content).isPresent())) {
             return shares(
                     words.responseRate(),
                     places.stream()
                             .map(place ->
-                                    new Item(place.head().fullName(), place.responseRate(content), words.rateUnknown()))
+                                    new Item(place.name(), place.totals().responseRate(content), words.rateUnknown()))
                             .toList());
         }
         long most = places.stream()
-                .mapToLong(place -> place.shown().responses())
+                .mapToLong(place -> place.totals().shown().responses())
                 .max()
                 .orElse(0);
         return most == 0
@@ -61,9 +64,10 @@ final class ReportCharts {
                         false,
                         places.stream()
                                 .map(place -> new BarChart.Bar(
-                                        place.head().fullName(),
-                                        place.shown().responses(),
-                                        ReportSentences.count(place.shown().responses())))
+                                        place.name(),
+                                        place.totals().shown().responses(),
+                                        ReportSentences.count(
+                                                place.totals().shown().responses())))
                                 .toList());
     }
 

@@ -2,6 +2,7 @@ package vn.dany.documents;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -47,6 +48,15 @@ record UnitTotals(AdministrativeUnit head, List<AdministrativeUnit> units, Shown
     static UnitTotals whole(ResultsWorkbook.Content content) {
         List<AdministrativeUnit> units = surveyed(content);
         return of(content.register().smallestAround(content.campaign().unitIds()), units, content);
+    }
+
+    /** These of the campaign's units together, under the smallest unit that contains them. */
+    static UnitTotals some(Collection<UnitId> ids, ResultsWorkbook.Content content) {
+        List<AdministrativeUnit> units = ids.stream()
+                .map(content.register()::unit)
+                .sorted(NameOrder.OF_UNITS)
+                .toList();
+        return of(content.register().smallestAround(List.copyOf(ids)), units, content);
     }
 
     /** What it is about: the whole province only where every commune of the province was asked. */

@@ -76,6 +76,31 @@ class CountsAndConvertedSheetsTest {
     }
 
     @Test
+    void sheetOfDays_saysWhereItsCountsBegin_ifThatIsAfterTheOpening() throws IOException {
+        CountSeries late = new CountSeries(content.round().id(), List.of()).daysUntil(content.tally());
+        assertThat(text(workbook.write(content))).doesNotContain("Lần đếm đầu tiên");
+        ResultsWorkbook.Content longer = new ResultsWorkbook.Content(
+                counted.campaign(),
+                counted.round().with(Samples.days("2024-03-20", "2024-04-01")),
+                counted.questionnaire(),
+                counted.register(),
+                counted.headcounts(),
+                counted.tally(),
+                ReportFacts.NONE.with(late, Optional.empty()));
+        assertThat(text(workbook.write(longer))).contains("Lần đếm đầu tiên có phiếu là ngày 01/04/2024:");
+    }
+
+    /** Whatever the sheet of days says. */
+    private static String text(byte[] written) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(written))) {
+            Sheet sheet = read.findSheet("Theo ngày").orElseThrow();
+            sheet.read().forEach(row -> text.append(row.getCellText(0)).append('\n'));
+        }
+        return text.toString();
+    }
+
+    @Test
     void sheetOfWeeks_goesFromMondayToSunday_andAllTogetherAreTheTally() throws IOException {
         List<Row> rows = table("Theo tuần");
         assertThat(rows).hasSize(3);

@@ -39,7 +39,9 @@ import vn.dany.core.order.ResultsDocument;
 import vn.dany.core.order.ResultsWorkbook;
 import vn.dany.core.questionnaire.Variable;
 import vn.dany.core.report.Results;
+import vn.dany.core.unit.UnitGroup;
 import vn.dany.core.unit.UnitId;
+import vn.dany.core.unit.UnitRegister;
 import vn.dany.emulators.EmbeddedServices;
 import vn.dany.templates.printed.BarChart;
 import vn.dany.templates.printed.Report;
@@ -120,6 +122,42 @@ class ReportChartsTest {
                 .as("more responses than people")
                 .allSatisfy(bar -> assertThat(bar.value()).isBetween(1L, units.full()));
         assertThat(units.full()).isGreaterThan(10_000);
+    }
+
+    @Test
+    void participation_isByClusters_whereThereAreNoDistricts_andTheTableBesideItToo() {
+        ResultsWorkbook.Content district = of(
+                new TreeMap<>(Map.of(Samples.LAN_GIOI, 100, Samples.NHA_NAM, 400, Samples.PHUC_SON, 300)),
+                List.of(Samples.LAN_GIOI, Samples.NHA_NAM, Samples.PHUC_SON));
+        ResultsWorkbook.Content clustered = new ResultsWorkbook.Content(
+                district.campaign(),
+                district.round(),
+                district.questionnaire(),
+                new UnitRegister(
+                        district.register().all(),
+                        List.of(),
+                        List.of(
+                                new UnitGroup("Cụm số 1", List.of(Samples.LAN_GIOI, Samples.NHA_NAM)),
+                                // In two clusters at once: counted in the first.
+                                new UnitGroup("Cụm số 2", List.of(Samples.NHA_NAM)))),
+                district.headcounts(),
+                district.tally());
+        Report told = OfficeResultsReport.report(clustered);
+        BarChart drawn = told.body().stream()
+                .flatMap(block -> Optional.ofNullable(block.chart()).stream())
+                .findFirst()
+                .orElseThrow();
+        assertThat(drawn.bars()).extracting(BarChart.Bar::name).containsExactly("Cụm số 1", "Các đơn vị ngoài cụm");
+        List<String> table = cells(told.body().stream()
+                .filter(block -> !block.rows().isEmpty())
+                .findFirst()
+                .orElseThrow());
+        assertThat(table).containsSequence("Cụm số 1", "2", "2");
+        drawn.bars().forEach(bar -> assertThat(table).contains(bar.name(), bar.figure()));
+        assertThat(UnitTotals.some(List.of(Samples.LAN_GIOI, Samples.NHA_NAM), clustered)
+                        .responseRate(clustered)
+                        .orElseThrow())
+                .isEqualTo((int) drawn.bars().get(0).value());
     }
 
     /** An axis by steps of nothing is one that Word refuses to open. */

@@ -196,6 +196,9 @@ public interface ReportMessages {
     @Message("Thực hiện {basis}, {organ} báo cáo kết quả như sau:")
     String opening(String basis, String organ);
 
+    @Message("Các đơn vị ngoài cụm")
+    String outsideClusters();
+
     @Message("SO SÁNH VỚI ĐỢT TRƯỚC")
     String partCompared();
 

@@ -44,6 +44,10 @@ public interface WorkbookMessages {
     String countedAt();
 
     @Message(
+            "Lần đếm đầu tiên có phiếu là ngày {day}: phiếu nhận trước lần đếm ấy, nếu có, đều được ghi vào ngày này vì không có số đếm của những ngày trước.")
+    String countedFrom(String day);
+
+    @Message(
             "Phiếu được ghi vào ngày được tổng hợp; hệ thống tổng hợp năm phút một lần nên phiếu gửi sát nửa đêm có thể được ghi vào ngày sau. Tuần tính từ Thứ Hai đến Chủ nhật, giờ Việt Nam.")
     String countedLater();
 
