@@ -15,9 +15,10 @@ import vn.dany.templates.printed.WorkbookMessages;
 /** A worksheet written from top to bottom in the one look all sheets share. Rows and columns count from 0. */
 final class Sheet {
 
-    private static final String ACCENT = "0F4C5C";
-    private static final String PALE = "E8F0F2";
-    private static final String LINE = "B8C4C8";
+    // Colours with their opacity before them, as the schema of styles has them.
+    private static final String ACCENT = "FF0F4C5C";
+    private static final String PALE = "FFE8F0F2";
+    private static final String LINE = "FFB8C4C8";
     private static final String COUNT = "#,##0";
     private static final String SHARE = "0.0%";
     private static final String DAY = "dd/mm/yyyy";
@@ -93,7 +94,7 @@ final class Sheet {
     /** A remark below the figures. */
     void remark(String text) {
         sheet.value(row, 0, text);
-        sheet.style(row, 0).italic().fontColor("5A6468").set();
+        sheet.style(row, 0).italic().fontColor("FF5A6468").set();
         row++;
     }
 
@@ -112,7 +113,7 @@ final class Sheet {
             sheet.value(row, column, heads[column]);
             bordered(column)
                     .bold()
-                    .fontColor("FFFFFF")
+                    .fontColor("FFFFFFFF")
                     .fillColor(ACCENT)
                     .wrapText(true)
                     .horizontalAlignment("center")

@@ -101,6 +101,11 @@ class CountsAndConvertedSheetsTest {
     }
 
     @Test
+    void workbook_isValidByTheSchemasOfOfficeOpenXml() {
+        assertThat(OfficeSchema.faults(workbook.write(content))).isEmpty();
+    }
+
+    @Test
     void sheetOfWeeks_goesFromMondayToSunday_andAllTogetherAreTheTally() throws IOException {
         List<Row> rows = table("Theo tuần");
         assertThat(rows).hasSize(3);

@@ -94,6 +94,7 @@ class CrossTabSheetsTest {
                 .sum();
         assertThat(favourable).isEqualTo((double) shown.count("1"));
         assertThat(workbook.write(content)).isEqualTo(workbook.write(content));
+        assertThat(OfficeSchema.faults(workbook.write(content))).isEmpty();
     }
 
     @Test

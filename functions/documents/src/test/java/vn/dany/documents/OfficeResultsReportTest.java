@@ -135,6 +135,7 @@ class OfficeResultsReportTest {
         for (Map.Entry<String, ResultsWorkbook.Content> one :
                 Map.of("party", party, "state", state).entrySet()) {
             byte[] docx = docx(one.getValue());
+            assertThat(OfficeSchema.faults(docx)).as(one.getKey()).isEmpty();
             // To be looked at beside an official paper.
             Files.write(Path.of("target", "report-" + one.getKey() + ".docx"), docx);
             List<String> pages = pages(one.getKey(), docx);

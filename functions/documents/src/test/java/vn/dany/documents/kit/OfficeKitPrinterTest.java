@@ -33,6 +33,7 @@ import vn.dany.core.kit.KitFile;
 import vn.dany.core.kit.KitNames;
 import vn.dany.core.kit.Paper;
 import vn.dany.core.kit.PrintedCode;
+import vn.dany.documents.OfficeSchema;
 import vn.dany.emulators.EmbeddedServices;
 import vn.dany.emulators.phone.Pictures;
 import vn.dany.emulators.phone.Scanner;
@@ -64,10 +65,24 @@ class OfficeKitPrinterTest {
             assertThat(again.bytes()).as(again.name()).isEqualTo(files.get(again.name()));
         }
         KitFile whole = new OfficeKitPrinter().bind(kit, g -> files.get(names.archive(g)));
+        assertThat(OfficeSchema.faults(
+                        Optional.ofNullable(Unzipped.files(whole.bytes()).get("index.xlsx"))
+                                .orElseThrow()))
+                .isEmpty();
         assertThat(new OfficeKitPrinter()
                         .bind(kit, g -> files.get(names.archive(g)))
                         .bytes())
                 .isEqualTo(whole.bytes());
+    }
+
+    @Test
+    void annex_isValidByTheSchemasOfOfficeOpenXml() {
+        assertThat(files.keySet()).anyMatch(name -> name.endsWith(".docx"));
+        files.forEach((name, bytes) -> {
+            if (name.endsWith(".docx")) {
+                assertThat(OfficeSchema.faults(bytes)).as(name).isEmpty();
+            }
+        });
     }
 
     @Test
