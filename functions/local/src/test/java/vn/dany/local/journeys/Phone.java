@@ -250,6 +250,16 @@ final class Phone implements AutoCloseable {
             assertThat((List<?>) page.evaluate(VIOLATIONS)).as(page.url()).isEmpty();
             ACCESSIBLE.add(look);
         }
+        assertNothingAside();
+    }
+
+    /** Turns it: from upright to lying, or back. */
+    void turn() {
+        page.setViewportSize(page.viewportSize().height, page.viewportSize().width);
+    }
+
+    /** No sideways scrolling. */
+    void assertNothingAside() {
         assertThat((Boolean)
                         page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                 .as("no sideways scrolling on %s", page.url())
@@ -264,15 +274,16 @@ final class Phone implements AutoCloseable {
 
     /** Answers one question after the other with its first choice, from the one in sight to the last. */
     void answerInSteps() {
-        goThroughSteps(this::answerEverything);
+        answerInSteps(this::answerEverything);
     }
 
     /** The same with a finger. */
     void answerInStepsByTouch() {
-        goThroughSteps(this::answerByTouch);
+        answerInSteps(this::answerByTouch);
     }
 
-    private void goThroughSteps(Runnable answer) {
+    /** Goes from the step in sight to the last; {@code answer} answers one and stays there. */
+    void answerInSteps(Runnable answer) {
         Locator on = page.locator(".ways button:not(.quiet)");
         for (int steps = 0; steps < LONGEST_FORM && on.isVisible(); steps++) {
             answer.run();

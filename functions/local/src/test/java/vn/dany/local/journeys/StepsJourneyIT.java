@@ -221,18 +221,58 @@ class StepsJourneyIT {
         assertThat(counted()).isEqualTo(1);
     }
 
+    /** From the first answer on there is no network, and the phone is turned at each step. */
+    @ParameterizedTest
+    @ValueSource(strings = {PKS01, PKS07, BOX})
+    void eachStep_standsTheBackButtonTurningThePhoneAndNoNetwork(String campaign) {
+        try (Phone phone = Phone.inSteps()) {
+            scan(phone, campaign);
+            phone.turn();
+            phone.assertNothingAside();
+            phone.begin();
+            phone.assertAccessible();
+            phone.context().setOffline(true);
+            phone.answerInSteps(() -> {
+                phone.answerEverything();
+                String here = question(phone);
+                int ticks = ticks(phone);
+                phone.turn();
+                phone.assertNothingAside();
+                goOn(phone);
+                phone.page().goBack();
+                phone.page().getByText(here).waitFor();
+                assertThat(ticks(phone)).as(here).isEqualTo(ticks);
+            });
+            phone.press("Gửi phiếu");
+            phone.page().getByText(RespondentJourneyIT.KEPT_HERE).waitFor();
+            phone.context().setOffline(false);
+            assertThat(phone.receipt()).hasSize(17);
+        }
+        assertThat(counted()).isEqualTo(1);
+    }
+
     @Test
-    void languageSwitchedMidway_keepsTheStepAndItsAnswer() {
+    void languageSwitchedAtEachStep_keepsTheStepAndItsAnswers() {
         try (Phone phone = Phone.inSteps()) {
             scan(phone, PKS07);
             phone.begin();
-            phone.answerEverything();
-            goOn(phone);
             phone.press("English");
             phone.page().locator("html[lang=en] .ways").waitFor();
-            assertThat(place(phone)).startsWith("Question 2 of about");
-            assertThat(phone.page().locator(":checked").count()).isEqualTo(1);
+            assertThat(place(phone)).startsWith("Question 1 of about");
             phone.assertAccessible();
+            phone.answerInSteps(() -> {
+                phone.answerEverything();
+                int ticks = ticks(phone);
+                String number = number(phone);
+                boolean english = phone.page().locator("html[lang=en]").count() > 0;
+                phone.press(english ? "Tiếng Việt" : "English");
+                phone.page()
+                        .locator("html[lang=" + (english ? "vi" : "en") + "] .ways")
+                        .waitFor();
+                assertThat(number(phone)).isEqualTo(number);
+                assertThat(ticks(phone)).as("of question %s", number).isEqualTo(ticks);
+            });
+            phone.page().locator("#review").waitFor();
         }
     }
 
@@ -264,6 +304,19 @@ class StepsJourneyIT {
 
     private static void goOn(Phone phone) {
         phone.page().locator(".ways button:not(.quiet)").click();
+    }
+
+    /** Such as {@code Câu 4 /}; about how many there are changes with the answers. */
+    private static String question(Phone phone) {
+        return place(phone).replaceAll("/.*", "/");
+    }
+
+    private static String number(Phone phone) {
+        return place(phone).replaceAll("^\\D*(\\d+).*", "$1");
+    }
+
+    private static int ticks(Phone phone) {
+        return phone.page().locator("fieldset:visible :checked").count();
     }
 
     private static String place(Phone phone) {
