@@ -1,5 +1,6 @@
 package vn.dany.console;
 
+import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -7,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import vn.dany.adapters.qr.QrSymbol;
 import vn.dany.adapters.qr.ZxingQrDrawing;
 import vn.dany.core.campaign.CampaignId;
@@ -14,6 +16,7 @@ import vn.dany.core.desk.Assist;
 import vn.dany.core.desk.ShowAssist;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.entry.PublicAddress;
+import vn.dany.core.finding.Finding;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.core.staff.OpenPaperBatch;
 import vn.dany.core.unit.UnitId;
@@ -46,19 +49,22 @@ public class AssistResource {
             @PathParam("campaignId") CampaignId campaignId,
             @PathParam("unitId") UnitId unitId,
             @QueryParam("lang") @DefaultValue("vi") Language language) {
-        return Html.helped(
-                AssistPage.of(showAssist.show(scope.person(), campaignId, unitId), address, this::symbol, language));
+        return Html.helped(page(campaignId, unitId, List.of(), language));
     }
 
-    /** Begins another batch of sheets of paper, and shows the page that leads to it. */
+    /** Begins another batch of sheets of paper, and shows the page that leads to it, or says why there is none. */
     @POST
     @Path("team/{unitId:u[0-9a-f]+}/assist")
     public Response openBatch(
             @PathParam("campaignId") CampaignId campaignId,
             @PathParam("unitId") UnitId unitId,
             @QueryParam("lang") @DefaultValue("vi") Language language) {
-        openPaperBatch.open(scope.person(), campaignId, unitId);
-        return Html.to(new Addresses(language).team(campaignId).assist(unitId) + "#paper");
+        return openPaperBatch
+                .open(scope.person(), campaignId, unitId)
+                .match(
+                        opened ->
+                                Html.to(new Addresses(language).team(campaignId).assist(unitId) + "#paper"),
+                        problems -> Html.helped(409, page(campaignId, unitId, problems, language)));
     }
 
     /** What is asked there, to be printed. */
@@ -73,6 +79,11 @@ public class AssistResource {
             throw ProblemException.notInScope();
         }
         return Html.page(200, PaperPage.of(assist, address, this::symbol, language));
+    }
+
+    private TemplateInstance page(CampaignId campaignId, UnitId unitId, List<Finding> problems, Language language) {
+        return AssistPage.of(
+                showAssist.show(scope.person(), campaignId, unitId), problems, address, this::symbol, language);
     }
 
     private TeamPage.Symbol symbol(EntryCode code) {

@@ -100,7 +100,7 @@ public class CodeChangeResource {
                 effect -> Html.page(200, ConfirmPage.of(campaign, register, effect, false, replaces, reason, language)),
                 effect -> Html.page(409, ConfirmPage.of(campaign, register, effect, true, replaces, reason, language)),
                 changed -> {
-                    if (replaces) {
+                    if (replaces && !changed.isForPaper()) {
                         orderKit.order(campaign.id());
                     }
                     return saved(changed, language);

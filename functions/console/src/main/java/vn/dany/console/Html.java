@@ -59,7 +59,12 @@ final class Html {
 
     /** A page that is whole without the script of ours it has, which may connect to nothing. */
     static Response helped(TemplateInstance page) {
-        return builder(200, page, POLICY + ";script-src 'self'").build();
+        return helped(200, page);
+    }
+
+    /** The same with a status of its own. */
+    static Response helped(int status, TemplateInstance page) {
+        return builder(status, page, POLICY + ";script-src 'self'").build();
     }
 
     /** A page with pictures of ours. */

@@ -19,6 +19,7 @@ import vn.dany.core.access.Person;
 import vn.dany.core.access.Right;
 import vn.dany.core.archive.ArchiveChecks;
 import vn.dany.core.campaign.Campaign;
+import vn.dany.core.campaign.Reason;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.problem.ProblemException;
@@ -74,7 +75,7 @@ public class RetentionResource {
         if (!keeps && until.isEmpty()) {
             return again(422, roundId, typed, Problem.DAY_UNFIT, language);
         }
-        if (typed.reason().isEmpty() || typed.reason().length() > LONGEST_REASON) {
+        if (!Reason.isGiven(typed.reason(), LONGEST_REASON)) {
             return again(422, roundId, typed, Problem.REASON_MISSING, language);
         }
         return switch (setRetention.set(person, roundId, until, typed.reason())) {

@@ -130,7 +130,8 @@ final class CaseworkRoutes {
         for (String page : List.of("/roster", "/assist", "/paper")) {
             routes.get(route + unit + page, who(E, R, L, C, U), 200, own + mine + page, own + theirs + page);
         }
-        routes.post(route + unit + "/assist", who(E, C), 303, own + mine + "/assist", own + theirs + "/assist", null);
+        routes.post(
+                route + unit + "/assist", who(E, L, C), 303, own + mine + "/assist", own + theirs + "/assist", null);
         Map<String, String> report = Map.of("seen", "0", "day", "2024-04-01", "do", "finish");
         routes.post(route + unit, who(C), 422, own + mine, own + theirs, report);
         routes.post(route + unit, who(C), 422, own + mine, foreign + theirs, report);

@@ -9,9 +9,11 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,8 +23,10 @@ import org.junit.jupiter.api.Test;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.CollectionWindow;
+import vn.dany.core.campaign.Placement;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.entry.Entry;
+import vn.dany.core.entry.EntryCode;
 import vn.dany.core.registry.Registry;
 import vn.dany.core.registry.RegistryWriter;
 import vn.dany.core.unit.UnitId;
@@ -255,6 +259,23 @@ class ChangesPageTest {
         post("/console/codes/" + code.code() + "/reissue", reason("lần hai"))
                 .then()
                 .statusCode(422);
+    }
+
+    /** The code of a batch hangs nowhere: nothing is printed for another one, and no kit is ordered. */
+    @Test
+    void reissuedBatch_asksNobodyToPrint() {
+        Entry batch = new Entry(EntryCode.draw(new SecureRandom()), id, Samples.PHUC_SON, Placement.paper(1), null);
+        writer.issue(List.of(batch));
+        Response shown = post("/console/codes/" + batch.code() + "/reissue", reason("lộ mã"));
+        shown.then().statusCode(200).body(containsString("không phải in lại gì"), not(containsString("áp phích")));
+        post("/console/codes/" + batch.code() + "/revoke", reason("hết phiếu"))
+                .then()
+                .body(containsString("phiếu đã nhập vẫn được tính"), not(containsString("không còn mã nào")));
+        Response done = confirm("/console/codes/" + batch.code() + "/reissue", shown);
+        given().get(done.header("Location").replaceFirst("^https?://[^/]+", ""))
+                .then()
+                .statusCode(200)
+                .body(not(containsString("Phải in lại")));
     }
 
     @Test

@@ -68,6 +68,14 @@ class RetentionPageTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {" ", "\u00A0\u200B", "…"})
+    void groundThatSaysNothing_isNone(String reason) {
+        roundId = province.archived(Map.of(Samples.LAN_GIOI, 40));
+        assertThat(post(first().toString(), reason).statusCode()).isEqualTo(422);
+        assertThat(retention()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "31/12/2040", "2040-02-31", "1999-01-01", "9999-01-01"})
     void dayThatIsNone_isAskedForAgainAndTheReasonStays(String until) {
         roundId = province.archived(Map.of(Samples.LAN_GIOI, 40));

@@ -172,7 +172,8 @@ class TeamPageTest {
         assertThat(opened.header("Location")).endsWith(assist + "#paper");
         assertThat(as(Role.COMMUNE_TEAM).get(assist).asString())
                 .containsPattern("<a href=\"/s/[0-9A-Z]{10}\">Phiếu giấy – lô " + batches + "</a>");
-        as(Role.LEAD).get(assist).then().body(not(containsString("action=\"" + assist + "\"")));
+        as(Role.LEAD).get(assist).then().body(containsString("action=\"" + assist + "\""));
+        as(Role.UNION).get(assist).then().body(not(containsString("action=\"" + assist + "\"")));
         as(Role.PROVINCE_EDITOR)
                 .get("/console/campaigns/" + id + "/audit")
                 .then()

@@ -2,6 +2,7 @@ package vn.dany.core.campaign;
 
 import java.text.Normalizer;
 import java.util.Optional;
+import vn.dany.core.unit.SearchText;
 
 /**
  * Names of the places where QR images hang. A batch of sheets that were filled in on paper is such a place too, whose code
@@ -13,6 +14,8 @@ public final class Placement {
 
     /** What the name of a batch begins with. Kept with responses, so that it is never changed. */
     private static final String PAPER = "Phiếu giấy – lô ";
+
+    private static final String LIKE_PAPER = "phieu giay";
 
     private Placement() {}
 
@@ -27,16 +30,19 @@ public final class Placement {
     }
 
     /**
-     * A placement's name as it is kept: NFC, single spaces.
+     * A placement's name as it is kept: NFC, single spaces, nothing invisible.
      *
-     * @return empty if it is none: blank, longer than 60 characters, or with "#" or control characters
+     * @return empty if it is none: blank, longer than 60 characters, with "#" or control characters, or one that reads like
+     *     a batch of sheets, which is begun and never named
      */
     public static Optional<String> name(String typed) {
         String name = Normalizer.normalize(typed, Normalizer.Form.NFC)
+                .replaceAll("\\p{Cf}+", "")
                 .replaceAll("[\\s\\p{Z}]+", " ")
                 .strip();
         boolean good = !name.isEmpty()
                 && name.length() <= LONGEST
+                && !SearchText.fold(name).startsWith(LIKE_PAPER)
                 && name.chars().noneMatch(c -> c == '#' || Character.isISOControl(c));
         return good ? Optional.of(name) : Optional.empty();
     }

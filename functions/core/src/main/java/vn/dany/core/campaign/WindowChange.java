@@ -83,7 +83,7 @@ public record WindowChange(RoundId roundId, Optional<UnitId> unitId, Instant ope
     }
 
     static void checkReason(String reason, List<Finding> problems) {
-        if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
+        if (!Reason.isGiven(reason, LONGEST_REASON)) {
             problems.add(Finding.at("reason", ChangeFinding.REASON_UNFIT, LONGEST_REASON));
         }
     }

@@ -1,25 +1,24 @@
 package vn.dany.core.disclosure;
 
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
 /**
- * How many of a unit's responses were filled in on paper, at the last count at which that could be told: each moves on by
- * whole blocks, those from paper and the others alike, so that neither tells fewer apart, alone or less an earlier one.
+ * How many of a unit's responses were filled in on paper, at the last count at which that could be told. {@link PaperCount}
+ * moves it on.
  *
  * @param sheets those from paper
  * @param of all there were at that count
+ * @param batches by name of the batch, how many of the sheets at least are of it; batches of which nothing is told are
+ *     absent
  */
-public record PaperShare(long sheets, long of) {
+public record PaperShare(long sheets, long of, SortedMap<String, Long> batches) {
 
     /** Nothing is told. */
-    public static final PaperShare NONE = new PaperShare(0, 0);
+    public static final PaperShare NONE = new PaperShare(0, 0, new TreeMap<>());
 
-    /** What is told after a count of {@code sheets} among {@code all}. */
-    PaperShare next(long sheets, long all, DisclosureRule rule) {
-        long moreSheets = sheets - this.sheets;
-        long moreOthers = all - sheets - (of - this.sheets);
-        return sheets > 0 && isTold(moreSheets, rule) && isTold(moreOthers, rule) ? new PaperShare(sheets, all) : this;
-    }
-
-    private static boolean isTold(long more, DisclosureRule rule) {
-        return more == 0 || rule.isBlock(more);
+    public PaperShare {
+        batches = Collections.unmodifiableSortedMap(new TreeMap<>(batches));
     }
 }

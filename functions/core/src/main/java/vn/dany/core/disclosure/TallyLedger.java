@@ -4,9 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.tally.Tally;
 import vn.dany.core.tally.Traces;
@@ -28,12 +31,14 @@ import vn.dany.core.unit.UnitRegister;
  * @param readFrom when the count of {@code tally} began
  * @param readUntil when it had read the last response
  * @param pending by unit, the state that is released next
+ * @param untold by unit, the sheets of each batch that are told of within the unit's number alone
  */
 public record TallyLedger(
         Tally tally,
         Instant readFrom,
         Instant readUntil,
         SortedMap<UnitId, Released> pending,
+        SortedMap<UnitId, SortedMap<String, Long>> untold,
         DisclosedTally disclosed) {
 
     /**
@@ -47,6 +52,7 @@ public record TallyLedger(
 
     public TallyLedger {
         pending = Collections.unmodifiableSortedMap(new TreeMap<>(pending));
+        untold = Collections.unmodifiableSortedMap(new TreeMap<>(untold));
     }
 
     /** A round that was never counted. */
@@ -55,6 +61,7 @@ public record TallyLedger(
                 new Tally(roundId, "", new TreeMap<>()),
                 Instant.EPOCH,
                 Instant.EPOCH,
+                new TreeMap<>(),
                 new TreeMap<>(),
                 DisclosedTally.none(roundId));
     }
@@ -117,7 +124,7 @@ public record TallyLedger(
      */
     public TallyLedger withoutCounts() {
         return new TallyLedger(
-                none(tally.roundId()).tally(), readFrom, readUntil, Collections.emptySortedMap(), disclosed);
+                none(tally.roundId()).tally(), readFrom, readUntil, new TreeMap<>(), new TreeMap<>(), disclosed);
     }
 
     /** What is doubted after a count: what was before, and what has come up. */
@@ -164,11 +171,13 @@ public record TallyLedger(
             Doubts doubts) {
         SortedMap<UnitId, Long> responses = new TreeMap<>();
         counted.units().forEach((unit, tally) -> responses.put(unit, tally.responses()));
+        SortedMap<UnitId, PaperCount> paper = paper(counted, traces, rule);
         return new TallyLedger(
                 counted,
                 from,
                 until,
                 waiting,
+                each(paper, PaperCount::untold, Map::isEmpty),
                 new DisclosedTally(
                         counted.roundId(),
                         disclosed.number() + 1,
@@ -178,19 +187,28 @@ public record TallyLedger(
                         responses,
                         shown,
                         doubts.flags,
-                        fromPaper(counted, traces, rule)));
+                        each(paper, PaperCount::told, PaperShare.NONE::equals)));
     }
 
-    private SortedMap<UnitId, PaperShare> fromPaper(
-            Tally counted, SortedMap<UnitId, Traces> traces, DisclosureRule rule) {
-        SortedMap<UnitId, PaperShare> told = new TreeMap<>(disclosed.fromPaper());
-        traces.forEach((unit, trace) -> {
-            PaperShare share = told.getOrDefault(unit, PaperShare.NONE)
-                    .next(trace.fromPaper(), counted.unit(unit).responses(), rule);
-            if (!share.equals(PaperShare.NONE)) {
-                told.put(unit, share);
-            }
-        });
-        return told;
+    private SortedMap<UnitId, PaperCount> paper(Tally counted, SortedMap<UnitId, Traces> traces, DisclosureRule rule) {
+        SortedMap<UnitId, PaperCount> paper = new TreeMap<>();
+        disclosed
+                .fromPaper()
+                .forEach((unit, told) ->
+                        paper.put(unit, new PaperCount(told, untold.getOrDefault(unit, new TreeMap<>()))));
+        traces.forEach((unit, trace) -> paper.put(
+                unit,
+                paper.getOrDefault(unit, PaperCount.NONE)
+                        .next(trace.sheets(), counted.unit(unit).responses(), rule)));
+        return paper;
+    }
+
+    /** A part of each count, without those that are nothing. */
+    private static <T> SortedMap<UnitId, T> each(
+            SortedMap<UnitId, PaperCount> paper, Function<PaperCount, T> part, Predicate<T> isNothing) {
+        SortedMap<UnitId, T> parts = new TreeMap<>();
+        paper.forEach((unit, count) -> parts.put(unit, part.apply(count)));
+        parts.values().removeIf(isNothing);
+        return parts;
     }
 }

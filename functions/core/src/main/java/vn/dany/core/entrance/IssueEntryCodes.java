@@ -28,13 +28,16 @@ public final class IssueEntryCodes {
     }
 
     /**
-     * Gives each unit that has no code one for the whole unit, and each further placement one of its own.
+     * Gives each unit where no code hangs one for the whole unit, and each further placement one of its own.
      *
      * @param placements the further placements, by unit
      */
     public void issue(Campaign campaign, Map<UnitId, List<String>> placements) {
         List<Entry> known = registry.entries(campaign.id());
-        Set<UnitId> served = known.stream().map(Entry::unitId).collect(Collectors.toSet());
+        Set<UnitId> served = known.stream()
+                .filter(entry -> !entry.isForPaper())
+                .map(Entry::unitId)
+                .collect(Collectors.toSet());
         Set<EntryCode> drawn = new HashSet<>();
         List<Entry> fresh = new ArrayList<>();
         for (UnitId unitId : campaign.unitIds()) {

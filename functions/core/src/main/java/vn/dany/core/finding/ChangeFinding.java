@@ -16,6 +16,8 @@ public enum ChangeFinding implements Finding.Code {
     OPENED_ALREADY(0),
     OPENING_IN_THE_PAST(0),
     OPENING_NOT_GIVEN(0),
+    PAPER_BATCHES_ALL_OPENED(1),
+    PAPER_TOO_LATE(0),
     PLACEMENT_TAKEN(0),
     PLACEMENT_UNFIT(0),
     REASON_UNFIT(1),

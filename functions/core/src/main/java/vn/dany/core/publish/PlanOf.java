@@ -28,7 +28,7 @@ public final class PlanOf {
     /**
      * The plan of {@code campaign}. Windows are those of all units: exceptions and freezes are no plan.
      *
-     * @param entries its entries, of which further placements are taken
+     * @param entries its entries, of which further placements are taken; batches of sheets are no plan
      */
     public static CampaignPlan campaign(
             Campaign campaign, UnitRegister register, List<Entry> entries, Map<UnitId, Integer> headcounts) {
@@ -36,7 +36,7 @@ public final class PlanOf {
         headcounts.forEach((unit, count) -> declared.put(register.unit(unit).code(), count.toString()));
         SortedMap<String, List<String>> placements = new TreeMap<>();
         entries.stream()
-                .filter(entry -> !entry.isWholeUnit())
+                .filter(entry -> !entry.isWholeUnit() && !entry.isForPaper())
                 .map(entry -> Map.entry(register.unit(entry.unitId()).code(), entry.placement()))
                 .distinct()
                 .forEach(named -> placements

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.AuditEntry;
+import vn.dany.core.campaign.Reason;
 import vn.dany.core.campaign.WindowChange;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
@@ -49,9 +50,9 @@ final class CodeChanges {
 
     /** The reason if there is one of a sensible length. */
     static Optional<Finding> reasonProblem(String reason) {
-        return reason.isBlank() || reason.length() > WindowChange.LONGEST_REASON
-                ? Optional.of(Finding.at("reason", ChangeFinding.REASON_UNFIT, WindowChange.LONGEST_REASON))
-                : Optional.empty();
+        return Reason.isGiven(reason, WindowChange.LONGEST_REASON)
+                ? Optional.empty()
+                : Optional.of(Finding.at("reason", ChangeFinding.REASON_UNFIT, WindowChange.LONGEST_REASON));
     }
 
     static AuditEntry audit(

@@ -8,7 +8,7 @@ import vn.dany.core.entry.Entry;
  * What withdrawing a code, or giving another in its place, would do; to be shown before it is done.
  *
  * @param entry the code in question
- * @param others the good codes the unit has beside it
+ * @param others the good codes that hang in the unit beside it
  */
 public record CodeEffect(Entry entry, List<Entry> others) {
 
@@ -18,7 +18,8 @@ public record CodeEffect(Entry entry, List<Entry> others) {
                 entry,
                 entries.stream()
                         .filter(other -> other.unitId().equals(entry.unitId()))
-                        .filter(other -> !other.isRevoked() && !other.code().equals(entry.code()))
+                        .filter(other -> !other.isRevoked() && !other.isForPaper())
+                        .filter(other -> !other.code().equals(entry.code()))
                         .toList());
     }
 

@@ -10,6 +10,7 @@ import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.CollectionWindow;
+import vn.dany.core.campaign.Reason;
 import vn.dany.core.photo.PhotoFiles;
 import vn.dany.core.photo.PhotoSlot;
 import vn.dany.core.photo.PhotoSlots;
@@ -45,9 +46,9 @@ public final class ErasePhoto {
         this.clock = clock;
     }
 
-    /** Whether a ground can be taken: not empty, and not longer than {@link #LONGEST_GROUND}. */
+    /** Whether a ground can be taken: it says something, and is not longer than {@link #LONGEST_GROUND}. */
     public static boolean isGround(String typed) {
-        return !typed.isBlank() && typed.length() <= LONGEST_GROUND;
+        return Reason.isGiven(typed, LONGEST_GROUND);
     }
 
     /**

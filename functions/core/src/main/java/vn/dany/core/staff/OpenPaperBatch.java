@@ -1,6 +1,7 @@
 package vn.dany.core.staff;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,6 +16,9 @@ import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.Placement;
 import vn.dany.core.entrance.IssueEntryCodes;
 import vn.dany.core.entry.Entry;
+import vn.dany.core.finding.ChangeFinding;
+import vn.dany.core.finding.Finding;
+import vn.dany.core.finding.Verdict;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.registry.Registry;
@@ -46,10 +50,10 @@ public final class OpenPaperBatch {
         this.clock = clock;
     }
 
-    /** Whether {@code person} may: a unit's team, and whoever gives codes. */
+    /** Whether {@code person} may: a unit's team, and whoever looks after teams. */
     public static boolean mayOpen(Person person, Campaign campaign, UnitId unitId, UnitRegister register) {
         return person.may(Right.FILE_TEAMWORK, campaign, unitId, register)
-                || person.may(Right.EDIT_CAMPAIGNS, campaign, unitId, register);
+                || person.may(Right.SIGN_OFF_TEAMWORK, campaign, unitId, register);
     }
 
     /** Whether {@code questionnaire} may be asked on paper: not if it asks for contact details, which would lie open there. */
@@ -58,21 +62,24 @@ public final class OpenPaperBatch {
     }
 
     /**
-     * The code of the unit's next batch, with its line of the audit log.
+     * The code of the unit's next batch, with its line of the audit log; refused once the campaign is over there or fifty
+     * batches were begun.
      *
-     * @throws ProblemException with NotInScope if the campaign is over, asks for contact details or has no such unit, it is not theirs, or fifty
-     *     batches were begun
+     * @throws ProblemException with NotInScope if the campaign asks for contact details or has no such unit, or it is not
+     *     theirs
      */
-    public Entry open(Person person, CampaignId campaignId, UnitId unitId) {
+    public Verdict<Entry> open(Person person, CampaignId campaignId, UnitId unitId) {
         Campaign campaign = findCampaign.find(person, Right.READ_KITS, campaignId);
         if (!campaign.unitIds().contains(unitId)
                 || !mayOpen(person, campaign, unitId, findCampaign.register())
                 || findCampaign
                         .questionnaire(campaign)
                         .filter(OpenPaperBatch::isFor)
-                        .isEmpty()
-                || campaign.seenBy(unitId).at(clock.instant()).isOver()) {
+                        .isEmpty()) {
             throw ProblemException.notInScope();
+        }
+        if (campaign.seenBy(unitId).at(clock.instant()).isOver()) {
+            return new Verdict.Refused<>(List.of(Finding.at("", ChangeFinding.PAPER_TOO_LATE)));
         }
         Set<String> taken = registry.entries(campaignId).stream()
                 .filter(entry -> entry.unitId().equals(unitId))
@@ -84,11 +91,11 @@ public final class OpenPaperBatch {
                 Entry fresh = new Entry(codes.unused(), campaignId, unitId, placement, null);
                 // What was read may be some seconds old: somebody may have begun this batch meanwhile.
                 if (writer.issue(fresh, line(person, fresh))) {
-                    return fresh;
+                    return new Verdict.Sound<>(fresh);
                 }
             }
         }
-        throw ProblemException.notInScope();
+        return new Verdict.Refused<>(List.of(Finding.at("", ChangeFinding.PAPER_BATCHES_ALL_OPENED, MOST)));
     }
 
     private AuditEntry line(Person person, Entry fresh) {

@@ -66,14 +66,16 @@ public final class TraceCount {
         private long hasty;
         private long scaled;
         private long straight;
-        private long fromPaper;
+        private final SortedMap<String, Long> sheets = new TreeMap<>();
         private final Map<Long, Long> lines = new HashMap<>();
     }
 
     /** Looks at one response. */
     public void add(Response response) {
         Unit unit = units.computeIfAbsent(response.unitId(), id -> new Unit());
-        unit.fromPaper += response.isFromPaper() ? 1 : 0;
+        if (response.isFromPaper()) {
+            unit.sheets.merge(response.placement(), 1L, Long::sum);
+        }
         int closed = 0;
         // 64 bits: among the responses of one unit two lines are hardly ever taken for one.
         long line = 0;
@@ -131,7 +133,7 @@ public final class TraceCount {
                                 .orElse(0),
                         unit.scaled,
                         unit.straight,
-                        unit.fromPaper)));
+                        unit.sheets)));
         return traces;
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.SampleProvince;
 import vn.dany.core.Samples;
@@ -17,13 +18,17 @@ import vn.dany.core.campaign.AuditEntry;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.CollectionWindow;
+import vn.dany.core.campaign.Placement;
 import vn.dany.core.disclosure.PaperShare;
 import vn.dany.core.entrance.IssueEntryCodes;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.entry.MissingCode;
+import vn.dany.core.finding.ChangeFinding;
+import vn.dany.core.finding.Finding;
 import vn.dany.core.kit.PrintedCode;
 import vn.dany.core.problem.ProblemException;
+import vn.dany.core.publish.PlanOf;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.report.ShowProgress;
 import vn.dany.core.response.Response;
@@ -112,25 +117,28 @@ class AssistTest {
         assertNotInScope(() -> showAssist.show(LEAD, id, Samples.PHUC_SON_LUC_NAM));
         assertNotInScope(() -> showAssist.show(People.in(Samples.PHUC_SON, Role.BOX_OWNER), id, Samples.PHUC_SON));
         assertNotInScope(() -> openPaperBatch.open(TEAM, id, Samples.NHA_NAM));
-        assertNotInScope(() -> openPaperBatch.open(LEAD, id, Samples.PHUC_SON));
-        assertThat(showAssist.show(LEAD, id, Samples.PHUC_SON).mayOpenBatch()).isFalse();
+        Person reader = People.provincial(Role.PROVINCE_READER);
+        assertNotInScope(() -> openPaperBatch.open(reader, id, Samples.PHUC_SON));
+        assertThat(showAssist.show(reader, id, Samples.PHUC_SON).mayOpenBatch()).isFalse();
+        assertNotInScope(() -> openPaperBatch.open(LEAD, id, Samples.PHUC_SON_LUC_NAM));
     }
 
     @Test
     void batch_isOnTheLogAndHangsNowhere() {
         List<MissingCode> missing = MissingCode.in(province.campaign, province.registry.entries(id));
-        Entry first = openPaperBatch.open(TEAM, id, Samples.PHUC_SON);
-        Entry second = openPaperBatch.open(People.EDITOR, id, Samples.PHUC_SON);
+        Entry first = open(TEAM);
+        Entry second = open(LEAD);
+        open(People.EDITOR);
 
         assertThat(first.placement()).isEqualTo("Phiếu giấy – lô 1");
         assertThat(second.placement()).isEqualTo("Phiếu giấy – lô 2");
         assertThat(province.registry.auditLog.entries(id))
                 .filteredOn(line -> line.action() == AuditAction.PLACEMENT_ADDED)
                 .extracting(AuditEntry::by)
-                .containsExactlyInAnyOrder(TEAM.identity(), People.EDITOR.identity());
+                .containsExactlyInAnyOrder(TEAM.identity(), LEAD.identity(), People.EDITOR.identity());
         Assist assist = showAssist.show(TEAM, id, Samples.PHUC_SON);
         assertThat(assist.codes()).noneMatch(Entry::isForPaper);
-        assertThat(assist.batches()).containsExactly(first, second);
+        assertThat(assist.batches()).startsWith(first, second).hasSize(3);
         assertThat(province.composeKit.compose(id).groups())
                 .flatExtracting(
                         group -> group.codes().stream().map(PrintedCode::code).toList())
@@ -138,23 +146,60 @@ class AssistTest {
         province.registry.issue(List.of(entry("Phiếu giấy – lô 9").withdrawn(province.clock.instant())));
         assertThat(MissingCode.in(province.campaign, province.registry.entries(id)))
                 .isEqualTo(missing);
+    }
+
+    @Test
+    void batchThatCannotBeBegun_isRefusedWithTheReason() {
+        for (int batch = 1; batch <= 50; batch++) {
+            open(TEAM);
+        }
+        assertRefused(ChangeFinding.PAPER_BATCHES_ALL_OPENED);
         province.clock.set(Samples.CLOSES);
-        assertNotInScope(() -> openPaperBatch.open(TEAM, id, Samples.PHUC_SON));
+        assertRefused(ChangeFinding.PAPER_TOO_LATE);
+    }
+
+    /** A campaign that is repeated from its file begins no batches, and one with many is changed like any other. */
+    @Test
+    void batches_areNoPartOfThePlanAndNobodyNamesOne() {
+        open(TEAM);
+        province.registry.issue(List.of(entry("Nhà văn hóa")));
+        assertThat(PlanOf.campaign(
+                                province.campaign,
+                                province.findCampaign.register(),
+                                province.registry.entries(id),
+                                Map.of())
+                        .placements()
+                        .values())
+                .containsExactly(List.of("Nhà văn hóa"));
+        for (String name : List.of(Placement.paper(7), "phieu  giay – cũ", "Phiếu\u200B giấy – lô 1")) {
+            assertThat(Placement.name(name)).as(name).isEmpty();
+        }
+    }
+
+    /** As if publishing had died before its codes, and a team had been quicker than the second try. */
+    @Test
+    void unitWithABatchAlone_isStillGivenItsCode() {
+        Campaign fresh = Samples.oneRound(new CampaignId("moi"));
+        province.registry.put(fresh);
+        province.registry.issue(List.of(
+                new Entry(EntryCode.draw(province.random), fresh.id(), Samples.PHUC_SON, Placement.paper(1), null)));
+        new IssueEntryCodes(province.registry, province.registry, province.random).issue(fresh, Map.of());
+        assertThat(province.registry.unitCodes(fresh.id())).containsKey(Samples.PHUC_SON);
     }
 
     @Test
     void sheetsOfABatch_areCountedWithTheOthersAndToldApartByBlocks() {
         EntryCode scanned = province.code(Samples.PHUC_SON);
-        EntryCode batch = openPaperBatch.open(TEAM, id, Samples.PHUC_SON).code();
+        EntryCode batch = open(TEAM).code();
         send(scanned, 6);
         send(batch, 4);
         assertThat(told()).as("four would be too few").isEqualTo(PaperShare.NONE);
         send(batch, 1);
-        assertThat(told()).isEqualTo(new PaperShare(5, 11));
+        assertThat(told()).isEqualTo(share(5, 11, Map.of("Phiếu giấy – lô 1", 5L)));
         assertThat(showAssist.show(TEAM, id, Samples.PHUC_SON).unit().progress().responses())
                 .isEqualTo(11);
         send(scanned, 3);
-        assertThat(told()).as("three more would be told").isEqualTo(new PaperShare(5, 11));
+        assertThat(told()).as("three more would be told").isEqualTo(share(5, 11, Map.of("Phiếu giấy – lô 1", 5L)));
         assertThat(province.responses.all())
                 .filteredOn(Response::isFromPaper)
                 .extracting(Response::placement)
@@ -171,6 +216,22 @@ class AssistTest {
         assertThat(showAssist.show(TEAM, asking.id(), Samples.PHUC_SON).takesPaper())
                 .isFalse();
         assertNotInScope(() -> openPaperBatch.open(TEAM, asking.id(), Samples.PHUC_SON));
+    }
+
+    private Entry open(Person person) {
+        return openPaperBatch.open(person, id, Samples.PHUC_SON).match(opened -> opened, problems -> {
+            throw new AssertionError(problems);
+        });
+    }
+
+    private void assertRefused(ChangeFinding why) {
+        List<Finding> problems =
+                openPaperBatch.open(TEAM, id, Samples.PHUC_SON).match(opened -> List.of(), refused -> refused);
+        assertThat(problems).extracting(Finding::code).containsExactly(why);
+    }
+
+    private static PaperShare share(long sheets, long of, Map<String, Long> batches) {
+        return new PaperShare(sheets, of, new TreeMap<>(batches));
     }
 
     private PaperShare told() {

@@ -38,7 +38,8 @@ public abstract class DisclosedTalliesContract {
     @Test
     void latestState_isReadBackUnchanged() {
         TallyLedger ledger = TallyLedger.none(roundId);
-        SortedMap<UnitId, Traces> hasty = new TreeMap<>(Map.of(Samples.PHUC_SON, new Traces(6, 6, 1, 6, 0, 0)));
+        SortedMap<UnitId, Traces> hasty =
+                new TreeMap<>(Map.of(Samples.PHUC_SON, new Traces(6, 6, 1, 6, 0, new TreeMap<>())));
         for (int i = 0; i < 4; i++) {
             ledger = ledger.next(grown(Samples.PHUC_SON, 6), hasty, at(i), at(i), RULE);
             store().publish(ledger.disclosed());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.security.SecureRandom;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.SampleProvince;
 import vn.dany.core.Samples;
@@ -12,6 +13,7 @@ import vn.dany.core.access.Person;
 import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.AuditEntry;
 import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.campaign.Placement;
 import vn.dany.core.entrance.IssueEntryCodes;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
@@ -118,6 +120,8 @@ class EntryCodeChangesTest {
 
     @Test
     void unitWhoseLastCodeGoes_isMissingOne() {
+        province.registry.issue(List.of(new Entry(
+                EntryCode.draw(province.random), province.campaign.id(), Samples.PHUC_SON, Placement.paper(1), null)));
         ChangeOutcome<CodeEffect, Entry> first = revoke.revoke(old, "lộ mã", "", A);
         assertThat(((ChangeOutcome.Shown<CodeEffect, Entry>) first).effect().leavesNone())
                 .isTrue();

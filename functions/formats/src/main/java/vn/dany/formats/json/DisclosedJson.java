@@ -20,7 +20,7 @@ import vn.dany.core.unit.UnitId;
 /**
  * What may be seen of a round as JSON: {@code {"format":1,"round":…,"number":…,"countedAt":…,"digest":…,
  * "block":…,"responses":{unit:…},"released":[{"units":[…],"asOf":…,"responses":…,"questions":{…}}],
- * "flags":{unit:{flag:since,…}},"fromPaper":{unit:{"sheets":…,"of":…}}}}, the digest only once it is final, the flags and
+ * "flags":{unit:{flag:since,…}},"fromPaper":{unit:{"sheets":…,"of":…,"batches":{batch:…}}}}}, the digest only once it is final, the flags and
  * what is told from paper only if there are any.
  */
 public final class DisclosedJson {
@@ -61,10 +61,14 @@ public final class DisclosedJson {
         }
         if (!tally.fromPaper().isEmpty()) {
             ObjectNode paper = json.putObject("fromPaper");
-            tally.fromPaper()
-                    .forEach((unit, share) -> paper.putObject(unit.value())
-                            .put("sheets", share.sheets())
-                            .put("of", share.of()));
+            tally.fromPaper().forEach((unit, share) -> write(paper.putObject(unit.value()), share));
+        }
+    }
+
+    private static void write(ObjectNode json, PaperShare share) {
+        json.put("sheets", share.sheets()).put("of", share.of());
+        if (!share.batches().isEmpty()) {
+            share.batches().forEach(json.putObject("batches")::put);
         }
     }
 
@@ -101,7 +105,8 @@ public final class DisclosedJson {
                         new UnitId(unit.getKey()),
                         new PaperShare(
                                 unit.getValue().required("sheets").longValue(),
-                                unit.getValue().required("of").longValue())));
+                                unit.getValue().required("of").longValue(),
+                                TallyJson.numbers(unit.getValue().path("batches")))));
         return shares;
     }
 

@@ -16,7 +16,7 @@ import vn.dany.core.unit.UnitId;
 /**
  * A tally and the ledger around it as JSON: {@code {"format":2,"tally":{"round":…,"digest":…,"units":{unit:{"responses":…,
  * "questions":{question:{"answered":…,"dontKnow":…,"skipped":…,"choices":{code:…}}}}}},"readFrom":…,"readUntil":…,
- * "pending":[…],"disclosed":{…}}}, units, questions and choices in the order of their codes.
+ * "pending":[…],"untold":{unit:{batch:…}},"disclosed":{…}}}, what is untold only if anything is, units, questions and choices in the order of their codes.
  */
 public final class TallyJson {
 
@@ -33,6 +33,10 @@ public final class TallyJson {
             json.put("readUntil", ledger.readUntil().toString());
             ArrayNode pending = json.putArray("pending");
             ledger.pending().values().forEach(part -> DisclosedJson.write(pending.addObject(), part));
+            if (!ledger.untold().isEmpty()) {
+                ObjectNode untold = json.putObject("untold");
+                ledger.untold().forEach((unit, batches) -> batches.forEach(untold.putObject(unit.value())::put));
+            }
             DisclosedJson.write(json.putObject("disclosed"), ledger.disclosed());
         });
     }
@@ -75,7 +79,22 @@ public final class TallyJson {
                 DisclosedJson.time(json, "readFrom"),
                 DisclosedJson.time(json, "readUntil"),
                 pending,
+                untold(json.path("untold")),
                 DisclosedJson.tally(json.required("disclosed")));
+    }
+
+    private static SortedMap<UnitId, SortedMap<String, Long>> untold(JsonNode json) {
+        SortedMap<UnitId, SortedMap<String, Long>> untold = new TreeMap<>();
+        json.properties().forEach(unit -> untold.put(new UnitId(unit.getKey()), numbers(unit.getValue())));
+        return untold;
+    }
+
+    /** Numbers by name. */
+    static SortedMap<String, Long> numbers(JsonNode json) {
+        SortedMap<String, Long> numbers = new TreeMap<>();
+        json.properties()
+                .forEach(each -> numbers.put(each.getKey(), each.getValue().longValue()));
+        return numbers;
     }
 
     private static Tally tally(JsonNode json) {
@@ -98,15 +117,10 @@ public final class TallyJson {
     }
 
     private static QuestionTally question(JsonNode json) {
-        SortedMap<String, Long> choices = new TreeMap<>();
-        json.required("choices")
-                .properties()
-                .forEach(
-                        choice -> choices.put(choice.getKey(), choice.getValue().longValue()));
         return new QuestionTally(
                 json.required("answered").longValue(),
                 json.required("dontKnow").longValue(),
                 json.required("skipped").longValue(),
-                choices);
+                numbers(json.required("choices")));
     }
 }

@@ -29,7 +29,7 @@ final class SettingsTaking {
 
     /** Whether staff have typed {@code setting}: then nothing else matters. */
     boolean isTyped(FormSetting setting) {
-        return typed.of(setting).isPresent();
+        return typed(setting).isPresent();
     }
 
     /**
@@ -41,7 +41,7 @@ final class SettingsTaking {
      * @return what is to be used: {@code otherwise} where what is typed cannot be
      */
     String take(FormSetting setting, String written, String otherwise, Function<String, Optional<Finding>> problem) {
-        Optional<String> mine = typed.of(setting);
+        Optional<String> mine = typed(setting);
         if (mine.isEmpty()) {
             taken.add(new TakenSetting(setting, written.isEmpty() ? otherwise : written, written.isEmpty()));
             return written.isEmpty() ? otherwise : written;
@@ -49,6 +49,11 @@ final class SettingsTaking {
         Optional<Finding> found = tooLong(setting, mine.get()).or(() -> problem.apply(mine.get()));
         taken.add(new TakenSetting(setting, mine.get(), false, found));
         return found.isPresent() ? otherwise : mine.get();
+    }
+
+    /** As it would be read in a cell: what nobody sees is nothing. */
+    private Optional<String> typed(FormSetting setting) {
+        return typed.of(setting).map(Spelling::visible).filter(text -> !text.isEmpty());
     }
 
     private static Optional<Finding> tooLong(FormSetting setting, String text) {

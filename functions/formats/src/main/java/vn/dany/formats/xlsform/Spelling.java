@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 final class Spelling {
 
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n\\t]]");
     private static final Pattern WIDE_SPACE = Pattern.compile("[\\u00A0\\u2007\\u202F\\u3000]");
     private static final Pattern SINGLE_QUOTE = Pattern.compile("[\\u2018\\u2019\\u201A\\u201B\\u2032]");
     private static final Pattern DOUBLE_QUOTE = Pattern.compile("[\\u201C-\\u201F\\u2033\\u00AB\\u00BB]");
@@ -18,6 +19,14 @@ final class Spelling {
     static String plain(String text) {
         String visible = INVISIBLE.matcher(text).replaceAll("");
         return Normalizer.normalize(WIDE_SPACE.matcher(visible).replaceAll(" ").strip(), Normalizer.Form.NFC);
+    }
+
+    /** A text of somebody's: no controls, nothing invisible, nothing that turns others around, and no space around it. */
+    static String visible(String text) {
+        return WIDE_SPACE
+                .matcher(UNSEEN.matcher(text).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** A rule: straight quotation marks, and outside of them the comparisons that XPath has. */

@@ -64,6 +64,7 @@ class TallyJsonTest {
                 from,
                 from.plusSeconds(1),
                 new TreeMap<>(),
+                new TreeMap<>(),
                 new DisclosedTally(
                         ROUND,
                         3,
@@ -87,11 +88,22 @@ class TallyJsonTest {
                 new TreeMap<>(Map.of(new UnitId("u0000000001"), 13L)),
                 List.of(),
                 new TreeMap<>(),
-                new TreeMap<>(Map.of(new UnitId("u0000000001"), new PaperShare(5, 11))));
+                new TreeMap<>(Map.of(
+                        new UnitId("u0000000001"),
+                        new PaperShare(5, 11, new TreeMap<>(Map.of("Phiếu giấy – lô 1", 5L))))));
         byte[] json = DisclosedJson.write(tally);
         assertThat(new String(json, StandardCharsets.UTF_8))
-                .endsWith(",\"fromPaper\":{\"u0000000001\":{\"sheets\":5,\"of\":11}}}");
+                .endsWith(
+                        ",\"fromPaper\":{\"u0000000001\":{\"sheets\":5,\"of\":11,\"batches\":{\"Phiếu giấy – lô 1\":5}}}}");
         assertThat(DisclosedJson.read(json)).isEqualTo(tally);
+        TallyLedger ledger = new TallyLedger(
+                new Tally(ROUND, "", new TreeMap<>()),
+                tally.countedAt(),
+                tally.countedAt(),
+                new TreeMap<>(),
+                new TreeMap<>(Map.of(new UnitId("u0000000001"), new TreeMap<>(Map.of("Phiếu giấy – lô 2", 1L)))),
+                tally);
+        assertThat(TallyJson.read(TallyJson.write(ledger))).isEqualTo(ledger);
     }
 
     @Test

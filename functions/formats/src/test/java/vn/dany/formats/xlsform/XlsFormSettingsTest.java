@@ -109,6 +109,16 @@ class XlsFormSettingsTest {
         assertThat(read(Grid.small(), "", values(shown)).questionnaire()).isEqualTo(shown.questionnaire());
     }
 
+    /** No title that nobody sees, none that turns what follows around; what is left empty is not typed. */
+    @Test
+    void typedTextThatCannotBeSeen_isNone() {
+        ReadWorkbook none = read(Grid.small(), "", Map.of(FormSetting.TITLE, "\u200B \u00A0\u202E\u0001"));
+        assertThat(none.questionnaire())
+                .isEqualTo(read(Grid.small(), "", NOTHING).questionnaire());
+        ReadWorkbook some = read(Grid.small(), "", Map.of(FormSetting.TITLE, "Phiếu\u00A0\u202Emới\u0001"));
+        assertThat(some.questionnaire().title().vi()).isEqualTo("Phiếu mới");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "ID, Phiếu mới, FORM_ID_UNFIT[Phiếu mới; phieu-moi]",

@@ -255,7 +255,9 @@ final class Phone implements AutoCloseable {
 
     /** Turns it: from upright to lying, or back. */
     void turn() {
-        page.setViewportSize(page.viewportSize().height, page.viewportSize().width);
+        int across = page.viewportSize().height;
+        int down = page.viewportSize().width;
+        page.setViewportSize(across, down);
     }
 
     /** No sideways scrolling. */

@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.desk.Assist;
+import vn.dany.core.disclosure.PaperShare;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.entry.PublicAddress;
+import vn.dany.core.finding.Finding;
 import vn.dany.core.report.UnitProgress;
 import vn.dany.core.unit.UnitId;
 import vn.dany.templates.Language;
@@ -18,6 +20,7 @@ import vn.dany.templates.Language;
  * What a team shows people on its own phone: the unit's code, as large as it goes, and how to use it. The numbers are
  * those of responses.
  *
+ * @param problems why no batch was begun
  * @param whom style of the band that says for whom the code is: officials or citizens
  * @param who the same in words
  * @param population the same in the words of the campaign
@@ -26,11 +29,13 @@ import vn.dany.templates.Language;
  * @param fromPaper how many were filled in on paper; empty where that is not told
  * @param paperLink the questionnaire on paper; empty where it is not asked on paper
  * @param batches where sheets of paper are entered
+ * @param batchesTold whether a number stands beside any of them
  * @param openBatch where another batch is begun; empty for those who may not
  */
 @CheckedTemplate(basePath = "console")
 public record AssistPage(
         Shell shell,
+        List<String> problems,
         String unit,
         String campaign,
         String whom,
@@ -47,7 +52,8 @@ public record AssistPage(
         String fromPaper,
         List<String> steps,
         String paperLink,
-        List<Shell.Link> batches,
+        List<Batch> batches,
+        boolean batchesTold,
         String openBatch,
         List<Shell.Link> others)
         implements TemplateInstance {
@@ -62,12 +68,24 @@ public record AssistPage(
     public record Plate(String place, String named, String address, TeamPage.Symbol symbol) {}
 
     /**
+     * A batch of sheets.
+     *
+     * @param counted how many were counted, as far as that is told; empty where it is not
+     */
+    public record Batch(String name, String address, String counted) {}
+
+    /**
      * The page of a unit.
      *
+     * @param problems why no batch was begun
      * @param symbols draws the symbol of a code
      */
     public static TemplateInstance of(
-            Assist assist, PublicAddress address, Function<EntryCode, TeamPage.Symbol> symbols, Language language) {
+            Assist assist,
+            List<Finding> problems,
+            PublicAddress address,
+            Function<EntryCode, TeamPage.Symbol> symbols,
+            Language language) {
         Wording wording = Wording.in(language);
         AssistMessages messages = wording.assist();
         Figures figures = wording.figures();
@@ -87,6 +105,7 @@ public record AssistPage(
                                                         .team(campaign.id())
                                                         .of(unitId)))
                                 .under(wording.tabsBelow(campaign, Tabs.Kind.CODES)),
+                        problems.stream().map(wording::of).toList(),
                         progress.unit().fullName(),
                         wording.roundTitle(campaign, assist.round().id()),
                         campaign.isAmongOfficials() ? "officials" : "citizens",
@@ -118,9 +137,9 @@ public record AssistPage(
                                 ? wording.addresses().team(campaign.id()).paper(unitId)
                                 : "",
                         assist.batches().stream()
-                                .map(batch -> new Shell.Link(
-                                        batch.placement(), wording.addresses().form(batch.code())))
+                                .map(batch -> batch(batch, assist.fromPaper(), wording))
                                 .toList(),
+                        !assist.fromPaper().batches().isEmpty(),
                         assist.mayOpenBatch() && assist.takesPaper()
                                 ? wording.addresses().team(campaign.id()).assist(unitId)
                                 : "",
@@ -130,6 +149,16 @@ public record AssistPage(
                                         wording.addresses().team(other.id()).assist(unitId)))
                                 .toList())
                 .setLocale(language.tag());
+    }
+
+    private static Batch batch(Entry batch, PaperShare share, Wording wording) {
+        return new Batch(
+                batch.placement(),
+                wording.addresses().form(batch.code()),
+                Optional.ofNullable(share.batches().get(batch.placement()))
+                        .map(sheets ->
+                                wording.paper().fromBatch(wording.figures().count(sheets)))
+                        .orElse(""));
     }
 
     private static Plate plate(

@@ -154,6 +154,10 @@ record ChangeFacts(List<String> sentences, List<ConfirmPage.Group> groups, UnitR
                         ? desk.codeWhole(entry.code().grouped())
                         : desk.codePlace(entry.code().grouped(), entry.placement()));
         sentences.add(entry.isRevoked() ? desk.codeIsRevoked() : desk.codeStops());
+        if (entry.isForPaper()) {
+            sentences.add(replaces ? desk.batchReissued() : desk.batchRevoked());
+            return;
+        }
         if (replaces) {
             String district = register.parentOf(entry.unitId())
                     .map(AdministrativeUnit::fullName)

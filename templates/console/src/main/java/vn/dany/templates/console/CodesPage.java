@@ -120,7 +120,7 @@ public record CodesPage(
     /** What to print again after {@code code} was given in the place of another; empty if it was not. */
     private static String printAgain(String code, List<Entry> entries, UnitRegister register, Wording wording) {
         return entries.stream()
-                .filter(entry -> entry.code().value().equals(code) && !entry.isRevoked())
+                .filter(entry -> entry.code().value().equals(code) && !entry.isRevoked() && !entry.isForPaper())
                 .filter(entry -> entries.stream().anyMatch(old -> old.isRevoked() && hangsWhere(old, entry)))
                 .findFirst()
                 .map(entry -> wording.desk()

@@ -25,6 +25,13 @@ public interface DeskMessages {
     @Message("Khôi phục giờ")
     String auditWindowsRestored();
 
+    @Message(
+            "Mã này để nhập một lô phiếu giấy, không in ở đâu nên không phải in lại gì. Tổ công tác mở lô ở trang “Hỗ trợ tại chỗ” thì dùng mã mới; phiếu đã nhập vẫn được tính.")
+    String batchReissued();
+
+    @Message("Lô phiếu giấy này sẽ không nhập thêm được; phiếu đã nhập vẫn được tính. Không phải in lại gì.")
+    String batchRevoked();
+
     @Message("Mã này đã thu hồi; nơi đặt này sẽ có mã mới.")
     String codeIsRevoked();
 

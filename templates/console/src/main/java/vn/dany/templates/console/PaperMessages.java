@@ -38,6 +38,9 @@ public interface PaperMessages {
             "Mỗi tập phiếu giấy được nhập theo một lô. Bấm vào lô, nhập đúng những gì ghi trên giấy, kể cả câu để trống; gửi xong bấm “Mở phiếu mới cho người khác” để nhập phiếu kế tiếp. Ghi số lô lên phiếu đã nhập để không nhập hai lần. Phiếu chỉ nhập được khi đợt còn mở.")
     String batchesHint();
 
+    @Message("Số phiếu của từng lô chỉ nêu theo nhóm từ 5 phiếu trở lên, nên có thể ít hơn số đã nhập.")
+    String batchesTold();
+
     @Message("{first} và {second}")
     String both(String first, String second);
 
@@ -59,11 +62,17 @@ public interface PaperMessages {
     @Message("Đánh dấu ✕ vào ô được chọn. Muốn sửa, khoanh tròn ô sai rồi đánh dấu ô khác.")
     String fill();
 
-    @Message("Trong {all} phiếu tính đến lần thống kê gần nhất, có {sheets} phiếu nhập từ phiếu giấy.")
+    @Message("đã thống kê ít nhất {sheets} phiếu")
+    String fromBatch(String sheets);
+
+    @Message("Trong {all} phiếu đầu tiên, có {sheets} phiếu nhập từ phiếu giấy.")
     String fromPaper(String sheets, String all);
 
     @Message("Trong đó có ít nhất {sheets} phiếu nhập từ phiếu giấy.")
     String fromPaperAtLeast(String sheets);
+
+    @Message("Phiếu giấy theo đơn vị và lô")
+    String fromPaperByUnit();
 
     @Message("câu {number} lớn hơn {value}")
     String greater(int number, String value);
@@ -103,6 +112,9 @@ public interface PaperMessages {
 
     @Message("Có điện thoại: quét mã để trả lời, không cần phiếu giấy.")
     String scan();
+
+    @Message("{unit}: {sheets} phiếu giấy")
+    String unitFromPaper(String unit, String sheets);
 
     @Message("Thời hạn nộp lại cho người phát phiếu: {end}.")
     String whenToReturn(String end);

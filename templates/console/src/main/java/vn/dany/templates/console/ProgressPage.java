@@ -16,10 +16,12 @@ import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.desk.Desk;
+import vn.dany.core.disclosure.PaperShare;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.order.ResultsDocument;
 import vn.dany.core.report.Pace;
+import vn.dany.core.report.Progress;
 import vn.dany.core.report.Rate;
 import vn.dany.core.report.UnitPace;
 import vn.dany.core.report.UnitProgress;
@@ -37,6 +39,7 @@ public record ProgressPage(
         String window,
         String counted,
         String fromPaper,
+        List<String> sheets,
         List<Figure> figures,
         List<Shell.Link> links,
         String orderAction,
@@ -245,6 +248,7 @@ public record ProgressPage(
                                 : wording.paper()
                                         .fromPaperAtLeast(wording.figures()
                                                 .count(desk.progress().sheets())),
+                        sheets(desk.progress(), wording),
                         Figure.of(desk, wording),
                         links(desk, wording),
                         addresses.resultsFile(roundId, ResultsDocument.WORKBOOK),
@@ -298,5 +302,27 @@ public record ProgressPage(
             links.add(new Shell.Link(wording.console().results(), addresses.results(roundId)));
         }
         return links;
+    }
+
+    /** How many sheets of paper each unit has and of which batches they are, as far as that is told. */
+    private static List<String> sheets(Progress progress, Wording wording) {
+        List<String> sheets = new ArrayList<>();
+        for (Progress.Group group : progress.groups()) {
+            for (UnitProgress unit : group.units()) {
+                PaperShare share = progress.fromPaper().getOrDefault(unit.unit().id(), PaperShare.NONE);
+                if (share.sheets() > 0) {
+                    StringBuilder line = new StringBuilder(wording.paper()
+                            .unitFromPaper(
+                                    unit.unit().fullName(), wording.figures().count(share.sheets())));
+                    share.batches()
+                            .forEach((batch, number) -> line.append(" · ")
+                                    .append(batch)
+                                    .append(": ")
+                                    .append(wording.figures().count(number)));
+                    sheets.add(line.toString());
+                }
+            }
+        }
+        return sheets;
     }
 }

@@ -24,6 +24,8 @@ import vn.dany.core.desk.ShowAssist;
 import vn.dany.core.desk.ShowDesk;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
+import vn.dany.core.finding.ChangeFinding;
+import vn.dany.core.finding.Finding;
 import vn.dany.core.questionnaire.ExpressionParser;
 import vn.dany.core.questionnaire.Question;
 import vn.dany.core.questionnaire.QuestionId;
@@ -53,7 +55,7 @@ class AssistPagesTest {
             send(batch);
         }
         province.tallyRound().tally(province.firstRound);
-        compare("assist", language, AssistPage.of(assist(TEAM), province.address, code -> SYMBOL, language));
+        compare("assist", language, AssistPage.of(assist(TEAM), List.of(), province.address, code -> SYMBOL, language));
     }
 
     @ParameterizedTest
@@ -66,9 +68,15 @@ class AssistPagesTest {
     void reader_beginsNoBatch_andWhatIsOverSaysSo() {
         province.clock.set(Samples.CLOSES);
         String page = AssistPage.of(
-                        assist(People.in(Samples.TAN_YEN, Role.LEAD)), province.address, code -> SYMBOL, Language.VI)
+                        assist(People.in(Samples.TAN_YEN, Role.LEAD)),
+                        List.of(Finding.at("", ChangeFinding.PAPER_TOO_LATE)),
+                        province.address,
+                        code -> SYMBOL,
+                        Language.VI)
                 .render();
-        assertThat(page).contains("Đợt này đã kết thúc").doesNotContain("method=\"post\" action=\"/console/campaigns");
+        assertThat(page)
+                .contains("Đợt này đã kết thúc", "không mở thêm lô nhập được")
+                .doesNotContain("method=\"post\" action=\"/console/campaigns");
     }
 
     @ParameterizedTest
