@@ -28,8 +28,8 @@ public final class OfficeSchema {
     private static final Pattern PACKAGING = Pattern.compile("\\[Content_Types]\\.xml|.*\\.rels|docProps/core\\.xml");
 
     /** What Excel itself writes of texts with spaces around them, and the schema leaves out. */
-    private static final Pattern ALLOWED = Pattern.compile(
-            "Attribute not allowed.*: space@.*/XML/1998/namespace in element t@.*/spreadsheetml/.*");
+    private static final Pattern ALLOWED =
+            Pattern.compile("Attribute not allowed.*: space@.*/XML/1998/namespace in element t@.*/spreadsheetml/.*");
 
     private static final Pattern XML = Pattern.compile(".*\\.(xml|rels)");
 
