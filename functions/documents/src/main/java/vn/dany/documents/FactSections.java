@@ -186,13 +186,13 @@ final class FactSections {
     private String grounds(UnitScore unit, Scores scores) {
         return sentences.grounds(
                 unit,
-                content.register().nameWithParent(unit.unitId()),
+                content.register().nameWithinSentence(unit.unitId()),
                 results.indicatorName(),
                 scores.countsParticipation());
     }
 
     private List<String> names(List<UnitId> units) {
-        return units.stream().map(content.register()::nameWithParent).toList();
+        return units.stream().map(content.register()::nameWithinSentence).toList();
     }
 
     private static void say(List<Report.Block> blocks, List<String> sentences) {

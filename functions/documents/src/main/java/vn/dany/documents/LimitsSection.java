@@ -38,7 +38,7 @@ final class LimitsSection {
                 sentences.held(whole.shown().held(), block, content.tally().isFinal())));
         limits.add(OfficeResultsReport.paragraph(sentences.flagged(
                 flagged.stream()
-                        .map(unit -> content.register().nameWithParent(unit.id()))
+                        .map(unit -> content.register().nameWithinSentence(unit.id()))
                         .toList(),
                 flagged.stream().mapToInt(unit -> flags(unit).size()).sum(),
                 (int) content.facts().checked().stream()

@@ -116,7 +116,7 @@ public final class OfficeResultsReport implements ResultsReport {
                 whole.units().size(),
                 whole.units().stream()
                         .filter(unit -> UnitTotals.responses(unit, content) == 0)
-                        .map(unit -> content.register().nameWithParent(unit.id()))
+                        .map(unit -> content.register().nameWithinSentence(unit.id()))
                         .toList())));
     }
 
@@ -135,7 +135,7 @@ public final class OfficeResultsReport implements ResultsReport {
                             .filter(place ->
                                     place.totals().responseRate(content).isPresent())
                             .map(place -> new ReportSentences.Ranked(
-                                    place.name(),
+                                    place.nameWithinSentence(),
                                     place.totals().responseRate(content).orElseThrow()))
                             .toList())));
         }
@@ -176,8 +176,8 @@ public final class OfficeResultsReport implements ResultsReport {
         String indicator = results.indicatorName();
         // "100,00%" needs 1,030 in the last columns but one.
         ReportTable table = formula.isPresent()
-                ? new ReportTable(600, 1_700, 2_054, 850, 900, 1_100, 1_150, 1_000)
-                : new ReportTable(650, 2_100, 2_304, 1_000, 1_000, 1_150, 1_150);
+                ? new ReportTable(700, 2_000, 1_954, 800, 850, 1_050, 1_050, 950)
+                : new ReportTable(700, 2_150, 2_104, 1_000, 1_000, 1_200, 1_200);
         List<String> heads = new ArrayList<>(List.of(
                 words.number(),
                 words.districtColumn(),

@@ -9,9 +9,10 @@ import vn.dany.core.order.ResultsWorkbook;
 import vn.dany.core.unit.UnitGroup;
 import vn.dany.core.unit.UnitId;
 import vn.dany.templates.printed.ReportMessages;
+import vn.dany.templates.printed.ReportSentences;
 
-/** A part of what a round is about, under the name a report tells it by. */
-record Place(String name, UnitTotals totals) {
+/** A part of what a round is about, under the name a report tells it by, in a table or within a sentence. */
+record Place(String name, String nameWithinSentence, UnitTotals totals) {
 
     /**
      * The parts that add up to the whole: districts where there are several; else the clusters that staff have put together,
@@ -22,9 +23,12 @@ record Place(String name, UnitTotals totals) {
         List<Place> clusters = districts.size() > 1 ? List.of() : clusters(content);
         return clusters.size() > 1
                 ? clusters
-                : districts.stream()
-                        .map(district -> new Place(district.head().fullName(), district))
-                        .toList();
+                : districts.stream().map(Place::named).toList();
+    }
+
+    /** A district or a unit under its own name. */
+    static Place named(UnitTotals totals) {
+        return new Place(totals.head().fullName(), totals.head().nameWithinSentence(), totals);
     }
 
     private static List<Place> clusters(ResultsWorkbook.Content content) {
@@ -33,12 +37,12 @@ record Place(String name, UnitTotals totals) {
         for (UnitGroup group : content.register().groups()) {
             List<UnitId> members = group.unitIds().stream().filter(left::remove).toList();
             if (!members.isEmpty()) {
-                clusters.add(new Place(group.name(), UnitTotals.some(members, content)));
+                clusters.add(new Place(group.name(), group.name(), UnitTotals.some(members, content)));
             }
         }
         if (!clusters.isEmpty() && !left.isEmpty()) {
-            clusters.add(new Place(
-                    MessageBundles.get(ReportMessages.class).outsideClusters(), UnitTotals.some(left, content)));
+            String rest = MessageBundles.get(ReportMessages.class).outsideClusters();
+            clusters.add(new Place(rest, ReportSentences.lower(rest), UnitTotals.some(left, content)));
         }
         return clusters;
     }

@@ -36,9 +36,7 @@ final class ReportCharts {
     List<Report.Block> participation(ResultsWorkbook.Content content) {
         List<Place> places = Place.of(content);
         if (places.size() == 1) {
-            places = UnitTotals.units(content).stream()
-                    .map(unit -> new Place(unit.head().fullName(), unit))
-                    .toList();
+            places = UnitTotals.units(content).stream().map(Place::named).toList();
         }
         if (places.size() < 2 || places.size() > MOST_UNITS) {
             return List.of();

@@ -170,7 +170,7 @@ final class ReportResults {
             List<ReportSentences.Ranked> units = content.campaign().unitIds().stream()
                     .flatMap(unit -> indicator(List.of(unit)).stream()
                             .mapToObj(share -> new ReportSentences.Ranked(
-                                    content.register().nameWithParent(unit), share)))
+                                    content.register().nameWithinSentence(unit), share)))
                     .toList();
             return OfficeResultsReport.paragraph(words.unitsCompared() + " "
                     + sentences.extremes(main.scale().indicatorName().vi(), words.unitKind(), units));

@@ -175,15 +175,16 @@ class FactSentenceTest {
                             case 1 -> "Đơn vị được chọn là đơn vị tiêu biểu: " + names.get(0) + ".";
                             default ->
                                 "Có " + names.size() + " đơn vị được chọn là đơn vị tiêu biểu: "
-                                        + String.join(", ", names.subList(0, names.size() - 1)) + " và "
+                                        + String.join("; ", names.subList(0, names.size() - 1)) + " và "
                                         + names.get(names.size() - 1) + ".";
                         }));
         for (UnitId unit : decision.units()) {
-            String name = content.register().nameWithParent(unit);
+            String name = content.register().nameWithinSentence(unit);
             assertThat(sentences.stream()
                             .filter(text -> scores.of(unit).isPresent()
                                     ? text.matches("Hạng \\d+( \\(đồng hạng\\))?: " + Pattern.quote(name) + ", .+")
-                                    : text.equals(name + ": chưa đủ số liệu để chấm điểm khi lập báo cáo này.")))
+                                    : text.equals(content.register().nameWithParent(unit)
+                                            + ": chưa đủ số liệu để chấm điểm khi lập báo cáo này.")))
                     .hasSize(1);
             scores.of(unit)
                     .ifPresent(score -> assertThat(sentences)
@@ -202,7 +203,7 @@ class FactSentenceTest {
     }
 
     private static List<String> names(List<UnitId> units, ResultsWorkbook.Content content) {
-        return units.stream().map(content.register()::nameWithParent).toList();
+        return units.stream().map(content.register()::nameWithinSentence).toList();
     }
 
     private void teamwork(ReportFacts.Teamwork team, List<String> sentences) {
@@ -296,7 +297,7 @@ class FactSentenceTest {
             }
             named++;
             UnitId unit = Samples.COMMUNES.stream()
-                    .filter(id -> content.register().nameWithParent(id).equals(grounds.group(3)))
+                    .filter(id -> content.register().nameWithinSentence(id).equals(grounds.group(3)))
                     .findFirst()
                     .orElseThrow();
             names.add(grounds.group(3));

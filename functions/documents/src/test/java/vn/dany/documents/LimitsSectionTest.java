@@ -31,7 +31,7 @@ class LimitsSectionTest {
     @Test
     void nothingNoted_leavesRoomToWriteIt() {
         assertThat(texts(List.of()))
-                .anyMatch(text -> text.startsWith("Có 1 đơn vị có dấu hiệu cần kiểm tra: Xã Lan Giới")
+                .anyMatch(text -> text.startsWith("Có 1 đơn vị có dấu hiệu cần kiểm tra: xã Lan Giới")
                         && text.endsWith("kết quả xem xét: ……………………"));
         assertThat(rows(List.of())).isEmpty();
     }

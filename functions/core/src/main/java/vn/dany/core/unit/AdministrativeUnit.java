@@ -1,6 +1,7 @@
 package vn.dany.core.unit;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,14 @@ public record AdministrativeUnit(
     /** Name as printed, such as "Xã Phúc Sơn". Not unique: there are two of that one. */
     public String fullName() {
         return type + " " + name;
+    }
+
+    /**
+     * The same within a sentence, "xã Phúc Sơn": the kind of a unit is no part of its name, unless a number is all the
+     * name it has, as of "Phường 5" (Decree 30/2020/NĐ-CP, Annex II).
+     */
+    public String nameWithinSentence() {
+        return Character.isDigit(name.charAt(0)) ? fullName() : type.toLowerCase(Locale.ROOT) + " " + name;
     }
 
     /** The unit above, empty for the province. */

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -102,11 +101,16 @@ public final class UnitRegister {
 
     /** The name with that of the unit above, "Xã Phúc Sơn, huyện Tân Yên": tells units of one name apart. */
     public String nameWithParent(UnitId id) {
-        String name = unit(id).fullName();
-        return parentOf(id)
-                .map(AdministrativeUnit::fullName)
-                .map(above -> name + ", " + above.substring(0, 1).toLowerCase(Locale.ROOT) + above.substring(1))
-                .orElse(name);
+        return unit(id).fullName() + above(id);
+    }
+
+    /** The same within a sentence, "xã Phúc Sơn, huyện Tân Yên". */
+    public String nameWithinSentence(UnitId id) {
+        return unit(id).nameWithinSentence() + above(id);
+    }
+
+    private String above(UnitId id) {
+        return parentOf(id).map(above -> ", " + above.nameWithinSentence()).orElse("");
     }
 
     /** {@code id} and everything below it, parents first. */

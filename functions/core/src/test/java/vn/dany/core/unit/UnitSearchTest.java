@@ -16,6 +16,11 @@ class UnitSearchTest {
         assertThat(find("phúc sơn tân yên")).containsExactly(Samples.PHUC_SON);
         assertThat(Samples.register().nameWithParent(Samples.PHUC_SON)).isEqualTo("Xã Phúc Sơn, huyện Tân Yên");
         assertThat(Samples.register().nameWithParent(Samples.PROVINCE)).isEqualTo("Tỉnh Bắc Giang");
+        assertThat(Samples.register().nameWithinSentence(Samples.PHUC_SON)).isEqualTo("xã Phúc Sơn, huyện Tân Yên");
+        AdministrativeUnit ward = Samples.register().unit(Samples.PHUC_SON);
+        assertThat(new AdministrativeUnit(ward.id(), "1", "5", "Phường", ward.level(), null, ward.validFrom(), null)
+                        .nameWithinSentence())
+                .isEqualTo("Phường 5");
     }
 
     @Test

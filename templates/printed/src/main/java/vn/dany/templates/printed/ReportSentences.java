@@ -4,7 +4,6 @@ import io.quarkus.qute.i18n.MessageBundles;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import vn.dany.core.report.Rate;
 
 /**
@@ -149,8 +148,9 @@ public final class ReportSentences {
                         .and(comma(names.subList(0, names.size() - 1)), names.get(names.size() - 1));
     }
 
+    /** Names that have a comma of their own are kept apart by semicolons. */
     private static String comma(List<String> names) {
-        return names.stream().collect(Collectors.joining(", "));
+        return String.join(names.stream().anyMatch(name -> name.contains(",")) ? "; " : ", ", names);
     }
 
     /** "1.234". */
