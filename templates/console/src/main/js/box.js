@@ -24,7 +24,7 @@ function say(sentence, ...values) {
 
 async function show(article, key) {
   const { sealed, bound, whole } = article.dataset;
-  const { contact, placement, answers } = await open(key, decoded(sealed), bound);
+  const { contact, placement, answers, suggestion } = await open(key, decoded(sealed), bound);
   article.querySelector('h2').textContent = contact;
   article.querySelector('[data-placement]').textContent = placement === whole ? '' : placement;
   const list = article.querySelector('dl');
@@ -34,6 +34,15 @@ async function show(article, key) {
     make('dt', question, list);
     make('dd', answer, list);
   });
+  tie(article, suggestion);
+}
+
+/** Offers to keep a reply with the suggestion the contact was left with; nothing but the opened message tells which. */
+function tie(article, suggestion) {
+  const reply = article.querySelector('[data-reply]');
+  reply.hidden = suggestion === '';
+  reply.querySelector('[name=suggestion]').value = suggestion;
+  reply.querySelector('a').hash = `s-${suggestion}`;
 }
 
 async function openAll(file) {
@@ -64,6 +73,10 @@ async function makePair({ target }) {
 function forget() {
   document.querySelectorAll('[data-sealed] :is(h2, [data-placement], dl)').forEach((opened) => {
     opened.textContent = '';
+  });
+  document.querySelectorAll('[data-sealed]').forEach((article) => {
+    tie(article, '');
+    article.querySelector('textarea').value = '';
   });
   document.querySelectorAll('input[type=file]').forEach((input) => {
     input.value = '';

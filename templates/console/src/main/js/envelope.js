@@ -77,5 +77,7 @@ function message(buffer) {
   for (let left = number(); left > 0; left -= 1) {
     answers.push({ question: text(), answer: text() });
   }
-  return { contact, placement, answers };
+  // What was sealed before there was one ends in padding, or at the very end.
+  const suggestion = at + 4 <= buffer.byteLength ? text() : '';
+  return { contact, placement, answers, suggestion };
 }

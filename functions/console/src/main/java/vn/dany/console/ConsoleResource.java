@@ -223,6 +223,6 @@ public class ConsoleResource {
     @Path("contact-key")
     public Response contactKey(@QueryParam("lang") @DefaultValue("vi") Language language) {
         scope.person(Right.READ_CONTACTS);
-        return Html.scripted(ContactKeyPage.of(language));
+        return Html.scripted(200, ContactKeyPage.of(language));
     }
 }

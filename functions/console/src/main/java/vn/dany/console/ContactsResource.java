@@ -18,6 +18,7 @@ import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.contact.ShowContacts;
 import vn.dany.core.problem.ProblemException;
+import vn.dany.core.staff.AnswerContact;
 import vn.dany.core.staff.EraseContact;
 import vn.dany.core.staff.NoteAccess;
 import vn.dany.core.unit.AdministrativeUnit;
@@ -38,12 +39,19 @@ public class ContactsResource {
     private final Scope scope;
     private final ShowContacts showContacts;
     private final EraseContact eraseContact;
+    private final AnswerContact answerContact;
     private final NoteAccess noteAccess;
 
-    public ContactsResource(Scope scope, ShowContacts showContacts, EraseContact eraseContact, NoteAccess noteAccess) {
+    public ContactsResource(
+            Scope scope,
+            ShowContacts showContacts,
+            EraseContact eraseContact,
+            AnswerContact answerContact,
+            NoteAccess noteAccess) {
         this.scope = scope;
         this.showContacts = showContacts;
         this.eraseContact = eraseContact;
+        this.answerContact = answerContact;
         this.noteAccess = noteAccess;
     }
 
@@ -63,21 +71,37 @@ public class ContactsResource {
         }
         AdministrativeUnit asked = register.find(unit).orElseThrow(ProblemException::notInScope);
         scope.person().require(Right.READ_CONTACTS, campaign, asked.id(), register);
+        return page(200, campaign, asked, ContactsPage.Done.of(answered), ContactsPage.Draft.NONE, language);
+    }
+
+    private Response page(
+            int status,
+            Campaign campaign,
+            AdministrativeUnit unit,
+            ContactsPage.Done done,
+            ContactsPage.Draft draft,
+            Language language) {
         noteAccess.note(
                 campaign.id(),
                 AuditAction.CONTACTS_READ,
-                Map.of("unit", asked.id().value()),
+                Map.of("unit", unit.id().value()),
                 scope.person().identity());
-        return Html.scripted(ContactsPage.of(
-                campaign,
-                register,
-                asked,
-                showContacts.show(scope.person(), campaign.id(), asked.id()),
-                answered != null,
-                language));
+        return Html.scripted(
+                status,
+                ContactsPage.of(
+                        campaign,
+                        scope.register(),
+                        unit,
+                        showContacts.show(scope.person(), campaign.id(), unit.id()),
+                        done,
+                        draft,
+                        language));
     }
 
-    /** The reply was given: takes the contact away. Done twice it changes nothing more. */
+    /**
+     * The reply was given: takes the contact away, after the reply is kept with its suggestion where the page told both. Done
+     * twice it changes nothing more.
+     */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response answered(
@@ -87,7 +111,23 @@ public class ContactsResource {
         Map<String, List<String>> typed = FormBody.parse(body);
         UnitId unitId = Ids.unit(FormBody.one(typed, "unit"));
         String contactId = Ids.contact(FormBody.one(typed, "contact"));
-        eraseContact.erase(scope.person(), campaignId, unitId, contactId);
-        return Html.to(new Addresses(language).contactAnswered(campaignId, unitId));
+        if (!typed.containsKey("suggestion")) {
+            eraseContact.erase(scope.person(), campaignId, unitId, contactId);
+            return Html.to(new Addresses(language).contactAnswered(campaignId, unitId, ContactsPage.Done.ERASED));
+        }
+        String suggestionId = Ids.contact(FormBody.one(typed, "suggestion"));
+        String reply = FormBody.one(typed, "reply");
+        AnswerContact.Outcome outcome =
+                answerContact.answer(scope.person(), campaignId, unitId, contactId, suggestionId, reply);
+        if (outcome == AnswerContact.Outcome.DONE) {
+            return Html.to(new Addresses(language).contactAnswered(campaignId, unitId, ContactsPage.Done.KEPT));
+        }
+        return page(
+                outcome == AnswerContact.Outcome.EMPTY ? 422 : 409,
+                scope.campaign(Right.READ_CONTACTS, campaignId),
+                scope.register().unit(unitId),
+                ContactsPage.Done.NOTHING,
+                new ContactsPage.Draft(contactId, suggestionId, reply, outcome),
+                language);
     }
 }

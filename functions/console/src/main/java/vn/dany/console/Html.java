@@ -97,8 +97,8 @@ final class Html {
     }
 
     /** A page with a script of ours, which may connect to nothing; no copy of it is kept. */
-    static Response scripted(TemplateInstance page) {
-        return builder(200, page, POLICY + ";script-src 'self';connect-src 'none'")
+    static Response scripted(int status, TemplateInstance page) {
+        return builder(status, page, POLICY + ";script-src 'self';connect-src 'none'")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -50,6 +50,7 @@ import vn.dany.core.report.ScoreFormula;
 import vn.dany.core.report.ShowProgress;
 import vn.dany.core.report.ShowResults;
 import vn.dany.core.staff.AddPlacement;
+import vn.dany.core.staff.AnswerContact;
 import vn.dany.core.staff.AuditLog;
 import vn.dany.core.staff.ChangeStaff;
 import vn.dany.core.staff.ChangeWindow;
@@ -103,6 +104,15 @@ class Wiring {
     @Singleton
     EraseContact eraseContact(FindCampaign findCampaign, ContactStore contacts, NoteAccess noteAccess) {
         return new EraseContact(findCampaign, contacts, noteAccess);
+    }
+
+    @Singleton
+    AnswerContact answerContact(
+            FindCampaign findCampaign,
+            SuggestionStore suggestions,
+            HandleSuggestions handleSuggestions,
+            EraseContact eraseContact) {
+        return new AnswerContact(findCampaign, suggestions, handleSuggestions, eraseContact);
     }
 
     @Singleton

@@ -78,7 +78,7 @@ class ContactsPageTest {
                         containsString("Thư số 1 (chưa mở)"),
                         containsString("data-sealed=\"" + waiting.sealed() + "\""),
                         containsString("data-bound=\"" + waiting.boundTo() + "\""),
-                        containsString("Đã trả lời, xóa"),
+                        containsString("Đã trả lời, chỉ xóa"),
                         not(containsString("0912")),
                         not(containsString("Xin &lt;sửa&gt; biển")),
                         not(containsString(TWO)))
@@ -150,6 +150,22 @@ class ContactsPageTest {
     }
 
     @Test
+    void replyThatCannotBeKept_comesBackAndTheContactStays() {
+        Response sent = given().redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("unit", Samples.PHUC_SON.value())
+                .formParam("contact", ONE)
+                .formParam("suggestion", TWO)
+                .formParam("reply", "Đã sửa <biển>")
+                .post(address);
+
+        assertThat(sent.statusCode()).isEqualTo(409);
+        assertThat(sent.asString()).contains("chưa được chuyển vào hộp góp ý", "Đã sửa &lt;biển&gt;</textarea>");
+        assertThat(contacts.of(campaign.id())).hasSize(2);
+    }
+
+    @Test
     void postFromAForeignPage_erasesNothing() {
         RequestSpecification foreign = given().header("Sec-Fetch-Site", "cross-site");
 
@@ -168,7 +184,7 @@ class ContactsPageTest {
         SortedMap<QuestionId, Answer> answers = new TreeMap<>();
         answers.put(new QuestionId("G2"), new Answer.Chosen("3"));
         answers.put(new QuestionId("G7"), new Answer.Written("Xin <sửa> biển"));
-        ContactMessage message = ContactMessage.of(contact, "Bộ phận Một cửa", Samples.box(), answers);
+        ContactMessage message = ContactMessage.of(contact, "Bộ phận Một cửa", Samples.box(), answers, ONE);
         contacts.put(new SealContact(owner.sealing(), new SecureRandom())
                 .seal(campaign.id(), unitId, contactId, message, Samples.CLOSES.plusSeconds(3600)));
     }

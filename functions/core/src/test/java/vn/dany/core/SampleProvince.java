@@ -144,6 +144,7 @@ public final class SampleProvince {
                 sealContact(),
                 contacts,
                 new CarriedAnswers(secrets),
+                new SuggestionIds(secrets),
                 clock);
     }
 

@@ -86,6 +86,7 @@ class Wiring {
                 new SealContact(sealingKey, random),
                 contacts,
                 new CarriedAnswers(secrets),
+                new SuggestionIds(secrets),
                 clock);
     }
 

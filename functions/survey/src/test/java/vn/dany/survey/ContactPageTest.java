@@ -66,9 +66,12 @@ class ContactPageTest {
 
         assertThat(sent.statusCode()).isEqualTo(303);
         Contact kept = contacts.of(campaign.id()).get(0);
-        assertThat(OwnersDesk.open(ownersKey(), kept))
-                .contains(new ContactMessage(
-                        "0912 345 678", Entry.WHOLE_UNIT, List.of(new ContactMessage.Line("Câu G7", "Xin hướng dẫn"))));
+        assertThat(OwnersDesk.open(ownersKey(), kept)).hasValueSatisfying(message -> {
+            assertThat(message.contact()).isEqualTo("0912 345 678");
+            assertThat(message.placement()).isEqualTo(Entry.WHOLE_UNIT);
+            assertThat(message.answers()).containsExactly(new ContactMessage.Line("Câu G7", "Xin hướng dẫn"));
+            assertThat(message.suggestionId()).hasSize(22);
+        });
     }
 
     @Test

@@ -37,6 +37,7 @@ public final class SubmitResponse {
     private final SealContact sealContact;
     private final ContactStore contacts;
     private final CarriedAnswers carriedAnswers;
+    private final SuggestionIds suggestionIds;
     private final Clock clock;
 
     public SubmitResponse(
@@ -48,6 +49,7 @@ public final class SubmitResponse {
             SealContact sealContact,
             ContactStore contacts,
             CarriedAnswers carriedAnswers,
+            SuggestionIds suggestionIds,
             Clock clock) {
         this.entrances = entrances;
         this.questionnaires = questionnaires;
@@ -57,6 +59,7 @@ public final class SubmitResponse {
         this.sealContact = sealContact;
         this.contacts = contacts;
         this.carriedAnswers = carriedAnswers;
+        this.suggestionIds = suggestionIds;
         this.clock = clock;
     }
 
@@ -141,7 +144,9 @@ public final class SubmitResponse {
                                 text,
                                 entry.placement(),
                                 form.entrance().questionnaire(),
-                                form.check().answers()),
+                                form.check().answers(),
+                                suggestionIds.of(
+                                        campaign, entry.unitId(), form.key().responseKey())),
                         form.round().window().closesAt().plus(CONTACT_KEPT)));
     }
 

@@ -31,7 +31,7 @@ class ContactMessageTest {
     void whatWasWritten_isThere() {
         assertThat(message(Map.of(CHOICE, new Answer.Chosen("3"), TEXT, new Answer.Written("Xin sửa biển"))))
                 .isEqualTo(new ContactMessage(
-                        "0912", "Một cửa", List.of(new ContactMessage.Line("Câu G7", "Xin sửa biển"))));
+                        "0912", "Một cửa", List.of(new ContactMessage.Line("Câu G7", "Xin sửa biển")), "góp ý"));
     }
 
     @Test
@@ -57,12 +57,18 @@ class ContactMessageTest {
     }
 
     @Test
+    void whereNothingWasWritten_noSuggestionIsNamed() {
+        assertThat(message(Map.of(CHOICE, new Answer.Chosen("3"))).suggestionId())
+                .isEmpty();
+    }
+
+    @Test
     void message_isReadBack() {
         ContactMessage message = message(Map.of(TEXT, new Answer.Written("Xin sửa\nbiển")));
         assertThat(OwnersDesk.message(message.bytes())).isEqualTo(message);
     }
 
     private static ContactMessage message(Map<QuestionId, Answer> answers) {
-        return ContactMessage.of("0912", "Một cửa", Samples.box(), new TreeMap<>(answers));
+        return ContactMessage.of("0912", "Một cửa", Samples.box(), new TreeMap<>(answers), "góp ý");
     }
 }

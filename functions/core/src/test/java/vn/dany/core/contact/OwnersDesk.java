@@ -78,7 +78,7 @@ public final class OwnersDesk {
             for (int i = 0; i < count; i++) {
                 lines.add(new ContactMessage.Line(text(in), text(in)));
             }
-            return new ContactMessage(contact, placement, lines);
+            return new ContactMessage(contact, placement, lines, text(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -51,7 +51,9 @@ class SubmitContactTest {
                     .contains(new ContactMessage(
                             "0912 345 678",
                             Entry.WHOLE_UNIT,
-                            List.of(new ContactMessage.Line("Câu G7", "Xin sửa biển chỉ dẫn"))));
+                            List.of(new ContactMessage.Line("Câu G7", "Xin sửa biển chỉ dẫn")),
+                            new SuggestionIds(province.secrets)
+                                    .of(province.campaign, Samples.PHUC_SON, stored().key())));
         });
         assertThat(province.showContacts().count(People.in(Samples.PROVINCE, Role.BOX_OWNER), province.campaign.id()))
                 .isEqualTo(Map.of(Samples.PHUC_SON, 1));
@@ -184,6 +186,7 @@ class SubmitContactTest {
                 keyless,
                 province.contacts,
                 new CarriedAnswers(province.secrets),
+                new SuggestionIds(province.secrets),
                 province.clock);
 
         assertThatThrownBy(() -> open.open(code)).isInstanceOf(IllegalStateException.class);

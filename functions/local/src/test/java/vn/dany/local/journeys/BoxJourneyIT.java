@@ -16,14 +16,23 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import javax.crypto.KeyAgreement;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.dany.local.LocalSystem;
+import vn.dany.local.Sender;
 
 /** The suggestion box: somebody asks for a reply, the owner answers and takes the contact details away. */
 class BoxJourneyIT {
+
+    private static final Map<String, List<String>> OTHERS = Map.of(
+            "G2", List.of("3"),
+            "G3", List.of("1"),
+            "G5", List.of("2"),
+            "G7", List.of("Chờ lâu ở bộ phận một cửa"),
+            "G9", List.of("1"));
 
     private static LocalSystem system;
     private static List<LocalSystem.Code> boxes;
@@ -40,7 +49,7 @@ class BoxJourneyIT {
     }
 
     @Test
-    void withoutScript_leavesAContactThatStaffAnswerAndDelete() {
+    void withoutScript_leavesAContact_whoseReplyIsKeptWithTheSuggestionAndTheContactIsDeleted() throws Exception {
         try (Phone phone = Phone.withoutScript();
                 Phone desk = Phone.desk().signedIn(system, "box-owner")) {
             askForAReply(phone, boxes.get(0));
@@ -51,12 +60,20 @@ class BoxJourneyIT {
             phone.page().locator("[name=G10-consent]").check();
             phone.press("Gửi phiếu");
             assertThat(phone.receipt()).hasSize(17);
+            Sender sender = new Sender(system.base());
+            for (int i = 0; i < 4; i++) {
+                sender.send(sender.fill(boxes.get(0).entryCode(), OTHERS));
+            }
+            system.tick();
 
             desk.open(system.base() + "/console/campaigns/gop-y-2024/contacts");
             desk.page().locator("main table a").first().click();
             desk.assertAccessible();
             String sealed = desk.content();
             assertThat(sealed).contains("data-sealed").doesNotContain("0912 345 678", "Xin sửa biển");
+            assertThat(desk.page().locator("textarea").isVisible())
+                    .as("which suggestion it is, is not known yet")
+                    .isFalse();
             desk.page().locator("#key").setInputFiles(file("other.pem", sealed));
             desk.page().getByText("Tệp này không phải là khóa riêng").waitFor();
             desk.page().locator("#key").setInputFiles(file("contact-key.pem", ownersKey(desk)));
@@ -69,12 +86,16 @@ class BoxJourneyIT {
             assertForgottenWhenLeft(desk);
             assertThat(desk.content()).doesNotContain("0912 345 678", "Xin sửa biển");
             desk.page().locator("#key").setInputFiles(file("contact-key.pem", ownersKey(desk)));
-            waiting.locator("summary").click();
             desk.assertAccessible();
-            waiting.locator("button").click();
-            desk.page().getByText("Đã xóa thông tin liên hệ").waitFor();
+            waiting.getByLabel("Nội dung đã trả lời người góp ý").fill("Đã thay biển chỉ dẫn.");
+            waiting.getByText("Ghi trả lời vào góp ý, xóa").click();
+            desk.page()
+                    .getByText("Đã ghi trả lời vào góp ý và xóa thông tin liên hệ")
+                    .waitFor();
             desk.assertAccessible();
             assertThat(desk.content()).doesNotContain("0912 345 678");
+            phone.page().reload();
+            assertThat(phone.content()).contains("Đã thay biển chỉ dẫn.");
         }
     }
 

@@ -290,8 +290,8 @@ public record Addresses(Language language) {
         return at("/contact-key");
     }
 
-    public String contactAnswered(CampaignId campaignId, UnitId unitId) {
-        return at("/campaigns/" + campaignId + "/contacts?unit=" + unitId + "&answered=yes");
+    public String contactAnswered(CampaignId campaignId, UnitId unitId, ContactsPage.Done done) {
+        return at("/campaigns/" + campaignId + "/contacts?unit=" + unitId + "&answered=" + done.word());
     }
 
     /** Where what was written in a campaign is read and answered. */

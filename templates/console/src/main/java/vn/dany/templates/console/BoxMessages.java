@@ -7,7 +7,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("box")
 public interface BoxMessages {
 
-    @Message("Đã trả lời, xóa")
+    @Message("Đã trả lời, chỉ xóa")
     String answered();
 
     @Message("Xóa thông tin liên hệ")
@@ -15,6 +15,16 @@ public interface BoxMessages {
 
     @Message("Đã xóa thông tin liên hệ. Phiếu trả lời không thay đổi.")
     String erased();
+
+    @Message(
+            "Chưa ghi: góp ý này đã có trả lời khác, đã đóng hoặc vừa được người khác xử lý. Thông tin liên hệ vẫn còn. Xin xem góp ý trong hộp góp ý trước, rồi ghi lại hoặc chỉ xóa thông tin liên hệ.")
+    String handledOtherwise();
+
+    @Message("Ghi trả lời vào góp ý, xóa thông tin liên hệ")
+    String keepReply();
+
+    @Message("Đã ghi trả lời vào góp ý và xóa thông tin liên hệ.")
+    String kept();
 
     @Message("Tệp khóa riêng của người phụ trách hòm thư")
     String keyFile();
@@ -58,6 +68,10 @@ public interface BoxMessages {
     @Message("Không có thư nào chờ trả lời.")
     String none();
 
+    @Message(
+            "Chưa ghi: góp ý này chưa được chuyển vào hộp góp ý (chậm nhất là sáng hôm sau). Thông tin liên hệ và nội dung vừa nhập vẫn còn; xin chép lại nội dung và ghi sau.")
+    String notInTheBox();
+
     @Message("Thư số {number} (chưa mở)")
     String numbered(String number);
 
@@ -67,8 +81,21 @@ public interface BoxMessages {
     @Message("Không mở được thư nào: các thư này được mã hóa cho một khóa khác.")
     String otherKey();
 
+    @Message("Nội dung đã trả lời người góp ý")
+    String reply();
+
+    @Message(
+            "Ai có mã biên nhận của góp ý này đều xem được trả lời: xin không ghi tên, số điện thoại hay điều gì cho biết người góp ý là ai. Sau khi ghi, không còn gì nối góp ý với thông tin liên hệ.")
+    String replyHint();
+
+    @Message("Chưa ghi: cần nhập nội dung đã trả lời. Thông tin liên hệ vẫn còn.")
+    String replyMissing();
+
     @Message("Thông tin liên hệ và nội dung kèm theo sẽ bị xóa, không lấy lại được ở đây. Chỉ xóa khi đã trả lời xong.")
     String sure();
+
+    @Message("Xem góp ý này trong hộp góp ý")
+    String toSuggestion();
 
     @Message(
             "Trình duyệt này không dùng được loại khóa của hòm thư (X25519). Xin mở trang bằng Chrome hoặc Edge từ bản 133, Firefox từ bản 130, Safari từ bản 17.")

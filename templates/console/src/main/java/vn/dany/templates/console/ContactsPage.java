@@ -2,12 +2,17 @@ package vn.dany.templates.console;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.contact.Contact;
 import vn.dany.core.entry.Entry;
+import vn.dany.core.staff.AnswerContact;
+import vn.dany.core.suggestion.SuggestionStep;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.NameOrder;
 import vn.dany.core.unit.UnitId;
@@ -17,37 +22,83 @@ import vn.dany.templates.Language;
 /**
  * Who waits for a reply. Units are listed with their numbers; messages are handed out for one unit at a time, sealed.
  *
- * @param answered whether one was answered just now
+ * @param done what was done just now, empty for nothing
+ * @param problem why a reply was not kept, empty for none
+ * @param inboxLink where suggestions are
  * @param unitName empty if no unit was chosen
  */
 @CheckedTemplate(basePath = "console")
 public record ContactsPage(
         Shell shell,
         String campaign,
-        boolean answered,
+        String done,
+        String problem,
         String unitName,
         String action,
         String unitId,
+        String inboxLink,
+        int longest,
         List<Message> messages,
         List<UnitLine> units)
         implements TemplateInstance {
+
+    /** What was done just now. */
+    public enum Done {
+        NOTHING,
+        /** A contact was erased. */
+        ERASED,
+        /** A reply was kept, and the contact erased. */
+        KEPT;
+
+        /** What {@code word} of an address says. */
+        public static Done of(@Nullable String word) {
+            return Arrays.stream(values())
+                    .filter(done -> done.word().equals(word))
+                    .findFirst()
+                    .orElse(NOTHING);
+        }
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** A reply that was typed and not kept, and why. */
+    public record Draft(String contactId, String suggestionId, String reply, AnswerContact.Outcome outcome) {
+
+        /** Nothing was typed. */
+        public static final Draft NONE = new Draft("", "", "", AnswerContact.Outcome.DONE);
+    }
 
     /**
      * One waiting contact, as it is kept; the page's script opens it.
      *
      * @param boundTo what its seal is bound to
      * @param whole the placement that is none, and not shown
+     * @param suggestionId as a reply to it named it that was not kept, empty otherwise
+     * @param reply what was typed then
      */
-    public record Message(String contactId, String number, String sealed, String boundTo, String whole, String until) {
+    public record Message(
+            String contactId,
+            String number,
+            String sealed,
+            String boundTo,
+            String whole,
+            String until,
+            String suggestionId,
+            String reply) {
 
-        private static Message of(Contact contact, int number, Wording wording) {
+        private static Message of(Contact contact, int number, Draft draft, Wording wording) {
+            boolean typed = draft.contactId().equals(contact.contactId());
             return new Message(
                     contact.contactId(),
                     wording.box().numbered(wording.figures().count(number)),
                     contact.sealed(),
                     contact.boundTo(),
                     Entry.WHOLE_UNIT,
-                    wording.box().until(wording.figures().moment(contact.expiresAt())));
+                    wording.box().until(wording.figures().moment(contact.expiresAt())),
+                    typed ? draft.suggestionId() : "",
+                    typed ? draft.reply() : "");
         }
     }
 
@@ -67,27 +118,29 @@ public record ContactsPage(
                         wording.figures().count(counts.getOrDefault(unit.id(), 0)),
                         wording.addresses().contacts(campaign.id(), unit.id())))
                 .toList();
-        return page(campaign, "", "", false, List.of(), units, wording);
+        return page(campaign, "", "", Done.NOTHING, Draft.NONE, List.of(), units, wording);
     }
 
-    /** Who waits for a reply in a unit; {@code answered} if one was answered just now. */
+    /** Who waits for a reply in a unit; with what was done just now, and what was typed and not kept. */
     public static TemplateInstance of(
             Campaign campaign,
             UnitRegister register,
             AdministrativeUnit unit,
             List<Contact> waiting,
-            boolean answered,
+            Done done,
+            Draft draft,
             Language language) {
         Wording wording = Wording.in(language);
         String parent = parentName(unit, register);
         List<Message> messages = IntStream.range(0, waiting.size())
-                .mapToObj(i -> Message.of(waiting.get(i), i + 1, wording))
+                .mapToObj(i -> Message.of(waiting.get(i), i + 1, draft, wording))
                 .toList();
         return page(
                 campaign,
                 unit.id().value(),
                 parent.isEmpty() ? unit.fullName() : unit.fullName() + ", " + parent,
-                answered,
+                done,
+                draft,
                 messages,
                 List.of(),
                 wording);
@@ -97,7 +150,8 @@ public record ContactsPage(
             Campaign campaign,
             String unitId,
             String unitName,
-            boolean answered,
+            Done done,
+            Draft draft,
             List<Message> messages,
             List<UnitLine> units,
             Wording wording) {
@@ -110,10 +164,22 @@ public record ContactsPage(
                                         wording.crumb(campaign))
                                 .under(wording.tabsBelow(campaign, Tabs.Kind.SUGGESTIONS)),
                         wording.of(campaign.title()),
-                        answered,
+                        switch (done) {
+                            case NOTHING -> "";
+                            case ERASED -> wording.box().erased();
+                            case KEPT -> wording.box().kept();
+                        },
+                        switch (draft.outcome()) {
+                            case DONE -> "";
+                            case EMPTY -> wording.box().replyMissing();
+                            case NOT_IN_THE_BOX -> wording.box().notInTheBox();
+                            case HANDLED_OTHERWISE -> wording.box().handledOtherwise();
+                        },
                         unitName,
                         wording.addresses().contacts(campaign.id()),
                         unitId,
+                        wording.addresses().inbox(campaign.id()).all(),
+                        SuggestionStep.LONGEST,
                         messages,
                         units)
                 .setLocale(wording.language().tag());

@@ -78,6 +78,7 @@ final class Instance implements AutoCloseable {
                 sealContact,
                 new DynamoDbContactStore(tables, storage),
                 new CarriedAnswers(secrets),
+                new SuggestionIds(secrets),
                 clock);
 
         ResponseSource source = product.source(new DynamoDbResponseSource(tables, storage));
