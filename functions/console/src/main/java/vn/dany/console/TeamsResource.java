@@ -25,10 +25,12 @@ import vn.dany.core.team.ShowTeams;
 import vn.dany.core.team.SignOffRosters;
 import vn.dany.core.team.Teams;
 import vn.dany.core.unit.UnitId;
+import vn.dany.formats.xlsx.WorkbookWriting;
 import vn.dany.templates.Language;
 import vn.dany.templates.console.Addresses;
 import vn.dany.templates.console.TeamsPage;
 import vn.dany.templates.printed.PrintedTable;
+import vn.dany.templates.printed.TeamSheets;
 import vn.dany.templates.printed.TeamTables;
 import vn.dany.web.FormBody;
 
@@ -128,6 +130,32 @@ public class TeamsResource {
     public Response rosters(@PathParam("campaignId") CampaignId campaignId) {
         Teams teams = teams(campaignId, Optional.empty());
         return file(campaignId, tables(teams).rosters(), "phan-cong-" + campaignId + ".docx");
+    }
+
+    /** The reports of a day as a workbook, with how people were told of the survey. */
+    @GET
+    @Path("team/report.xlsx")
+    public Response reportsWorkbook(
+            @PathParam("campaignId") CampaignId campaignId, @QueryParam("day") @Nullable String day) {
+        Teams teams = teams(campaignId, Optional.ofNullable(day).map(Ids::day));
+        String name = "bao-cao-ngay-" + campaignId + "-" + teams.day() + ".xlsx";
+        Map<String, List<List<String>>> sheet =
+                Map.of("bao-cao-ngay", new TeamSheets(teams, scope.register()).reports());
+        return workbook(campaignId, WorkbookWriting.write(sheet, TeamSheets.FIGURES_FROM), name);
+    }
+
+    /** The assignment lists, likewise. */
+    @GET
+    @Path("team/roster.xlsx")
+    public Response rostersWorkbook(@PathParam("campaignId") CampaignId campaignId) {
+        Teams teams = teams(campaignId, Optional.empty());
+        Map<String, List<List<String>>> sheet = Map.of("phan-cong", new TeamSheets(teams, scope.register()).rosters());
+        return workbook(campaignId, WorkbookWriting.write(sheet), "phan-cong-" + campaignId + ".xlsx");
+    }
+
+    private Response workbook(CampaignId campaignId, byte[] bytes, String name) {
+        noteAccess.download(campaignId, name, scope.person().identity());
+        return Html.file(bytes, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", name);
     }
 
     private TeamTables tables(Teams teams) {

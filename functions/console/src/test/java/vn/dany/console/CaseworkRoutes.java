@@ -114,8 +114,9 @@ final class CaseworkRoutes {
         String own = "/console/campaigns/" + at.own().campaignId() + "/team";
         String foreign = "/console/campaigns/" + at.foreign().campaignId() + "/team";
         routes.get(route, who(E, R, L, C, U), 200, own, foreign);
-        routes.get(route + "/report.docx", who(E, R, L, C, U), 200, own + "/report.docx", foreign + "/report.docx");
-        routes.get(route + "/roster.docx", who(E, R, L, C, U), 200, own + "/roster.docx", foreign + "/roster.docx");
+        for (String file : List.of("/report.docx", "/roster.docx", "/report.xlsx", "/roster.xlsx")) {
+            routes.get(route + file, who(E, R, L, C, U), 200, own + file, foreign + file);
+        }
         routes.post(route, who(E, L), 303, own, null, Map.of("do", "due", "due", "2024-04-01"));
         // A list that nobody has seen.
         routes.post(route, who(E, L), 409, own, null, Map.of("do", "agree", "agree", Samples.PHUC_SON + ":9"));

@@ -83,8 +83,26 @@ class TeamPageTest {
                 .header("Content-Disposition", containsString("bao-cao-ngay-" + id + "-2024-04-01.docx"))
                 .extract()
                 .asByteArray();
-        assertThat(document(word))
+        assertThat(part(word, "word/document.xml"))
                 .contains("Giáp Văn Hùng (Trưởng khối); Lê Thị Hoa", "Huyện Tân Yên")
+                .doesNotContain("Lục Nam");
+
+        byte[] workbook = as(Role.LEAD)
+                .get("/console/campaigns/" + id + "/team/report.xlsx?day=" + DAY)
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString("bao-cao-ngay-" + id + "-2024-04-01.xlsx"))
+                .extract()
+                .asByteArray();
+        assertThat(part(workbook, "sheet1.xml"))
+                .contains(
+                        "Xã Phúc Sơn",
+                        "đã kết thúc ngày",
+                        "Giáp Văn Hùng (Trưởng khối); Lê Thị Hoa",
+                        "<v>1200</v>",
+                        "<v>12</v>",
+                        "chưa báo cáo",
+                        "Tuyên truyền: ")
                 .doesNotContain("Lục Nam");
 
         Response overtaken = file(0, "15");
@@ -200,10 +218,10 @@ class TeamPageTest {
                 .body(containsString("“mai” không phải là ngày"));
     }
 
-    private static String document(byte[] word) {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(word))) {
+    private static String part(byte[] file, String name) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             while (true) {
-                if (zip.getNextEntry().getName().equals("word/document.xml")) {
+                if (zip.getNextEntry().getName().endsWith(name)) {
                     return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
                 }
             }

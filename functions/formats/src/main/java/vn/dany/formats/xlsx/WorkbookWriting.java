@@ -53,7 +53,7 @@ public final class WorkbookWriting {
         return write(sheets, Integer.MAX_VALUE);
     }
 
-    /** The same for tables of figures: below the heading, the cells from the column {@code figures} on are whole numbers. */
+    /** The same for tables of figures: below the heading, the cells from the column {@code figures} on are whole numbers or empty. */
     public static byte[] write(Map<String, List<List<String>>> sheets, int figures) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
@@ -114,13 +114,16 @@ public final class WorkbookWriting {
         for (List<String> line : lines) {
             xml.append("<row r=\"").append(++number).append("\">");
             for (int column = 0; column < line.size(); column++) {
+                if (line.get(column).isEmpty()) {
+                    continue;
+                }
                 if (number > 1 && column >= figures) {
                     xml.append("<c r=\"")
                             .append(Sheet.letters(column))
                             .append(number)
                             .append("\" s=\"2\"><v>");
                     xml.append(Long.parseLong(line.get(column))).append("</v></c>");
-                } else if (!line.get(column).isEmpty()) {
+                } else {
                     xml.append("<c r=\"").append(Sheet.letters(column)).append(number);
                     xml.append("\" s=\"").append(number == 1 ? 1 : 0);
                     xml.append("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");

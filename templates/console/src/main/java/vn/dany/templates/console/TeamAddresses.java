@@ -69,6 +69,16 @@ public record TeamAddresses(Addresses addresses, CampaignId campaignId) {
         return plain().at("/roster.docx");
     }
 
+    /** The reports of a day as a workbook. */
+    public String reportsWorkbook(LocalDate day) {
+        return plain().at("/report.xlsx?day=" + day);
+    }
+
+    /** The assignment lists as a workbook. */
+    public String rostersWorkbook() {
+        return plain().at("/roster.xlsx");
+    }
+
     private TeamAddresses plain() {
         return new TeamAddresses(addresses.plain(), campaignId);
     }

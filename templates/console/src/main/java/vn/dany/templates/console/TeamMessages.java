@@ -207,6 +207,9 @@ public interface TeamMessages {
     @Message("Tải báo cáo ngày (Word)")
     String reportsFile();
 
+    @Message("Tải báo cáo ngày (Excel)")
+    String reportsWorkbook();
+
     @Message("Danh sách phân công")
     String roster();
 
@@ -246,6 +249,9 @@ public interface TeamMessages {
 
     @Message("Chờ duyệt")
     String rostersWaiting();
+
+    @Message("Tải danh sách phân công (Excel)")
+    String rostersWorkbook();
 
     @Message("Lưu tạm")
     String saveForNow();

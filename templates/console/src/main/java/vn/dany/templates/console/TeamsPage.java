@@ -50,7 +50,9 @@ public record TeamsPage(
         String dueWhom,
         String action,
         String reportsFile,
-        String rostersFile)
+        String reportsWorkbook,
+        String rostersFile,
+        String rostersWorkbook)
         implements TemplateInstance {
 
     /** A district with its communes. */
@@ -129,7 +131,9 @@ public record TeamsPage(
                         messages.dueWhom(figures.count(teams.theirsToSignOff().size())),
                         wording.addresses().team(id).all(teams.day()),
                         wording.addresses().team(id).reportsFile(teams.day()),
-                        wording.addresses().team(id).rostersFile())
+                        wording.addresses().team(id).reportsWorkbook(teams.day()),
+                        wording.addresses().team(id).rostersFile(),
+                        wording.addresses().team(id).rostersWorkbook())
                 .setLocale(language.tag());
     }
 

@@ -121,6 +121,30 @@ public interface PrintedMessages {
     @Message("({rounds} đợt)")
     String rounds(int rounds);
 
+    @Message("Trực thuộc")
+    String sheetAbove();
+
+    @Message("Ngày")
+    String sheetDay();
+
+    @Message("đã kết thúc ngày")
+    String sheetFinished();
+
+    @Message("đã duyệt")
+    String sheetRosterAgreed();
+
+    @Message("đã nộp, chờ duyệt")
+    String sheetRosterHandedIn();
+
+    @Message("chưa nộp danh sách")
+    String sheetRosterMissing();
+
+    @Message("Tình trạng")
+    String sheetState();
+
+    @Message("Tuyên truyền: {way} (lần)")
+    String sheetWay(String way);
+
     @Message("Quét mã để trả lời")
     String sticker();
 

@@ -168,7 +168,7 @@ public final class TeamTables {
                 .sum();
     }
 
-    private static String text(TeamMember who) {
+    static String text(TeamMember who) {
         return who.post().isEmpty() ? who.name() : who.name() + " (" + who.post() + ")";
     }
 
