@@ -108,6 +108,26 @@ class ConsolePagesTest {
         compare("order", language, NoticePage.of(order, OrderState.failed("unexpected"), desk.campaign, language));
     }
 
+    /** Answered with 401: nobody is signed in, or no longer when a form came, which is given back. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whoIsNotSignedIn_isShownTheGoldenPages(Language language) {
+        compare("sign-in", language, SignInPage.to("/console/rounds/" + desk.roundId, language));
+        compare(
+                "session-over",
+                language,
+                SignInPage.keeping(
+                        "/console/campaigns/new", Map.of("title", List.of("Đợt \"một\" & <hai>")), language));
+    }
+
+    /** Answered with 403: somebody the register of staff does not know, and a form that is none of ours. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whoMayNotComeIn_isShownTheGoldenPages(Language language) {
+        compare("unknown", language, SignInPage.unknown("nguoi-la@example.vn", language));
+        compare("foreign-post", language, NoticePage.foreignPost(language));
+    }
+
     @Test
     void orderThatWasBrokenOff_saysSoAndAsksToOrderAgain() {
         ResultsOrder order = new ResultsOrder(DisclosedSamples.tally(desk.roundId, 7), new TreeMap<>());
