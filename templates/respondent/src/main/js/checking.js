@@ -15,6 +15,13 @@ let items = [];
 /** Answers of the form's earlier pages, by name. */
 let earlier = {};
 
+/** What is answered so far, here and on earlier pages. */
+let answers = {};
+
+export function values() {
+  return answers;
+}
+
 /** Reads what the form asks, as if nothing had been asked yet. */
 export function readForm() {
   items = all('section,section>p[data-if],fieldset', form).map(element => ({ element, variables: variablesOf(element) }));
@@ -66,7 +73,7 @@ export function hasEarlierPages() {
  * @returns the problems in the order of the questions, each `{question, variable, text, isSkipped}`
  */
 export function check() {
-  const answers = Object.assign({}, earlier);
+  answers = Object.assign({}, earlier);
   const problems = [];
   let asked = 0;
   let answered = 0;

@@ -1,22 +1,25 @@
 /**
- * What few forms and few devices need besides: numbers, days and sliders; rules that reckon; long lists; a device that staff put up for many. The script of
- * all forms asks for it and leaves in `window.dany` what it works with. Until it is there, or should it never come, the
- * server alone tells what is wrong with a number, and
- * whether a rule that reckons holds.
+ * What few forms and few devices need besides: numbers, days and sliders; rules that reckon; long lists; a device that
+ * staff put up for many. The script of all forms asks for it and leaves in `window.dany` what it works with. Until it is
+ * there, or should it never come, the server alone tells what is wrong with a number, and whether a rule that reckons holds.
  */
 import * as kiosk from './kiosk.js';
 import { offerSearch } from './lists.js';
 import { form } from './page.js';
 import { dayOf, linkSliders, readDay, readNumber } from './numbers.js';
 import { reckoning } from './reckoning.js';
+import { evaluate, operations } from './rules.js';
+import { showSums } from './sums.js';
 
-const { kinds, operations, readAgain } = window.dany;
+const { kinds, operations: shared, readAgain, values } = window.dany;
 
 kiosk.watch(window.dany);
 if (form) {
   Object.assign(kinds, { number: readNumber, date: readDay, dayOf });
-  Object.assign(operations, reckoning);
+  /* This script has a copy of what the other one knows of rules. */
+  Object.assign(shared, Object.assign(operations, reckoning));
   linkSliders();
   offerSearch();
   readAgain();
+  showSums(values, evaluate);
 }

@@ -1,5 +1,5 @@
 /** How rules reckon: as core's Arithmetic has it, with nothing where there is no result. */
-import { isDayLike, numberOf, textOf } from './rules.js';
+import { isDayLike, lengthOf, numberOf, textOf } from './rules.js';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -10,7 +10,7 @@ export function isDay(text) {
 }
 
 /** What was meant: 100.5 where 1.005 * 100 is a little less. */
-export function exact(number) {
+function exact(number) {
   return Number(number.toPrecision(15));
 }
 
@@ -42,6 +42,15 @@ function rounded(number, places) {
     : Math.floor(exact(number * unit) + 0.5) / unit;
 }
 
+/** What is kept of a calculation: see QuestionKind.Calculation. */
+function keptOf(value) {
+  if (typeof value === 'number') {
+    return exact(value);
+  }
+  const text = textOf(value);
+  return lengthOf(text) > 100 ? '' : text;
+}
+
 function add(a, b) {
   const [x, y] = [textOf(a), textOf(b)];
   if (isDay(x)) {
@@ -67,5 +76,6 @@ export const reckoning = {
   'mod': (a, b) => reckon(a, b, (m, n) => m % n),
   'round': (a, b) => reckon(a, b, rounded),
   'int': a => reckon(a, 0, m => m - m % 1),
-  'number': a => reckon(a, 0, m => m)
+  'number': a => reckon(a, 0, m => m),
+  'kept': keptOf
 };

@@ -57,7 +57,6 @@ export function isDayLike(text) {
 /** What rules are made of; what reckons is told where a page asks for it (see rare.js). */
 export const operations = {
   '=': areEqual,
-  '!=': (a, b) => !areEqual(a, b),
   '<': (a, b) => isBelow(a, b),
   '<=': (a, b) => isBelow(a, b, true),
   'and': (a, b) => isTrue(a) && isTrue(b),

@@ -157,6 +157,7 @@ function fetchRare() {
     window.dany = {
       kinds,
       operations,
+      values: checking.values,
       ask: panel.ask,
       close: panel.close,
       current: panel.current,

@@ -91,7 +91,7 @@ public final class RandomAnswers {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         for (Variable variable : questionnaire.variables()) {
             boolean required = variable.question().isAlwaysRequired();
-            if (required || random.nextInt(4) > 0) {
+            if (variable.question().isShown() && (required || random.nextInt(4) > 0)) {
                 fields.put(variable.id().value(), values(variable.question().kind(), variable));
             }
         }

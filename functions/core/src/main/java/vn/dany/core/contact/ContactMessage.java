@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.dany.core.questionnaire.Answer;
+import vn.dany.core.questionnaire.Question;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.Variable;
@@ -45,7 +46,9 @@ public record ContactMessage(String contact, String placement, List<Line> answer
             String suggestionId) {
         List<Line> lines = new ArrayList<>();
         for (Variable variable : questionnaire.variables()) {
-            Optional.ofNullable(answers.get(variable.id()))
+            Optional.of(variable.question())
+                    .filter(Question::isShown)
+                    .map(asked -> answers.get(variable.id()))
                     .flatMap(Answer::freeText)
                     .ifPresent(text -> lines.add(new Line(variable.label().vi(), text)));
         }

@@ -4,6 +4,8 @@ package vn.dany.core.finding;
 public enum QuestionFinding implements Finding.Code {
     AT_MOST_UNFIT(0),
     BOUNDS_NOT_WHOLE(0),
+    CALCULATIONS_TOO_LONG(0),
+    CALCULATION_WITH_DEMANDS(0),
     CHOICE_ADDED(3),
     CHOICE_CHANGED(2),
     CHOICE_CODE_UNFIT(1),

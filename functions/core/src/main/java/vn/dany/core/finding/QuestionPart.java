@@ -8,6 +8,7 @@ public enum QuestionPart {
     KIND,
     CHOICES,
     CONSTRAINT,
+    CALCULATION,
     DEFAULTS,
     /** Its label, hint or messages. */
     WORDS

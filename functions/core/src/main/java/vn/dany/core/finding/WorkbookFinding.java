@@ -47,7 +47,6 @@ public enum WorkbookFinding implements Finding.Code {
     NOT_A_FLAG(0),
     NOT_A_NUMBER(1),
     NOT_STORABLE(0),
-    NO_CALCULATIONS(0),
     NO_DATES_WITH_TIMES(0),
     NO_FILES(0),
     NO_HIDDEN_QUESTIONS(0),

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Checks submitted fields against one questionnaire, whatever the browser did: answers to questions that were not asked
  * are dropped, required ones that were not asked are not demanded. A choice that was not offered is dropped the same way,
- * and what remains is checked: a required question of which nothing remains is missing.
+ * and what remains is checked: a required question of which nothing remains is missing. What is worked out is worked out here:
+ * a field of its name belongs to no question.
  */
 public final class AnswerCheck {
 
@@ -91,7 +92,11 @@ public final class AnswerCheck {
                 }
                 for (Variable variable : question.variables()) {
                     if (asked) {
-                        answers.put(variable.id(), answer(variable, question));
+                        answers.put(
+                                variable.id(),
+                                question.formula()
+                                        .map(formula -> QuestionKind.Calculation.kept(formula.evaluate(scope(null))))
+                                        .orElseGet(() -> answer(variable, question)));
                     }
                 }
             }

@@ -57,6 +57,7 @@ final class AnswerReading {
                         number -> one(given, value -> readNumber(number, value)),
                         day -> one(given, this::readDay),
                         contact -> refuse(new AnswerProblem.UnknownChoice(variable.id())),
+                        calculation -> refuse(new AnswerProblem.UnknownChoice(variable.id())),
                         note -> refuse(new AnswerProblem.UnknownChoice(variable.id()))));
     }
 

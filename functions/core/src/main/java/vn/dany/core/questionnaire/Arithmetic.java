@@ -84,7 +84,7 @@ final class Arithmetic {
     }
 
     /** The day that a text is; empty for what the calendar does not have. */
-    private static Optional<LocalDate> day(Value value) {
+    static Optional<LocalDate> day(Value value) {
         String text = value.text();
         if (!Comparison.isDayLike(text)) {
             return Optional.empty();

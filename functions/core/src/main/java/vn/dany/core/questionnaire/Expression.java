@@ -168,6 +168,7 @@ public sealed interface Expression {
                 case COUNT_SELECTED -> amount(codes(scope).size());
                 case STRING_LENGTH -> amount((int) text(0, scope).codePoints().count());
                 case IF -> part(part(0).holds(scope) ? 1 : 2).evaluate(scope);
+                case KEPT -> Value.of(QuestionKind.Calculation.kept(part(0).evaluate(scope)));
                 case COALESCE -> part(text(0, scope).isEmpty() ? 1 : 0).evaluate(scope);
             };
         }
@@ -304,6 +305,28 @@ public sealed interface Expression {
     /** Whether it never holds, whatever is answered. */
     default boolean isNever() {
         return isFixed() && !holds(Scope.NOTHING);
+    }
+
+    /** The same with other expressions in the place of references. */
+    default Expression replacing(Function<Reference, Expression> known) {
+        return match(new Cases<Expression>(
+                literal -> literal,
+                known,
+                self -> self,
+                today -> today,
+                call -> new Call(
+                        call.operation(),
+                        call.parts().stream().map(part -> part.replacing(known)).toList())));
+    }
+
+    /** How many parts it is made of, itself among them. */
+    default long size() {
+        return match(new Cases<>(
+                literal -> 1L,
+                reference -> 1L,
+                self -> 1L,
+                today -> 1L,
+                call -> 1 + call.parts().stream().mapToLong(Expression::size).sum()));
     }
 
     /**

@@ -35,7 +35,7 @@ final class Functions {
     private static Map<String, Form> forms() {
         Map<String, Form> forms = new HashMap<>();
         Stream.of(Operation.values())
-                .filter(Operation::isFunction)
+                .filter(operation -> operation.isFunction() && operation != Operation.KEPT)
                 .forEach(f -> forms.put(f.word(), new Form(f.arity(), a -> new Expression.Call(f, a))));
         forms.put("today", new Form(0, a -> new Expression.Today()));
         forms.put("true", new Form(0, a -> new Expression.Literal(new Value.Truth(true))));

@@ -62,6 +62,7 @@ public enum OnlyHere {
                         number -> number.step() != null && !number.slider(),
                         day -> false,
                         contact -> false,
+                        calculation -> false,
                         note -> false));
     }
 }

@@ -38,7 +38,9 @@ public enum Operation {
     /** One of two, by a condition. */
     IF("if", 3, 6),
     /** The first that is not empty. */
-    COALESCE("coalesce", 2, 6);
+    COALESCE("coalesce", 2, 6),
+    /** What is kept of a calculation. Nobody writes it: it stands where a formula takes the place of its result. */
+    KEPT("kept", 1, 6);
 
     /** How tightly comparisons hold together: more than {@code and} and {@code or}, less than what reckons. */
     static final int COMPARISON_BINDING = 3;
@@ -84,7 +86,7 @@ public enum Operation {
     /** Whether it makes a number or a day of others. */
     public boolean reckons() {
         return switch (this) {
-            case ADD, SUBTRACT, MULTIPLY, DIVIDE, MODULO, ROUND, INT, NUMBER -> true;
+            case ADD, SUBTRACT, MULTIPLY, DIVIDE, MODULO, ROUND, INT, NUMBER, KEPT -> true;
             case EQUAL,
                     UNEQUAL,
                     LESS,
@@ -117,7 +119,8 @@ public enum Operation {
                     COUNT_SELECTED,
                     STRING_LENGTH,
                     IF,
-                    COALESCE -> false;
+                    COALESCE,
+                    KEPT -> false;
         };
     }
 }

@@ -2,6 +2,7 @@ package vn.dany.core.questionnaire;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.questionnaire.QuestionKind.Answering;
 
@@ -82,6 +83,55 @@ public record Question(
                 id, label, hint, kind, requiredIf, requiredMessage, relevant, constraint, constraintMessage, defaults);
     }
 
+    /** The same with other rules in the places of its own; one that always holds is none. */
+    Question withRules(UnaryOperator<Expression> rules) {
+        List<Choice> offered = kind.choices().stream()
+                .map(choice -> choice.withRelevant(rule(choice.relevant(), rules)))
+                .toList();
+        QuestionKind ruled = formula()
+                .<QuestionKind>map(formula -> new QuestionKind.Calculation(rules.apply(formula)))
+                .orElseGet(() -> kind.withChoices(offered));
+        return new Question(
+                id,
+                label,
+                hint,
+                ruled,
+                requiredIf == null ? null : rules.apply(requiredIf),
+                requiredMessage,
+                rule(relevant, rules),
+                rule(constraint, rules),
+                constraintMessage,
+                defaults);
+    }
+
+    static @Nullable Expression rule(@Nullable Expression rule, UnaryOperator<Expression> rules) {
+        if (rule == null) {
+            return null;
+        }
+        Expression other = rules.apply(rule);
+        return other.isFixed() && !other.isNever() ? null : other;
+    }
+
+    /** What it is worked out by; empty for what people answer. */
+    public Optional<Expression> formula() {
+        return kind.match(new QuestionKind.Cases<>(
+                single -> Optional.empty(),
+                multiple -> Optional.empty(),
+                rating -> Optional.empty(),
+                matrix -> Optional.empty(),
+                text -> Optional.empty(),
+                number -> Optional.empty(),
+                day -> Optional.empty(),
+                contact -> Optional.empty(),
+                calculation -> Optional.of(calculation.formula()),
+                note -> Optional.empty()));
+    }
+
+    /** Whether people see it: what is worked out stands nowhere on a form. */
+    public boolean isShown() {
+        return kind.answering() != Answering.BY_RULE;
+    }
+
     /** Whether it must be answered whenever it is asked. */
     public boolean isAlwaysRequired() {
         return ALWAYS.equals(requiredIf);
@@ -95,7 +145,7 @@ public record Question(
     /** The questions' answerable parts: itself, the rows of a matrix, or nothing for a note or a contact. */
     public List<Variable> variables() {
         return switch (kind.answering()) {
-            case ONE_CHOICE, SEVERAL_CHOICES, FREELY, BY_DAY -> List.of(new Variable(id, label, this));
+            case ONE_CHOICE, SEVERAL_CHOICES, FREELY, BY_DAY, BY_RULE -> List.of(new Variable(id, label, this));
             case EACH_ROW ->
                 kind.rows().stream()
                         .map(row -> new Variable(row.id(), row.label(), this))
@@ -104,8 +154,11 @@ public record Question(
         };
     }
 
-    /** The names of its fields on a form: its variables, or those of a contact. */
+    /** The names of its fields on a form: its variables, or those of a contact; none for what is worked out. */
     public List<String> fieldNames() {
+        if (!isShown()) {
+            return List.of();
+        }
         return asksForContact()
                 ? List.of(id.value(), consentField())
                 : variables().stream().map(variable -> variable.id().value()).toList();
@@ -126,7 +179,7 @@ public record Question(
         return id + "-consent";
     }
 
-    /** The closed answers; empty for text, number, day, contact and note. */
+    /** The closed answers; empty for text, number, day, contact, calculation and note. */
     public List<Choice> choices() {
         return kind.choices();
     }

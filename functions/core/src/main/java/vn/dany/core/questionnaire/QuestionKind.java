@@ -25,6 +25,7 @@ public sealed interface QuestionKind {
                 number -> Answering.FREELY,
                 day -> Answering.BY_DAY,
                 contact -> Answering.APART,
+                calculation -> Answering.BY_RULE,
                 note -> Answering.NOT));
     }
 
@@ -45,6 +46,7 @@ public sealed interface QuestionKind {
                 number -> number,
                 day -> day,
                 contact -> contact,
+                calculation -> calculation,
                 note -> note));
     }
 
@@ -80,6 +82,8 @@ public sealed interface QuestionKind {
         FREELY,
         /** By a day of the calendar. */
         BY_DAY,
+        /** By nobody: worked out from the answers to other questions. */
+        BY_RULE,
         /** By what is no answer: kept apart, sealed, with a consent of its own. */
         APART,
         /** Not at all. */
@@ -96,6 +100,7 @@ public sealed interface QuestionKind {
             Function<Number, R> number,
             Function<Day, R> day,
             Function<Contact, R> contact,
+            Function<Calculation, R> calculation,
             Function<Note, R> note) {}
 
     /** Exactly one of the choices. */
@@ -232,6 +237,38 @@ public sealed interface QuestionKind {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.contact().apply(this);
+        }
+    }
+
+    /**
+     * What is worked out from earlier answers and kept beside them; nobody sees or sends it (XLSForm: calculate).
+     *
+     * @param formula what it is worked out by; it may come to nothing
+     */
+    record Calculation(Expression formula) implements QuestionKind {
+
+        private static final int LONGEST_TEXT = 100;
+
+        /** What is kept of {@code value}: numbers to 15 digits, short texts, days; nothing of anything else. */
+        static Answer kept(Value value) {
+            return value.match(new Value.Cases<>(
+                    truth -> new Answer.Written(truth.text()),
+                    Calculation::keptOfText,
+                    amount -> new Answer.Numeric(Decimals.shown(amount.number())),
+                    Calculation::keptOfText));
+        }
+
+        private static Answer keptOfText(Value value) {
+            String text = value.text();
+            if (text.isEmpty() || text.codePointCount(0, text.length()) > LONGEST_TEXT) {
+                return Answer.SKIPPED;
+            }
+            return Arithmetic.day(value).<Answer>map(Answer.Dated::new).orElseGet(() -> new Answer.Written(text));
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.calculation().apply(this);
         }
     }
 

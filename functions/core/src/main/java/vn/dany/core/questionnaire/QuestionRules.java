@@ -43,6 +43,8 @@ final class QuestionRules {
             refer(code, QuestionPart.RELEVANT, section.relevant());
             section.questions().forEach(this::check);
         }
+        SpelledOut.tooLong(sections)
+                .forEach(code -> refuse(code, QuestionPart.KIND, QuestionFinding.CALCULATIONS_TOO_LONG));
         if (photos && !asksForContact) {
             problems.add(Finding.at("", QuestionFinding.PHOTOS_WITHOUT_BOX));
         }
@@ -61,6 +63,7 @@ final class QuestionRules {
         String code = question.id().value();
         refer(code, QuestionPart.RELEVANT, question.relevant());
         refer(code, QuestionPart.REQUIRED, question.requiredIf());
+        question.formula().ifPresent(formula -> refer(code, QuestionPart.CALCULATION, formula));
         question.choices().forEach(choice -> refer(code, QuestionPart.CHOICES, choice.relevant()));
         question.variables().forEach(variable -> answered.add(variable.id()));
         refer(code, QuestionPart.CONSTRAINT, question.constraint());
@@ -115,6 +118,7 @@ final class QuestionRules {
                         number -> () -> checkNumber(code, number),
                         day -> () -> {},
                         contact -> () -> checkContact(question, contact),
+                        calculation -> () -> checkCalculation(question),
                         note -> () -> checkNote(question)))
                 .run();
     }
@@ -153,6 +157,16 @@ final class QuestionRules {
         String code = question.id().value();
         if (question.requiredIf() != null || question.requiredMessage() != null || question.constraint() != null) {
             refuse(code, QuestionPart.KIND, QuestionFinding.NOTE_WITH_DEMANDS);
+        }
+    }
+
+    private void checkCalculation(Question question) {
+        String code = question.id().value();
+        if (question.requiredIf() != null
+                || question.requiredMessage() != null
+                || question.constraint() != null
+                || !question.defaults().isEmpty()) {
+            refuse(code, QuestionPart.KIND, QuestionFinding.CALCULATION_WITH_DEMANDS);
         }
     }
 

@@ -2,6 +2,7 @@ package vn.dany.core.questionnaire;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,20 @@ public record Section(
 
     public Section {
         questions = List.copyOf(questions);
+    }
+
+    /** The same with other rules in the places of its own and its questions'; one that always holds is none. */
+    Section withRules(UnaryOperator<Expression> rules) {
+        return new Section(
+                sectionId,
+                title,
+                Question.rule(relevant, rules),
+                questions.stream().map(question -> question.withRules(rules)).toList());
+    }
+
+    /** Whether people see anything of it. */
+    public boolean isShown() {
+        return questions.stream().anyMatch(Question::isShown);
     }
 
     /** The heading, if it has one. */

@@ -25,51 +25,14 @@ final class UnitTypeRule {
                         || section.questions().stream()
                                 .anyMatch(question -> uses(question.relevant())
                                         || uses(question.requiredIf())
+                                        || uses(question.formula().orElse(null))
                                         || uses(question.constraint())
                                         || question.choices().stream().anyMatch(choice -> uses(choice.relevant()))));
     }
 
     /** {@code section} as it is asked in such a unit. */
     Section settled(Section section) {
-        return new Section(
-                section.sectionId(),
-                section.title(),
-                settled(section.relevant()),
-                section.questions().stream().map(this::settled).toList());
-    }
-
-    private Question settled(Question question) {
-        return new Question(
-                question.id(),
-                question.label(),
-                question.hint(),
-                question.kind().withChoices(settled(question.choices())),
-                settledDemand(question.requiredIf()),
-                question.requiredMessage(),
-                settled(question.relevant()),
-                settled(question.constraint()),
-                question.constraintMessage(),
-                question.defaults());
-    }
-
-    /** Null where it is demanded of nobody, unlike other rules. */
-    private @Nullable Expression settledDemand(@Nullable Expression rule) {
-        return rule == null ? null : rule.given(UNIT_TYPE, type);
-    }
-
-    private List<Choice> settled(List<Choice> choices) {
-        return choices.stream()
-                .map(choice -> choice.withRelevant(settled(choice.relevant())))
-                .toList();
-    }
-
-    /** Null where it holds whatever is answered. */
-    private @Nullable Expression settled(@Nullable Expression rule) {
-        if (rule == null || !uses(rule)) {
-            return rule;
-        }
-        Expression given = rule.given(UNIT_TYPE, type);
-        return given.isFixed() && !given.isNever() ? null : given;
+        return section.withRules(rule -> uses(rule) ? rule.given(UNIT_TYPE, type) : rule);
     }
 
     private static boolean uses(@Nullable Expression rule) {

@@ -145,6 +145,7 @@ final class FilledForm {
                 carried,
                 carriedAnswers.seal(shownAt.campaign(), shownKey, carried),
                 shown,
+                check().answers(),
                 reopened);
     }
 }

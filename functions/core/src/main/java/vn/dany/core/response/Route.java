@@ -80,7 +80,7 @@ public final class Route {
         this.scope = new Expression.Scope(check.answers(), null, today);
         this.asked = questionnaire.sections().stream()
                 .filter(section -> section.questions().stream()
-                        .anyMatch(question -> AnswerCheck.isAsked(section, question, scope)))
+                        .anyMatch(question -> question.isShown() && AnswerCheck.isAsked(section, question, scope)))
                 .toList();
         this.askedFields =
                 check.answers().keySet().stream().map(Object::toString).collect(Collectors.toSet());

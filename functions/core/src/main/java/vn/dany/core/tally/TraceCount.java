@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.dany.core.questionnaire.Answer;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.questionnaire.Questionnaire;
@@ -54,6 +55,7 @@ public final class TraceCount {
 
     private final Function<QuestionnaireVersion, Optional<Questionnaire>> questionnaires;
     private final Map<QuestionnaireVersion, List<QuestionId>> scales = new HashMap<>();
+    private final Map<QuestionnaireVersion, Set<QuestionId>> workedOut = new HashMap<>();
     private final Map<UnitId, Unit> units = new HashMap<>();
 
     /** @param questionnaires where the scales are known from; responses to others are not judged by them */
@@ -76,12 +78,14 @@ public final class TraceCount {
         if (response.isFromPaper()) {
             unit.sheets.merge(response.placement(), 1L, Long::sum);
         }
+        // What nobody answered makes nobody alike.
+        Set<QuestionId> unasked = workedOut.computeIfAbsent(response.questionnaire(), this::workedOut);
         int closed = 0;
         // 64 bits: among the responses of one unit two lines are hardly ever taken for one.
         long line = 0;
         for (Map.Entry<QuestionId, Answer> answer : response.answers().entrySet()) {
             Optional<Integer> given = answer.getValue().match(CLOSED);
-            if (given.isPresent()) {
+            if (given.isPresent() && !unasked.contains(answer.getKey())) {
                 closed++;
                 line = (line + answer.getKey().hashCode()) * SPREAD + given.get();
                 line ^= line >>> 29;
@@ -107,6 +111,16 @@ public final class TraceCount {
             unit.scaled++;
             unit.straight += levels.size() == 1 ? 1 : 0;
         }
+    }
+
+    private Set<QuestionId> workedOut(QuestionnaireVersion version) {
+        return questionnaires
+                .apply(version)
+                .map(questionnaire -> questionnaire.variables().stream()
+                        .filter(variable -> !variable.question().isShown())
+                        .map(Variable::id)
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
     }
 
     private List<QuestionId> scales(QuestionnaireVersion version) {

@@ -75,7 +75,7 @@ public final class RandomQuestionnaires {
         Expression demand = rule();
         question.variables().forEach(variable -> asked.add(variable.id()));
         Question hinted = maybe() ? question.withHint(words()) : question;
-        if (question.kind() instanceof QuestionKind.Note) {
+        if (question.kind() instanceof QuestionKind.Note || question.kind() instanceof QuestionKind.Calculation) {
             return hinted;
         }
         LocalizedText missing = maybe() ? words() : null;
@@ -89,7 +89,7 @@ public final class RandomQuestionnaires {
     }
 
     private QuestionKind kind() {
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(10)) {
             case 0 -> new QuestionKind.SingleChoice(choices(true));
             case 1 -> {
                 List<Choice> choices = choices(true);
@@ -104,6 +104,7 @@ public final class RandomQuestionnaires {
             case 5 -> number(random.nextInt(-50, 50), random.nextInt(0, 4));
             case 6 -> new QuestionKind.Day();
             case 7 -> new QuestionKind.Note();
+            case 8 -> new QuestionKind.Calculation(rule());
             default -> slider(random.nextInt(-50, 50), random.nextInt(0, 4));
         };
     }

@@ -31,6 +31,7 @@ public final class QuestionnaireJson {
             number -> "number",
             day -> "day",
             contact -> "contact",
+            calculation -> "calculation",
             note -> "note");
 
     private QuestionnaireJson() {}
@@ -115,6 +116,7 @@ public final class QuestionnaireJson {
                         number -> () -> number(node, number),
                         day -> () -> {},
                         contact -> () -> node.put("maxLength", contact.maxLength()),
+                        calculation -> () -> rule(node, "formula", calculation.formula()),
                         note -> () -> {}))
                 .run();
     }

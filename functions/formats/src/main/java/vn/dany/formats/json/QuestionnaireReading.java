@@ -46,9 +46,10 @@ final class QuestionnaireReading {
             "number", with("default", "min", "max", "decimals", "step", "slider"),
             "day", with("default"),
             "contact", List.of("code", "kind", "label", "hint", "required", "requiredMessage", "relevant", "maxLength"),
+            "calculation", List.of("code", "kind", "label", "hint", "relevant", "formula"),
             "note", List.of("code", "kind", "label", "hint", "relevant"));
-    private static final List<String> KINDS =
-            List.of("single", "multiple", "rating", "matrix", "text", "number", "day", "contact", "note");
+    private static final List<String> KINDS = List.of(
+            "single", "multiple", "rating", "matrix", "text", "number", "day", "contact", "calculation", "note");
 
     private final Place top;
     private final Map<String, Scale> scales = new LinkedHashMap<>();
@@ -188,9 +189,18 @@ final class QuestionnaireReading {
             case "text" -> new QuestionKind.Text(place.at("maxLength").wholeNumber(1, MAX_TEXT));
             case "number" -> number(place);
             case "contact" -> new QuestionKind.Contact(place.at("maxLength").wholeNumber(1, MAX_CONTACT));
+            case "calculation" -> calculation(place.at("formula"));
             case "day" -> new QuestionKind.Day();
             default -> new QuestionKind.Note();
         };
+    }
+
+    private static QuestionKind calculation(Place place) {
+        if (!place.isPresent()) {
+            place.refuse(FieldFinding.MISSING);
+        }
+        Expression formula = rule(place);
+        return formula == null ? new QuestionKind.Note() : new QuestionKind.Calculation(formula);
     }
 
     private static QuestionKind number(Place place) {

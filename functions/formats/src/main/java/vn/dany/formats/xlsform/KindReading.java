@@ -22,6 +22,7 @@ final class KindReading {
 
     static final String STEP = "dany_step";
     static final String CONTACT = "dany_contact";
+    static final String FORMULA = "calculation";
     static final int MAX_TEXT = 5_000;
 
     /** As much as is kept of contact details. */
@@ -62,10 +63,19 @@ final class KindReading {
             case "note" -> new Reading(new QuestionKind.Note(), null);
             case QuestionType.TICK -> new Reading(TICK, row.rule("constraint"));
             case "date" -> new Reading(new QuestionKind.Day(), row.rule("constraint"));
+            case QuestionType.CALCULATION -> calculation(row);
             case "text" -> text(row);
             case "range" -> new Reading(slider(row), row.rule("constraint"));
             default -> number(row, word.equals("decimal"));
         };
+    }
+
+    private static Reading calculation(TableRow row) {
+        if (row.text(FORMULA).isEmpty()) {
+            row.refuse(FORMULA, WorkbookFinding.CELL_EMPTY, FORMULA);
+        }
+        Expression formula = row.rule(FORMULA);
+        return new Reading(formula == null ? standIn() : new QuestionKind.Calculation(formula), null);
     }
 
     /** Whether the list of {@code select} exists; refuses it otherwise. */

@@ -32,7 +32,7 @@ sealed interface QuestionType {
         }
     }
 
-    /** A question without a list: text, integer, decimal, range, date, acknowledge or note. */
+    /** A question without a list: text, integer, decimal, range, date, acknowledge, calculate or note. */
     record Plain(String word) implements QuestionType {
         @Override
         public <R> R match(Cases<R> cases) {
@@ -66,8 +66,11 @@ sealed interface QuestionType {
     /** A single tick. */
     String TICK = "acknowledge";
 
+    /** Nothing that is asked. */
+    String CALCULATION = "calculate";
+
     /** The types without a list. */
-    Set<String> PLAIN = Set.of("text", "integer", "decimal", "range", "date", "note", TICK);
+    Set<String> PLAIN = Set.of(CALCULATION, "text", "integer", "decimal", "range", "date", "note", TICK);
 
     /** What other programs put in themselves. */
     String HIDDEN = "hidden";
@@ -100,7 +103,6 @@ sealed interface QuestionType {
             Map.entry("video", WorkbookFinding.NO_VIDEOS),
             Map.entry("file", WorkbookFinding.NO_FILES),
             Map.entry("barcode", WorkbookFinding.NO_SCANS),
-            Map.entry("calculate", WorkbookFinding.NO_CALCULATIONS),
             Map.entry(HIDDEN, WorkbookFinding.NO_HIDDEN_QUESTIONS),
             Map.entry("rank", WorkbookFinding.NO_RANKING),
             Map.entry("time", WorkbookFinding.NO_TIMES),
@@ -144,7 +146,7 @@ sealed interface QuestionType {
     /** How types are spelt. */
     final class Words {
         private static final String KNOWN =
-                "select_one, select_multiple, text, integer, decimal, range, date, acknowledge, note, "
+                "select_one, select_multiple, text, integer, decimal, range, date, acknowledge, calculate, note, "
                         + "begin_group, end_group";
         private static final Pattern SELECT =
                 Pattern.compile("(?i)(?<how>select[ _]one|select1|select[ _]multiple|select all that apply)( from)? "

@@ -78,6 +78,7 @@ final class SurveyReading {
             case CODE -> "name";
             case RELEVANT -> "relevant";
             case REQUIRED -> "required";
+            case CALCULATION -> KindReading.FORMULA;
             case KIND -> "type";
             case CHOICES -> row.text("choice_filter").isEmpty() ? "type" : "choice_filter";
             case CONSTRAINT -> "constraint";
@@ -192,7 +193,7 @@ final class SurveyReading {
 
     private Question question(TableRow row, Supplier<KindReading.Reading> kind, @Nullable Expression inherited) {
         QuestionId id = id(row);
-        LocalizedText label = row.someWords("label");
+        LocalizedText label = isCalculation(row) ? named(row, id) : row.someWords("label");
         LocalizedText hint = row.words("hint");
         KindReading.Reading reading = kind.get();
         Question question = Question.of(id, label, reading.kind())
@@ -204,6 +205,16 @@ final class SurveyReading {
         Appearance.check(row);
         row.refuseTheRest(WorkbookFinding.COLUMN_UNUSED);
         return question;
+    }
+
+    private static boolean isCalculation(TableRow row) {
+        return row.text("type").equalsIgnoreCase(QuestionType.CALCULATION);
+    }
+
+    /** What nobody sees needs no words; in reports stands its name then. */
+    private static LocalizedText named(TableRow row, QuestionId id) {
+        LocalizedText words = row.words("label");
+        return words == null ? LocalizedText.of(id.value()) : words;
     }
 
     private static List<Question> withOther(TableRow row, QuestionType.Select select, Question question) {

@@ -26,10 +26,10 @@ import vn.dany.formats.xlsx.Sheet;
  *
  * <ul>
  *   <li>{@code survey}: the types {@code select_one}, {@code select_multiple} (both with {@code or_other}),
- *       {@code text}, {@code integer}, {@code decimal}, {@code range}, {@code date}, {@code acknowledge}, {@code note}
+ *       {@code text}, {@code integer}, {@code decimal}, {@code range}, {@code date}, {@code acknowledge}, {@code calculate}, {@code note}
  *       and groups; the columns
  *       {@code type, name, label, hint, required, required_message, relevant, constraint, constraint_message,
- *       choice_filter, appearance, parameters, default} and our own {@code dany_step}, the step of a number without a
+ *       choice_filter, appearance, parameters, default, calculation} and our own {@code dany_step}, the step of a number without a
  *       slider, and {@code dany_contact}, which makes a text contact details that are kept apart.
  *   <li>{@code choices}: {@code list_name, name, label}, columns that a choice_filter uses, and our own
  *       {@code dany_exclusive}, {@code dany_dont_know}, {@code dany_relevant}, and {@code dany_favourable}, which
@@ -83,12 +83,12 @@ public final class XlsFormReader {
             "appearance",
             "parameters",
             "default",
+            KindReading.FORMULA,
             KindReading.STEP,
             KindReading.CONTACT);
 
     /** Columns that many forms carry empty: their filled cells are refused, not they. */
     private static final Set<String> REFUSED_WHEN_FILLED = Set.of(
-            "calculation",
             "read_only",
             "readonly",
             "repeat_count",

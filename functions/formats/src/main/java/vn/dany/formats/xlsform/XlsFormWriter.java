@@ -108,6 +108,10 @@ public final class XlsFormWriter {
                         day -> () -> question(question, "date", own),
                         contact -> () -> question(question, "text", Limits.charactersAtMost(contact.maxLength(), own))
                                 .put(KindReading.CONTACT, "yes"),
+                        calculation -> () -> put(
+                                question(question, QuestionType.CALCULATION, own),
+                                KindReading.FORMULA,
+                                calculation.formula()),
                         note -> () -> question(question, "note", own)))
                 .run();
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.dany.formats.xlsx.WorkbookWriting;
 import vn.dany.local.LocalSystem;
 
-/** Answers that later texts repeat, on one page and over several, with a script and without. */
+/** Answers, and what is worked out from them, that later texts repeat: on one page and over several, with a script and without. */
 class RepeatedAnswerIT {
 
     private static LocalSystem system;
@@ -93,6 +93,31 @@ class RepeatedAnswerIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatIsWorkedOut_isSaidAndDecidesWhatIsAskedAndDemanded(boolean script) {
+        try (Phone phone = script ? Phone.withScript() : Phone.withoutScript()) {
+            open(phone, "mot-trang");
+            phone.page().getByLabel("Nông dân").check();
+            phone.page().locator("#nam").fill("20");
+            if (script) {
+                phone.page().getByText("Trong 240 tháng ấy").waitFor();
+                phone.page().locator("#nam").fill("1");
+                assertThat(phone.page().locator("#kho").isVisible()).isFalse();
+                phone.page().locator("#nam").fill("2,5");
+                phone.page().locator("#nam").fill("20");
+            }
+            phone.press("Gửi phiếu");
+            phone.page().locator("#problems").waitFor();
+            assertThat(phone.page().locator("fieldset:has(#kho)").textContent())
+                    .contains("Trong 240 tháng ấy", "có trường hợp cần trả lời");
+            assertThat(phone.page().locator("#kho-error").isVisible()).isTrue();
+            phone.page().locator("#nam").fill("10");
+            phone.press("Gửi phiếu");
+            assertThat(phone.receipt()).hasSize(17);
+        }
+    }
+
     private static String legend(Phone phone) {
         return phone.page().locator("fieldset:has(#nam) legend").textContent();
     }
@@ -106,18 +131,39 @@ class RepeatedAnswerIT {
         sheets.put(
                 "survey",
                 List.of(
-                        List.of("type", "name", "label", "constraint", "constraint_message"),
-                        List.of("begin_group", "A", "Nghề nghiệp", "", ""),
-                        List.of("select_one nghe", "nghe", "Ông/bà làm nghề gì?", "", ""),
-                        List.of("end_group", "", "", "", ""),
-                        List.of("begin_group", "B", "Thời gian", "", ""),
+                        List.of(
+                                "type",
+                                "name",
+                                "label",
+                                "constraint",
+                                "constraint_message",
+                                "calculation",
+                                "relevant",
+                                "required"),
+                        List.of("begin_group", "A", "Nghề nghiệp", "", "", "", "", ""),
+                        List.of("select_one nghe", "nghe", "Ông/bà làm nghề gì?", "", "", "", "", ""),
+                        List.of("end_group", "", "", "", "", "", "", ""),
+                        List.of("begin_group", "B", "Thời gian", "", "", "", "", ""),
                         List.of(
                                 "integer",
                                 "nam",
                                 "Làm **${nghe}** bao nhiêu năm?",
                                 ". >= 0 and . <= 60",
-                                "Số năm làm ${nghe} từ 0 đến 60"),
-                        List.of("end_group", "", "", "", "")));
+                                "Số năm làm ${nghe} từ 0 đến 60",
+                                "",
+                                "",
+                                ""),
+                        List.of("calculate", "thang", "", "", "", "${nam} * 12", "", ""),
+                        List.of(
+                                "text",
+                                "kho",
+                                "Trong **${thang} tháng** ấy, điều gì khó nhất?",
+                                "",
+                                "",
+                                "",
+                                "${thang} >= 24",
+                                "${thang} div 12 > 10"),
+                        List.of("end_group", "", "", "", "", "", "", "")));
         sheets.put(
                 "choices",
                 List.of(

@@ -17,6 +17,7 @@ import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.questionnaire.QuestionKind;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.Section;
+import vn.dany.core.questionnaire.SpelledOut;
 import vn.dany.core.questionnaire.TextRun;
 
 /**
@@ -74,7 +75,7 @@ public record PaperQuestion(
 
         Sheet(Questionnaire questionnaire, Wording wording) {
             this.wording = wording;
-            this.sections = questionnaire.sections().stream()
+            this.sections = SpelledOut.sections(questionnaire).stream()
                     .filter(section -> !isNever(section.relevant()))
                     .toList();
             List<Placed> found = new ArrayList<>();
@@ -161,7 +162,7 @@ public record PaperQuestion(
 
         private static List<Question> asked(Section section) {
             return section.questions().stream()
-                    .filter(question -> !isNever(question.relevant()))
+                    .filter(question -> question.isShown() && !isNever(question.relevant()))
                     .toList();
         }
 
@@ -183,6 +184,7 @@ public record PaperQuestion(
                             number.min().toPlainString(), number.max().toPlainString()),
                     day -> messages.askedDay(),
                     contact -> "",
+                    calculation -> "",
                     note -> ""));
         }
 
@@ -196,6 +198,7 @@ public record PaperQuestion(
                     number -> 1,
                     day -> 0,
                     contact -> 0,
+                    calculation -> 0,
                     note -> 0));
         }
 

@@ -79,7 +79,8 @@ final class SkipWords {
                     COUNT_SELECTED,
                     STRING_LENGTH,
                     IF,
-                    COALESCE -> Optional.empty();
+                    COALESCE,
+                    KEPT -> Optional.empty();
         };
     }
 

@@ -52,7 +52,7 @@ public record AskedLanguage(String tag) {
 
     /** {@code text} in this language, or in Vietnamese with a mark that says so, where no answers are known. */
     Words in(LocalizedText text) {
-        return words(text, run -> new Run(run.text(), run.isStrong(), run.isLight(), ""));
+        return words(text, run -> new Run(run.text(), run.isStrong(), run.isLight()));
     }
 
     /** The same with each run as {@code shown} has it. */
@@ -66,8 +66,14 @@ public record AskedLanguage(String tag) {
      * Words with one emphasis.
      *
      * @param answer the question on the same page whose answer the script puts here, empty for words that stay
+     * @param sum what the script works out from answers on the same page to put it here, empty for words that stay
      */
-    public record Run(String text, boolean strong, boolean light, String answer) {}
+    public record Run(String text, boolean strong, boolean light, String answer, String sum) {
+
+        Run(String text, boolean strong, boolean light) {
+            this(text, strong, light, "", "");
+        }
+    }
 
     /**
      * Words of the questionnaire or campaign.
@@ -77,7 +83,7 @@ public record AskedLanguage(String tag) {
     public record Words(List<Run> runs, String lang) {
         /** Words of the page itself. */
         static Words plain(String text) {
-            return new Words(text.isEmpty() ? List.of() : List.of(new Run(text, false, false, "")), "");
+            return new Words(text.isEmpty() ? List.of() : List.of(new Run(text, false, false)), "");
         }
 
         /** The words alone. */

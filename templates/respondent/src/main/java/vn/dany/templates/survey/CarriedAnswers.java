@@ -35,6 +35,7 @@ public record CarriedAnswers(String key, String seal, List<HiddenField> fields) 
             number -> "data-number",
             day -> "data-day",
             contact -> "data-contact",
+            calculation -> "",
             note -> "");
 
     /** What a page of {@code form} carries. */

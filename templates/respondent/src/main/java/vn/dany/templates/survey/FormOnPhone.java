@@ -64,6 +64,7 @@ public final class FormOnPhone {
                         Map.of(),
                         "",
                         Optional.empty(),
+                        Map.of(),
                         false),
                 NOWHERE,
                 language);

@@ -8,6 +8,7 @@ import vn.dany.core.entry.PublicAddress;
 import vn.dany.core.questionnaire.IdentifyingQuestions;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.Section;
+import vn.dany.core.questionnaire.SpelledOut;
 import vn.dany.core.response.FormState;
 import vn.dany.core.response.Route;
 import vn.dany.templates.Moments;
@@ -124,7 +125,7 @@ public record FormPage(
                     // On a page of its own a section is asked already.
                     step.section().isEmpty() ? QuestionBlock.rule(section.relevant()) : "",
                     section.questions().stream()
-                            .filter(question -> QuestionBlock.isEverAsked(question.relevant()))
+                            .filter(question -> question.isShown() && QuestionBlock.isEverAsked(question.relevant()))
                             .map(question -> QuestionBlock.of(question, form, said))
                             .toList());
         }
@@ -137,11 +138,17 @@ public record FormPage(
                         whole -> of(
                                 form,
                                 new Step("", "", 1, 1),
-                                form.entrance().questionnaire().sections(),
+                                SpelledOut.sections(form.entrance().questionnaire()),
                                 address,
                                 language),
-                        page -> of(form, Step.of(page, language), List.of(page.section()), address, language),
+                        page -> of(form, Step.of(page, language), spelled(form, page.section()), address, language),
                         review -> ReviewPage.of(form, language)));
+    }
+
+    private static List<Section> spelled(FormState form, Section shown) {
+        return SpelledOut.sections(form.entrance().questionnaire()).stream()
+                .filter(section -> section.sectionId().equals(shown.sectionId()))
+                .toList();
     }
 
     private static TemplateInstance of(
@@ -169,7 +176,7 @@ public record FormPage(
                         RareScript.isWantedBy(shown),
                         problems,
                         shown.stream()
-                                .filter(section -> QuestionBlock.isEverAsked(section.relevant()))
+                                .filter(section -> section.isShown() && QuestionBlock.isEverAsked(section.relevant()))
                                 .map(section -> SectionBlock.of(section, step, form, said))
                                 .toList())
                 .setLocale(language.pages().tag());

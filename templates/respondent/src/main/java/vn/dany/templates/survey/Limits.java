@@ -40,6 +40,7 @@ public record Limits(
                         Optional::of,
                         day -> Optional.empty(),
                         contact -> Optional.empty(),
+                        calculation -> Optional.empty(),
                         note -> Optional.empty()));
         return new Limits(
                 !question.isAlwaysRequired(),

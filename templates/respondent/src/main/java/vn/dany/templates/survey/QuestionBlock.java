@@ -49,6 +49,7 @@ public record QuestionBlock(
             number -> number.decimals() ? "decimal" : "numeric",
             day -> "day",
             contact -> "contact",
+            calculation -> "calculation",
             note -> "note");
 
     /** A row of a matrix. */
@@ -76,7 +77,7 @@ public record QuestionBlock(
                 switch (question.kind().answering()) {
                     case ONE_CHOICE, SEVERAL_CHOICES -> choices(question, question.id(), form, said);
                     case APART -> List.of(consent(question, form, said));
-                    case EACH_ROW, FREELY, BY_DAY, NOT -> List.of();
+                    case EACH_ROW, FREELY, BY_DAY, BY_RULE, NOT -> List.of();
                 },
                 rows(question, form, said),
                 String.join("\n", form.typed().getOrDefault(question.id().value(), List.of())),

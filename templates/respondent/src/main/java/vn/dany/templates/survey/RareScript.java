@@ -24,6 +24,7 @@ final class RareScript {
             number -> true,
             day -> true,
             contact -> false,
+            calculation -> true,
             note -> false);
 
     private RareScript() {}

@@ -8,12 +8,15 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.dany.core.questionnaire.Answer;
 import vn.dany.core.questionnaire.AnswerCheck;
 import vn.dany.core.questionnaire.Choice;
+import vn.dany.core.questionnaire.Expression;
 import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.questionnaire.QuestionKind;
 import vn.dany.core.questionnaire.Questionnaire;
+import vn.dany.core.questionnaire.SpelledOut;
 import vn.dany.core.questionnaire.TextRun;
 import vn.dany.core.questionnaire.Variable;
 import vn.dany.core.response.FormState;
@@ -30,6 +33,8 @@ final class Said {
     private final Map<String, List<String>> typed;
     private final Set<QuestionId> here;
     private final Optional<AnswerCheck.Result> check;
+    private final Map<QuestionId, Answer> answers;
+    private final Map<QuestionId, Expression> formulas;
     private final AskedLanguage language;
 
     private Said(
@@ -37,11 +42,14 @@ final class Said {
             Map<String, List<String>> typed,
             Set<QuestionId> here,
             Optional<AnswerCheck.Result> check,
+            Map<QuestionId, Answer> answers,
             AskedLanguage language) {
         this.questionnaire = questionnaire;
         this.typed = typed;
         this.here = here;
         this.check = check;
+        this.answers = answers;
+        this.formulas = SpelledOut.formulas(questionnaire);
         this.language = language;
     }
 
@@ -60,12 +68,12 @@ final class Said {
         // once.
         Map<String, List<String>> known = new TreeMap<>(form.carried());
         here.forEach(id -> known.put(id.value(), form.typed().getOrDefault(id.value(), List.of())));
-        return new Said(questionnaire, known, here, form.check(), language);
+        return new Said(questionnaire, known, here, form.check(), form.answers(), language);
     }
 
     /** What is said where everything was {@code typed}. */
     static Said after(Questionnaire questionnaire, Map<String, List<String>> typed, AskedLanguage language) {
-        return new Said(questionnaire, typed, Set.of(), Optional.empty(), language);
+        return new Said(questionnaire, typed, Set.of(), Optional.empty(), Map.of(), language);
     }
 
     AskedLanguage language() {
@@ -81,8 +89,13 @@ final class Said {
                         run.isStrong(),
                         run.isLight(),
                         run.answer()
-                                .filter(here::contains)
+                                .filter(id -> here.contains(id) && !formulas.containsKey(id))
                                 .map(QuestionId::value)
+                                .orElse(""),
+                        run.answer()
+                                .filter(here::contains)
+                                .flatMap(id -> Optional.ofNullable(formulas.get(id)))
+                                .map(ScriptRule::of)
                                 .orElse("")));
     }
 
@@ -92,7 +105,8 @@ final class Said {
                 ? ""
                 : TextRun.of(text.marked(language.tag())).stream()
                         .map(run -> run.answer()
-                                .map(id -> here.contains(id) ? "${" + id + "}" : answer(id))
+                                .map(id ->
+                                        here.contains(id) && !formulas.containsKey(id) ? "${" + id + "}" : answer(id))
                                 .orElse(run.text()))
                         .collect(Collectors.joining());
     }
@@ -110,10 +124,25 @@ final class Said {
                 .collect(Collectors.joining("; "));
     }
 
+    private String workedOut(Answer answer) {
+        return answer.match(new Answer.Cases<>(
+                chosen -> "",
+                many -> "",
+                written -> written.text(),
+                numeric -> Wording.number(numeric.number(), language.pages()),
+                dated -> ISO_DAY.matcher(dated.day().toString()).replaceFirst("$3/$2/$1"),
+                skipped -> "",
+                dontKnow -> ""));
+    }
+
     private String answer(QuestionId id) {
         Variable variable = questionnaire.variablesById().get(id);
         List<String> values = typed.getOrDefault(id.value(), List.of());
         String words = variable == null ? "" : words(variable, values, language);
+        if (formulas.containsKey(id)) {
+            String sum = workedOut(answers.getOrDefault(id, Answer.SKIPPED));
+            return sum.isEmpty() && here.contains(id) ? TextRun.UNKNOWN : sum;
+        }
         if (check.isPresent() && !check.get().answers().containsKey(id)) {
             return "";
         }

@@ -29,12 +29,11 @@ public final class ScriptRule {
                 .match(new Value.Cases<>(Value::text, words -> text("=" + words.text()), Value::text, Value::text));
     }
 
-    /** Of two comparisons that are one read from the other side, the script knows one. */
+    /** Of comparisons that say the same in other words, the script knows one. */
     private static String call(Expression.Call call) {
         List<Expression> parts = call.parts();
         return switch (call.operation()) {
             case EQUAL,
-                    UNEQUAL,
                     LESS,
                     AT_MOST,
                     AND,
@@ -48,7 +47,9 @@ public final class ScriptRule {
                     MODULO,
                     ROUND,
                     INT,
-                    NUMBER -> call(call.operation().word(), parts);
+                    NUMBER,
+                    KEPT -> call(call.operation().word(), parts);
+            case UNEQUAL -> of(Operation.NOT.of(Operation.EQUAL.of(parts.get(0), parts.get(1))));
             case GREATER -> call(Operation.LESS.word(), List.of(parts.get(1), parts.get(0)));
             case AT_LEAST -> call(Operation.AT_MOST.word(), List.of(parts.get(1), parts.get(0)));
             case SELECTED -> call("has", parts);

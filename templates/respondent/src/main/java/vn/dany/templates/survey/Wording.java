@@ -72,7 +72,7 @@ final class Wording {
                 broken -> broken.wording().map(text -> said.in(text).text()).orElseGet(messages::errorConstraint)));
     }
 
-    private static String number(BigDecimal number, Language language) {
+    static String number(BigDecimal number, Language language) {
         String plain = number.stripTrailingZeros().toPlainString();
         return language == Language.VI ? plain.replace('.', ',') : plain;
     }

@@ -163,7 +163,16 @@ final class Kiosk {
 
     static FormState form(Entrance entrance, Round round) {
         return new FormState(
-                entrance, round, "KEY", new Route.WholeStop(), Map.of(), Map.of(), "", Optional.empty(), false);
+                entrance,
+                round,
+                "KEY",
+                new Route.WholeStop(),
+                Map.of(),
+                Map.of(),
+                "",
+                Optional.empty(),
+                Map.of(),
+                false);
     }
 
     static FormState unsound(Entrance entrance, Map<String, List<String>> typed, AnswerCheck.Result check) {
@@ -200,7 +209,7 @@ final class Kiosk {
             Optional<AnswerCheck.Result> check,
             boolean reopened) {
         String seal = carried.isEmpty() ? "" : "SEAL";
-        return new FormState(entrance, ROUND, "KEY", stop, typed, carried, seal, check, reopened);
+        return new FormState(entrance, ROUND, "KEY", stop, typed, carried, seal, check, Map.of(), reopened);
     }
 
     static Questionnaire questionnaire() {
