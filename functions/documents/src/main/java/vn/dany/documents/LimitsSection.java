@@ -3,10 +3,12 @@ package vn.dany.documents;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.Set;
 import vn.dany.core.disclosure.IntegrityFlag;
 import vn.dany.core.order.ReportFacts;
 import vn.dany.core.order.ResultsWorkbook;
+import vn.dany.core.report.Doubts;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.templates.printed.Report;
 import vn.dany.templates.printed.ReportMessages;
@@ -18,14 +20,14 @@ final class LimitsSection {
     private final ResultsWorkbook.Content content;
     private final ReportMessages words = MessageBundles.get(ReportMessages.class);
     private final UnitTotals whole;
+    private final Doubts doubts;
     private final List<AdministrativeUnit> flagged;
 
     LimitsSection(ResultsWorkbook.Content content) {
         this.content = content;
         whole = UnitTotals.whole(content);
-        flagged = whole.units().stream()
-                .filter(unit -> content.tally().flags().containsKey(unit.id()))
-                .toList();
+        doubts = new Doubts(content.tally(), Optional.of(content.questionnaire()));
+        flagged = whole.units().stream().filter(unit -> !flags(unit).isEmpty()).toList();
     }
 
     /** As sentences alone. */
@@ -69,9 +71,8 @@ final class LimitsSection {
         return blocks;
     }
 
-    private List<IntegrityFlag> flags(AdministrativeUnit unit) {
-        return List.copyOf(
-                content.tally().flags().getOrDefault(unit.id(), new TreeMap<>()).keySet());
+    private Set<IntegrityFlag> flags(AdministrativeUnit unit) {
+        return doubts.of(unit.id(), content.headcounts().get(unit.id())).keySet();
     }
 
     private String found(AdministrativeUnit unit, IntegrityFlag flag) {

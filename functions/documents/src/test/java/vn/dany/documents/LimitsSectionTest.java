@@ -54,6 +54,27 @@ class LimitsSectionTest {
     }
 
     @Test
+    void moreResponsesThanPeople_isADoubtHereAsItIsInTheScores() {
+        ResultsWorkbook.Content content = Contents.sample();
+        SortedMap<UnitId, Integer> few = new TreeMap<>();
+        content.campaign().unitIds().stream()
+                .filter(unit -> content.tally().responses(unit) >= IntegrityFlag.ABOVE_HEADCOUNT.least())
+                .forEach(unit -> few.put(unit, 1));
+        assertThat(few).isNotEmpty();
+        List<Report.Block> sentences = new LimitsSection(new ResultsWorkbook.Content(
+                        content.campaign(),
+                        content.round(),
+                        content.questionnaire(),
+                        content.register(),
+                        few,
+                        content.tally()))
+                .sentences();
+        assertThat(sentences)
+                .extracting(Report.Block::text)
+                .anyMatch(text -> text.startsWith("Có " + few.size() + " đơn vị có dấu hiệu cần kiểm tra: "));
+    }
+
+    @Test
     void summary_saysItInASentence() {
         assertThat(new ReportSummary(flagged(List.of(HASTE))).report().body())
                 .extracting(Report.Block::text)

@@ -4,10 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import vn.dany.core.disclosure.IntegrityFlag;
 import vn.dany.core.disclosure.Shown;
+import vn.dany.core.report.Doubts;
 import vn.dany.core.report.MainScale;
 import vn.dany.core.report.Rate;
 import vn.dany.core.report.ScoreFormula;
@@ -32,22 +31,20 @@ public final class RoundScores {
         UnitRegister register = content.register();
         Comparator<AdministrativeUnit> byDistrict =
                 Comparator.comparing(unit -> register.parentOf(unit.id()).orElse(unit), NameOrder.OF_UNITS);
+        Doubts doubts = new Doubts(content.tally(), Optional.of(content.questionnaire()));
         return Scores.of(
                 formula,
                 content.campaign().unitIds().stream()
                         .map(register::unit)
                         .sorted(byDistrict.thenComparing(NameOrder.OF_UNITS))
-                        .map(unit -> known(unit.id(), scale, content))
+                        .map(unit -> known(unit.id(), scale, doubts, content))
                         .toList());
     }
 
-    private static Scores.Known known(UnitId id, MainScale scale, ResultsWorkbook.Content content) {
+    private static Scores.Known known(UnitId id, MainScale scale, Doubts doubts, ResultsWorkbook.Content content) {
         long responses = content.tally().responses(id);
         @Nullable Integer headcount = content.headcounts().get(id);
         Shown shown = content.tally().of(List.of(id));
-        int flags = content.tally().flags().getOrDefault(id, new TreeMap<>()).size();
-        boolean above =
-                headcount != null && responses > headcount && IntegrityFlag.ABOVE_HEADCOUNT.isLit(responses, headcount);
         return new Scores.Known(
                 id,
                 headcount == null ? OptionalInt.empty() : Rate.of(responses, headcount),
@@ -58,7 +55,7 @@ public final class RoundScores {
                         .orElse(OptionalInt.empty()),
                 scale.share(shown),
                 shown.tally().responses(),
-                flags + (above ? 1 : 0));
+                doubts.of(id, headcount).size());
     }
 
     private static OptionalInt rate(ReportFacts.Days days) {

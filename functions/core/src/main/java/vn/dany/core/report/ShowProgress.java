@@ -19,10 +19,7 @@ import vn.dany.core.disclosure.DisclosedTallies;
 import vn.dany.core.disclosure.DisclosedTally;
 import vn.dany.core.disclosure.IntegrityFlag;
 import vn.dany.core.disclosure.PaperShare;
-import vn.dany.core.disclosure.Shown;
 import vn.dany.core.headcount.Headcounts;
-import vn.dany.core.questionnaire.AnsweredForOthers;
-import vn.dany.core.tally.QuestionTally;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
@@ -86,34 +83,19 @@ public final class ShowProgress {
     /** What the tally doubts, and what can be told from what is shown. */
     private SortedMap<UnitId, SortedMap<IntegrityFlag, Instant>> flags(
             DisclosedTally tally, Campaign campaign, List<Progress.Group> groups) {
-        Optional<AnsweredForOthers> forOthers =
-                findCampaign.questionnaire(campaign).flatMap(AnsweredForOthers::in);
+        Doubts doubts = new Doubts(tally, findCampaign.questionnaire(campaign));
         SortedMap<UnitId, SortedMap<IntegrityFlag, Instant>> flags = new TreeMap<>();
         for (Progress.Group group : groups) {
             for (UnitProgress unit : group.units()) {
                 UnitId id = unit.unit().id();
-                SortedMap<IntegrityFlag, Instant> up =
-                        new TreeMap<>(tally.flags().getOrDefault(id, new TreeMap<>()));
-                if (unit.headcount().isPresent()
-                        && unit.responses() > unit.headcount().getAsInt()
-                        && IntegrityFlag.ABOVE_HEADCOUNT.isLit(
-                                unit.responses(), unit.headcount().getAsInt())) {
-                    up.put(IntegrityFlag.ABOVE_HEADCOUNT, tally.countedAt());
-                }
-                forOthers
-                        .filter(choice -> isLit(choice, tally.of(List.of(id))))
-                        .ifPresent(choice -> up.put(IntegrityFlag.FOR_OTHERS, tally.countedAt()));
+                SortedMap<IntegrityFlag, Instant> up = doubts.of(
+                        id, unit.headcount().isPresent() ? unit.headcount().getAsInt() : null);
                 if (!up.isEmpty()) {
                     flags.put(id, up);
                 }
             }
         }
         return flags;
-    }
-
-    private static boolean isLit(AnsweredForOthers choice, Shown shown) {
-        QuestionTally said = shown.tally().question(choice.questionId());
-        return IntegrityFlag.FOR_OTHERS.isLit(said.count(choice.choiceCode()), said.answered());
     }
 
     private static UnitProgress together(AdministrativeUnit head, List<UnitProgress> units) {
