@@ -46,7 +46,7 @@ class ConsoleFunctionIT {
             "POST /console/campaigns/{campaignId}/windows/restore",
             422,
             "POST /console/campaigns/{campaignId}/team/{unitId:u[0-9a-f]+}/assist",
-            404);
+            409);
 
     private static PackagedConsole console;
     private static List<String> session;
