@@ -9,8 +9,6 @@ import vn.dany.adapters.SecretsConfig;
 import vn.dany.core.access.FindCampaign;
 import vn.dany.core.access.RecogniseStaff;
 import vn.dany.core.access.StaffRegister;
-import vn.dany.core.contact.ContactStore;
-import vn.dany.core.contact.ShowContacts;
 import vn.dany.core.desk.DeskStore;
 import vn.dany.core.desk.NotedChecks;
 import vn.dany.core.desk.RunDesk;
@@ -30,8 +28,6 @@ import vn.dany.core.order.OrderResults;
 import vn.dany.core.order.OrderStore;
 import vn.dany.core.order.ShowKit;
 import vn.dany.core.order.TakeCodeFile;
-import vn.dany.core.photo.PhotoFiles;
-import vn.dany.core.photo.PhotoSlots;
 import vn.dany.core.publish.CampaignDrafts;
 import vn.dany.core.publish.PublishDraft;
 import vn.dany.core.publish.PublishGroups;
@@ -50,24 +46,16 @@ import vn.dany.core.report.ScoreFormula;
 import vn.dany.core.report.ShowProgress;
 import vn.dany.core.report.ShowResults;
 import vn.dany.core.staff.AddPlacement;
-import vn.dany.core.staff.AnswerContact;
 import vn.dany.core.staff.AuditLog;
 import vn.dany.core.staff.ChangeStaff;
 import vn.dany.core.staff.ChangeWindow;
 import vn.dany.core.staff.DeclareHeadcounts;
-import vn.dany.core.staff.EraseContact;
-import vn.dany.core.staff.ErasePhoto;
-import vn.dany.core.staff.HandleSuggestions;
 import vn.dany.core.staff.NoteAccess;
 import vn.dany.core.staff.OpenPaperBatch;
 import vn.dany.core.staff.ReissueEntryCode;
 import vn.dany.core.staff.ReleaseResults;
-import vn.dany.core.staff.ReleaseSuggestions;
 import vn.dany.core.staff.RevokeEntryCode;
 import vn.dany.core.staff.SetRetention;
-import vn.dany.core.staff.ShowPhotos;
-import vn.dany.core.suggestion.ReleasedSuggestions;
-import vn.dany.core.suggestion.ShowSuggestions;
 import vn.dany.core.suggestion.SuggestionStore;
 import vn.dany.core.team.FileDailyReport;
 import vn.dany.core.team.KeepRoster;
@@ -99,67 +87,6 @@ class Wiring {
     @Singleton
     FindCampaign findCampaign(Registry registry) {
         return new FindCampaign(registry);
-    }
-
-    @Singleton
-    EraseContact eraseContact(FindCampaign findCampaign, ContactStore contacts, NoteAccess noteAccess) {
-        return new EraseContact(findCampaign, contacts, noteAccess);
-    }
-
-    @Singleton
-    AnswerContact answerContact(
-            FindCampaign findCampaign,
-            SuggestionStore suggestions,
-            HandleSuggestions handleSuggestions,
-            EraseContact eraseContact) {
-        return new AnswerContact(findCampaign, suggestions, handleSuggestions, eraseContact);
-    }
-
-    @Singleton
-    ShowContacts showContacts(FindCampaign findCampaign, ContactStore contacts, Clock clock) {
-        return new ShowContacts(findCampaign, contacts, clock);
-    }
-
-    @Singleton
-    ShowSuggestions showSuggestions(
-            FindCampaign findCampaign, SuggestionStore suggestions, ReleasedSuggestions released, Clock clock) {
-        return new ShowSuggestions(findCampaign, suggestions, released, clock);
-    }
-
-    @Singleton
-    ShowPhotos showPhotos(
-            FindCampaign findCampaign,
-            SuggestionStore suggestions,
-            PhotoSlots slots,
-            PhotoFiles files,
-            NoteAccess noteAccess,
-            Clock clock) {
-        return new ShowPhotos(findCampaign, suggestions, slots, files, noteAccess, clock);
-    }
-
-    @Singleton
-    ErasePhoto erasePhoto(
-            FindCampaign findCampaign,
-            SuggestionStore suggestions,
-            PhotoSlots slots,
-            PhotoFiles files,
-            NoteAccess noteAccess,
-            Clock clock) {
-        return new ErasePhoto(findCampaign, suggestions, slots, files, noteAccess, clock);
-    }
-
-    @Singleton
-    HandleSuggestions handleSuggestions(FindCampaign findCampaign, SuggestionStore suggestions, NoteAccess noteAccess) {
-        return new HandleSuggestions(findCampaign, suggestions, noteAccess);
-    }
-
-    @Singleton
-    ReleaseSuggestions releaseSuggestions(
-            FindCampaign findCampaign,
-            SuggestionStore suggestions,
-            ReleasedSuggestions released,
-            NoteAccess noteAccess) {
-        return new ReleaseSuggestions(findCampaign, suggestions, released, noteAccess);
     }
 
     @Singleton

@@ -44,7 +44,12 @@ class PagesTest {
 
         assertThat(unescaped)
                 .containsExactlyInAnyOrder(
-                        "ground.html", "PublicResultsPage.html", "style.html", "asked.html", "limits.html");
+                        "ground.html",
+                        "PublicResultsPage.html",
+                        "style.html",
+                        "asked.html",
+                        "limits.html",
+                        "marked.html");
     }
 
     @Test
