@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +30,11 @@ import org.junit.jupiter.api.Test;
 
 /** No page of somebody else's changes anything by way of a browser on this machine: every route there is, found by itself. */
 class ForeignPostsIT {
+
+    /** A part of an address that must look like something, and what looks like it. */
+    private static final Pattern PATTERNED = Pattern.compile("\\{\\w+: *([^}]+)}");
+
+    private static final List<String> EXAMPLES = List.of("u0123456789", "data.csv", "1", "x/1");
 
     /** A route that changes something: its path as declared, and what it takes. */
     record Route(String method, String path, String type) {}
@@ -103,14 +109,20 @@ class ForeignPostsIT {
                 : value.toString();
     }
 
+    private static String example(String pattern) {
+        return EXAMPLES.stream()
+                .filter(text -> text.matches(pattern))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("an example of " + pattern + " is wanted here"));
+    }
+
     private static int status(Route route, String header, String value) {
         String path = route.path()
                 .replace("{campaignId}", "pks01-2024")
                 .replace("{roundId}", "pks01-2024.1")
                 .replace("{entryCode}", entryCode)
-                .replaceAll("\\{\\w+:u\\[[^}]+}", "u0123456789")
-                .replaceFirst("\\{file:[^}]+}", "data.csv")
-                .replaceAll("\\{[^}]+}", "x");
+                .replaceAll("\\{\\w+}", "x");
+        path = PATTERNED.matcher(path).replaceAll(parameter -> example(parameter.group(1)));
         String type = route.type().isEmpty() ? "application/x-www-form-urlencoded" : route.type();
         HttpResponse<String> reply = LocalSystem.send(HttpRequest.newBuilder(URI.create(system.base() + path))
                 .header("Content-Type", type.startsWith("multipart/") ? type + "; boundary=x" : type)
