@@ -106,7 +106,7 @@ class LimitsSectionTest {
                 content.round(),
                 content.questionnaire(),
                 content.register(),
-                content.headcounts(),
+                new TreeMap<>(),
                 new DisclosedTally(
                         tally.roundId(),
                         tally.number(),
