@@ -4,6 +4,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
 import vn.dany.core.campaign.Round;
@@ -47,6 +48,7 @@ final class ScoresSheet {
                 words.decidedColumn(),
                 words.decidedReasonColumn(),
                 words.versionColumn());
+        Set<UnitScore> exemplary = Set.copyOf(scores.exemplary());
         for (UnitScore score : scores.units()) {
             sheet.count(0, score.place(), false);
             name(sheet, content.register().unit(score.unitId()), content);
@@ -62,7 +64,7 @@ final class ScoresSheet {
             sheet.count(10, score.people(), false);
             sheet.count(11, score.flags(), false);
             sheet.points(12, scores.formula().points(score.favourable().basisPoints()) / HUNDREDTHS);
-            sheet.text(13, scores.exemplary().contains(score) ? words.yes() : "", false);
+            sheet.text(13, exemplary.contains(score) ? words.yes() : "", false);
             decided(sheet, score.unitId(), content, words);
             sheet.text(16, scores.formula().version(), false);
             sheet.next();

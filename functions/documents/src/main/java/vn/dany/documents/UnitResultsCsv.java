@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.disclosure.Shown;
 import vn.dany.core.order.ResultsWorkbook;
@@ -13,8 +16,10 @@ import vn.dany.core.questionnaire.Variable;
 import vn.dany.core.report.Rate;
 import vn.dany.core.report.Results;
 import vn.dany.core.report.Scores;
+import vn.dany.core.report.UnitScore;
 import vn.dany.core.tally.QuestionTally;
 import vn.dany.core.unit.AdministrativeUnit;
+import vn.dany.core.unit.UnitId;
 import vn.dany.formats.files.CsvText;
 
 /**
@@ -59,11 +64,12 @@ final class UnitResultsCsv {
                 List.of(variable.id() + "_answered", variable.id() + "_favourable", variable.id() + "_percent")));
         heads.addAll(SCORES);
         ReportResults results = new ReportResults(content);
+        Map<UnitId, List<String>> places = scores.map(UnitResultsCsv::places).orElse(Map.of());
         CsvText text = new CsvText(',').line(heads);
         for (UnitTotals group : UnitTotals.groups(content)) {
             for (AdministrativeUnit unit : group.units()) {
                 List<String> cells = cells(unit, group.head(), scaled, content);
-                cells.addAll(scores(unit, scores, results, content));
+                cells.addAll(scores(unit, scores, places, results, content));
                 text.line(cells);
             }
         }
@@ -98,7 +104,11 @@ final class UnitResultsCsv {
     }
 
     private static List<String> scores(
-            AdministrativeUnit unit, Optional<Scores> scores, ReportResults results, ResultsWorkbook.Content content) {
+            AdministrativeUnit unit,
+            Optional<Scores> scores,
+            Map<UnitId, List<String>> places,
+            ReportResults results,
+            ResultsWorkbook.Content content) {
         if (scores.isEmpty()) {
             return Collections.nCopies(SCORES.size(), "");
         }
@@ -106,22 +116,27 @@ final class UnitResultsCsv {
         OptionalInt share = results.indicator(List.of(unit.id()));
         List<String> cells = new ArrayList<>();
         cells.add(share.isPresent() ? hundredths(all.formula().points(share.getAsInt())) : "");
-        cells.addAll(all.units().stream()
-                .filter(score -> score.unitId().equals(unit.id()))
-                .findFirst()
-                .map(score -> List.of(
-                        hundredths(score.score()),
-                        hundredths(score.lowest()),
-                        hundredths(score.highest()),
-                        Integer.toString(score.place()),
-                        all.exemplary().contains(score) ? "1" : "0"))
-                .orElse(Collections.nCopies(SCORES.size() - 3, "")));
+        cells.addAll(places.getOrDefault(unit.id(), Collections.nCopies(SCORES.size() - 3, "")));
         cells.add(CsvText.plain(all.formula().version()));
         cells.add(content.facts()
                 .exemplary()
                 .map(decided -> decided.units().contains(unit.id()) ? "1" : "0")
                 .orElse(""));
         return cells;
+    }
+
+    /** What each scored unit got, its place, and whether it is proposed. */
+    private static Map<UnitId, List<String>> places(Scores scores) {
+        Set<UnitScore> exemplary = Set.copyOf(scores.exemplary());
+        return scores.units().stream()
+                .collect(Collectors.toMap(
+                        UnitScore::unitId,
+                        score -> List.of(
+                                hundredths(score.score()),
+                                hundredths(score.lowest()),
+                                hundredths(score.highest()),
+                                Integer.toString(score.place()),
+                                exemplary.contains(score) ? "1" : "0")));
     }
 
     private static String hundredths(int number) {

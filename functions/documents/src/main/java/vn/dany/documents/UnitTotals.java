@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.dany.core.campaign.CollectionWindow;
@@ -65,7 +66,7 @@ record UnitTotals(AdministrativeUnit head, List<AdministrativeUnit> units, Shown
         boolean province = head.level() == UnitLevel.PROVINCE
                 && content.register().subtree(head.id()).stream()
                         .filter(unit -> unit.level() == UnitLevel.COMMUNE && unit.existsOn(day))
-                        .allMatch(units::contains);
+                        .allMatch(Set.copyOf(units)::contains);
         return province ? words.wholeProvince() : head.fullName();
     }
 

@@ -1,6 +1,7 @@
 package vn.dany.core.disclosure;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -23,6 +24,7 @@ import vn.dany.core.unit.UnitRegister;
  * @param digest that of the complete tally once the round is frozen, empty before: what is released is then final
  * @param block how many responses a block has at least
  * @param responses how many responses each unit has; units without one are absent
+ * @param released in the order of the first unit of each, which is how those of a unit are found
  * @param flags doubts about units, with the count at which each came up; once up, it stays
  * @param fromPaper how many were filled in on paper, of units of which that is told
  */
@@ -39,7 +41,9 @@ public record DisclosedTally(
 
     public DisclosedTally {
         responses = Collections.unmodifiableSortedMap(new TreeMap<>(responses));
-        released = List.copyOf(released);
+        released = released.stream()
+                .sorted(Comparator.comparing(part -> part.units().first()))
+                .toList();
         SortedMap<UnitId, SortedMap<IntegrityFlag, Instant>> up = new TreeMap<>();
         flags.forEach((unit, since) -> up.put(unit, Collections.unmodifiableSortedMap(new TreeMap<>(since))));
         flags = Collections.unmodifiableSortedMap(up);
@@ -115,14 +119,37 @@ public record DisclosedTally(
     /** What is shown of {@code units} together: every released part that lies wholly within them. */
     public Shown of(Collection<UnitId> units) {
         Set<UnitId> scope = Set.copyOf(units);
-        List<Released> parts = released.stream()
-                .filter(part -> scope.containsAll(part.units()))
-                .toList();
+        List<Released> parts = new ArrayList<>();
+        // A part lies within them only if its first unit does: pages and documents ask for each of thousands of units.
+        for (UnitId unit : scope) {
+            for (int i = firstFrom(unit);
+                    i < released.size() && released.get(i).units().first().equals(unit);
+                    i++) {
+                if (scope.containsAll(released.get(i).units())) {
+                    parts.add(released.get(i));
+                }
+            }
+        }
         return new Shown(
                 scope.stream().mapToLong(this::responses).sum(),
-                parts.stream().map(Released::tally).reduce(UnitTally.EMPTY, UnitTally::plus),
+                UnitTally.sum(parts.stream().map(Released::tally).toList()),
                 block,
                 parts.stream().map(Released::asOf).min(Comparator.naturalOrder()),
                 parts.stream().map(Released::asOf).max(Comparator.naturalOrder()));
+    }
+
+    /** Where the parts begin whose first unit is {@code unit} or comes after it. */
+    private int firstFrom(UnitId unit) {
+        int from = 0;
+        int to = released.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (released.get(middle).units().first().compareTo(unit) < 0) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 }

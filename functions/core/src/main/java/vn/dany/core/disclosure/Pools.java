@@ -57,10 +57,13 @@ final class Pools {
             return asQuestion ? question.asked() : responses;
         }
 
-        static Rest plus(Rest one, Rest other) {
-            SortedSet<UnitId> both = new TreeSet<>(one.units);
-            both.addAll(other.units);
-            return new Rest(both, one.responses + other.responses, one.question.plus(other.question));
+        static Rest sum(List<Rest> rests) {
+            SortedSet<UnitId> all = new TreeSet<>();
+            rests.forEach(rest -> all.addAll(rest.units));
+            return new Rest(
+                    all,
+                    rests.stream().mapToLong(Rest::responses).sum(),
+                    QuestionTally.sum(rests.stream().map(Rest::question).toList()));
         }
     }
 
@@ -146,7 +149,7 @@ final class Pools {
 
     /** Takes every rest up from its unit until it is a block; what is still none at the top is left out. */
     private void climb(Collection<Rest> rests, boolean asQuestion, Release release) {
-        Map<UnitLevel, SortedMap<Place, Rest>> open = new EnumMap<>(UnitLevel.class);
+        Map<UnitLevel, SortedMap<Place, List<Rest>>> open = new EnumMap<>(UnitLevel.class);
         rests.forEach(rest -> beginning(rest.units())
                 .ifPresent(up -> put(
                         open,
@@ -155,7 +158,8 @@ final class Pools {
         List<UnitLevel> upwards = new ArrayList<>(List.of(UnitLevel.values()));
         Collections.reverse(upwards);
         for (UnitLevel level : upwards) {
-            open.getOrDefault(level, Collections.emptySortedMap()).forEach((place, rest) -> {
+            open.getOrDefault(level, Collections.emptySortedMap()).forEach((place, met) -> {
+                Rest rest = Rest.sum(met);
                 if (rule.isBlock(rest.size(asQuestion))) {
                     release.show(rest);
                 } else {
@@ -165,9 +169,10 @@ final class Pools {
         }
     }
 
-    private void put(Map<UnitLevel, SortedMap<Place, Rest>> open, Place place, Rest rest) {
+    private void put(Map<UnitLevel, SortedMap<Place, List<Rest>>> open, Place place, Rest rest) {
         open.computeIfAbsent(register.unit(place.at()).level(), level -> new TreeMap<>(Place.ORDER))
-                .merge(place, rest, Rest::plus);
+                .computeIfAbsent(place, none -> new ArrayList<>())
+                .add(rest);
     }
 
     /** Where a rest meets others first: above its one unit, or at the smallest unit around several. */

@@ -112,8 +112,9 @@ public final class GatherFacts {
     }
 
     private Optional<ReportFacts.Teamwork> teamwork(Campaign campaign, Round round, Instant countedAt) {
+        Set<UnitId> asked = Set.copyOf(campaign.unitIds());
         Map<UnitId, List<DailyReport>> reports = teams.reports(campaign.id()).stream()
-                .filter(report -> campaign.unitIds().contains(report.unitId()))
+                .filter(report -> asked.contains(report.unitId()))
                 .filter(report -> TeamDays.of(campaign, report.unitId())
                         .round(report.day())
                         .id()
@@ -173,8 +174,9 @@ public final class GatherFacts {
         }
         LocalDate first = monday(round.firstOpensAt());
         LocalDate last = monday(round.lastClosesAt().plus(Duration.ofDays(2)));
+        Set<UnitId> units = Set.copyOf(campaign.unitIds());
         List<Suggestion> texts = suggestions.of(campaign.id()).stream()
-                .filter(one -> campaign.unitIds().contains(one.unitId()))
+                .filter(one -> units.contains(one.unitId()))
                 .filter(one -> !one.week().isBefore(first) && !one.week().isAfter(last))
                 .toList();
         SortedMap<String, Long> themes = new TreeMap<>();

@@ -105,17 +105,16 @@ public record Scores(
     private static List<UnitScore> placed(List<UnitScore> scored) {
         List<UnitScore> order = new ArrayList<>(scored);
         order.sort(Comparator.comparingInt(UnitScore::score).reversed());
-        return order.stream()
-                .map(unit -> unit.at(
-                        1
-                                + (int) order.stream()
-                                        .filter(other -> other.score() > unit.score())
-                                        .count(),
-                        order.stream()
-                                        .filter(other -> other.score() == unit.score())
-                                        .count()
-                                > 1))
-                .toList();
+        List<UnitScore> placed = new ArrayList<>();
+        int place = 0;
+        for (int i = 0; i < order.size(); i++) {
+            int score = order.get(i).score();
+            boolean asBefore = i > 0 && order.get(i - 1).score() == score;
+            boolean asAfter = i + 1 < order.size() && order.get(i + 1).score() == score;
+            place = asBefore ? place : i + 1;
+            placed.add(order.get(i).at(place, asBefore || asAfter));
+        }
+        return placed;
     }
 
     /** What {@code unitId} got; empty if it is not scored. */
@@ -130,11 +129,11 @@ public record Scores(
     public List<UnitScore> exemplary() {
         int most = Math.min(MOST, units.size() / 2);
         List<UnitScore> sound = units.stream().filter(unit -> unit.flags() == 0).toList();
-        return sound.stream()
-                .filter(unit -> sound.stream()
-                                .filter(other -> other.score() >= unit.score())
-                                .count()
-                        <= most)
-                .toList();
+        return sound.size() <= most
+                ? sound
+                : sound.stream()
+                        .limit(most)
+                        .filter(unit -> unit.score() > sound.get(most).score())
+                        .toList();
     }
 }

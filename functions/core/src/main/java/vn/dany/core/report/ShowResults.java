@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.dany.core.access.FindCampaign;
 import vn.dany.core.access.Person;
 import vn.dany.core.access.Right;
@@ -81,7 +82,7 @@ public final class ShowResults {
                 registry.questionnaire(campaign.questionnaire(round)).orElseThrow(ProblemException::notInScope);
         AdministrativeUnit unit = findCampaign.register().find(unitId).orElseThrow(ProblemException::notInScope);
         List<UnitId> below = below(whole, unitId);
-        if (below.isEmpty() || !campaign.unitIds().containsAll(below)) {
+        if (below.isEmpty() || !Set.copyOf(campaign.unitIds()).containsAll(below)) {
             throw ProblemException.notInScope();
         }
         Optional<DisclosedTally> tally = disclosed.latest(roundId);
@@ -90,7 +91,7 @@ public final class ShowResults {
 
     private UnitId around(Campaign theirs, Campaign whole) {
         UnitId around = findCampaign.register().smallestAround(theirs.unitIds()).id();
-        return theirs.unitIds().containsAll(below(whole, around))
+        return Set.copyOf(theirs.unitIds()).containsAll(below(whole, around))
                 ? around
                 : theirs.unitIds().get(0);
     }

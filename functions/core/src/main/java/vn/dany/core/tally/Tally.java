@@ -2,7 +2,6 @@ package vn.dany.core.tally;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.dany.core.campaign.RoundId;
@@ -32,6 +31,6 @@ public record Tally(RoundId roundId, String digest, SortedMap<UnitId, UnitTally>
 
     /** The counts of several units together. */
     public UnitTally sum(Collection<UnitId> ids) {
-        return ids.stream().map(id -> units.get(id)).filter(Objects::nonNull).reduce(UnitTally.EMPTY, UnitTally::plus);
+        return UnitTally.sum(ids.stream().map(this::unit).toList());
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.unit.UnitId;
 
@@ -104,6 +105,33 @@ class ScoresTest {
     }
 
     @Test
+    void placesAndExamples_areWhatTheirDefinitionsSay() {
+        Random random = new Random(12);
+        for (int i = 0; i < 500; i++) {
+            List<Scores.Known> known = new ArrayList<>();
+            int units = random.nextInt(16);
+            for (int unit = 0; unit < units; unit++) {
+                known.add(known(
+                        "u" + unit,
+                        1_000 * random.nextInt(4),
+                        5_000,
+                        new Share(60, 100),
+                        50,
+                        random.nextInt(4) == 0 ? 1 : 0));
+            }
+            Scores scores = Scores.of(ScoreFormula.USUAL, known);
+            assertThat(scores.units()).allSatisfy(unit -> {
+                assertThat(unit.place()).isEqualTo(1 + count(scores, other -> other.score() > unit.score()));
+                assertThat(unit.shared()).isEqualTo(count(scores, other -> other.score() == unit.score()) > 1);
+                assertThat(scores.exemplary().contains(unit))
+                        .isEqualTo(unit.flags() == 0
+                                && count(scores, other -> other.flags() == 0 && other.score() >= unit.score())
+                                        <= Math.min(Scores.MOST, units / 2));
+            });
+        }
+    }
+
+    @Test
     void unitWithADoubt_doesNotStandOut() {
         List<Scores.Known> known = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
@@ -119,6 +147,10 @@ class ScoresTest {
         assertThatThrownBy(() -> new ScoreFormula("2", 30, 20, 40, 20, 20))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(new ScoreFormula("2", 0, 0, 100, 0, 20).points(8_312)).isEqualTo(1_662);
+    }
+
+    private static int count(Scores scores, Predicate<UnitScore> which) {
+        return (int) scores.units().stream().filter(which).count();
     }
 
     private static UnitScore only(Scores.Known known) {
