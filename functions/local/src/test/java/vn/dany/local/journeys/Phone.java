@@ -31,8 +31,13 @@ import vn.dany.local.LocalSystem;
 /** A small phone (360 × 640) with the system's Chromium. */
 final class Phone implements AutoCloseable {
 
-    private static final List<String> PLACES =
-            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+    /** First the one that has no window to paint: it takes two thirds of the work. */
+    private static final List<String> PLACES = List.of(
+            "/usr/bin/chromium-headless-shell",
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome");
+
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -200,7 +205,8 @@ final class Phone implements AutoCloseable {
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();
-        String reason = "no Chromium found: set CHROMIUM to its path, or install the package chromium";
+        String reason =
+                "no Chromium found: set CHROMIUM to its path, or install the package chromium-headless-shell or chromium";
         if ("required".equals(System.getProperty("browser"))) {
             assertThat(found).as(reason).isPresent();
         }
