@@ -3,6 +3,7 @@ package vn.dany.console;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import vn.dany.core.access.FindCampaign;
+import vn.dany.core.access.StaffRegister;
 import vn.dany.core.contact.ContactStore;
 import vn.dany.core.contact.ShowContacts;
 import vn.dany.core.photo.PhotoFiles;
@@ -13,6 +14,7 @@ import vn.dany.core.staff.ErasePhoto;
 import vn.dany.core.staff.HandleSuggestions;
 import vn.dany.core.staff.NoteAccess;
 import vn.dany.core.staff.ReleaseSuggestions;
+import vn.dany.core.staff.ShareReading;
 import vn.dany.core.staff.ShowPhotos;
 import vn.dany.core.suggestion.ReleasedSuggestions;
 import vn.dany.core.suggestion.ShowSuggestions;
@@ -71,6 +73,11 @@ class CaseworkWiring {
     @Singleton
     HandleSuggestions handleSuggestions(FindCampaign findCampaign, SuggestionStore suggestions, NoteAccess noteAccess) {
         return new HandleSuggestions(findCampaign, suggestions, noteAccess);
+    }
+
+    @Singleton
+    ShareReading shareReading(FindCampaign findCampaign, StaffRegister register, Clock clock) {
+        return new ShareReading(findCampaign, register, clock);
     }
 
     @Singleton

@@ -99,7 +99,9 @@ public class SuggestionsResource {
                         filter(asked.getQueryParameters()),
                         new SuggestionsPage.Changed(number(done), number(overtaken), number(refused)),
                         new SuggestionsPage.Allowed(
-                                mayAnswer(campaign), handleSuggestions.mayPlan(scope.person(), campaign.id())),
+                                may(Right.ANSWER_SUGGESTIONS, campaign),
+                                handleSuggestions.mayPlan(scope.person(), campaign.id()),
+                                may(Right.SHARE_SUGGESTIONS, campaign)),
                         language));
     }
 
@@ -222,10 +224,8 @@ public class SuggestionsResource {
         return new HandleSuggestions.Result(0, 0, 0);
     }
 
-    private boolean mayAnswer(Campaign campaign) {
-        return !scope.person()
-                .units(Right.ANSWER_SUGGESTIONS, campaign, scope.register())
-                .isEmpty();
+    private boolean may(Right right, Campaign campaign) {
+        return !scope.person().units(right, campaign, scope.register()).isEmpty();
     }
 
     /** As the page names one: unit, id and version. */

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.dany.core.Samples;
 import vn.dany.core.access.Role;
+import vn.dany.core.campaign.StateMark;
 
 /** Of the table of routes, what is about headcounts, contacts, suggestions and the teams' work. */
 final class CaseworkRoutes {
@@ -73,6 +74,17 @@ final class CaseworkRoutes {
             String beside = of + Samples.PHUC_SON_LUC_NAM + gone;
             routes.post(erase, who(E, B), 303, box + Samples.PHUC_SON + gone, beside, ground);
         }
+        String readers = all + "{campaignId}/suggestions/readers";
+        String sharing = all + at.ownBox() + "/suggestions/readers";
+        String sharingThere = all + at.foreignBox() + "/suggestions/readers";
+        routes.get(readers, who(B), 200, sharing, sharingThere);
+        // Nobody owns a box of what officials write about their own body.
+        routes.get(readers, who(), 200, own + "/suggestions/readers", foreign + "/suggestions/readers");
+        Map<String, String> nobody = Map.of("place", StateMark.of("", List.of(Samples.TAN_YEN)), "who", "");
+        routes.post(readers, who(B), 422, sharing, sharingThere, nobody);
+        Map<String, String> beyond = Map.of("place", StateMark.of("", List.of(Samples.PHUC_SON_LUC_NAM)), "who", "");
+        routes.post(readers, who(), 422, sharing, null, beyond);
+        routes.post(readers + "/end", who(B), 303, sharing + "/end", sharingThere + "/end", Map.of("who", ""));
         String id = "C".repeat(22);
         routes.post(
                 contacts,

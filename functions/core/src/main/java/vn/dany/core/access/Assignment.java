@@ -3,7 +3,9 @@ package vn.dany.core.access;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.dany.core.unit.UnitId;
+import vn.dany.core.unit.UnitRegister;
 
 /**
  * What somebody is, where and from when.
@@ -41,6 +43,16 @@ public record Assignment(Role role, String group, List<UnitId> heads, LocalDate 
     /** The last day on which it holds, if that is known. */
     public Optional<LocalDate> last() {
         return until.map(end -> end.minusDays(1));
+    }
+
+    /** All the units that come with {@code heads} by {@code date}; none for a role that is about everything. */
+    public Set<UnitId> units(UnitRegister register, LocalDate date) {
+        return Territory.of(heads, register, date);
+    }
+
+    /** The same, over from {@code end} on; one that has not held for a day by then ends with its first day. */
+    public Assignment endingOn(LocalDate end) {
+        return new Assignment(role, group, heads, from, Optional.of(end.isAfter(from) ? end : from.plusDays(1)));
     }
 
     /** Whether it holds on {@code date}. */

@@ -16,6 +16,8 @@ public enum Right {
     READ_SUGGESTIONS,
     /** Passing it on, replying, releasing it, erasing photos of it; saying by when. */
     ANSWER_SUGGESTIONS,
+    /** Letting others of the staff read it, for a while. */
+    SHARE_SUGGESTIONS,
     /** Who left contact details, sealed as they are, and taking them away after the reply. */
     READ_CONTACTS,
     /** The audit log. */

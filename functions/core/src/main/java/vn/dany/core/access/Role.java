@@ -17,6 +17,7 @@ import static vn.dany.core.access.Right.READ_RESULTS;
 import static vn.dany.core.access.Right.READ_SUGGESTIONS;
 import static vn.dany.core.access.Right.READ_TEAMWORK;
 import static vn.dany.core.access.Right.READ_UNITS;
+import static vn.dany.core.access.Right.SHARE_SUGGESTIONS;
 import static vn.dany.core.access.Right.SIGN_OFF_TEAMWORK;
 import static vn.dany.core.access.Right.TAKE_RESULTS;
 
@@ -85,7 +86,8 @@ public enum Role {
                         SIGN_OFF_TEAMWORK);
             case COMMUNE_TEAM -> EnumSet.of(READ_PROGRESS, READ_KITS, DECLARE_HEADCOUNTS, READ_TEAMWORK, FILE_TEAMWORK);
             case UNION -> EnumSet.of(READ_PROGRESS, READ_RESULTS, READ_KITS, READ_TEAMWORK);
-            case BOX_OWNER -> EnumSet.of(READ_PROGRESS, READ_SUGGESTIONS, ANSWER_SUGGESTIONS, READ_CONTACTS);
+            case BOX_OWNER ->
+                EnumSet.of(READ_PROGRESS, READ_SUGGESTIONS, ANSWER_SUGGESTIONS, SHARE_SUGGESTIONS, READ_CONTACTS);
             case BOX_READER -> EnumSet.of(READ_PROGRESS, READ_SUGGESTIONS);
             case AUDITOR -> EnumSet.of(READ_PROGRESS, READ_LOG);
         };
@@ -104,7 +106,9 @@ public enum Role {
         return switch (this) {
             case UNION -> campaign.isAmongOfficials();
             case BOX_OWNER, BOX_READER ->
-                !campaign.isAmongOfficials() || (right != READ_SUGGESTIONS && right != ANSWER_SUGGESTIONS);
+                !campaign.isAmongOfficials()
+                        || !EnumSet.of(READ_SUGGESTIONS, ANSWER_SUGGESTIONS, SHARE_SUGGESTIONS)
+                                .contains(right);
             case PROVINCE_EDITOR, PROVINCE_READER, LEAD, COMMUNE_TEAM, AUDITOR -> true;
         };
     }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Somebody on the register of staff.
@@ -40,6 +42,16 @@ public record StaffMember(String identity, String name, List<Assignment> assignm
         return assignments.stream()
                 .filter(assignment -> assignment.holdsOn(date))
                 .toList();
+    }
+
+    /** The same with {@code next} in the place of {@code assignment}, or without it if there is none. */
+    public StaffMember replacing(Assignment assignment, Optional<Assignment> next) {
+        return new StaffMember(
+                identity,
+                name,
+                assignments.stream()
+                        .flatMap(one -> one.equals(assignment) ? next.stream() : Stream.of(one))
+                        .toList());
     }
 
     /** The same, and {@code assignment} as well. */

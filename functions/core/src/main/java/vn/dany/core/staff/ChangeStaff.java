@@ -1,6 +1,7 @@
 package vn.dany.core.staff;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -103,7 +104,7 @@ public final class ChangeStaff {
             Staff old = known;
             List<StaffMember> some = inOrder.subList(from, Math.min(inOrder.size(), from + StaffRegister.MOST_LINES));
             List<AuditEntry> lines = some.stream()
-                    .map(member -> line(old.find(member.identity()), member, by))
+                    .map(member -> line(old.find(member.identity()), member, by, clock.instant(), ""))
                     .toList();
             known = old.with(some);
             if (!register.replace(known, lines)) {
@@ -123,13 +124,13 @@ public final class ChangeStaff {
                         && assignment.until().isEmpty());
     }
 
-    private AuditEntry line(Optional<StaffMember> before, StaffMember after, Person by) {
+    /** The line of the log that says what a member was and is. */
+    static AuditEntry line(Optional<StaffMember> before, StaffMember after, Person by, Instant at, String reason) {
         SortedMap<String, String> details = new TreeMap<>();
         details.put("person", after.identity());
         before.ifPresent(known -> details.put("before", words(known)));
         details.put("after", words(after));
-        return new AuditEntry(
-                AuditEntry.NO_CAMPAIGN, clock.instant(), by.identity(), AuditAction.STAFF_CHANGED, details, "");
+        return new AuditEntry(AuditEntry.NO_CAMPAIGN, at, by.identity(), AuditAction.STAFF_CHANGED, details, reason);
     }
 
     /** Such as {@code LEAD u3f9a0c41d2 2024-01-01/2024-12-31}, one after the other. */

@@ -38,6 +38,21 @@ public record InboxAddresses(Addresses addresses, CampaignId campaignId) {
         return at("/week.docx" + query(week));
     }
 
+    /** With whom reading is shared. */
+    public String readers() {
+        return at("/readers");
+    }
+
+    /** The same, once something was changed. */
+    public String readersChanged() {
+        return at("/readers?saved=yes");
+    }
+
+    /** Where it ends. */
+    String endReading() {
+        return at("/readers/end");
+    }
+
     /** A photo. */
     String photo(PhotoSlot slot) {
         return new InboxAddresses(addresses.plain(), campaignId)

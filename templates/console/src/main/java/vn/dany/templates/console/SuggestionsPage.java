@@ -30,6 +30,7 @@ import vn.dany.templates.Language;
  * @param more that there are others, empty if all are shown
  * @param mayAnswer whether whoever looks may do anything
  * @param query the filter, to come back to
+ * @param readersLink where reading is shared, empty for those who own no box here
  * @param releasedLink what everybody reads of it, empty where nothing is released
  * @param contactsLink where those are who left a way to reach them, empty where nobody is asked for one
  */
@@ -57,6 +58,7 @@ public record SuggestionsPage(
         String query,
         int longest,
         String contactsLink,
+        String readersLink,
         String releasedLink,
         String weekLink,
         List<Days> days)
@@ -74,8 +76,8 @@ public record SuggestionsPage(
     /** How many days there are for a kind. */
     public record Days(String field, String kind, int days) {}
 
-    /** What whoever looks may do: anything with what was written, and saying by when it is answered. */
-    public record Allowed(boolean answer, boolean plan) {}
+    /** What whoever looks may do: anything with what was written, saying by when it is answered, letting others read it. */
+    public record Allowed(boolean answer, boolean plan, boolean share) {}
 
     /**
      * What came of the last change.
@@ -157,6 +159,9 @@ public record SuggestionsPage(
                         query(filter),
                         SuggestionStep.LONGEST,
                         inbox.isBox() ? wording.addresses().contacts(campaign.id()) : "",
+                        allowed.share()
+                                ? wording.addresses().inbox(campaign.id()).readers()
+                                : "",
                         inbox.isBox() ? PublicAddress.path(campaign.id()) + "/suggestions" : "",
                         wording.addresses().inbox(campaign.id()).week(Optional.empty()),
                         inbox.isBox() && allowed.plan() ? days(inbox, wording) : List.of())

@@ -14,12 +14,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.dany.core.Samples;
+import vn.dany.core.access.Assignment;
+import vn.dany.core.access.Role;
+import vn.dany.core.access.StaffMember;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.photo.PhotoKind;
 import vn.dany.core.photo.PhotoSlot;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.questionnaire.Questionnaire;
+import vn.dany.core.staff.ShareReading;
 import vn.dany.core.suggestion.Handling;
 import vn.dany.core.suggestion.Inbox;
 import vn.dany.core.suggestion.ReleasedSuggestion;
@@ -64,7 +68,7 @@ class SuggestionPagesTest {
                 .render();
         assertThat(page)
                 .contains("Xin sửa &lt;đường&gt;")
-                .doesNotContain("method=\"post\" action=\"/console/campaigns");
+                .doesNotContain("method=\"post\" action=\"/console/campaigns", "/suggestions/readers");
     }
 
     @Test
@@ -103,7 +107,7 @@ class SuggestionPagesTest {
                 Samples.register(),
                 filter,
                 changed,
-                new SuggestionsPage.Allowed(mayAnswer, mayAnswer),
+                new SuggestionsPage.Allowed(mayAnswer, mayAnswer, mayAnswer),
                 language);
     }
 
@@ -135,7 +139,7 @@ class SuggestionPagesTest {
                             Samples.register(),
                             SuggestionFilter.ALL,
                             SuggestionsPage.Changed.NOTHING,
-                            new SuggestionsPage.Allowed(mayAnswer, mayAnswer),
+                            new SuggestionsPage.Allowed(mayAnswer, mayAnswer, mayAnswer),
                             Language.VI)
                     .render();
             assertThat(page)
@@ -160,6 +164,45 @@ class SuggestionPagesTest {
         assertThat(ErasePhotoPage.of(campaign, gone, Samples.register(), "", false, language)
                         .render())
                 .doesNotContain("<form", "<img");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void readers_areListedAndOneMoreIsChosenFromAList(Language language) {
+        LocalDate today = MONDAY.plusDays(3);
+        StaffMember lead = member("lan@tanyen.gov.vn", "Nguyễn Thị Lan", Role.LEAD, Samples.TAN_YEN);
+        StaffMember reader = member("hung@tanyen.gov.vn", "Trần Hùng", Role.BOX_READER, Samples.PHUC_SON);
+        ShareReading.Sharing sharing = new ShareReading.Sharing(
+                inbox(Samples.tellingBox()).campaign(),
+                today,
+                List.of(
+                        new ShareReading.Place("", List.of(Samples.TAN_YEN), today.plusDays(90)),
+                        new ShareReading.Place("", List.of(Samples.PHUC_SON), today.plusDays(90))),
+                List.of(lead),
+                List.of(new ShareReading.Reader(reader, reader.assignments().get(0))));
+        ReadersPage.Typed typed = new ReadersPage.Typed(
+                lead.identity(), sharing.places().get(1).mark(), "2025-04-04", "Giải quyết đơn ở bộ phận <một cửa>");
+        Golden.compare(
+                language.tag(),
+                "readers",
+                ReadersPage.of(sharing, Samples.register(), typed, ShareReading.Outcome.DAY_UNFIT, false, language)
+                        .render()
+                        .replace(Shell.STYLE.version(), "VERSION"));
+        ShareReading.Sharing nobody =
+                new ShareReading.Sharing(sharing.campaign(), today, sharing.places(), List.of(), List.of());
+        assertThat(ReadersPage.of(
+                                nobody,
+                                Samples.register(),
+                                ReadersPage.Typed.NOTHING,
+                                ShareReading.Outcome.DONE,
+                                true,
+                                language)
+                        .render())
+                .doesNotContain("<select id=\"who\"", "method=\"post\" action=\"/console/campaigns");
+    }
+
+    private static StaffMember member(String identity, String name, Role role, UnitId head) {
+        return new StaffMember(identity, name, List.of(Assignment.in(head, role, MONDAY)));
     }
 
     private static Inbox inbox(Questionnaire questionnaire) {
