@@ -1,5 +1,5 @@
 /**
- * What few forms and few devices need besides: numbers, days and sliders; rules that reckon; long lists; a device that
+ * What few forms and few devices need besides: numbers, days and sliders; rules that reckon, or want a text written in some way; long lists; a device that
  * staff put up for many. The script of all forms asks for it and leaves in `window.dany` what it works with. Until it is
  * there, or should it never come, the server alone tells what is wrong with a number, and whether a rule that reckons holds.
  */
@@ -7,6 +7,7 @@ import * as kiosk from './kiosk.js';
 import { offerSearch } from './lists.js';
 import { form } from './page.js';
 import { dayOf, linkSliders, readDay, readNumber } from './numbers.js';
+import { fits } from './patterns.js';
 import { reckoning } from './reckoning.js';
 import { evaluate, operations } from './rules.js';
 import { showSums } from './sums.js';
@@ -17,7 +18,7 @@ kiosk.watch(window.dany);
 if (form) {
   Object.assign(kinds, { number: readNumber, date: readDay, dayOf });
   /* This script has a copy of what the other one knows of rules. */
-  Object.assign(shared, Object.assign(operations, reckoning));
+  Object.assign(shared, Object.assign(operations, reckoning, { fits }));
   linkSliders();
   offerSearch();
   readAgain();

@@ -61,6 +61,7 @@ public enum WorkbookFinding implements Finding.Code {
     NO_VIDEOS(0),
     OLD_OR_ENCRYPTED(0),
     PARAMETER_UNKNOWN(1),
+    PATTERN_UNFIT(1),
     RULES_TOO_LONG_TOGETHER(0),
     SETTINGS_OF_SEVERAL_LINES(0),
     SETTING_UNKNOWN(0),

@@ -137,6 +137,9 @@ public sealed interface Expression {
             if (parts.size() != operation.arity()) {
                 throw new IllegalArgumentException(operation.word() + " takes " + operation.arity() + " parts");
             }
+            if (operation == Operation.REGEX) {
+                pattern(parts.get(1));
+            }
         }
 
         @Override
@@ -167,6 +170,7 @@ public sealed interface Expression {
                 case SELECTED -> new Value.Truth(codes(scope).contains(text(1, scope)));
                 case COUNT_SELECTED -> amount(codes(scope).size());
                 case STRING_LENGTH -> amount((int) text(0, scope).codePoints().count());
+                case REGEX -> new Value.Truth(pattern(part(1)).fits(text(0, scope)));
                 case IF -> part(part(0).holds(scope) ? 1 : 2).evaluate(scope);
                 case KEPT -> Value.of(QuestionKind.Calculation.kept(part(0).evaluate(scope)));
                 case COALESCE -> part(text(0, scope).isEmpty() ? 1 : 0).evaluate(scope);
@@ -189,6 +193,20 @@ public sealed interface Expression {
 
         private Expression part(int index) {
             return parts.get(index);
+        }
+
+        /** @throws TextPattern.Unfit if {@code expression} is anything but a text that says a pattern */
+        private static TextPattern pattern(Expression expression) {
+            return TextPattern.of(expression.match(new Cases<>(
+                    literal -> literal.value().text(),
+                    reference -> refuse(reference),
+                    self -> refuse(self),
+                    today -> refuse(today),
+                    call -> refuse(call))));
+        }
+
+        private static String refuse(Expression expression) {
+            throw new TextPattern.Unfit(expression.toString());
         }
 
         private String text(int index, Scope scope) {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /**
  * Reads the part of XLSForm's expression notation this product knows: comparisons, {@code and}, {@code or},
  * {@code not()}, {@code selected()}, {@code count-selected()}, {@code string-length()}, {@code if()},
- * {@code coalesce()}, {@code + - * div mod}, {@code round()}, {@code int()}, {@code number()}, {@code sum()}, {@code today()},
+ * {@code coalesce()}, {@code regex()}, {@code + - * div mod}, {@code round()}, {@code int()}, {@code number()}, {@code sum()}, {@code today()},
  * {@code date()}, {@code .}, {@code ${name}}, numbers and quoted texts. Anything else is refused with its position.
  */
 public final class ExpressionParser {
@@ -36,16 +36,23 @@ public final class ExpressionParser {
         private final int position;
         private final String reason;
         private final String unknown;
+        private final String unfit;
 
         Unreadable(int position, String reason) {
-            this(position, reason, "");
+            this(position, reason, "", "");
         }
 
-        private Unreadable(int position, String reason, String unknown) {
+        private Unreadable(int position, String reason, String unknown, String unfit) {
             super(reason + " (position " + position + ")");
             this.position = position;
             this.reason = reason;
             this.unknown = unknown;
+            this.unfit = unfit;
+        }
+
+        /** What stands in a pattern and is not taken there; empty if something else is the matter. */
+        public String unfit() {
+            return unfit;
         }
 
         /** The name that is no function here; empty if something else is the matter. */
@@ -265,7 +272,7 @@ public final class ExpressionParser {
             at = start;
             throw name.isEmpty()
                     ? unreadable("unexpected “" + source.charAt(at) + "”")
-                    : new Unreadable(at + 1, "“" + name + "” is not known", name);
+                    : new Unreadable(at + 1, "“" + name + "” is not known", name, "");
         }
         at++;
         List<Expression> arguments = new ArrayList<>();
@@ -282,6 +289,8 @@ public final class ExpressionParser {
         }
         try {
             return form.maker().apply(arguments);
+        } catch (TextPattern.Unfit e) {
+            throw new Unreadable(start + 1, String.valueOf(e.getMessage()), "", e.part());
         } catch (IllegalArgumentException e) {
             throw new Unreadable(start + 1, String.valueOf(e.getMessage()));
         }

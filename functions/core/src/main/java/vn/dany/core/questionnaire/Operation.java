@@ -4,43 +4,45 @@ import java.util.List;
 
 /** What is made of other expressions; what compares, compares as {@link Comparison} says. */
 public enum Operation {
-    EQUAL("=", 2, 3),
-    UNEQUAL("!=", 2, 3),
-    LESS("<", 2, 3),
-    AT_MOST("<=", 2, 3),
-    GREATER(">", 2, 3),
-    AT_LEAST(">=", 2, 3),
+    EQUAL("=", 2, 3, Yields.TRUTH),
+    UNEQUAL("!=", 2, 3, Yields.TRUTH),
+    LESS("<", 2, 3, Yields.TRUTH),
+    AT_MOST("<=", 2, 3, Yields.TRUTH),
+    GREATER(">", 2, 3, Yields.TRUTH),
+    AT_LEAST(">=", 2, 3, Yields.TRUTH),
     /** Both. */
-    AND("and", 2, 2),
+    AND("and", 2, 2, Yields.TRUTH),
     /** At least one. */
-    OR("or", 2, 1),
+    OR("or", 2, 1, Yields.TRUTH),
     /** Two numbers, or a day and days (see {@link Arithmetic}); so is the next. */
-    ADD("+", 2, 4),
+    ADD("+", 2, 4, Yields.RECKONED),
     /** Two numbers, a day and days, or two days. */
-    SUBTRACT("-", 2, 4),
-    MULTIPLY("*", 2, 5),
-    DIVIDE("div", 2, 5),
+    SUBTRACT("-", 2, 4, Yields.RECKONED),
+    MULTIPLY("*", 2, 5, Yields.RECKONED),
+    DIVIDE("div", 2, 5, Yields.RECKONED),
     /** What is left of a division, with the sign of what is divided. */
-    MODULO("mod", 2, 5),
+    MODULO("mod", 2, 5, Yields.RECKONED),
     /** To so many places; halves go up. */
-    ROUND("round", 2, 6),
+    ROUND("round", 2, 6, Yields.RECKONED),
     /** Without its fraction. */
-    INT("int", 1, 6),
+    INT("int", 1, 6, Yields.RECKONED),
     /** The number that a text says. */
-    NUMBER("number", 1, 6),
-    NOT("not", 1, 6),
+    NUMBER("number", 1, 6, Yields.RECKONED),
+    NOT("not", 1, 6, Yields.TRUTH),
     /** Whether a choice is among the chosen ones. */
-    SELECTED("selected", 2, 6),
+    SELECTED("selected", 2, 6, Yields.TRUTH),
     /** How many choices are chosen. */
-    COUNT_SELECTED("count-selected", 1, 6),
+    COUNT_SELECTED("count-selected", 1, 6, Yields.OTHER),
     /** Length in characters (code points). */
-    STRING_LENGTH("string-length", 1, 6),
+    STRING_LENGTH("string-length", 1, 6, Yields.OTHER),
+    /** Whether a text as a whole is as a {@link TextPattern} wants it, which is written and not worked out. */
+    REGEX("regex", 2, 6, Yields.TRUTH),
     /** One of two, by a condition. */
-    IF("if", 3, 6),
+    IF("if", 3, 6, Yields.OTHER),
     /** The first that is not empty. */
-    COALESCE("coalesce", 2, 6),
+    COALESCE("coalesce", 2, 6, Yields.OTHER),
     /** What is kept of a calculation. Nobody writes it: it stands where a formula takes the place of its result. */
-    KEPT("kept", 1, 6);
+    KEPT("kept", 1, 6, Yields.RECKONED);
 
     /** How tightly comparisons hold together: more than {@code and} and {@code or}, less than what reckons. */
     static final int COMPARISON_BINDING = 3;
@@ -51,11 +53,22 @@ public enum Operation {
     private final String word;
     private final int arity;
     private final int binding;
+    private final Yields yields;
 
-    Operation(String word, int arity, int binding) {
+    /** What an operation comes to, whatever its parts are. */
+    private enum Yields {
+        TRUTH,
+        /** A number or a day made of others. */
+        RECKONED,
+        /** One of its parts, or what is counted in it. */
+        OTHER
+    }
+
+    Operation(String word, int arity, int binding, Yields yields) {
         this.word = word;
         this.arity = arity;
         this.binding = binding;
+        this.yields = yields;
     }
 
     /** The operation on {@code parts}, which must be as many as it takes. */
@@ -85,42 +98,11 @@ public enum Operation {
 
     /** Whether it makes a number or a day of others. */
     public boolean reckons() {
-        return switch (this) {
-            case ADD, SUBTRACT, MULTIPLY, DIVIDE, MODULO, ROUND, INT, NUMBER, KEPT -> true;
-            case EQUAL,
-                    UNEQUAL,
-                    LESS,
-                    AT_MOST,
-                    GREATER,
-                    AT_LEAST,
-                    AND,
-                    OR,
-                    NOT,
-                    SELECTED,
-                    COUNT_SELECTED,
-                    STRING_LENGTH,
-                    IF,
-                    COALESCE -> false;
-        };
+        return yields == Yields.RECKONED;
     }
 
     /** Whether its value is a truth, whatever its parts are. */
     boolean isTruth() {
-        return switch (this) {
-            case EQUAL, UNEQUAL, LESS, AT_MOST, GREATER, AT_LEAST, AND, OR, NOT, SELECTED -> true;
-            case ADD,
-                    SUBTRACT,
-                    MULTIPLY,
-                    DIVIDE,
-                    MODULO,
-                    ROUND,
-                    INT,
-                    NUMBER,
-                    COUNT_SELECTED,
-                    STRING_LENGTH,
-                    IF,
-                    COALESCE,
-                    KEPT -> false;
-        };
+        return yields == Yields.TRUTH;
     }
 }

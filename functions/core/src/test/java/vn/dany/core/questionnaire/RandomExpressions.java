@@ -16,6 +16,9 @@ final class RandomExpressions {
     private static final List<Operation> RECKONING = List.of(
             Operation.ADD, Operation.SUBTRACT, Operation.MULTIPLY, Operation.DIVIDE, Operation.MODULO, Operation.ROUND);
 
+    private static final List<String> PATTERNS =
+            List.of("", "^0[0-9]{9}$", "[À-ỹ ,]+|it's", "\\d?(kb|1)*", "[^\\]a-z\\\\]{2,}", "^$");
+
     private final SplittableRandom random;
     private final List<QuestionId> questions;
 
@@ -44,7 +47,10 @@ final class RandomExpressions {
             case 6 -> Operation.AND.of(expression(depth - 1), expression(depth - 1));
             case 7 -> Operation.OR.of(expression(depth - 1), expression(depth - 1));
             case 8 -> Operation.NOT.of(expression(depth - 1));
-            case 9 -> Operation.SELECTED.of(expression(depth - 1), expression(depth - 1));
+            case 9 ->
+                random.nextBoolean()
+                        ? Operation.SELECTED.of(expression(depth - 1), expression(depth - 1))
+                        : Operation.REGEX.of(expression(depth - 1), new Expression.Literal(new Value.Words(pattern())));
             case 10 ->
                 random.nextBoolean()
                         ? Operation.COUNT_SELECTED.of(expression(depth - 1))
@@ -77,6 +83,10 @@ final class RandomExpressions {
             case 1 -> new Value.Amount(number());
             default -> new Value.Words(TEXTS.get(random.nextInt(TEXTS.size())));
         };
+    }
+
+    private String pattern() {
+        return PATTERNS.get(random.nextInt(PATTERNS.size()));
     }
 
     private BigDecimal number() {

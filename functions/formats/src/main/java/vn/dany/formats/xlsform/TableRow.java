@@ -149,7 +149,9 @@ final class TableRow {
         try {
             return coded(name, ExpressionParser.parse(Spelling.rule(text), names));
         } catch (ExpressionParser.Unreadable e) {
-            if (e.unknown().isEmpty()) {
+            if (!e.unfit().isEmpty()) {
+                refuse(name, WorkbookFinding.PATTERN_UNFIT, e.unfit());
+            } else if (e.unknown().isEmpty()) {
                 refuse(name, FieldFinding.EXPRESSION_UNREADABLE, e.position(), e.reason());
             } else {
                 refuse(name, WorkbookFinding.FUNCTION_UNKNOWN, e.unknown(), ExpressionParser.functions());

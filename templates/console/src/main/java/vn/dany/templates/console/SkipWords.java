@@ -68,19 +68,7 @@ final class SkipWords {
             case AT_MOST -> number(call, words::lessOrEqual);
             case GREATER -> number(call, words::greater);
             case AT_LEAST -> number(call, words::greaterOrEqual);
-            case ADD,
-                    SUBTRACT,
-                    MULTIPLY,
-                    DIVIDE,
-                    MODULO,
-                    ROUND,
-                    INT,
-                    NUMBER,
-                    COUNT_SELECTED,
-                    STRING_LENGTH,
-                    IF,
-                    COALESCE,
-                    KEPT -> Optional.empty();
+            default -> Optional.empty();
         };
     }
 

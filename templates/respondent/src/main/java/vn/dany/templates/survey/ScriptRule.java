@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.dany.core.questionnaire.Expression;
 import vn.dany.core.questionnaire.Operation;
+import vn.dany.core.questionnaire.TextPattern;
 import vn.dany.core.questionnaire.Value;
 
 /**
@@ -56,6 +57,13 @@ public final class ScriptRule {
             case COUNT_SELECTED -> call("count", parts);
             case STRING_LENGTH -> call("length", parts);
             case COALESCE -> call("first", parts);
+            case REGEX ->
+                "[" + text("fits") + "," + of(parts.get(0)) + ","
+                        + text("="
+                                + TextPattern.of(parts.get(1)
+                                                .evaluate(Expression.Scope.NOTHING)
+                                                .text())
+                                        .steps()) + "]";
         };
     }
 
@@ -66,7 +74,9 @@ public final class ScriptRule {
                 reference -> false,
                 self -> false,
                 today -> false,
-                call -> call.operation().reckons() || call.parts().stream().anyMatch(ScriptRule::isRare)));
+                call -> call.operation().reckons()
+                        || call.operation() == Operation.REGEX
+                        || call.parts().stream().anyMatch(ScriptRule::isRare)));
     }
 
     private static String call(String operation, List<Expression> parts) {
