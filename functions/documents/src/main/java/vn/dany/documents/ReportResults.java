@@ -147,12 +147,9 @@ final class ReportResults {
         List<Report.Block> blocks = new ArrayList<>();
         scales.forEach((scale, variables) -> {
             List<ReportSentences.Ranked> items = variables.stream()
-                    .filter(variable -> whole.isAny(variable.id()))
-                    .flatMap(variable -> Results.indicator(
-                                    variable, whole.tally().question(variable.id()))
-                            .stream()
-                            .mapToObj(share -> new ReportSentences.Ranked(
-                                    words.quoted(variable.label().asName().vi()), share)))
+                    .flatMap(variable -> ranked(variable).stream()
+                            .map(share -> new ReportSentences.Ranked(
+                                    words.quoted(variable.label().asName().vi()), share.basisPoints())))
                     .toList();
             blocks.add(OfficeResultsReport.paragraph(
                     sentences.extremes(scale.indicatorName().vi(), words.itemKind(), items)));
@@ -182,13 +179,17 @@ final class ReportResults {
         return asked().stream().map(variable -> variable.label().asName().vi()).toList();
     }
 
-    /** That of which something is shown, with its share. */
+    /** What enough have rated for a place, with its share. */
     List<Extremes.Ranked> mainRanked() {
         return asked().stream()
-                .flatMap(variable -> Share.favourable(variable, whole.tally().question(variable.id())).stream()
+                .flatMap(variable -> ranked(variable).stream()
                         .map(share -> new Extremes.Ranked(
                                 variable.label().asName().vi(), share.whole(), share.basisPoints())))
                 .toList();
+    }
+
+    private Optional<Share> ranked(Variable variable) {
+        return Share.favourable(variable, whole.tally().question(variable.id())).filter(Share::isOfEnough);
     }
 
     private List<Variable> asked() {
@@ -200,14 +201,17 @@ final class ReportResults {
         return main.map(main -> main.scale().indicatorName().vi()).orElse("");
     }
 
-    /** The favourable answers to all that is asked by the main scale, among all such answers shown of {@code units}. */
+    /**
+     * The favourable answers to all that is asked by the main scale, among all such answers shown of {@code units}; empty if
+     * none is shown, or too few rate to be held against others.
+     */
     OptionalInt indicator(List<UnitId> units) {
         return share(units).stream().mapToInt(Share::basisPoints).findFirst();
     }
 
-    /** The same with its numbers; empty if none is shown. */
+    /** The same with its numbers. */
     Optional<Share> share(List<UnitId> units) {
         Shown shown = content.tally().of(units);
-        return main.flatMap(scale -> scale.share(shown));
+        return main.flatMap(scale -> scale.rated(shown)).map(MainScale.Rated::share);
     }
 }

@@ -41,7 +41,7 @@ final class ScoresSheet {
                 of.responseRate(),
                 words.dutiesColumn(),
                 results.indicatorName(),
-                of.responses(),
+                words.ratersColumn(),
                 words.flagsColumn(),
                 words.pointsColumn(scores.formula().satisfaction()),
                 words.exemplaryColumn(),

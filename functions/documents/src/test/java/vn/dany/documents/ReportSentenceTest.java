@@ -22,10 +22,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.disclosure.DisclosureRule;
 import vn.dany.core.order.ResultsWorkbook;
 import vn.dany.core.questionnaire.Scale;
 import vn.dany.core.questionnaire.Variable;
+import vn.dany.core.report.MainScale;
 import vn.dany.core.tally.QuestionTally;
+import vn.dany.core.tally.UnitTally;
 import vn.dany.core.unit.UnitId;
 import vn.dany.emulators.EmbeddedServices;
 import vn.dany.templates.printed.Report;
@@ -49,6 +52,7 @@ class ReportSentenceTest {
     private int equal;
     private int alone;
     private int nothing;
+    private int unrated;
 
     @Test
     void everySentence_saysWhatTheTallySays() {
@@ -60,6 +64,7 @@ class ReportSentenceTest {
         assertThat(equal).as("ties of all").isPositive();
         assertThat(alone).as("one alone").isPositive();
         assertThat(nothing).as("nothing to compare").isPositive();
+        assertThat(unrated).as("units that hardly anybody rates").isPositive();
     }
 
     /** From nothing to some dozens of responses, from one unit or several, with or without headcounts. */
@@ -132,6 +137,28 @@ class ReportSentenceTest {
             }
             compare(shares, find(sentences, scale.indicatorName().vi().substring(1)));
         });
+        units(content, sentences);
+    }
+
+    /** Units of which fewer rate than make a block are not named among the highest or the lowest. */
+    private void units(ResultsWorkbook.Content content, List<String> sentences) {
+        String compared = sentences.stream()
+                .filter(text -> text.startsWith("Tính chung mọi nội dung cùng thang đo"))
+                .findFirst()
+                .orElseThrow();
+        List<Variable> asked =
+                MainScale.of(content.questionnaire()).orElseThrow().asked();
+        for (UnitId unit : Samples.COMMUNES) {
+            UnitTally shown = content.tally().of(List.of(unit)).tally();
+            long raters = asked.stream()
+                    .mapToLong(item -> shown.question(item.id()).answered())
+                    .max()
+                    .orElseThrow();
+            if (raters < DisclosureRule.LEAST) {
+                unrated += raters > 0 ? 1 : 0;
+                assertThat(compared).doesNotContain(content.register().nameWithinSentence(unit));
+            }
+        }
     }
 
     private static String find(List<String> sentences, String subject) {
@@ -239,6 +266,7 @@ class ReportSentenceTest {
         return rates;
     }
 
+    /** Of what fewer rate than make a block no place is told. */
     private static Stream<BigDecimal> share(
             ResultsWorkbook.Content content, Scale scale, List<Variable> variables, List<UnitId> units) {
         long favourable = 0;
@@ -250,7 +278,7 @@ class ReportSentenceTest {
                 favourable += tally.count(scale.levels().get(level).code());
             }
         }
-        return answered == 0 ? Stream.empty() : Stream.of(percent(favourable, answered));
+        return answered < DisclosureRule.LEAST ? Stream.empty() : Stream.of(percent(favourable, answered));
     }
 
     private static BigDecimal percent(long part, long whole) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import vn.dany.core.disclosure.Shown;
 import vn.dany.core.report.Doubts;
 import vn.dany.core.report.MainScale;
 import vn.dany.core.report.Rate;
@@ -44,7 +43,6 @@ public final class RoundScores {
     private static Scores.Known known(UnitId id, MainScale scale, Doubts doubts, ResultsWorkbook.Content content) {
         long responses = content.tally().responses(id);
         @Nullable Integer headcount = content.headcounts().get(id);
-        Shown shown = content.tally().of(List.of(id));
         return new Scores.Known(
                 id,
                 headcount == null ? OptionalInt.empty() : Rate.of(responses, headcount),
@@ -53,8 +51,7 @@ public final class RoundScores {
                         .flatMap(team -> Optional.ofNullable(team.days().get(id)))
                         .map(RoundScores::rate)
                         .orElse(OptionalInt.empty()),
-                scale.share(shown),
-                shown.tally().responses(),
+                scale.rated(content.tally().of(List.of(id))),
                 doubts.of(id, headcount).size());
     }
 

@@ -1,10 +1,12 @@
 package vn.dany.core.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.dany.core.disclosure.DisclosureRule;
 import vn.dany.core.disclosure.Shown;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.Scale;
@@ -36,10 +38,33 @@ public record MainScale(Scale scale, List<Variable> asked) {
                 .map(most -> new MainScale(most.getKey(), most.getValue()));
     }
 
-    /** The favourable answers to all that is asked by it among all such answers in {@code shown}; empty if there is none. */
-    public Optional<Share> share(Shown shown) {
-        return asked.stream()
+    /**
+     * How all that is asked by it was rated.
+     *
+     * @param share the favourable answers among all such answers
+     * @param people how many rated what most rated: one person's answers to many items are those of one person
+     */
+    public record Rated(Share share, long people) {
+
+        public Rated {
+            if (people < DisclosureRule.LEAST || people > share.whole()) {
+                throw new IllegalArgumentException(share + " are no answers of " + people);
+            }
+        }
+    }
+
+    /** What is said of it in {@code shown}; empty unless something of it was rated by enough for a place. */
+    public Optional<Rated> rated(Shown shown) {
+        List<Share> rated = asked.stream()
                 .flatMap(variable -> Share.favourable(variable, shown.tally().question(variable.id())).stream())
-                .reduce((one, other) -> new Share(one.part() + other.part(), one.whole() + other.whole()));
+                .toList();
+        return rated.stream()
+                .filter(Share::isOfEnough)
+                .max(Comparator.comparingLong(Share::whole))
+                .map(most -> new Rated(
+                        new Share(
+                                rated.stream().mapToLong(Share::part).sum(),
+                                rated.stream().mapToLong(Share::whole).sum()),
+                        most.whole()));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import vn.dany.core.disclosure.DisclosureRule;
 import vn.dany.core.disclosure.Shown;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.questionnaire.Variable;
@@ -86,13 +85,13 @@ public record Overview(
         Optional<Item> headline = overall(rated).flatMap(variable -> item(variable, results.shown()));
         List<Item> items = rated.stream()
                 .flatMap(variable -> item(variable, results.shown()).stream())
-                .filter(Overview::isRatedByEnough)
+                .filter(item -> item.share().isOfEnough())
                 .sorted(Comparator.comparing(Item::share, Share.LOWEST_FIRST.reversed()))
                 .toList();
         Map<AdministrativeUnit, Share> shares = new TreeMap<>(NameOrder.OF_UNITS);
         List<AdministrativeUnit> unranked = new ArrayList<>();
         shown.forEach((unit, theirs) -> headline.flatMap(overall -> item(overall.variable(), theirs))
-                .filter(Overview::isRatedByEnough)
+                .filter(item -> item.share().isOfEnough())
                 .ifPresentOrElse(item -> shares.put(unit, item.share()), () -> unranked.add(unit)));
         unranked.sort(NameOrder.OF_UNITS);
         return new Overview(results, headline, items, ranked(shares), unranked, heat);
@@ -121,11 +120,6 @@ public record Overview(
     /** The last question that is rated by itself: a questionnaire ends with what somebody thinks on the whole. */
     private static Optional<Variable> overall(List<Variable> rated) {
         return rated.stream().filter(variable -> !variable.isRow()).reduce((earlier, later) -> later);
-    }
-
-    /** Two who are content of two would be the best of a province: what fewer rate than make a block is in no order. */
-    private static boolean isRatedByEnough(Item item) {
-        return item.share().whole() >= DisclosureRule.LEAST;
     }
 
     private static Optional<Item> item(Variable variable, Shown shown) {

@@ -13,7 +13,7 @@ import vn.dany.core.unit.UnitId;
  * @param countsParticipation whether the response rate is a part of the score: not where nobody declared a headcount
  * @param countsDuties whether daily reports are: not where nobody owed any
  * @param units the best first; equals in the order they were given in
- * @param unscored those of which a part is not known, or too little is shown
+ * @param unscored those of which a part is not known, or too little is shown, or which fewer than five rate
  */
 public record Scores(
         ScoreFormula formula,
@@ -37,15 +37,13 @@ public record Scores(
      *
      * @param participation its response rate in basis points; empty without a headcount
      * @param duties days reported of those owed, in basis points; empty if it owed none
-     * @param favourable the favourable answers shown of it; empty if none may be seen
-     * @param people how many responses these are of
+     * @param favourable how it was rated; empty if too little may be seen, or too few rate
      */
     public record Known(
             UnitId unitId,
             OptionalInt participation,
             OptionalInt duties,
-            Optional<Share> favourable,
-            long people,
+            Optional<MainScale.Rated> favourable,
             int flags) {}
 
     /** Those of {@code all}. A part of which nothing is known of any unit is left out for all of them. */
@@ -56,7 +54,6 @@ public record Scores(
         List<UnitId> unscored = new ArrayList<>();
         for (Known one : all) {
             boolean isKnown = one.favourable().isPresent()
-                    && one.people() > 0
                     && (!participation || one.participation().isPresent())
                     && (!duties || one.duties().isPresent());
             if (isKnown) {
@@ -69,9 +66,10 @@ public record Scores(
     }
 
     private static UnitScore score(ScoreFormula formula, Known one) {
-        Share favourable = one.favourable().orElseThrow();
+        Share favourable = one.favourable().orElseThrow().share();
+        long people = one.favourable().orElseThrow().people();
         // Answers of one person hang together: the interval is that of so many people, not of so many answers.
-        Share ofPeople = new Share((favourable.basisPoints() * one.people() + FULL / 2) / FULL, one.people());
+        Share ofPeople = new Share((favourable.basisPoints() * people + FULL / 2) / FULL, people);
         int participation = Math.min(FULL, one.participation().orElse(0));
         int half = Math.min(2, one.flags());
         return new UnitScore(
@@ -84,7 +82,7 @@ public record Scores(
                 participation,
                 one.duties(),
                 favourable,
-                one.people(),
+                people,
                 one.flags());
     }
 

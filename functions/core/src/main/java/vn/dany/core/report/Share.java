@@ -2,6 +2,7 @@ package vn.dany.core.report;
 
 import java.util.Comparator;
 import java.util.Optional;
+import vn.dany.core.disclosure.DisclosureRule;
 import vn.dany.core.questionnaire.Scale;
 import vn.dany.core.questionnaire.Variable;
 import vn.dany.core.tally.QuestionTally;
@@ -40,6 +41,14 @@ public record Share(long part, long whole) {
                 .mapToLong(choice -> tally.count(choice.code()))
                 .sum();
         return Optional.of(new Share(favourable, tally.answered()));
+    }
+
+    /**
+     * Whether so many rated that it has a place among others. Two who are content of two would be the best of a province:
+     * what fewer rate than make a block is in no order.
+     */
+    public boolean isOfEnough() {
+        return whole >= DisclosureRule.LEAST;
     }
 
     /** In basis points, rounded half up. */

@@ -13,7 +13,7 @@ import vn.dany.core.unit.UnitId;
  * @param highest at the upper end
  * @param participation the response rate as far as it counts
  * @param duties days reported of those owed; empty where no unit of the campaign owed any
- * @param people how many responses the answers are of
+ * @param people how many rated what most rated
  * @param flags how many doubts there are
  */
 public record UnitScore(

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.dany.core.RandomAnswers;
@@ -21,10 +24,19 @@ import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.counting.FreezeRounds;
+import vn.dany.core.disclosure.DisclosedSamples;
 import vn.dany.core.order.DecideExemplary.Outcome;
 import vn.dany.core.order.DecideExemplary.Proposal;
 import vn.dany.core.problem.ProblemException;
+import vn.dany.core.questionnaire.QuestionId;
+import vn.dany.core.report.MainScale;
+import vn.dany.core.report.ScoreFormula;
+import vn.dany.core.report.Scores;
+import vn.dany.core.report.Share;
 import vn.dany.core.report.UnitScore;
+import vn.dany.core.tally.QuestionTally;
+import vn.dany.core.tally.Tally;
+import vn.dany.core.tally.UnitTally;
 import vn.dany.core.unit.UnitId;
 
 class DecideExemplaryTest {
@@ -61,6 +73,47 @@ class DecideExemplaryTest {
                 order.facts());
         assertThat(proposal().scores()).isEqualTo(RoundScores.of(content).orElseThrow());
         assertThat(proposal().scores().exemplary()).isNotEmpty();
+    }
+
+    /** Ten responses in each of four units: in one of them hardly anybody rates, and whoever does praises one item alone. */
+    @ParameterizedTest
+    @CsvSource({"1, false", "4, false", "5, true"})
+    void unitThatFewerThanFiveRate_isNotScored(int raters, boolean isScored) {
+        MainScale scale = MainScale.of(Samples.questionnaire()).orElseThrow();
+        SortedMap<UnitId, UnitTally> units = new TreeMap<>();
+        for (UnitId unit : Samples.COMMUNES) {
+            SortedMap<QuestionId, QuestionTally> rated = new TreeMap<>();
+            if (unit.equals(Samples.LAN_GIOI)) {
+                rated.put(scale.asked().get(0).id(), rated(raters, raters));
+                // So many answers to both are still those of so few people.
+                rated.put(scale.asked().get(1).id(), rated(raters, raters));
+            } else {
+                scale.asked().forEach(item -> rated.put(item.id(), rated(10, 7)));
+            }
+            units.put(unit, new UnitTally(10, rated));
+        }
+        Tally counted = new Tally(province.firstRound, "0".repeat(64), units);
+        Scores scores = RoundScores.of(new ResultsWorkbook.Content(
+                        province.campaign,
+                        province.campaign.rounds().get(0),
+                        Samples.questionnaire(),
+                        Samples.register(),
+                        new TreeMap<>(),
+                        DisclosedSamples.last(counted, Samples.CLOSES, Samples.register()),
+                        new ReportFacts(
+                                Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(ScoreFormula.USUAL))))
+                .orElseThrow();
+        assertThat(scores.of(Samples.LAN_GIOI).isPresent()).isEqualTo(isScored);
+        assertThat(scores.unscored()).isEqualTo(isScored ? List.of() : List.of(Samples.LAN_GIOI));
+        scores.of(Samples.LAN_GIOI).ifPresent(score -> {
+            assertThat(score.people()).isEqualTo(raters);
+            assertThat(score.favourable()).isEqualTo(new Share(2L * raters, 2L * raters));
+        });
+    }
+
+    private static QuestionTally rated(int raters, int favourable) {
+        return new QuestionTally(
+                raters, 0, 10 - raters, new TreeMap<>(Map.of("2", (long) favourable, "5", (long) raters - favourable)));
     }
 
     @Test

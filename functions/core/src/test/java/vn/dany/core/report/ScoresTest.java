@@ -43,7 +43,7 @@ class ScoresTest {
     @Test
     void fewPeople_haveAWiderInterval() {
         UnitScore few = only(known("a", 5_000, 5_000, new Share(60, 100), 8, 0));
-        UnitScore many = only(known("a", 5_000, 5_000, new Share(60, 100), 800, 0));
+        UnitScore many = only(known("a", 5_000, 5_000, new Share(600, 1_000), 800, 0));
         assertThat(few.score()).isEqualTo(many.score());
         assertThat(few.highest() - few.lowest()).isGreaterThan(3 * (many.highest() - many.lowest()));
     }
@@ -57,10 +57,9 @@ class ScoresTest {
                                 id("a"),
                                 OptionalInt.empty(),
                                 OptionalInt.empty(),
-                                Optional.of(new Share(8, 10)),
-                                10,
+                                Optional.of(new MainScale.Rated(new Share(8, 10), 10)),
                                 0),
-                        new Scores.Known(id("b"), OptionalInt.empty(), OptionalInt.empty(), Optional.empty(), 3, 0)));
+                        new Scores.Known(id("b"), OptionalInt.empty(), OptionalInt.empty(), Optional.empty(), 0)));
         assertThat(scores.countsParticipation()).isFalse();
         assertThat(scores.countsDuties()).isFalse();
         assertThat(scores.units())
@@ -79,11 +78,9 @@ class ScoresTest {
                                 id("b"),
                                 OptionalInt.empty(),
                                 OptionalInt.of(5_000),
-                                Optional.of(new Share(6, 10)),
-                                10,
+                                Optional.of(new MainScale.Rated(new Share(6, 10), 10)),
                                 0),
-                        new Scores.Known(
-                                id("c"), OptionalInt.of(9_000), OptionalInt.of(9_000), Optional.empty(), 0, 0)));
+                        new Scores.Known(id("c"), OptionalInt.of(9_000), OptionalInt.of(9_000), Optional.empty(), 0)));
         assertThat(scores.units()).extracting(UnitScore::unitId).containsExactly(id("a"));
         assertThat(scores.unscored()).containsExactly(id("b"), id("c"));
         assertThat(scores.exemplary()).as("nobody to be better than").isEmpty();
@@ -160,7 +157,11 @@ class ScoresTest {
     private static Scores.Known known(
             String id, int participation, int duties, Share favourable, long people, int flags) {
         return new Scores.Known(
-                id(id), OptionalInt.of(participation), OptionalInt.of(duties), Optional.of(favourable), people, flags);
+                id(id),
+                OptionalInt.of(participation),
+                OptionalInt.of(duties),
+                Optional.of(new MainScale.Rated(favourable, people)),
+                flags);
     }
 
     private static UnitId id(String id) {

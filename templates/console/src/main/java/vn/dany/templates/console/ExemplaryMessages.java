@@ -25,7 +25,7 @@ public interface ExemplaryMessages {
     @Message("báo cáo ngày {rate}")
     String duties(String rate);
 
-    @Message("{indicator} {rate} ({count} phiếu)")
+    @Message("{indicator} {rate} ({count} phiếu có đánh giá)")
     String favourable(String indicator, String rate, String count);
 
     @Message("dấu hiệu cần kiểm tra: {count}")

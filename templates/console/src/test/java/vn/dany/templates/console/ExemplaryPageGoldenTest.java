@@ -13,6 +13,7 @@ import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.order.DecideExemplary;
 import vn.dany.core.questionnaire.LocalizedText;
+import vn.dany.core.report.MainScale;
 import vn.dany.core.report.ScoreFormula;
 import vn.dany.core.report.Scores;
 import vn.dany.core.report.Share;
@@ -69,7 +70,7 @@ class ExemplaryPageGoldenTest {
         known.add(known(Samples.NHA_NAM, 9_900, 95, 2));
         known.add(known(Samples.PHUC_SON, 9_000, 80, 0));
         known.add(new Scores.Known(
-                Samples.PHUC_SON_LUC_NAM, OptionalInt.of(400), OptionalInt.of(0), Optional.empty(), 0, 0));
+                Samples.PHUC_SON_LUC_NAM, OptionalInt.of(400), OptionalInt.of(0), Optional.empty(), 0));
         return Scores.of(ScoreFormula.USUAL, known);
     }
 
@@ -78,8 +79,7 @@ class ExemplaryPageGoldenTest {
                 unit,
                 OptionalInt.of(participation),
                 OptionalInt.of(10_000),
-                Optional.of(new Share(favourable, 100)),
-                20,
+                Optional.of(new MainScale.Rated(new Share(favourable, 100), 20)),
                 flags);
     }
 }

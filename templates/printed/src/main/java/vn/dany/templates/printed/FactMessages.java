@@ -149,7 +149,7 @@ public interface FactMessages {
     @Message("thực hiện báo cáo ngày {rate}")
     String groundsDuties(String rate);
 
-    @Message("{indicator} {rate} ({count} phiếu)")
+    @Message("{indicator} {rate} ({count} phiếu có đánh giá)")
     String groundsFavourable(String indicator, String rate, String count);
 
     @Message("có {count} dấu hiệu cần kiểm tra")
@@ -204,7 +204,7 @@ public interface FactMessages {
     String pointsColumn(int most);
 
     @Message(
-            "Điểm hài lòng ở Phụ lục bằng {indicator} nhân với {most} điểm (công thức phiên bản {version}); đơn vị chưa đủ số phiếu để công bố thì để trống.")
+            "Điểm hài lòng ở Phụ lục bằng {indicator} nhân với {most} điểm (công thức phiên bản {version}); đơn vị chưa đủ số phiếu có đánh giá thì để trống.")
     String pointsMeaning(String indicator, int most, String version);
 
     @Message("Đã tuyên truyền {times} lượt bằng {ways} hình thức; nhiều nhất là {most}.")
@@ -218,6 +218,9 @@ public interface FactMessages {
 
     @Message("Số lượt tuyên truyền theo hình thức")
     String publicityTable();
+
+    @Message("Số phiếu có đánh giá")
+    String ratersColumn();
 
     @Message("Điểm")
     String scoreColumn();
@@ -283,7 +286,7 @@ public interface FactMessages {
     String unitsColumn();
 
     @Message(
-            "Có {count} đơn vị không được chấm điểm vì chưa khai báo số người, không phải báo cáo ngày như các đơn vị khác hoặc chưa đủ số phiếu để công bố.")
+            "Có {count} đơn vị không được chấm điểm vì chưa khai báo số người, không phải báo cáo ngày như các đơn vị khác hoặc chưa đủ số phiếu có đánh giá.")
     String unscored(String count);
 
     @Message("tăng {points}")
