@@ -14,6 +14,14 @@ function exact(number) {
   return Number(number.toPrecision(15));
 }
 
+/** A number as people read it, like core's Decimals: to 15 digits, without a power of ten. */
+export function plain(number) {
+  const [digits, power] = String(exact(number)).split('e-');
+  return power
+    ? digits.replace(/(\d)\.?(\d*)$/, (all, first, rest) => '0.' + '0'.repeat(power - 1) + first + rest)
+    : digits;
+}
+
 function result(number) {
   return Math.abs(number) < 1e15 ? number : '';
 }
@@ -67,8 +75,9 @@ function subtract(a, b) {
   return isDay(y) ? (Date.parse(x) - Date.parse(y)) / DAY : moved(x, b, -1);
 }
 
-/** What the operations that reckon come to, by their words. */
+/** What the operations that reckon come to, by their words; and a length, which a number may have too. */
 export const reckoning = {
+  'length': a => lengthOf(typeof a === 'number' ? plain(a) : textOf(a)),
   '+': add,
   '-': subtract,
   '*': (a, b) => reckon(a, b, (m, n) => m * n),

@@ -19,6 +19,7 @@ public enum QuestionFinding implements Finding.Code {
     CONTACT_TWICE(0),
     DEFAULT_UNFIT(0),
     DONT_KNOW_CHANGED(2),
+    DOT_WITHOUT_ANSWER(0),
     INDICATOR_CHANGED(1),
     KIND_CHANGED(1),
     KIND_UNKNOWN(1),

@@ -4,6 +4,7 @@ package vn.dany.core.finding;
 public enum WorkbookFinding implements Finding.Code {
     AND_MORE(1),
     APPEARANCE_UNKNOWN(1),
+    CALCULATION_IS_TRUTH(0),
     CELL_BECAME_DAY(1),
     CELL_BECAME_NUMBER(1),
     CELL_BECAME_PERCENT(1),

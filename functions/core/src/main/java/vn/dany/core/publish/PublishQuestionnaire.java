@@ -48,9 +48,9 @@ public final class PublishQuestionnaire {
         if (registry.questionnaire(version).filter(proposed::equals).isPresent()) {
             return new Proposal(newest, true, List.of(), List.of());
         }
-        List<Finding> textProblems = proposed.textProblems();
-        if (!textProblems.isEmpty()) {
-            return new Proposal(newest, false, List.of(), textProblems);
+        List<Finding> problems = proposed.publicationProblems();
+        if (!problems.isEmpty()) {
+            return new Proposal(newest, false, List.of(), problems);
         }
         if (earlier.isEmpty()) {
             return new Proposal(newest, false, List.of(), List.of());

@@ -9,8 +9,6 @@ import java.util.regex.Pattern;
 /** Numbers as people type them. */
 final class Decimals {
 
-    private static final int MOST_TYPED = 30;
-
     // At most 15 digits on either side: exact in a script's doubles too, and never a costly BigDecimal.
     private static final Pattern FORM = Pattern.compile("-?\\d{1,15}([.,]\\d{1,15})?");
 
@@ -21,9 +19,7 @@ final class Decimals {
 
     /** What is reckoned as people read it: 0.3 where doubles make a little more of 0.1 and 0.2. */
     static BigDecimal shown(BigDecimal reckoned) {
-        return reckoned.precision() <= MOST_TYPED
-                ? reckoned
-                : reckoned.round(DIGITS).stripTrailingZeros();
+        return reckoned.round(DIGITS).stripTrailingZeros();
     }
 
     /** Reads a number with a decimal comma or point; empty if the text is no plain number. */

@@ -260,20 +260,10 @@ public sealed interface Expression {
                     Expression other = sides.get(1 - i);
                     return sides.get(i).holds(Scope.NOTHING) == deciding
                             ? Optional.of(new Literal(new Value.Truth(deciding)))
-                            : Optional.of(other).filter(Call::isTruth);
+                            : Optional.of(other).filter(Expression::isTruth);
                 }
             }
             return Optional.empty();
-        }
-
-        /** Whether its value is a truth, whatever is answered. */
-        private static boolean isTruth(Expression expression) {
-            return expression.match(new Cases<>(
-                    literal -> false,
-                    reference -> false,
-                    self -> false,
-                    today -> false,
-                    call -> call.operation.isTruth()));
         }
     }
 
@@ -308,6 +298,26 @@ public sealed interface Expression {
                 call -> call.parts().stream()
                         .flatMap(part -> part.references().stream())
                         .collect(Collectors.toCollection(LinkedHashSet::new))));
+    }
+
+    /** Whether it looks at the answer under test. */
+    default boolean usesSelf() {
+        return match(new Cases<>(
+                literal -> false,
+                reference -> false,
+                self -> true,
+                today -> false,
+                call -> call.parts().stream().anyMatch(Expression::usesSelf)));
+    }
+
+    /** Whether its value is a truth, whatever is answered. */
+    default boolean isTruth() {
+        return match(new Cases<>(
+                literal -> false,
+                reference -> false,
+                self -> false,
+                today -> false,
+                call -> call.operation().isTruth()));
     }
 
     /** Whether its value is the same whatever is answered, and on whichever day. */

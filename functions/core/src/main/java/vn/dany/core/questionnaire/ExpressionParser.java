@@ -2,6 +2,7 @@ package vn.dany.core.questionnaire;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,13 +16,17 @@ import java.util.stream.Collectors;
  */
 public final class ExpressionParser {
 
-    /** Deeper nesting than any person writes, and far from a stack overflow. */
+    /** Deeper nesting than any person writes. */
     private static final int MAX_DEPTH = 64;
 
     private static final int MAX_LENGTH = 4_000;
 
+    /** How many parts may stand in each other: far from a stack overflow of whatever goes through the tree. */
+    static final int MAX_HEIGHT = 450;
+
     private final String source;
     private final Map<String, String> names;
+    private final IdentityHashMap<Expression, Integer> heights = new IdentityHashMap<>();
     private int at;
     private int depth;
 
@@ -117,7 +122,7 @@ public final class ExpressionParser {
         }
         Expression left = and();
         while (word("or")) {
-            left = Operation.OR.of(left, and());
+            left = joined(Operation.OR, left, and());
         }
         depth--;
         return left;
@@ -126,7 +131,7 @@ public final class ExpressionParser {
     private Expression and() {
         Expression left = comparison();
         while (word("and")) {
-            left = Operation.AND.of(left, comparison());
+            left = joined(Operation.AND, left, comparison());
         }
         return left;
     }
@@ -143,7 +148,7 @@ public final class ExpressionParser {
                 Operation.GREATER)) {
             if (source.startsWith(comparison.word(), at)) {
                 at += comparison.word().length();
-                return comparison.of(left, sum());
+                return joined(comparison, left, sum());
             }
         }
         return left;
@@ -153,9 +158,9 @@ public final class ExpressionParser {
         Expression left = product();
         while (true) {
             if (next('+')) {
-                left = Operation.ADD.of(left, product());
+                left = joined(Operation.ADD, left, product());
             } else if (next('-')) {
-                left = Operation.SUBTRACT.of(left, product());
+                left = joined(Operation.SUBTRACT, left, product());
             } else {
                 return left;
             }
@@ -166,15 +171,33 @@ public final class ExpressionParser {
         Expression left = signed();
         while (true) {
             if (next('*')) {
-                left = Operation.MULTIPLY.of(left, signed());
+                left = joined(Operation.MULTIPLY, left, signed());
             } else if (word(Operation.DIVIDE.word())) {
-                left = Operation.DIVIDE.of(left, signed());
+                left = joined(Operation.DIVIDE, left, signed());
             } else if (word(Operation.MODULO.word())) {
-                left = Operation.MODULO.of(left, signed());
+                left = joined(Operation.MODULO, left, signed());
             } else {
                 return left;
             }
         }
+    }
+
+    private Expression joined(Operation operation, Expression left, Expression right) {
+        return measured(operation.of(left, right), List.of(left, right), 1);
+    }
+
+    /** Refuses what is made of {@code parts}, {@code levels} above them, if it is too high for whatever goes through it. */
+    private Expression measured(Expression made, List<Expression> parts, int levels) {
+        int height = levels
+                + parts.stream()
+                        .mapToInt(part -> heights.getOrDefault(part, 1))
+                        .max()
+                        .orElse(0);
+        if (height > MAX_HEIGHT) {
+            throw unreadable("too many parts in a row");
+        }
+        heights.put(made, height);
+        return made;
     }
 
     /** A minus in front of what is no written number takes it from nothing. */
@@ -190,7 +213,7 @@ public final class ExpressionParser {
         if (++depth > MAX_DEPTH) {
             throw unreadable("nested too deeply");
         }
-        Expression negative = Operation.SUBTRACT.of(Functions.number(0), signed());
+        Expression negative = joined(Operation.SUBTRACT, Functions.number(0), signed());
         depth--;
         return negative;
     }
@@ -285,10 +308,10 @@ public final class ExpressionParser {
         }
         expect(')');
         if (arguments.size() < form.least() || arguments.size() > form.most()) {
-            throw unreadable(name + "() takes " + form.least() + " arguments");
+            throw unreadable(name + "() takes " + form.takes());
         }
         try {
-            return form.maker().apply(arguments);
+            return measured(form.maker().apply(arguments), arguments, 1 + arguments.size());
         } catch (TextPattern.Unfit e) {
             throw new Unreadable(start + 1, String.valueOf(e.getMessage()), "", e.part());
         } catch (IllegalArgumentException e) {

@@ -25,6 +25,12 @@ final class Functions {
         Form(int parts, Function<List<Expression>, Expression> maker) {
             this(parts, parts, maker);
         }
+
+        /** How many parts it takes, in English. */
+        String takes() {
+            String more = least == most ? "" : most == ANY_NUMBER ? " or more" : " or " + most;
+            return least + more + (most == 1 ? " argument" : " arguments");
+        }
     }
 
     /** Each by its name. */

@@ -43,8 +43,6 @@ final class QuestionRules {
             refer(code, QuestionPart.RELEVANT, section.relevant());
             section.questions().forEach(this::check);
         }
-        SpelledOut.tooLong(sections)
-                .forEach(code -> refuse(code, QuestionPart.KIND, QuestionFinding.CALCULATIONS_TOO_LONG));
         if (photos && !asksForContact) {
             problems.add(Finding.at("", QuestionFinding.PHOTOS_WITHOUT_BOX));
         }

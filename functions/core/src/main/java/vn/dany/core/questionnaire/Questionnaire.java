@@ -53,9 +53,9 @@ public record Questionnaire(
         this(version, title, headline, introduction, notice, addressee, minutes, sections, chosenLayout, false);
     }
 
-    /** What speaks against publishing it, though it can be answered: texts that repeat what nobody has answered before. */
-    public List<Finding> textProblems() {
-        return new RepeatedAnswers().problems(sections);
+    /** What speaks against publishing it, though it can be answered. */
+    public List<Finding> publicationProblems() {
+        return new PublicationRules().problems(sections);
     }
 
     /** Why sections do not make a questionnaire. */
@@ -77,7 +77,7 @@ public record Questionnaire(
 
     /** How it is spread over pages. */
     public Layout layout() {
-        return chosenLayout != null ? chosenLayout : Layout.byLength(variables().size());
+        return chosenLayout != null ? chosenLayout : Layout.byLength(asked().size());
     }
 
     /** The same questions, spread over pages as {@code layout} has it. */
@@ -149,6 +149,13 @@ public record Questionnaire(
         Map<QuestionId, Variable> byId = new LinkedHashMap<>();
         variables().forEach(variable -> byId.put(variable.id(), variable));
         return byId;
+    }
+
+    /** What people answer, by code: all variables but those that are worked out. */
+    public Map<QuestionId, Variable> asked() {
+        Map<QuestionId, Variable> asked = variablesById();
+        asked.values().removeIf(variable -> !variable.question().isShown());
+        return asked;
     }
 
     /** What it asks in plain words, if its authors said so. */

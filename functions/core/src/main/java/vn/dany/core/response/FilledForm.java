@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.entrance.Entrance;
+import vn.dany.core.questionnaire.Answer;
 import vn.dany.core.questionnaire.AnswerCheck;
 import vn.dany.core.questionnaire.Layout;
+import vn.dany.core.questionnaire.QuestionId;
 
 /** A form that came back: where it was opened, under which key, and what its answers, looked at once, amount to. */
 final class FilledForm {
@@ -58,8 +61,11 @@ final class FilledForm {
         return route.check();
     }
 
+    /** Of what people answered alone: what is worked out of it may be something else tomorrow. */
     String answersHash() {
-        return Response.hash(key.nonce(), check().answers());
+        SortedMap<QuestionId, Answer> given = new TreeMap<>(check().answers());
+        given.keySet().retainAll(entrance.questionnaire().asked().keySet());
+        return Response.hash(key.nonce(), given);
     }
 
     /** The page the pressed button leads to; empty if it sends answers that can be kept. */

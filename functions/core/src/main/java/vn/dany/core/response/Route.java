@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import vn.dany.core.questionnaire.AnswerCheck;
 import vn.dany.core.questionnaire.Expression;
 import vn.dany.core.questionnaire.Layout;
-import vn.dany.core.questionnaire.Question;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.Section;
 import vn.dany.core.questionnaire.Variable;
@@ -82,12 +81,11 @@ public final class Route {
                 .filter(section -> section.questions().stream()
                         .anyMatch(question -> question.isShown() && AnswerCheck.isAsked(section, question, scope)))
                 .toList();
-        this.askedFields =
-                check.answers().keySet().stream().map(Object::toString).collect(Collectors.toSet());
-        asked.forEach(section -> section.questions().stream()
-                .filter(Question::asksForContact)
-                .filter(question -> AnswerCheck.isAsked(section, question, scope))
-                .forEach(question -> askedFields.addAll(question.fieldNames())));
+        this.askedFields = asked.stream()
+                .flatMap(section ->
+                        section.questions().stream().filter(question -> AnswerCheck.isAsked(section, question, scope)))
+                .flatMap(question -> question.fieldNames().stream())
+                .collect(Collectors.toSet());
     }
 
     /** What the answers so far amount to. */

@@ -10,11 +10,17 @@ import static vn.dany.core.questionnaire.Questions.when;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import vn.dany.core.finding.Finding;
+import vn.dany.core.finding.QuestionFinding;
+import vn.dany.core.finding.QuestionPart;
 
 class CalculationTest {
 
@@ -61,7 +67,7 @@ class CalculationTest {
                 section(
                         "C",
                         "${B2} > today()",
-                        single("C1", "1", "2").withRequired(ExpressionParser.parse("${B1}"), null)));
+                        single("C1", "1", "2").withRequired(ExpressionParser.parse("${B1} = 'true'"), null)));
         Section spelled = SpelledOut.sections(asked).get(2);
         for (int i = 0; i < 100; i++) {
             Map<QuestionId, Answer> answers = check(asked, "A1", "" + i).answers();
@@ -77,6 +83,88 @@ class CalculationTest {
             assertThat(spelled.questions().get(0).isRequired(given))
                     .isEqualTo(section.questions().get(0).isRequired(all));
         }
+    }
+
+    @Test
+    void whatIsKept_hasFifteenDigits() {
+        Questionnaire asked = questionnaire(
+                question("A1", QuestionKind.Number.decimal(BigDecimal.ZERO, new BigDecimal("999999999999"))),
+                calculation("A2", "${A1} div 3"));
+        assertThat(check(asked, "A1", "100000000000").answers())
+                .containsEntry(A2, new Answer.Numeric(new BigDecimal("33333333333.3333")));
+    }
+
+    @Test
+    void calculations_areNothingToAnswer() {
+        List<Question> questions = new ArrayList<>(List.of(question("A1", QuestionKind.Number.whole(0, 99))));
+        for (int i = 0; i < 60; i++) {
+            questions.add(calculation("S" + i, "${A1} + " + i));
+        }
+        Questionnaire asked = questionnaire(questions.toArray(Question[]::new));
+        assertThat(asked.asked()).containsOnlyKeys(A1);
+        assertThat(asked.layout()).isEqualTo(Layout.ONE_PAGE);
+        assertThat(asked.publicationProblems()).isEmpty();
+    }
+
+    @Test
+    void chainThatNamesEachOnce_isAsLongAsItLikes() {
+        assertThat(chain("${%s} + 1", 140, "${%s} > 3").publicationProblems()).isEmpty();
+    }
+
+    @Test
+    void chainThatDoubles_isRefusedOnceWhereARuleUsesIt_andNowhereElse() {
+        assertThat(chain("${%1$s} + ${%1$s}", 40, "${A1} > 3").publicationProblems())
+                .isEmpty();
+        assertThat(chain("${%1$s} + ${%1$s}", 40, "${%s} > 3").publicationProblems())
+                .containsExactly(Finding.of("B1", QuestionPart.RELEVANT, QuestionFinding.CALCULATIONS_TOO_LONG));
+    }
+
+    @Test
+    void nestingThatNothingCouldGoThrough_isRefused() {
+        String deep = "number(".repeat(60) + "${%s}" + ")".repeat(60);
+        assertThat(chain(deep, 15, "${%s} > 1").publicationProblems()).hasSize(1);
+    }
+
+    @Test
+    void manyRulesThatAreLongTogether_areRefused() {
+        List<Choice> choices = new ArrayList<>();
+        for (int i = 0; i < 500; i++) {
+            choices.add(Questions.offeredWhen("'" + i + "' = 'x' or 1 < ${A2}", Questions.choice("c" + i)));
+        }
+        String tens = Collections.nCopies(100, "${A1}").stream().collect(Collectors.joining(" + "));
+        assertThat(questionnaire(
+                                question("A1", QuestionKind.Number.whole(0, 99)),
+                                calculation("A2", tens),
+                                question("A3", new QuestionKind.SingleChoice(choices)))
+                        .publicationProblems())
+                .contains(Finding.of("A3", QuestionPart.CHOICES, QuestionFinding.CALCULATIONS_TOO_LONG));
+    }
+
+    @Test
+    void dotWhereNothingIsAnsweredYet_isRefused() {
+        Questionnaire asked = questionnaire(
+                question("A1", QuestionKind.Number.whole(0, 99)),
+                calculation("A2", "if(. > 5, 1, 0)"),
+                when(". > 5", single("A3", "1", "2")),
+                single("A4", "1", "2").withRequired(ExpressionParser.parse(". = ''"), null),
+                Questions.obeying(". != '2'", null, single("A5", "1", "2")));
+        assertThat(asked.publicationProblems())
+                .containsExactly(
+                        Finding.of("A2", QuestionPart.CALCULATION, QuestionFinding.DOT_WITHOUT_ANSWER),
+                        Finding.of("A3", QuestionPart.RELEVANT, QuestionFinding.DOT_WITHOUT_ANSWER),
+                        Finding.of("A4", QuestionPart.REQUIRED, QuestionFinding.DOT_WITHOUT_ANSWER));
+    }
+
+    /** A number, calculations each made of the one before, and a question that is asked by {@code rule} on the last one. */
+    private static Questionnaire chain(String formula, int length, String rule) {
+        List<Question> questions = new ArrayList<>(List.of(question("A1", QuestionKind.Number.whole(0, 99))));
+        String last = "A1";
+        for (int i = 0; i < length; i++) {
+            questions.add(calculation("S" + i, formula.formatted(last)));
+            last = "S" + i;
+        }
+        questions.add(when(rule.formatted(last), single("B1", "1", "2")));
+        return questionnaire(questions.toArray(Question[]::new));
     }
 
     private static Question calculation(String code, String formula) {

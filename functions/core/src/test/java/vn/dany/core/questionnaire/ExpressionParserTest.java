@@ -222,4 +222,17 @@ class ExpressionParserTest {
             assertThat(ExpressionParser.parse(looking).isFixed()).as(looking).isFalse();
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".+", ". or ", "1 = 1 and ", "- "})
+    void whateverIsTaken_canBeGoneThrough(String part) {
+        for (int parts = 100; parts < 2_000; parts += 100) {
+            try {
+                Expression taken = ExpressionParser.parse(part.repeat(parts) + ".");
+                assertThat(taken.toString().length() + taken.size()).isPositive();
+            } catch (ExpressionParser.Unreadable tooLong) {
+                assertThat(parts).isGreaterThan(60);
+            }
+        }
+    }
 }

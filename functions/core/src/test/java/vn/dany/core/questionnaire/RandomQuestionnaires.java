@@ -32,9 +32,10 @@ public final class RandomQuestionnaires {
         this.random = new SplittableRandom(seed);
     }
 
-    /** The questionnaire grown from {@code seed}. */
+    /** The questionnaire grown from {@code seed}; there is something to see in it. */
     public static Questionnaire questionnaire(long seed) {
-        return new RandomQuestionnaires(seed).questionnaire();
+        Questionnaire grown = new RandomQuestionnaires(seed).questionnaire();
+        return grown.questions().stream().anyMatch(Question::isShown) ? grown : questionnaire(seed * 31 + 7);
     }
 
     private Questionnaire questionnaire() {
@@ -183,11 +184,19 @@ public final class RandomQuestionnaires {
             case 0 -> ExpressionParser.parse(". >= 1 and . <= 5");
             case 1 -> ExpressionParser.parse("count-selected(.) <= 1");
             case 2 -> ExpressionParser.parse("string-length(.) <= 9 and . != 'x'");
-            default -> rule();
+            default -> grown();
         };
     }
 
     private Expression rule() {
+        Expression rule = grown();
+        while (rule.usesSelf()) {
+            rule = grown();
+        }
+        return rule;
+    }
+
+    private Expression grown() {
         Expression grown = new RandomExpressions(random.nextLong(), asked).expression(3);
         // Written and read once, for not every tree has a notation of its own.
         return ExpressionParser.parse(grown.toString());

@@ -18,7 +18,15 @@ import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.contact.OwnersDesk;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.problem.ProblemException;
+import vn.dany.core.questionnaire.ExpressionParser;
 import vn.dany.core.questionnaire.Layout;
+import vn.dany.core.questionnaire.LocalizedText;
+import vn.dany.core.questionnaire.Question;
+import vn.dany.core.questionnaire.QuestionId;
+import vn.dany.core.questionnaire.QuestionKind;
+import vn.dany.core.questionnaire.Questionnaire;
+import vn.dany.core.questionnaire.QuestionnaireVersion;
+import vn.dany.core.questionnaire.Section;
 
 /** The questionnaire one section a page, as a browser without a script goes through it. */
 class FilledFormTest {
@@ -122,6 +130,57 @@ class FilledFormTest {
         Route route = new Route(Samples.box().laidOut(Layout.SECTIONS), fields, LocalDate.of(2024, 4, 1));
 
         assertThat(route.carriedPast(new Route.ReviewStop())).containsOnlyKeys("G2", "G9");
+    }
+
+    @Test
+    void fieldOfACalculation_isNobodysAndIsCarriedNoFurther() {
+        Questionnaire reckons = reckoning("${A1} * 2");
+        Route route = new Route(reckons, Map.of("A1", List.of("4"), "A9", List.of("1000")), LocalDate.of(2024, 4, 1));
+
+        assertThat(route.carriedPast(new Route.ReviewStop())).containsOnlyKeys("A1");
+    }
+
+    @Test
+    void sameAnswersOnAnotherDay_areTheSameWhateverIsWorkedOutOfThem() {
+        Questionnaire aging = reckoning("today() - ${A1}");
+        SampleProvince province =
+                new SampleProvince(Samples.asking(Samples.oneRound(Samples.freshCampaignId()), aging.version()), aging);
+        EntryCode itsCode = province.code(Samples.PHUC_SON);
+        String itsKey = province.openForm(itsCode);
+        Map<String, List<String>> fields = Map.of("A1", List.of("4"));
+        assertThat(province.submitResponse().submit(province.submission(itsCode, itsKey, fields)))
+                .isInstanceOf(SubmissionOutcome.Received.class);
+        province.clock.advance(Duration.ofHours(20));
+
+        assertThat(province.submitResponse().submit(province.submission(itsCode, itsKey, fields)))
+                .isInstanceOf(SubmissionOutcome.Received.class);
+        assertThat(province.responses.all()).hasSize(1);
+    }
+
+    /** A number, and what is worked out of it. */
+    private static Questionnaire reckoning(String formula) {
+        Questionnaire sample = Samples.questionnaire();
+        List<Section> sections = List.of(new Section(
+                "A",
+                LocalizedText.of("Phần A"),
+                null,
+                List.of(
+                        Question.of(
+                                new QuestionId("A1"), LocalizedText.of("Mấy lần?"), QuestionKind.Number.whole(0, 99)),
+                        Question.of(
+                                new QuestionId("A9"),
+                                LocalizedText.of("Tính ra"),
+                                new QuestionKind.Calculation(ExpressionParser.parse(formula))))));
+        return new Questionnaire(
+                new QuestionnaireVersion("tinh-ra", 1),
+                sample.title(),
+                null,
+                sample.introduction(),
+                null,
+                sample.addressee(),
+                1,
+                sections,
+                Layout.ONE_PAGE);
     }
 
     private static FormState shown(SubmissionOutcome turned) {

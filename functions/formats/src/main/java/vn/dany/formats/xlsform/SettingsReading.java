@@ -16,6 +16,7 @@ import vn.dany.core.publish.TakenSetting;
 import vn.dany.core.publish.TypedSettings;
 import vn.dany.core.questionnaire.Layout;
 import vn.dany.core.questionnaire.LocalizedText;
+import vn.dany.core.questionnaire.Question;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
 import vn.dany.core.questionnaire.Section;
@@ -201,6 +202,7 @@ final class SettingsReading {
     private int minutesFor(List<Section> sections) {
         long variables = sections.stream()
                 .flatMap(section -> section.questions().stream())
+                .filter(Question::isShown)
                 .mapToLong(question -> question.variables().size())
                 .sum();
         return Integer.parseInt(taking.take(

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.finding.Finding;
+import vn.dany.core.finding.QuestionPart;
 import vn.dany.core.finding.Verdict;
 import vn.dany.core.finding.WorkbookFinding;
 import vn.dany.core.publish.ReadWorkbook;
 import vn.dany.core.publish.TypedSettings;
+import vn.dany.core.questionnaire.Expression;
 import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.Section;
@@ -175,7 +177,7 @@ public final class XlsFormReader {
         survey.allow(KNOWN, REFUSED_WHEN_FILLED);
         SurveyReading reading = new SurveyReading(survey, lists);
         List<Section> sections = reading.sections();
-        if (sections.isEmpty()) {
+        if (sections.stream().noneMatch(Section::isShown)) {
             refusals.refuse(surveySheet.name(), WorkbookFinding.NO_QUESTIONS);
         }
         Questionnaire questionnaire =
@@ -221,12 +223,24 @@ public final class XlsFormReader {
             SettingsReading settings, List<Section> sections, SurveyReading reading, Sheet survey) {
         try {
             Questionnaire questionnaire = settings.questionnaire(sections);
-            refuse(questionnaire.textProblems(), reading, survey);
+            refuse(questionnaire.publicationProblems(), reading, survey);
+            noticeTruths(questionnaire, reading, survey);
             return isStorable(questionnaire, survey) ? questionnaire : null;
         } catch (Questionnaire.Refused e) {
             refuse(e.problems(), reading, survey);
             return null;
         }
+    }
+
+    /** What is kept of a truth is a word, and a word alone always holds: its author may expect otherwise. */
+    private void noticeTruths(Questionnaire questionnaire, SurveyReading reading, Sheet survey) {
+        questionnaire.questions().stream()
+                .filter(question ->
+                        question.formula().filter(Expression::isTruth).isPresent())
+                .map(question -> Finding.of(
+                        question.id().value(), QuestionPart.CALCULATION, WorkbookFinding.CALCULATION_IS_TRUTH))
+                .forEach(found -> refusals.notice(
+                        reading.address(found.place()).orElse(survey.name()), WorkbookFinding.CALCULATION_IS_TRUTH));
     }
 
     private void refuse(List<Finding> problems, SurveyReading reading, Sheet survey) {

@@ -90,6 +90,7 @@ public record ResultsPage(
                     section.titleText().map(wording::of).orElse(section.sectionId()),
                     section.questions().stream()
                             .filter(question -> !question.variables().isEmpty())
+                            .filter(Question::isShown)
                             .map(question -> QuestionBlock.of(question, results, wording))
                             .toList());
         }

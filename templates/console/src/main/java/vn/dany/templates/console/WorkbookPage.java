@@ -139,8 +139,8 @@ public record WorkbookPage(
                 ? messages.questionnaireStored()
                 : proposal.newest()
                         .map(newest -> messages.questionnaireChanges(newest.number()))
-                        .orElseGet(() ->
-                                messages.questionnaireNew(proposed.variables().size()));
+                        .orElseGet(
+                                () -> messages.questionnaireNew(proposed.asked().size()));
     }
 
     private static boolean isName(Finding notice) {

@@ -298,6 +298,6 @@ public interface WorkbookMessages {
     @Message("Thời gian nhận phiếu")
     String window();
 
-    @Message("(viết tay, nhập số hoặc ngày; chỉ đếm số người trả lời)")
+    @Message("(viết tay, số, ngày hoặc giá trị được tính ra; chỉ đếm số phiếu có giá trị)")
     String writtenAnswer();
 }

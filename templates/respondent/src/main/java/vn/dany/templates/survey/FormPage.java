@@ -6,6 +6,7 @@ import java.util.List;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.entry.PublicAddress;
 import vn.dany.core.questionnaire.IdentifyingQuestions;
+import vn.dany.core.questionnaire.Question;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.Section;
 import vn.dany.core.questionnaire.SpelledOut;
@@ -190,6 +191,7 @@ public record FormPage(
 
     private static boolean isTranslated(Questionnaire questionnaire, String tag) {
         return questionnaire.questions().stream()
+                .filter(Question::isShown)
                 .allMatch(question -> question.label().speaks(tag)
                         && question.choices().stream()
                                 .allMatch(choice -> choice.label().speaks(tag)));

@@ -15,7 +15,7 @@ public record KeptAnswer(AskedLanguage.Words label, String text) {
     static List<KeptAnswer> of(List<Question> questions, Map<String, List<String>> typed, Said said) {
         AskedLanguage language = said.language();
         List<KeptAnswer> kept = new ArrayList<>();
-        for (Question question : questions) {
+        for (Question question : questions.stream().filter(Question::isShown).toList()) {
             for (Variable variable : question.variables()) {
                 List<String> values = typed.getOrDefault(variable.id().value(), List.of());
                 add(kept, variable.label(), Said.words(variable, values, language), said);

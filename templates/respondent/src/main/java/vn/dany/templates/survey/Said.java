@@ -99,16 +99,27 @@ final class Said {
                                 .orElse("")));
     }
 
-    /** The words alone, for the script: it puts the answers of this page in. */
+    /**
+     * The words alone, for the script: it puts the answers of this page in. Empty if they tell what is worked out of those:
+     * the server has it when it tells them.
+     */
     String forScript(@Nullable LocalizedText text) {
-        return text == null
-                ? ""
-                : TextRun.of(text.marked(language.tag())).stream()
-                        .map(run -> run.answer()
-                                .map(id ->
-                                        here.contains(id) && !formulas.containsKey(id) ? "${" + id + "}" : answer(id))
-                                .orElse(run.text()))
-                        .collect(Collectors.joining());
+        if (text == null) {
+            return "";
+        }
+        List<TextRun> runs = TextRun.of(text.marked(language.tag()));
+        if (runs.stream().flatMap(run -> run.answer().stream()).anyMatch(this::isWorkedOutHere)) {
+            return "";
+        }
+        return runs.stream()
+                .map(run -> run.answer()
+                        .map(id -> here.contains(id) ? "${" + id + "}" : answer(id))
+                        .orElse(run.text()))
+                .collect(Collectors.joining());
+    }
+
+    private boolean isWorkedOutHere(QuestionId id) {
+        return here.contains(id) && formulas.containsKey(id);
     }
 
     /** The values of {@code variable} as people read them. */
@@ -141,7 +152,7 @@ final class Said {
         String words = variable == null ? "" : words(variable, values, language);
         if (formulas.containsKey(id)) {
             String sum = workedOut(answers.getOrDefault(id, Answer.SKIPPED));
-            return sum.isEmpty() && here.contains(id) ? TextRun.UNKNOWN : sum;
+            return sum.isEmpty() && (here.contains(id) || answers.isEmpty()) ? TextRun.UNKNOWN : sum;
         }
         if (check.isPresent() && !check.get().answers().containsKey(id)) {
             return "";
