@@ -23,6 +23,9 @@ final class Sheet {
     private static final String SHARE = "0.0%";
     private static final String DAY = "dd/mm/yyyy";
 
+    /** So many rows spreadsheets read of one sheet, heads included. */
+    static final int MOST_ROWS = 1_048_576;
+
     /** So many rows of a long sheet are in memory at most. */
     private static final int AT_ONCE = 256;
 

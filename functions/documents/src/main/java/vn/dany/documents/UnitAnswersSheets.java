@@ -136,10 +136,21 @@ final class UnitAnswersSheets {
      * about themselves is left out.
      */
     static void tidy(Workbook workbook, ResultsWorkbook.Content content, WorkbookMessages words) {
+        tidy(workbook, content, words, Sheet.MOST_ROWS);
+    }
+
+    /** The same with so many rows on a sheet at most: whatever is more goes on in another sheet under the same heads. */
+    static void tidy(Workbook workbook, ResultsWorkbook.Content content, WorkbookMessages words, int mostRows) {
         Tidy tidy = new Tidy(
                 workbook, content, words, words.tidySheet(), words.unitCode(), words.unit(), words.unitAbove());
         tidy.sheet.flow();
-        each(content, (unit, above, shown) -> tidy.lines(shown, unit.code(), unit.fullName(), above.fullName()));
+        int linesOfUnit = tidy.most();
+        each(content, (unit, above, shown) -> {
+            if (tidy.sheet.row() + linesOfUnit > mostRows) {
+                tidy.turn();
+            }
+            tidy.lines(shown, unit.code(), unit.fullName(), above.fullName());
+        });
         tidy.end();
         tidy.sheet.end();
     }
@@ -148,25 +159,29 @@ final class UnitAnswersSheets {
     static final class Tidy {
         private static final double[] WIDTHS = {9, 12, 40, 11, 12, 12};
 
+        private final Workbook workbook;
         private final WorkbookMessages words;
         private final List<Variable> variables;
-        private final Sheet sheet;
-        private final int headRow;
-        private final int columns;
+        private final String name;
+        private final double[] widths;
+        private final List<String> heads;
+        private Sheet sheet;
+        private int headRow;
+        private int number = 1;
 
         Tidy(Workbook workbook, ResultsWorkbook.Content content, WorkbookMessages words, String name, String... about) {
+            this.workbook = workbook;
             this.words = words;
+            this.name = name;
             Traits traits = Traits.of(content.questionnaire());
             variables = content.questionnaire().variables().stream()
                     .filter(variable -> !traits.contains(variable))
                     .toList();
-            double[] widths = new double[about.length + WIDTHS.length];
+            widths = new double[about.length + WIDTHS.length];
             Arrays.fill(widths, 0, about.length, 28);
             widths[0] = 12;
             System.arraycopy(WIDTHS, 0, widths, about.length, WIDTHS.length);
-            sheet = new Sheet(workbook, words, name, widths);
-            headRow = sheet.row();
-            List<String> heads = new ArrayList<>(List.of(about));
+            heads = new ArrayList<>(List.of(about));
             heads.addAll(List.of(
                     words.questionCode(),
                     words.choiceCode(),
@@ -174,7 +189,30 @@ final class UnitAnswersSheets {
                     words.choiceCount(),
                     words.questionAnswered(),
                     words.choiceShare()));
-            columns = sheet.heads(true, heads.toArray(String[]::new));
+            sheet = begin(name);
+        }
+
+        private Sheet begin(String title) {
+            Sheet begun = new Sheet(workbook, words, title, widths);
+            headRow = begun.row();
+            begun.heads(true, heads.toArray(String[]::new));
+            return begun;
+        }
+
+        /** Goes on in a sheet of its own, with the next number after its name. */
+        void turn() {
+            end();
+            sheet.end();
+            sheet = begin(name + " " + ++number);
+            sheet.flow();
+        }
+
+        /** How many lines there are of what shows everything. */
+        int most() {
+            return variables.stream()
+                    .mapToInt(variable -> UnitAnswersSheets.lines(variable, QuestionTally.EMPTY, words)
+                            .size())
+                    .sum();
         }
 
         void lines(Shown shown, String... texts) {
@@ -200,7 +238,7 @@ final class UnitAnswersSheets {
         }
 
         void end() {
-            sheet.filter(headRow, columns);
+            sheet.filter(headRow, heads.size());
         }
     }
 

@@ -16,6 +16,16 @@ import vn.dany.core.questionnaire.QuestionId;
  */
 public final class AnswersText {
 
+    /** What stands for an answer; made once, since each answer of a round passes here when it is counted. */
+    private static final Answer.Cases<String> MARK = new Answer.Cases<>(
+            Answer.Chosen::choiceCode,
+            many -> "+" + String.join("+", many.choiceCodes()),
+            written -> "\"",
+            numeric -> "#" + numeric.number().toPlainString(),
+            dated -> "@" + dated.day(),
+            skipped -> "-",
+            dontKnow -> "?" + dontKnow.choiceCode());
+
     private AnswersText() {}
 
     /** The line; written answers appear as a mark only. */
@@ -25,7 +35,7 @@ public final class AnswersText {
             if (line.length() > 0) {
                 line.append(';');
             }
-            line.append(id).append(':').append(mark(answer));
+            line.append(id).append(':').append(answer.match(MARK));
         });
         return line.toString();
     }
@@ -56,17 +66,6 @@ public final class AnswersText {
             answers.put(id, answer(part.substring(colon + 1), texts.getOrDefault(id, "")));
         }
         return answers;
-    }
-
-    private static String mark(Answer answer) {
-        return answer.match(new Answer.Cases<>(
-                Answer.Chosen::choiceCode,
-                many -> "+" + String.join("+", many.choiceCodes()),
-                written -> "\"",
-                numeric -> "#" + numeric.number().toPlainString(),
-                dated -> "@" + dated.day(),
-                skipped -> "-",
-                dontKnow -> "?" + dontKnow.choiceCode()));
     }
 
     private static Answer answer(String mark, String text) {

@@ -1,11 +1,14 @@
 package vn.dany.core.tally;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.dany.core.campaign.RoundId;
+import vn.dany.core.questionnaire.Answer;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.response.Response;
 import vn.dany.core.unit.UnitId;
@@ -16,8 +19,10 @@ public final class Count {
     private static final BigInteger MODULUS = BigInteger.ONE.shiftLeft(256);
 
     private final RoundId roundId;
+    private final Map<QuestionId, Slots> slots = new HashMap<>();
     private final Map<UnitId, Unit> units = new HashMap<>();
     private BigInteger digest = BigInteger.ZERO;
+    private int size;
 
     public Count(RoundId roundId) {
         this.roundId = roundId;
@@ -28,9 +33,8 @@ public final class Count {
         Unit unit = units.computeIfAbsent(response.unitId(), id -> new Unit());
         unit.responses++;
         response.answers()
-                .forEach((id, answer) -> unit.questions
-                        .computeIfAbsent(id, q -> new QuestionCount())
-                        .add(answer));
+                .forEach((id, answer) ->
+                        unit.add(answer.match(slots.computeIfAbsent(id, question -> new Slots()).given)));
         digest = digest.add(new BigInteger(1, response.contentHash()));
     }
 
@@ -41,14 +45,73 @@ public final class Count {
         return new Tally(roundId, String.format("%064x", digest.mod(MODULUS)), counted);
     }
 
-    private static final class Unit {
+    /**
+     * Where the counts of one question stand among those of each unit. Counts of thousands of units in maps of their own would
+     * be all over memory, and a tally would wait for it rather than count.
+     */
+    private final class Slots {
+        private final int[] answered = {size++};
+        private final int[] dontKnow = {size++};
+        private final int[] skipped = {size++};
+        private final Map<String, Integer> choices = new HashMap<>();
+        private final Map<String, int[]> chosen = new HashMap<>();
+
+        /** Which counts grow by an answer. */
+        private final Answer.Cases<int[]> given = new Answer.Cases<>(
+                one -> chosen.computeIfAbsent(one.choiceCode(), code -> several(List.of(code))),
+                many -> several(many.choiceCodes()),
+                written -> answered,
+                numeric -> answered,
+                dated -> answered,
+                none -> skipped,
+                unsure -> dontKnow);
+
+        private int[] several(List<String> codes) {
+            int[] all = Arrays.copyOf(answered, 1 + codes.size());
+            for (int i = 0; i < codes.size(); i++) {
+                all[1 + i] = choices.computeIfAbsent(codes.get(i), code -> size++);
+            }
+            return all;
+        }
+    }
+
+    private final class Unit {
         private long responses;
-        private final Map<QuestionId, QuestionCount> questions = new HashMap<>();
+        private int[] counts = new int[0];
+
+        private void add(int[] growing) {
+            for (int slot : growing) {
+                if (slot >= counts.length) {
+                    counts = Arrays.copyOf(counts, Math.max(slot + 1, size));
+                }
+                counts[slot]++;
+            }
+        }
+
+        private int count(int slot) {
+            return slot < counts.length ? counts[slot] : 0;
+        }
 
         private UnitTally tally() {
             SortedMap<QuestionId, QuestionTally> counted = new TreeMap<>();
-            questions.forEach((id, asked) -> counted.put(id, asked.tally()));
+            slots.forEach((id, question) -> {
+                QuestionTally tally = tally(question);
+                if (tally.asked() > 0) {
+                    counted.put(id, tally);
+                }
+            });
             return new UnitTally(responses, counted);
+        }
+
+        private QuestionTally tally(Slots question) {
+            SortedMap<String, Long> choices = new TreeMap<>();
+            question.choices.forEach((code, slot) -> {
+                if (count(slot) > 0) {
+                    choices.put(code, (long) count(slot));
+                }
+            });
+            return new QuestionTally(
+                    count(question.answered[0]), count(question.dontKnow[0]), count(question.skipped[0]), choices);
         }
     }
 }

@@ -46,7 +46,7 @@ import vn.dany.formats.files.StarterSet;
  * queries of the same table: the same partitions, as many at a time, to the last page, and nothing done with what they
  * bring. {@code -Dbench.responses=1000000 -Dbench.rounds=3}
  */
-public final class TallyTable {
+final class TallySpeed {
 
     private static final RoundId ROUND = RoundId.parse("trieu-phieu.1").orElseThrow();
     private static final int RESPONSES = Integer.getInteger("bench.responses", 1_000_000);
@@ -59,10 +59,10 @@ public final class TallyTable {
     /** As many as the tally has. */
     private static final int AT_A_TIME = 4;
 
-    private TallyTable() {}
+    private TallySpeed() {}
 
-    /** Fills the table, and measures. */
-    public static void main(String[] args) throws Exception {
+    /** Fills the table, and measures: how fast all of a tally is beside the queries, 1 if it took no longer. */
+    static double measure() throws Exception {
         try (Emulators emulators = Emulators.start(EmulatorSettings.inMemory());
                 DynamoDbClient tables = tables(emulators);
                 S3Client bucket = bucket(emulators)) {
@@ -99,6 +99,7 @@ public final class TallyTable {
                 tally.time(() -> check(tallyRound.tally(ROUND).responses(), "tallied"));
             }
             print(bare, count, tally);
+            return beside(bare, tally);
         }
     }
 
@@ -108,13 +109,10 @@ public final class TallyTable {
         System.out.printf(line, "bare queries, " + AT_A_TIME + " at a time", bare.quantile(0.5));
         System.out.printf(line, "reading and counting", count.quantile(0.5));
         System.out.printf(line, "the same, with ledger and publication", tally.quantile(0.5));
-        System.out.printf(line, "speed beside the queries: counting", beside(bare, count));
-        System.out.printf(line, "speed beside the queries: all of it", beside(bare, tally));
     }
 
-    private static String beside(Samples bare, Samples ours) {
-        return String.format(
-                Locale.ROOT, "%.2f", Double.parseDouble(bare.quantile(0.5)) / Double.parseDouble(ours.quantile(0.5)));
+    private static double beside(Samples bare, Samples ours) {
+        return Double.parseDouble(bare.quantile(0.5)) / Double.parseDouble(ours.quantile(0.5));
     }
 
     private static long count(ResponseSource source, Registry registry) {
