@@ -15,19 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.disclosure.DisclosureRule;
-import vn.dany.core.questionnaire.Choice;
-import vn.dany.core.questionnaire.LocalizedText;
-import vn.dany.core.questionnaire.Question;
-import vn.dany.core.questionnaire.QuestionKind;
-import vn.dany.core.questionnaire.Questionnaire;
-import vn.dany.core.questionnaire.QuestionnaireVersion;
-import vn.dany.core.questionnaire.Section;
 import vn.dany.core.report.CuriousRound;
 import vn.dany.core.report.Isolation;
 import vn.dany.emulators.EmbeddedServices;
@@ -69,7 +61,7 @@ class CuriousReaderTest {
     /** Which responses each scope's lines count, read from the cells. */
     private Collection<List<Integer>> figures(CuriousRound round) throws IOException {
         Map<String, List<Integer>> scopes = new TreeMap<>();
-        byte[] bytes = workbook.write(round.content(oneChoiceEach()));
+        byte[] bytes = workbook.write(round.content(CuriousRound.oneChoiceEach()));
         try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
             for (Row row : read.findSheet("Theo câu hỏi").orElseThrow().read()) {
                 if (row.getCellCount() > 5 && row.getCellText(3).matches("\\d+")) {
@@ -102,23 +94,5 @@ class CuriousReaderTest {
     private static List<Row> rows(ReadableWorkbook read, String sheet) throws IOException {
         Optional<Sheet> found = read.findSheet(sheet);
         return found.isPresent() ? found.get().read() : List.of();
-    }
-
-    private static Questionnaire oneChoiceEach() {
-        List<Choice> choices = IntStream.range(0, CuriousRound.ARRIVALS)
-                .mapToObj(i -> Choice.of(Integer.toString(i), LocalizedText.of("Phiếu " + i)))
-                .toList();
-        LocalizedText words = LocalizedText.of("Phiếu thử");
-        Question question = Question.of(CuriousRound.QUESTION, words, new QuestionKind.SingleChoice(choices));
-        return new Questionnaire(
-                new QuestionnaireVersion("phieu-thu", 1),
-                words,
-                null,
-                words,
-                null,
-                words,
-                5,
-                List.of(new Section("A", words, null, List.of(question))),
-                null);
     }
 }

@@ -11,10 +11,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.dany.core.SampleReform;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.entry.EntryCode;
@@ -125,33 +125,14 @@ class SupersededUnitTest {
     }
 
     private static UnitRegister reformed() {
-        List<AdministrativeUnit> units = new ArrayList<>();
-        for (AdministrativeUnit unit : Samples.register().all()) {
-            boolean ends = List.of(Samples.LAN_GIOI, Samples.PHUC_SON).contains(unit.id());
-            units.add(
-                    ends
-                            ? new AdministrativeUnit(
-                                    unit.id(),
-                                    unit.code(),
-                                    unit.name(),
-                                    unit.type(),
-                                    unit.level(),
-                                    unit.parentId(),
-                                    unit.validFrom(),
-                                    ON)
-                            : unit);
-        }
+        List<AdministrativeUnit> units = SampleReform.ending(ON, Samples.LAN_GIOI, Samples.PHUC_SON);
         units.add(new AdministrativeUnit(FRESH, "07998", "Mới", "Xã", UnitLevel.COMMUNE, Samples.TAN_YEN, ON, null));
         return new UnitRegister(
                 units,
                 List.of(
-                        edge(Samples.LAN_GIOI, Samples.NHA_NAM, Succession.Kind.MERGED),
-                        edge(Samples.PHUC_SON, Samples.PHUC_SON_LUC_NAM, Succession.Kind.PART),
-                        edge(Samples.PHUC_SON, FRESH, Succession.Kind.PART)),
+                        SampleReform.edge(Samples.LAN_GIOI, Samples.NHA_NAM, ON, Succession.Kind.MERGED),
+                        SampleReform.edge(Samples.PHUC_SON, Samples.PHUC_SON_LUC_NAM, ON, Succession.Kind.PART),
+                        SampleReform.edge(Samples.PHUC_SON, FRESH, ON, Succession.Kind.PART)),
                 List.of());
-    }
-
-    private static Succession edge(UnitId from, UnitId to, Succession.Kind kind) {
-        return new Succession(from, to, ON, kind, "NQ", "");
     }
 }

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.SampleProvince;
+import vn.dany.core.SampleReform;
 import vn.dany.core.Samples;
 import vn.dany.core.access.People;
 import vn.dany.core.campaign.CampaignId;
@@ -87,35 +87,16 @@ class ConvertResultsTest {
 
     /** Lan Giới goes to Nhã Nam; Phúc Sơn is divided between Nhã Nam and the other Phúc Sơn. */
     private void reform() {
-        List<AdministrativeUnit> units = new ArrayList<>();
-        for (AdministrativeUnit unit : Samples.register().all()) {
-            boolean ends = List.of(Samples.LAN_GIOI, Samples.PHUC_SON).contains(unit.id());
-            units.add(
-                    ends
-                            ? new AdministrativeUnit(
-                                    unit.id(),
-                                    unit.code(),
-                                    unit.name(),
-                                    unit.type(),
-                                    unit.level(),
-                                    unit.parentId(),
-                                    unit.validFrom(),
-                                    ON)
-                            : unit);
-        }
+        List<AdministrativeUnit> units = SampleReform.ending(ON, Samples.LAN_GIOI, Samples.PHUC_SON);
         province.registry.publish(
                 new UnitRegister(
                         units,
                         List.of(
-                                edge(Samples.LAN_GIOI, Samples.NHA_NAM, Succession.Kind.MERGED),
-                                edge(Samples.PHUC_SON, Samples.NHA_NAM, Succession.Kind.PART),
-                                edge(Samples.PHUC_SON, Samples.PHUC_SON_LUC_NAM, Succession.Kind.PART)),
+                                SampleReform.edge(Samples.LAN_GIOI, Samples.NHA_NAM, ON, Succession.Kind.MERGED),
+                                SampleReform.edge(Samples.PHUC_SON, Samples.NHA_NAM, ON, Succession.Kind.PART),
+                                SampleReform.edge(Samples.PHUC_SON, Samples.PHUC_SON_LUC_NAM, ON, Succession.Kind.PART)),
                         List.of()),
                 2);
         province.clock.set(Samples.vietnam("2025-07-01T00:00"));
-    }
-
-    private static Succession edge(UnitId from, UnitId to, Succession.Kind kind) {
-        return new Succession(from, to, ON, kind, "NQ", "");
     }
 }

@@ -6,19 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.disclosure.DisclosedTally;
 import vn.dany.core.disclosure.DisclosureRule;
 import vn.dany.core.order.ResultsWorkbook;
-import vn.dany.core.questionnaire.Choice;
-import vn.dany.core.questionnaire.LocalizedText;
-import vn.dany.core.questionnaire.Question;
 import vn.dany.core.questionnaire.QuestionId;
-import vn.dany.core.questionnaire.QuestionKind;
-import vn.dany.core.questionnaire.Questionnaire;
-import vn.dany.core.questionnaire.QuestionnaireVersion;
-import vn.dany.core.questionnaire.Section;
 import vn.dany.core.tally.UnitTally;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.UnitId;
@@ -74,7 +66,7 @@ class CuriousPublicTest {
                 round.count();
             }
             round.freeze();
-            DisclosedTally staff = round.content(oneChoiceEach()).tally();
+            DisclosedTally staff = round.content(CuriousRound.oneChoiceEach()).tally();
             Set<List<Integer>> figures = new LinkedHashSet<>();
             for (UnitId scope : CuriousRound.SCOPES) {
                 UnitTally tally = staff.of(CuriousRound.below(scope)).tally();
@@ -95,7 +87,7 @@ class CuriousPublicTest {
                 round.count();
             }
             round.freeze();
-            ResultsWorkbook.Content content = round.content(oneChoiceEach());
+            ResultsWorkbook.Content content = round.content(CuriousRound.oneChoiceEach());
             DisclosedTally released = released(round, 10);
             PublicResults results = PublicResults.of(
                     content.campaign(),
@@ -124,25 +116,7 @@ class CuriousPublicTest {
     }
 
     private static DisclosedTally released(CuriousRound round, int minimum) {
-        ResultsWorkbook.Content content = round.content(oneChoiceEach());
+        ResultsWorkbook.Content content = round.content(CuriousRound.oneChoiceEach());
         return content.tally().coarser(new DisclosureRule(minimum), content.register());
-    }
-
-    private static Questionnaire oneChoiceEach() {
-        List<Choice> choices = IntStream.range(0, CuriousRound.ARRIVALS)
-                .mapToObj(i -> Choice.of(Integer.toString(i), LocalizedText.of("Phiếu " + i)))
-                .toList();
-        LocalizedText words = LocalizedText.of("Phiếu thử");
-        Question question = Question.of(CuriousRound.QUESTION, words, new QuestionKind.SingleChoice(choices));
-        return new Questionnaire(
-                new QuestionnaireVersion("phieu-thu", 1),
-                words,
-                null,
-                words,
-                null,
-                words,
-                5,
-                List.of(new Section("A", words, null, List.of(question))),
-                null);
     }
 }

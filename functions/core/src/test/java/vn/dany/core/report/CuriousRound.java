@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.SampleProvince;
 import vn.dany.core.Samples;
@@ -32,6 +33,12 @@ import vn.dany.core.problem.ProblemException;
 import vn.dany.core.questionnaire.Answer;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.questionnaire.Questionnaire;
+import vn.dany.core.questionnaire.Choice;
+import vn.dany.core.questionnaire.LocalizedText;
+import vn.dany.core.questionnaire.Question;
+import vn.dany.core.questionnaire.QuestionKind;
+import vn.dany.core.questionnaire.QuestionnaireVersion;
+import vn.dany.core.questionnaire.Section;
 import vn.dany.core.response.DurationClass;
 import vn.dany.core.response.Response;
 import vn.dany.core.response.ResponseKey;
@@ -319,5 +326,24 @@ public final class CuriousRound {
                 above,
                 Samples.FOUNDED,
                 end);
+    }
+
+    /** A questionnaire of the one question that every response answers in its own way. */
+    public static Questionnaire oneChoiceEach() {
+        List<Choice> choices = IntStream.range(0, ARRIVALS)
+                .mapToObj(i -> Choice.of(Integer.toString(i), LocalizedText.of("Phiếu " + i)))
+                .toList();
+        LocalizedText words = LocalizedText.of("Phiếu thử");
+        Question question = Question.of(QUESTION, words, new QuestionKind.SingleChoice(choices));
+        return new Questionnaire(
+                new QuestionnaireVersion("phieu-thu", 1),
+                words,
+                null,
+                words,
+                null,
+                words,
+                5,
+                List.of(new Section("A", words, null, List.of(question))),
+                null);
     }
 }
