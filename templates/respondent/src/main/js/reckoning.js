@@ -50,6 +50,10 @@ function rounded(number, places) {
     : Math.floor(exact(number * unit) + 0.5) / unit;
 }
 
+function said(value) {
+  return textOf(typeof value === 'number' ? exact(value) : value);
+}
+
 /** What is kept of a calculation: see QuestionKind.Calculation. */
 function keptOf(value) {
   if (typeof value === 'number') {
@@ -86,5 +90,6 @@ export const reckoning = {
   'round': (a, b) => reckon(a, b, rounded),
   'int': a => reckon(a, 0, m => m - m % 1),
   'number': a => reckon(a, 0, m => m),
+  'concat': (a, b) => said(a) + said(b),
   'kept': keptOf
 };

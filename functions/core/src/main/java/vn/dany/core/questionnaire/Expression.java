@@ -11,6 +11,7 @@ import java.util.function.DoubleBinaryOperator;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -171,6 +172,7 @@ public sealed interface Expression {
                 case COUNT_SELECTED -> amount(codes(scope).size());
                 case STRING_LENGTH -> amount((int) text(0, scope).codePoints().count());
                 case REGEX -> new Value.Truth(pattern(part(1)).fits(text(0, scope)));
+                case CONCAT -> new Value.Words(text(0, scope) + text(1, scope));
                 case IF -> part(part(0).holds(scope) ? 1 : 2).evaluate(scope);
                 case KEPT -> Value.of(QuestionKind.Calculation.kept(part(0).evaluate(scope)));
                 case COALESCE -> part(text(0, scope).isEmpty() ? 1 : 0).evaluate(scope);
@@ -180,7 +182,7 @@ public sealed interface Expression {
         @Override
         public String toString() {
             if (operation.isFunction()) {
-                return parts.stream()
+                return joined().stream()
                         .map(Expression::toString)
                         .collect(Collectors.joining(", ", operation.word() + "(", ")"));
             }
@@ -189,6 +191,15 @@ public sealed interface Expression {
                     ? Operation.COMPARISON_BINDING + 1
                     : operation.binding();
             return within(part(0), left) + " " + operation.word() + " " + within(part(1), operation.binding() + 1);
+        }
+
+        /** Its parts as they are written: texts that are joined to others before are joined all at once. */
+        private List<Expression> joined() {
+            List<Expression> before = operation == Operation.CONCAT ? part(0).partsOf(Operation.CONCAT) : List.of();
+            return before.isEmpty()
+                    ? parts
+                    : Stream.concat(new Call(operation, before).joined().stream(), Stream.of(part(1)))
+                            .toList();
         }
 
         private Expression part(int index) {

@@ -51,6 +51,9 @@ final class Functions {
         forms.put("round", new Form(1, 2, a -> Operation.ROUND.of(a.get(0), a.size() > 1 ? a.get(1) : number(0))));
         // Elsewhere the sum of all repetitions of one question; here nothing is repeated.
         forms.put("sum", new Form(1, ANY_NUMBER, Functions::sum));
+        forms.put("concat", new Form(1, ANY_NUMBER, Functions::concat));
+        // Elsewhere kept from the first time on; here nothing is worked out before there are answers to keep it with.
+        forms.put("once", new Form(1, a -> a.get(0)));
         return Map.copyOf(forms);
     }
 
@@ -63,6 +66,16 @@ final class Functions {
         return parts.size() == 1
                 ? Operation.NUMBER.of(parts.get(0))
                 : parts.stream().reduce(Operation.ADD::of).orElseThrow();
+    }
+
+    private static Expression concat(List<Expression> parts) {
+        return Stream.concat(parts.stream(), parts.size() == 1 ? Stream.of(text("")) : Stream.empty())
+                .reduce(Operation.CONCAT::of)
+                .orElseThrow();
+    }
+
+    private static Expression text(String text) {
+        return new Expression.Literal(new Value.Words(text));
     }
 
     /** An answer or what is reckoned may be a day; what is written must be one. */

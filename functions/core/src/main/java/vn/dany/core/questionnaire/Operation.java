@@ -37,6 +37,8 @@ public enum Operation {
     STRING_LENGTH("string-length", 1, 6, Yields.OTHER),
     /** Whether a text as a whole is as a {@link TextPattern} wants it, which is written and not worked out. */
     REGEX("regex", 2, 6, Yields.TRUTH),
+    /** Two texts, one after the other. */
+    CONCAT("concat", 2, 6, Yields.OTHER),
     /** One of two, by a condition. */
     IF("if", 3, 6, Yields.OTHER),
     /** The first that is not empty. */

@@ -33,7 +33,7 @@ final class RandomExpressions {
     }
 
     Expression expression(int depth) {
-        int kind = random.nextInt(depth <= 0 ? 4 : 16);
+        int kind = random.nextInt(depth <= 0 ? 4 : 17);
         return switch (kind) {
             case 0 -> new Expression.Literal(literal());
             case 1 ->
@@ -62,6 +62,7 @@ final class RandomExpressions {
                 random.nextBoolean()
                         ? Operation.INT.of(expression(depth - 1))
                         : Operation.NUMBER.of(expression(depth - 1));
+            case 15 -> Operation.CONCAT.of(expression(depth - 1), expression(depth - 1));
             default -> Operation.COALESCE.of(expression(depth - 1), expression(depth - 1));
         };
     }

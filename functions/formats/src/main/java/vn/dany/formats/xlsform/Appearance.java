@@ -1,8 +1,13 @@
 package vn.dany.formats.xlsform;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.dany.core.finding.WorkbookFinding;
+import vn.dany.formats.xlsx.Sheet;
 
 /** The column {@code appearance}: what only changes the looks is not looked at, what changes the meaning is refused. */
 final class Appearance {
@@ -48,6 +53,9 @@ final class Appearance {
             "w9",
             "w10");
 
+    /** Of these, how the question looks here anyway. */
+    private static final Set<String> LIKE_HERE = Set.of("vertical", "multiline", "likert", "autocomplete");
+
     /** Looks of groups. */
     private static final Set<String> GROUPS = Set.of("field-list", "table-list", "compact", "accordion", "pages");
 
@@ -55,6 +63,43 @@ final class Appearance {
     private static final Set<String> LABELS = Set.of("label", "list-nolabel");
 
     private Appearance() {}
+
+    /** Tells once of the looks that are not looked at, and once of hints for those who read the questions to others. */
+    static void tell(Sheet survey, Refusals refusals) {
+        List<Filled> looks = filled(survey, "appearance")
+                .flatMap(cell -> Stream.of(cell.text().toLowerCase(Locale.ROOT).split("\\s+"))
+                        .filter(word -> COSMETIC.contains(word) && !LIKE_HERE.contains(word))
+                        .map(word -> new Filled(cell.place(), word)))
+                .toList();
+        if (!looks.isEmpty()) {
+            String words = looks.stream().map(Filled::text).distinct().collect(Collectors.joining(", "));
+            refusals.notice(looks.get(0).place(), WorkbookFinding.LOOKS_LEFT_OUT, words);
+        }
+        filled(survey, XlsFormReader.GUIDANCE)
+                .findFirst()
+                .ifPresent(cell -> refusals.notice(cell.place(), WorkbookFinding.GUIDANCE_LEFT_OUT));
+    }
+
+    /** A cell with something in it. */
+    private record Filled(String place, String text) {}
+
+    private static Stream<Filled> filled(Sheet survey, String name) {
+        SortedMap<Integer, Sheet.Cell> headings = survey.lines().get(0).cells();
+        return survey.lines().stream()
+                .skip(1)
+                .flatMap(line -> line.cells().entrySet().stream()
+                        .filter(cell -> {
+                            Sheet.Cell heading = headings.get(cell.getKey());
+                            return heading != null
+                                    && Column.of(0, heading.text())
+                                            .filter(column -> column.name().equals(name))
+                                            .isPresent();
+                        })
+                        .map(cell -> new Filled(
+                                survey.address(cell.getKey(), line.number()),
+                                cell.getValue().text()))
+                        .filter(cell -> !cell.text().isBlank()));
+    }
 
     /** Refuses words that would change what a question means. */
     static void check(TableRow row) {

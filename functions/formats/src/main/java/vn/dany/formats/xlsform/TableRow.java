@@ -151,6 +151,8 @@ final class TableRow {
         } catch (ExpressionParser.Unreadable e) {
             if (!e.unfit().isEmpty()) {
                 refuse(name, WorkbookFinding.PATTERN_UNFIT, e.unfit());
+            } else if (e.unknown().equals("jr")) {
+                refuse(name, WorkbookFinding.CHOICE_NAME_IN_RULE);
             } else if (e.unknown().isEmpty()) {
                 refuse(name, FieldFinding.EXPRESSION_UNREADABLE, e.position(), e.reason());
             } else {

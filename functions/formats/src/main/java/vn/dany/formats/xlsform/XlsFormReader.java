@@ -57,9 +57,12 @@ public final class XlsFormReader {
     static final String CHOICES = "choices";
     static final String SETTINGS = "settings";
 
+    /** What somebody who reads the questions to others is told: here people read for themselves. */
+    static final String GUIDANCE = "guidance_hint";
+
     /** Columns of the survey that are not looked at: remarks, and what tools note for themselves. */
     static final Set<String> IGNORED = Set.of(
-            "guidance_hint",
+            GUIDANCE,
             "note",
             "notes",
             "comment",
@@ -153,7 +156,12 @@ public final class XlsFormReader {
         Sheet settingsSheet = sheets.getOrDefault(SETTINGS, new Sheet(SETTINGS, List.of()));
         Renaming renaming = new Renaming(written);
         renaming.tell(refusals);
-        Sheet surveySheet = renaming.applied(written);
+        Sheet lists = sheets.getOrDefault(CHOICES, new Sheet(CHOICES, List.of()));
+        Sheet renamed = renaming.applied(written);
+        ChoiceNames labels = ChoiceNames.of(renamed, renaming.referringIn(lists));
+        labels.tell(refusals);
+        Sheet surveySheet = labels.applied(renamed);
+        Appearance.tell(surveySheet, refusals);
         String language = languageOf(surveySheet, SettingsReading.language(settingsSheet, refusals));
         SettingsReading settings = SettingsReading.of(
                 settingsSheet.lines().isEmpty()
@@ -161,21 +169,21 @@ public final class XlsFormReader {
                         : Table.of(settingsSheet, language, SettingsReading.IGNORED, refusals),
                 typed);
         // Forms without closed questions have no list.
-        Sheet listed = renaming.referringIn(sheets.getOrDefault(CHOICES, new Sheet(CHOICES, List.of())));
+        Sheet listed = labels.saying(renaming.referringIn(lists));
         CodeRenaming codes = CodeRenaming.of(listed, surveySheet);
         codes.tell(refusals);
         Sheet choices = codes.applied(listed);
         Table survey = Table.of(surveySheet, language, IGNORED, refusals).coded(codes);
         List<String> filters =
                 survey.rows().stream().map(row -> row.text("choice_filter")).toList();
-        ChoiceLists lists = ChoiceLists.of(
+        ChoiceLists choiceLists = ChoiceLists.of(
                 choices.lines().isEmpty()
                         ? Table.empty(choices, refusals)
                         : Table.of(choices, language, ChoiceLists.IGNORED, refusals)
                                 .coded(codes),
                 filters);
         survey.allow(KNOWN, REFUSED_WHEN_FILLED);
-        SurveyReading reading = new SurveyReading(survey, lists);
+        SurveyReading reading = new SurveyReading(survey, choiceLists);
         List<Section> sections = reading.sections();
         if (sections.stream().noneMatch(Section::isShown)) {
             refusals.refuse(surveySheet.name(), WorkbookFinding.NO_QUESTIONS);

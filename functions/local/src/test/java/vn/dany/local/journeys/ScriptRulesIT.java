@@ -28,8 +28,8 @@ class ScriptRulesIT {
     private static final Path SCRIPTS = Path.of("../../templates/respondent/src/main/js");
 
     /** What XPath 1.0 itself does not have. */
-    private static final Pattern BEYOND_XPATH =
-            Pattern.compile("selected\\(|coalesce\\(|\\bif\\(|today\\(|round\\(|int\\(|sum\\(|regex\\(");
+    private static final Pattern BEYOND_XPATH = Pattern.compile(
+            "selected\\(|coalesce\\(|\\bif\\(|today\\(|round\\(|int\\(|sum\\(|concat\\(|once\\(|regex\\(");
 
     private static final Pattern ANSWER = Pattern.compile("\\$\\{(\\w+)}");
 

@@ -1,6 +1,7 @@
 package vn.dany.templates.survey;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.dany.core.questionnaire.Expression;
 import vn.dany.core.questionnaire.Operation;
@@ -12,6 +13,9 @@ import vn.dany.core.questionnaire.Value;
  * {@code "=text"} a text, {@code "."} the answer itself, {@code "@"} today; numbers and truths are themselves.
  */
 public final class ScriptRule {
+
+    /** What few rules want, besides what reckons. */
+    private static final Set<Operation> RARE = Set.of(Operation.REGEX, Operation.CONCAT);
 
     private ScriptRule() {}
 
@@ -49,6 +53,7 @@ public final class ScriptRule {
                     ROUND,
                     INT,
                     NUMBER,
+                    CONCAT,
                     KEPT -> call(call.operation().word(), parts);
             case UNEQUAL -> of(Operation.NOT.of(Operation.EQUAL.of(parts.get(0), parts.get(1))));
             case GREATER -> call(Operation.LESS.word(), List.of(parts.get(1), parts.get(0)));
@@ -75,7 +80,7 @@ public final class ScriptRule {
                 self -> false,
                 today -> false,
                 call -> call.operation().reckons()
-                        || call.operation() == Operation.REGEX
+                        || RARE.contains(call.operation())
                         || call.parts().stream().anyMatch(ScriptRule::isRare)));
     }
 
