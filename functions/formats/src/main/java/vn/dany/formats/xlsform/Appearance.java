@@ -2,8 +2,8 @@ package vn.dany.formats.xlsform;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dany.core.finding.WorkbookFinding;
@@ -84,21 +84,17 @@ final class Appearance {
     private record Filled(String place, String text) {}
 
     private static Stream<Filled> filled(Sheet survey, String name) {
-        SortedMap<Integer, Sheet.Cell> headings = survey.lines().get(0).cells();
+        List<Integer> columns = survey.lines().get(0).cells().entrySet().stream()
+                .filter(heading -> Column.of(0, heading.getValue().text())
+                        .filter(column -> column.name().equals(name))
+                        .isPresent())
+                .map(Map.Entry::getKey)
+                .toList();
         return survey.lines().stream()
                 .skip(1)
-                .flatMap(line -> line.cells().entrySet().stream()
-                        .filter(cell -> {
-                            Sheet.Cell heading = headings.get(cell.getKey());
-                            return heading != null
-                                    && Column.of(0, heading.text())
-                                            .filter(column -> column.name().equals(name))
-                                            .isPresent();
-                        })
-                        .map(cell -> new Filled(
-                                survey.address(cell.getKey(), line.number()),
-                                cell.getValue().text()))
-                        .filter(cell -> !cell.text().isBlank()));
+                .flatMap(line -> columns.stream()
+                        .filter(column -> !Table.plain(line, column).isEmpty())
+                        .map(column -> new Filled(survey.address(column, line.number()), Table.plain(line, column))));
     }
 
     /** Refuses words that would change what a question means. */

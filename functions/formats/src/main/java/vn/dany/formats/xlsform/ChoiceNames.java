@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dany.core.finding.WorkbookFinding;
 import vn.dany.formats.xlsx.Sheet;
@@ -23,29 +24,43 @@ final class ChoiceNames {
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{\\s*([^{}\\s]+)\\s*}");
     private static final Set<String> TEXTS = Set.of("label", "hint", "required_message", "constraint_message");
 
-    private final Map<String, String> answers = new LinkedHashMap<>();
-    private final Map<String, String> places = new LinkedHashMap<>();
+    private final Map<String, Named> named = new LinkedHashMap<>();
 
     private ChoiceNames() {}
+
+    /**
+     * A line that names the label of an answer.
+     *
+     * @param place where its formula stands
+     */
+    private record Named(String answer, String place, int line) {}
 
     /** The lines of {@code survey} that can be left out. */
     static ChoiceNames of(Sheet survey, Sheet choices) {
         ChoiceNames names = new ChoiceNames();
         Optional<Integer> formulas = Table.column(survey, KindReading.FORMULA);
-        formulas.ifPresent(formula -> survey.lines().stream().skip(1).forEach(line -> {
-            Matcher named = NAMED.matcher(Spelling.rule(Table.plain(line, formula)));
-            String name = Table.column(survey, "name")
-                    .map(column -> Table.plain(line, column))
-                    .orElse("");
-            if (!name.isEmpty() && isCalculation(survey, line) && named.matches()) {
-                names.answers.put(name, named.group(1));
-                names.places.put(name, survey.address(formula, line.number()));
+        Optional<Integer> called = Table.column(survey, "name");
+        Optional<Integer> types = Table.column(survey, "type");
+        if (formulas.isEmpty() || called.isEmpty() || types.isEmpty()) {
+            return names;
+        }
+        Set<String> seen = new HashSet<>();
+        Set<String> kept = new HashSet<>();
+        survey.lines().stream().skip(1).forEach(line -> {
+            String name = Table.plain(line, called.get());
+            if (!seen.add(name)) {
+                kept.add(name);
             }
-        }));
-        if (!names.answers.isEmpty()) {
-            Set<String> inRules = new HashSet<>();
-            Stream.of(survey, choices).forEach(sheet -> rules(sheet).forEach(inRules::add));
-            names.answers.keySet().removeAll(inRules);
+            Matcher formula = NAMED.matcher(Spelling.rule(Table.plain(line, formulas.get())));
+            boolean isCalculation = Table.plain(line, types.get()).equalsIgnoreCase(QuestionType.CALCULATION);
+            if (isCalculation && !name.isEmpty() && formula.matches()) {
+                String place = survey.address(formulas.get(), line.number());
+                names.named.put(name, new Named(formula.group(1), place, line.number()));
+            }
+        });
+        if (!names.named.isEmpty()) {
+            Stream.of(survey, choices).forEach(sheet -> rules(sheet).forEach(kept::add));
+            names.named.keySet().removeAll(kept);
         }
         return names;
     }
@@ -73,42 +88,36 @@ final class ChoiceNames {
         return texts;
     }
 
-    private static boolean isCalculation(Sheet survey, Sheet.Line line) {
-        return Table.column(survey, "type")
-                .filter(type -> Table.plain(line, type).equalsIgnoreCase(QuestionType.CALCULATION))
-                .isPresent();
-    }
-
     /** The survey without those lines. */
     Sheet applied(Sheet survey) {
-        Optional<Integer> names = Table.column(survey, "name");
-        if (answers.isEmpty() || names.isEmpty()) {
-            return survey;
-        }
-        return new Sheet(
-                survey.name(),
-                saying(survey).lines().stream()
-                        .filter(line ->
-                                !answers.containsKey(Table.plain(line, names.get())) || !isCalculation(survey, line))
-                        .toList());
+        Set<Integer> lines = named.values().stream().map(Named::line).collect(Collectors.toSet());
+        return named.isEmpty()
+                ? survey
+                : new Sheet(
+                        survey.name(),
+                        saying(survey).lines().stream()
+                                .filter(line -> !lines.contains(line.number()))
+                                .toList());
     }
 
     /** Another sheet whose texts say the answers themselves. */
     Sheet saying(Sheet sheet) {
         Set<Integer> texts = texts(sheet);
-        return answers.isEmpty() ? sheet : sheet.with((column, text) -> texts.contains(column) ? saying(text) : text);
+        return named.isEmpty() ? sheet : sheet.with((column, text) -> texts.contains(column) ? saying(text) : text);
     }
 
     private String saying(String text) {
-        return REFERENCE
-                .matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        "${" + answers.getOrDefault(Spelling.plain(found.group(1)), found.group(1)) + "}"));
+        return REFERENCE.matcher(text).replaceAll(found -> {
+            Named name = named.get(Spelling.plain(found.group(1)));
+            return name == null
+                    ? Matcher.quoteReplacement(found.group())
+                    : Matcher.quoteReplacement("${" + name.answer() + "}");
+        });
     }
 
     /** Tells of every line that was left out. */
     void tell(Refusals refusals) {
-        answers.forEach((name, answer) ->
-                refusals.notice(places.getOrDefault(name, ""), WorkbookFinding.CHOICE_NAME_LEFT_OUT, name, answer));
+        named.forEach((name, line) ->
+                refusals.notice(line.place(), WorkbookFinding.CHOICE_NAME_LEFT_OUT, name, line.answer()));
     }
 }

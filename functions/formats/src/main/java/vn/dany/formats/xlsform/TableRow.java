@@ -48,13 +48,21 @@ final class TableRow {
         return column == null ? "" : Spelling.plain(typed(column));
     }
 
-    /** The same with the day that stands there, as an ISO text, if the spreadsheet holds it as one. */
+    /**
+     * The same with the day that stands there, as an ISO text, if the spreadsheet shows it as one. A number without the
+     * format of a day is refused: nobody sees which day it is, nor from when the workbook counts.
+     */
     String textOrDay(String name) {
         Column column = column(name);
         Sheet.Cell cell = column == null ? null : line.cells().get(column.index());
-        return cell == null || !cell.isNumber() || !SpreadsheetDay.isOne(cell.text())
-                ? text(name)
-                : SpreadsheetDay.of(cell.text()).toString();
+        if (column == null || cell == null || !cell.isNumber() || !SpreadsheetDay.isOne(cell.text())) {
+            return text(name);
+        }
+        if (cell.held() != Sheet.Held.DAY) {
+            table.refuse(line.number(), column, WorkbookFinding.CELL_BECAME_NUMBER, cell.text());
+            return "";
+        }
+        return SpreadsheetDay.of(cell.text()).toString();
     }
 
     /** The text in every language it stands in; null if in none. Vietnamese must be among them. */

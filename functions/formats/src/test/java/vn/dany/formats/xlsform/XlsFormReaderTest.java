@@ -258,7 +258,7 @@ class XlsFormReaderTest {
                         range | R1 | Điểm | start=0 end=10 step=2 | 4 |
                         range | R2 | Điểm | | |
                         range | R3 | Điểm | start=0.5; end=2, step=0.5 | 1.5 |
-                        date | D1 | Ngày | | 45383 |
+                        date | D1 | Ngày | | 45383~dd/mm/yyyy |
                         decimal | N1 | Số | | 2.5 |
                         text | T1 | Chữ | | 007 | multiline w2
                         select_multiple co_khong | M1 | Mục | | 2 1 | minimal
