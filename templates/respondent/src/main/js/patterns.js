@@ -1,5 +1,5 @@
 /** Whether texts are written as patterns want them. */
-import { textOf } from './rules.js';
+import { said } from './reckoning.js';
 
 /**
  * Whether a text as a whole is as a pattern wants it: all ways at once, one letter after the other, as core's TextPattern goes.
@@ -16,7 +16,7 @@ export function fits(value, pattern) {
     return ways;
   };
   let ways = enter(new Set(), 0);
-  Array.from(textOf(value)).forEach(letter => {
+  Array.from(said(value)).forEach(letter => {
     const next = new Set();
     ways.forEach(at => steps[at] && steps[at].test && steps[at].test(letter) && enter(next, at + 1));
     ways = next;

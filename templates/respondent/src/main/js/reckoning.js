@@ -50,8 +50,9 @@ function rounded(number, places) {
     : Math.floor(exact(number * unit) + 0.5) / unit;
 }
 
-function said(value) {
-  return textOf(typeof value === 'number' ? exact(value) : value);
+/** A value as a text, a number as people read it. */
+export function said(value) {
+  return typeof value === 'number' ? plain(value) : textOf(value);
 }
 
 /** What is kept of a calculation: see QuestionKind.Calculation. */
@@ -81,7 +82,7 @@ function subtract(a, b) {
 
 /** What the operations that reckon come to, by their words; and a length, which a number may have too. */
 export const reckoning = {
-  'length': a => lengthOf(typeof a === 'number' ? plain(a) : textOf(a)),
+  'length': a => lengthOf(said(a)),
   '+': add,
   '-': subtract,
   '*': (a, b) => reckon(a, b, (m, n) => m * n),
