@@ -59,7 +59,7 @@ public class PhotoResource {
         return page(200, slot, "", language);
     }
 
-    /** The decision, with its ground. */
+    /** The decision, with its ground; one that was cut off is finished without another. */
     @POST
     @Path("erase")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -72,7 +72,7 @@ public class PhotoResource {
             String body) {
         String ground = FormBody.one(FormBody.parse(body), "ground").strip();
         PhotoSlot slot = erasePhoto.find(scope.person(), campaignId, unitId, suggestionId, number);
-        if (!ErasePhoto.isGround(ground)) {
+        if (!slot.erased() && !ErasePhoto.isGround(ground)) {
             return page(422, slot, ground, language);
         }
         erasePhoto.erase(scope.person(), campaignId, unitId, suggestionId, number, ground);

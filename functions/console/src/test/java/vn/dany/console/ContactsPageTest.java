@@ -166,6 +166,22 @@ class ContactsPageTest {
     }
 
     @Test
+    void replyToAContactThatIsGone_comesBackToBeCopied() {
+        answer(Samples.PHUC_SON, ONE, given());
+        Response sent = given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("unit", Samples.PHUC_SON.value())
+                .formParam("contact", ONE)
+                .formParam("suggestion", TWO)
+                .formParam("reply", "Đã sửa <biển>")
+                .post(address);
+
+        assertThat(sent.statusCode()).isEqualTo(409);
+        assertThat(sent.asString())
+                .contains("thông tin liên hệ không còn", "readonly>Đã sửa &lt;biển&gt;</textarea>")
+                .doesNotContain("Thông tin liên hệ vẫn còn", "vẫn còn; xin chép");
+    }
+
+    @Test
     void postFromAForeignPage_erasesNothing() {
         RequestSpecification foreign = given().header("Sec-Fetch-Site", "cross-site");
 

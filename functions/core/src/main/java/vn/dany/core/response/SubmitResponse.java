@@ -145,9 +145,18 @@ public final class SubmitResponse {
                                 entry.placement(),
                                 form.entrance().questionnaire(),
                                 form.check().answers(),
-                                suggestionIds.of(
-                                        campaign, entry.unitId(), form.key().responseKey())),
+                                suggestionId(form)),
                         form.round().window().closesAt().plus(CONTACT_KEPT)));
+    }
+
+    /** Of what was written, by which the owner's page keeps the reply; empty in the trial, which the box never has. */
+    private String suggestionId(FilledForm form) {
+        return form.key().roundId().isTrial()
+                ? ""
+                : suggestionIds.of(
+                        form.entrance().campaign(),
+                        form.entrance().entry().unitId(),
+                        form.key().responseKey());
     }
 
     /**

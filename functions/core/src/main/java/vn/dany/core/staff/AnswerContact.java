@@ -36,7 +36,7 @@ public final class AnswerContact {
         this.eraseContact = eraseContact;
     }
 
-    /** What came of it; the contact is gone if and only if the reply is kept. */
+    /** What came of it. This reply took the contact away if and only if it is kept. */
     public enum Outcome {
         /** The reply stands with the suggestion, and the contact is erased. */
         DONE,
@@ -44,8 +44,10 @@ public final class AnswerContact {
         EMPTY,
         /** The box does not have the suggestion yet. */
         NOT_IN_THE_BOX,
-        /** The suggestion has another reply, or was closed or changed by somebody else. */
-        HANDLED_OTHERWISE
+        /** The suggestion has another reply, or was closed or changed by somebody else; the contact is still there. */
+        HANDLED_OTHERWISE,
+        /** Somebody else has replied, or erased the contact, meanwhile: nothing of this reply is kept. */
+        GONE
     }
 
     /**
@@ -61,15 +63,18 @@ public final class AnswerContact {
         by.require(Right.READ_CONTACTS, campaign, unitId, findCampaign.register());
         by.require(Right.ANSWER_SUGGESTIONS, campaign, unitId, findCampaign.register());
         SuggestionStep.Answer step = new SuggestionStep.Answer(reply);
+        Optional<Suggestion> found = suggestions.find(campaign.id(), unitId, suggestionId);
+        if (!eraseContact.isThere(campaign.id(), unitId, contactId)) {
+            return found.filter(one -> isReplied(one, step)).isPresent() ? Outcome.DONE : Outcome.GONE;
+        }
         if (step.reply().isEmpty()) {
             return Outcome.EMPTY;
         }
-        Optional<Suggestion> found = suggestions.find(campaign.id(), unitId, suggestionId);
         if (found.isEmpty()) {
             return Outcome.NOT_IN_THE_BOX;
         }
         if (!isKept(by, found.get(), step)) {
-            return Outcome.HANDLED_OTHERWISE;
+            return eraseContact.isThere(campaign.id(), unitId, contactId) ? Outcome.HANDLED_OTHERWISE : Outcome.GONE;
         }
         eraseContact.erase(by, campaign.id(), unitId, contactId);
         return Outcome.DONE;
@@ -79,7 +84,7 @@ public final class AnswerContact {
     private boolean isKept(Person by, Suggestion suggestion, SuggestionStep.Answer step) {
         Handling handling = suggestion.handling();
         if (!handling.reply().isEmpty()) {
-            return handling.reply().equals(step.reply());
+            return isReplied(suggestion, step);
         }
         HandleSuggestions.Seen seen =
                 new HandleSuggestions.Seen(suggestion.unitId(), suggestion.suggestionId(), handling.version());
@@ -87,5 +92,9 @@ public final class AnswerContact {
                         .handle(by, suggestion.campaignId(), List.of(seen), step)
                         .done()
                 == 1;
+    }
+
+    private static boolean isReplied(Suggestion suggestion, SuggestionStep.Answer step) {
+        return !step.reply().isEmpty() && suggestion.handling().reply().equals(step.reply());
     }
 }

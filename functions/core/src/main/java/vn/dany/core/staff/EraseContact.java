@@ -10,7 +10,7 @@ import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.contact.ContactStore;
 import vn.dany.core.unit.UnitId;
 
-/** Takes a contact away after the reply, and notes it on the audit log. Done twice it changes nothing more. */
+/** Takes a contact away after the reply, and notes it on the audit log. Done twice it changes nothing more and leaves no line. */
 public final class EraseContact {
 
     private final FindCampaign findCampaign;
@@ -24,7 +24,7 @@ public final class EraseContact {
     }
 
     /**
-     * Erases the contact.
+     * Erases the contact, if it is still there.
      *
      * @throws vn.dany.core.problem.ProblemException with NotInScope if there is no such campaign, or the unit is not
      *     {@code by}'s
@@ -32,7 +32,15 @@ public final class EraseContact {
     public void erase(Person by, CampaignId campaignId, UnitId unitId, String contactId) {
         Campaign campaign = findCampaign.find(by, Right.READ_CONTACTS, campaignId);
         by.require(Right.READ_CONTACTS, campaign, unitId, findCampaign.register());
-        noteAccess.note(campaign.id(), AuditAction.CONTACT_ERASED, Map.of("unit", unitId.value()), by.identity());
-        contacts.erase(campaign.id(), unitId, contactId);
+        if (isThere(campaign.id(), unitId, contactId)) {
+            noteAccess.note(campaign.id(), AuditAction.CONTACT_ERASED, Map.of("unit", unitId.value()), by.identity());
+            contacts.erase(campaign.id(), unitId, contactId);
+        }
+    }
+
+    /** Whether there is such a contact, which nobody has erased. */
+    boolean isThere(CampaignId campaignId, UnitId unitId, String contactId) {
+        return contacts.of(campaignId, unitId).stream()
+                .anyMatch(contact -> contact.contactId().equals(contactId));
     }
 }

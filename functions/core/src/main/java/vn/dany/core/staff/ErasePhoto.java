@@ -71,17 +71,18 @@ public final class ErasePhoto {
 
     /**
      * Erases it, after a line on the audit log with the ground. Nobody is shown it from the moment its slot is marked. One
-     * that is erased already leaves no other line; its picture is taken away once more, in case somebody was cut off before.
+     * that is erased already leaves no other line and needs no other ground; its picture is taken away once more, in case
+     * somebody was cut off before.
      *
      * @throws ProblemException as {@link #find} does
-     * @throws IllegalArgumentException unless {@link #isGround}
+     * @throws IllegalArgumentException unless {@link #isGround}, of one that is not erased
      */
     public void erase(Person by, CampaignId campaignId, UnitId unitId, String suggestionId, int number, String ground) {
-        if (!isGround(ground)) {
-            throw new IllegalArgumentException("no ground");
-        }
         PhotoSlot slot = find(by, campaignId, unitId, suggestionId, number);
         if (!slot.erased()) {
+            if (!isGround(ground)) {
+                throw new IllegalArgumentException("no ground");
+            }
             noteAccess.note(
                     campaignId,
                     AuditAction.PHOTO_ERASED,

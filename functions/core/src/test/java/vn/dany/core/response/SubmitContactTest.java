@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ import vn.dany.core.Samples;
 import vn.dany.core.access.People;
 import vn.dany.core.access.Role;
 import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.campaign.RoundId;
+import vn.dany.core.campaign.WindowChange;
 import vn.dany.core.contact.Contact;
 import vn.dany.core.contact.ContactMessage;
 import vn.dany.core.contact.OwnersDesk;
@@ -23,6 +26,8 @@ import vn.dany.core.contact.SealContact;
 import vn.dany.core.entrance.FollowSuccession;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
+import vn.dany.core.staff.Agreed;
+import vn.dany.core.staff.ChangeWindow;
 
 /** Contact details follow the response, sealed and apart from it. */
 class SubmitContactTest {
@@ -57,6 +62,27 @@ class SubmitContactTest {
         });
         assertThat(province.showContacts().count(People.in(Samples.PROVINCE, Role.BOX_OWNER), province.campaign.id()))
                 .isEqualTo(Map.of(Samples.PHUC_SON, 1));
+    }
+
+    /** The box never has what was written in the trial: a reply cannot be kept with it. */
+    @Test
+    void contactOfTheTrial_leadsToNoSuggestion() {
+        Instant dry = Samples.OPENS.minus(Duration.ofDays(2));
+        province.clock.set(dry.minusSeconds(3600));
+        RoundId trial = new RoundId(province.campaign.id(), RoundId.TRIAL);
+        Agreed.change(
+                new ChangeWindow(province.registry, province.clock),
+                new WindowChange(trial, Optional.empty(), dry, Samples.OPENS, "tập huấn"),
+                People.EDITOR);
+        province.clock.set(dry);
+        Map<String, List<String>> fields = withContact("0912 345 678");
+        fields.put("G7", List.of("Xin sửa biển chỉ dẫn"));
+        submit(province.openForm(code), fields);
+
+        assertThat(waiting())
+                .singleElement()
+                .satisfies(contact ->
+                        assertThat(opened(contact).orElseThrow().suggestionId()).isEmpty());
     }
 
     @Test

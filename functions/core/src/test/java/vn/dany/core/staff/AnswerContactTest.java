@@ -43,11 +43,8 @@ class AnswerContactTest {
     private final NoteAccess noteAccess = new NoteAccess(log, province.clock);
     private final HandleSuggestions handle =
             new HandleSuggestions(province.findCampaign, province.suggestions, noteAccess);
-    private final AnswerContact answer = new AnswerContact(
-            province.findCampaign,
-            province.suggestions,
-            handle,
-            new EraseContact(province.findCampaign, province.contacts, noteAccess));
+    private final EraseContact erase = new EraseContact(province.findCampaign, province.contacts, noteAccess);
+    private final AnswerContact answer = new AnswerContact(province.findCampaign, province.suggestions, handle, erase);
 
     @BeforeEach
     void leave() {
@@ -113,6 +110,35 @@ class AnswerContactTest {
         assertThat(answer("s", REPLY)).isEqualTo(AnswerContact.Outcome.DONE);
         assertThat(answer("s", REPLY)).isEqualTo(AnswerContact.Outcome.DONE);
         assertThat(isWaiting()).isFalse();
+        assertThat(log.entries(campaign))
+                .as("each thing is noted once")
+                .extracting(AuditEntry::action)
+                .containsExactlyInAnyOrder(AuditAction.SUGGESTION_CHANGED, AuditAction.CONTACT_ERASED);
+    }
+
+    @Test
+    void replyToAContactThatSomebodyElseHasTakenAway_isSaidToBeOne() {
+        answer("s", "Trả lời của người trước");
+        assertThat(answer("s", REPLY)).isEqualTo(AnswerContact.Outcome.GONE);
+        assertThat(answer("s", " ")).isEqualTo(AnswerContact.Outcome.GONE);
+        assertThat(answer("not copied yet", REPLY)).isEqualTo(AnswerContact.Outcome.GONE);
+        assertThat(suggestion().handling().reply()).isEqualTo("Trả lời của người trước");
+    }
+
+    @Test
+    void contactThatWasErasedWithoutAReply_takesNone() {
+        erase.erase(OWNER, campaign, Samples.PHUC_SON, CONTACT);
+        assertThat(answer("s", REPLY)).isEqualTo(AnswerContact.Outcome.GONE);
+        assertThat(suggestion().handling()).isEqualTo(Handling.NEW);
+    }
+
+    @Test
+    void whatIsNotThere_isErasedWithoutALine() {
+        erase.erase(OWNER, campaign, Samples.PHUC_SON, "never-was-one");
+        assertThat(log.entries(campaign)).isEmpty();
+        erase.erase(OWNER, campaign, Samples.PHUC_SON, CONTACT);
+        erase.erase(OWNER, campaign, Samples.PHUC_SON, CONTACT);
+        assertThat(log.entries(campaign)).hasSize(1);
     }
 
     @Test

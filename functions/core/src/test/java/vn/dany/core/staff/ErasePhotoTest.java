@@ -18,9 +18,11 @@ import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.photo.InMemoryPhotos;
 import vn.dany.core.photo.Photo;
+import vn.dany.core.photo.PhotoFiles;
 import vn.dany.core.photo.PhotoKind;
 import vn.dany.core.photo.PhotoSlot;
 import vn.dany.core.photo.Pictures;
+import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.suggestion.Handling;
@@ -90,6 +92,44 @@ class ErasePhotoTest {
         photos.keep(slot, PHOTO);
         erase.erase(OWNER, campaign, Samples.PHUC_SON, "a", 1, "lần nữa");
         assertThat(photos.read(slot)).isEmpty();
+        assertThat(log.entries(campaign)).hasSize(1);
+    }
+
+    /** The bucket is away just when the picture is to go: its slot is marked already, so that the next try needs no ground. */
+    @Test
+    void cutOffBeforeItsPictureWasTakenAway_isFinishedByDoingItAgain() {
+        boolean[] away = {true};
+        InMemoryPhotos pictures = new InMemoryPhotos();
+        PhotoFiles files = new PhotoFiles() {
+            @Override
+            public void keep(PhotoSlot slot, Photo photo) {
+                pictures.keep(slot, photo);
+            }
+
+            @Override
+            public Optional<byte[]> read(PhotoSlot slot) {
+                return pictures.read(slot);
+            }
+
+            @Override
+            public void erase(PhotoSlot slot) {
+                if (away[0]) {
+                    throw new ProblemException(Problem.of(Problem.Code.STORE_UNAVAILABLE));
+                }
+                pictures.erase(slot);
+            }
+        };
+        ErasePhoto cut =
+                new ErasePhoto(province.findCampaign, province.suggestions, photos, files, noteAccess, province.clock);
+        PhotoSlot slot = photos.find(campaign, Samples.PHUC_SON, "a", 1).orElseThrow();
+        pictures.keep(slot, PHOTO);
+        assertThatThrownBy(() -> cut.erase(OWNER, campaign, Samples.PHUC_SON, "a", 1, "lộ mặt người"))
+                .isInstanceOf(ProblemException.class);
+        assertThat(pictures.read(slot)).isPresent();
+
+        away[0] = false;
+        cut.erase(OWNER, campaign, Samples.PHUC_SON, "a", 1, "");
+        assertThat(pictures.read(slot)).isEmpty();
         assertThat(log.entries(campaign)).hasSize(1);
     }
 

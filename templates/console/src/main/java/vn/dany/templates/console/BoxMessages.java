@@ -10,11 +10,18 @@ public interface BoxMessages {
     @Message("Đã trả lời, chỉ xóa")
     String answered();
 
+    @Message("Nội dung vừa nhập, chưa ghi")
+    String draft();
+
     @Message("Xóa thông tin liên hệ")
     String erase();
 
     @Message("Đã xóa thông tin liên hệ. Phiếu trả lời không thay đổi.")
     String erased();
+
+    @Message(
+            "Chưa ghi: thư này đã được người khác trả lời hoặc xóa, thông tin liên hệ không còn. Nội dung vừa nhập ở dưới đây, xin chép lại nếu cần; trả lời đang có xem trong hộp góp ý.")
+    String gone();
 
     @Message(
             "Chưa ghi: góp ý này đã có trả lời khác, đã đóng hoặc vừa được người khác xử lý. Thông tin liên hệ vẫn còn. Xin xem góp ý trong hộp góp ý trước, rồi ghi lại hoặc chỉ xóa thông tin liên hệ.")
@@ -69,7 +76,7 @@ public interface BoxMessages {
     String none();
 
     @Message(
-            "Chưa ghi: góp ý này chưa được chuyển vào hộp góp ý (chậm nhất là sáng hôm sau). Thông tin liên hệ và nội dung vừa nhập vẫn còn; xin chép lại nội dung và ghi sau.")
+            "Chưa ghi: góp ý này chưa được chuyển vào hộp góp ý (chậm nhất là sáng hôm sau; góp ý lúc chạy thử thì không chuyển, chỉ xóa được thông tin liên hệ). Thông tin liên hệ và nội dung vừa nhập vẫn còn; xin chép lại nội dung và ghi sau.")
     String notInTheBox();
 
     @Message("Thư số {number} (chưa mở)")

@@ -24,6 +24,7 @@ import vn.dany.templates.Language;
  *
  * @param done what was done just now, empty for nothing
  * @param problem why a reply was not kept, empty for none
+ * @param draft a reply that was typed and not kept, to a contact that is gone; empty otherwise
  * @param inboxLink where suggestions are
  * @param unitName empty if no unit was chosen
  */
@@ -33,6 +34,7 @@ public record ContactsPage(
         String campaign,
         String done,
         String problem,
+        String draft,
         String unitName,
         String action,
         String unitId,
@@ -174,7 +176,12 @@ public record ContactsPage(
                             case EMPTY -> wording.box().replyMissing();
                             case NOT_IN_THE_BOX -> wording.box().notInTheBox();
                             case HANDLED_OTHERWISE -> wording.box().handledOtherwise();
+                            case GONE -> wording.box().gone();
                         },
+                        messages.stream()
+                                        .anyMatch(message -> message.contactId().equals(draft.contactId()))
+                                ? ""
+                                : draft.reply(),
                         unitName,
                         wording.addresses().contacts(campaign.id()),
                         unitId,

@@ -13,6 +13,7 @@ import vn.dany.templates.Language;
  *
  * @param place whose suggestion it came with
  * @param erased that it is gone already, empty while it is there
+ * @param eraseFile what takes its file away once more, for whoever was cut off
  * @param picture where it is
  * @param name what it is called where it cannot be seen
  * @param ground what was typed, which cannot be taken if {@code groundMissing}
@@ -23,6 +24,7 @@ public record ErasePhotoPage(
         String heading,
         String place,
         String erased,
+        String eraseFile,
         String picture,
         String name,
         String action,
@@ -50,6 +52,7 @@ public record ErasePhotoPage(
                         heading,
                         register.nameWithParent(slot.unitId()),
                         slot.erased() ? words.photoErased(slot.number()) : "",
+                        words.photoEraseFile(slot.number()),
                         at.photo(slot),
                         words.photo(slot.number()),
                         at.erase(slot),

@@ -129,6 +129,13 @@ public interface InboxMessages {
             "Ảnh bị xóa khỏi hệ thống và không khôi phục được; nội dung góp ý và trả lời vẫn giữ nguyên. Chính ảnh này nếu được gửi lại cũng không được nhận: hệ thống chỉ giữ một mã để nhận ra nó, không dựng lại ảnh được từ mã ấy.")
     String photoEraseAbout();
 
+    @Message("Xóa lại tệp ảnh {number}")
+    String photoEraseFile(int number);
+
+    @Message(
+            "Nếu lần xóa trước bị ngắt giữa chừng, tệp của ảnh có thể vẫn còn trong kho dù không ai xem được nữa. Xóa lại thì tệp chắc chắn không còn; làm nhiều lần cũng không sao, không cần ghi thêm căn cứ.")
+    String photoEraseFileAbout();
+
     @Message("Căn cứ và người xóa được ghi vào nhật ký, không xóa đi được: xin không ghi tên hoặc tả người trong ảnh.")
     String photoEraseHint();
 

@@ -24,6 +24,7 @@ import vn.dany.core.unit.UnitRegister;
  * @param photos those that may be looked at
  * @param photoCount how many there are, in words
  * @param photosErased how many there were, in words; empty for none
+ * @param filesErased where the file of each of these is erased again
  * @param released what everybody reads of it, empty for nothing
  * @param stale that what everybody reads is not the present reply
  * @param toRelease what is offered to be released
@@ -42,6 +43,7 @@ public record SuggestionCard(
         List<Picture> photos,
         String photoCount,
         String photosErased,
+        List<Again> filesErased,
         String forwardedTo,
         String reply,
         String note,
@@ -66,6 +68,9 @@ public record SuggestionCard(
     /** A photo: where it is, what it is called where it cannot be seen, and where and how it is erased. */
     public record Picture(String link, String name, String eraseLink, String erase) {}
 
+    /** Where the file of a photo that is erased is taken away once more, if somebody was cut off. */
+    public record Again(String link, String erase) {}
+
     static SuggestionCard of(
             Inbox inbox, List<PhotoSlot> taken, Suggestion one, UnitRegister register, Wording wording) {
         Handling handling = one.handling();
@@ -85,7 +90,11 @@ public record SuggestionCard(
                 .filter(slot -> !slot.erased())
                 .map(slot -> picture(slot, wording))
                 .toList();
-        int erased = its.size() - photos.size();
+        List<Again> erased = its.stream()
+                .filter(PhotoSlot::erased)
+                .map(slot -> new Again(
+                        wording.addresses().inbox(slot.campaignId()).erase(slot), words.photoEraseFile(slot.number())))
+                .toList();
         boolean box = inbox.isBox();
         Optional<ReleasedSuggestion> released = inbox.released(one);
         return new SuggestionCard(
@@ -102,7 +111,8 @@ public record SuggestionCard(
                 texts,
                 photos,
                 words.photos(wording.figures().count(photos.size())),
-                erased == 0 ? "" : words.photosErased(wording.figures().count(erased)),
+                erased.isEmpty() ? "" : words.photosErased(wording.figures().count(erased.size())),
+                erased,
                 handling.forwardedTo(),
                 handling.reply(),
                 handling.note(),

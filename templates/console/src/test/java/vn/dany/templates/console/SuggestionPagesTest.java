@@ -129,7 +129,7 @@ class SuggestionPagesTest {
     }
 
     @Test
-    void erasedPhotos_areCountedAndNeitherShownNorErasedAgain() {
+    void erasedPhotos_areCountedAndNotShown_andWhoWasCutOffErasesAgain() {
         PhotoSlot gone = new PhotoSlot(ID, Samples.PHUC_SON, "one", 2, PhotoKind.JPEG, "d2", Optional.empty(), true);
         Inbox inbox = inbox(Samples.tellingBox());
         for (boolean mayAnswer : new boolean[] {true, false}) {
@@ -144,8 +144,9 @@ class SuggestionPagesTest {
                     .render();
             assertThat(page)
                     .contains("<summary>1 ảnh kèm theo", "1 ảnh đã được xóa")
-                    .doesNotContain("photos/2");
+                    .doesNotContain("photos/2\"");
             assertThat(page.contains("/photos/1/erase")).isEqualTo(mayAnswer);
+            assertThat(page.contains("/photos/2/erase\">Xóa lại tệp ảnh 2</a>")).isEqualTo(mayAnswer);
         }
     }
 
@@ -163,7 +164,8 @@ class SuggestionPagesTest {
         PhotoSlot gone = new PhotoSlot(ID, Samples.PHUC_SON, "one", 1, PhotoKind.JPEG, "d1", Optional.empty(), true);
         assertThat(ErasePhotoPage.of(campaign, gone, Samples.register(), "", false, language)
                         .render())
-                .doesNotContain("<form", "<img");
+                .contains("<form class=\"fields\" method=\"post\"", "/one/photos/1/erase\"")
+                .doesNotContain("<img", "<input");
     }
 
     @ParameterizedTest
