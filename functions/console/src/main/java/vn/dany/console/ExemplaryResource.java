@@ -66,7 +66,7 @@ public class ExemplaryResource {
                 : decideExemplary.decide(person, roundId, units.get(), reason, mark);
         return switch (outcome) {
             case DONE -> Html.to(new Addresses(language).exemplary(roundId));
-            case NOTHING_TO_DECIDE -> page(409, roundId, typed, Problem.NONE, language);
+            case NOTHING_TO_DECIDE -> page(409, roundId, typed, Problem.NOTHING_TO_DECIDE, language);
             case UNITS_UNFIT -> page(422, roundId, typed, Problem.UNITS_UNFIT, language);
             case REASON_UNFIT -> page(422, roundId, typed, Problem.REASON_UNFIT, language);
             case OVERTAKEN -> page(409, roundId, typed, Problem.OVERTAKEN, language);

@@ -64,6 +64,7 @@ class ExemplaryPageTest {
                 .body(allOf(
                         containsString("Quyết định đơn vị tiêu biểu"),
                         containsString("chưa quyết định"),
+                        containsString("huyện Tân Yên; Xã "),
                         containsString("Biên bản họp số 3")));
 
         assertThat(post("withdraw", mark(), "Cần xem lại").statusCode()).isEqualTo(303);
@@ -103,7 +104,11 @@ class ExemplaryPageTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("đã chốt số liệu"), not(containsString("name=\"unit\"")));
-        assertThat(post("decide", "", "Sớm").statusCode()).isEqualTo(409);
+        Response early = post("decide", "", "Biên bản <họp>", Samples.LAN_GIOI);
+        assertThat(early.statusCode()).isEqualTo(409);
+        assertThat(early.body().asString())
+                .contains("role=\"alert\"", "Chưa ghi được", "chưa ghi: Biên bản &lt;họp&gt;")
+                .doesNotContain("name=\"unit\"");
     }
 
     private RoundId archived() {

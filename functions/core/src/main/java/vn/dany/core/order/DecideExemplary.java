@@ -15,6 +15,7 @@ import vn.dany.core.campaign.AuditAction;
 import vn.dany.core.campaign.AuditEntry;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.OneLine;
+import vn.dany.core.campaign.Reason;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.campaign.StateMark;
@@ -66,12 +67,13 @@ public final class DecideExemplary {
 
     /** What came of it. */
     public enum Outcome {
+        /** It stands, now or since before; if it stood before, there is no other line. */
         DONE,
         /** The round is not frozen, or its units are not scored. */
         NOTHING_TO_DECIDE,
         /** More than {@link Scores#MOST}, or one that is not scored. */
         UNITS_UNFIT,
-        /** There is none, or it is longer than {@link #LONGEST_REASON}. */
+        /** It says nothing, or is longer than {@link #LONGEST_REASON}. */
         REASON_UNFIT,
         /** Scores or the decision are no longer what was shown. */
         OVERTAKEN
@@ -140,8 +142,11 @@ public final class DecideExemplary {
             return Outcome.UNITS_UNFIT;
         }
         String reason = OneLine.of(typedReason);
-        if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
+        if (!Reason.isGiven(reason, LONGEST_REASON)) {
             return Outcome.REASON_UNFIT;
+        }
+        if (stands(round, wanted, reason)) {
+            return Outcome.DONE;
         }
         if (!proposal.mark().equals(mark)) {
             return Outcome.OVERTAKEN;
@@ -155,7 +160,22 @@ public final class DecideExemplary {
                 new AuditEntry(campaign.id(), now, person.identity(), AuditAction.EXEMPLARY_DECIDED, details, reason);
         Round.Freeze freeze =
                 round.frozen().orElseThrow().holdingUp(wanted.map(after -> new Round.Exemplary(now, chosen, reason)));
-        return writer.replace(campaign, campaign.with(round.frozen(freeze)), line) ? Outcome.DONE : Outcome.OVERTAKEN;
+        boolean done = writer.replace(campaign, campaign.with(round.frozen(freeze)), line)
+                || latest(roundId)
+                        .round(roundId.number())
+                        .filter(meanwhile -> stands(meanwhile, wanted, reason))
+                        .isPresent();
+        return done ? Outcome.DONE : Outcome.OVERTAKEN;
+    }
+
+    /** Whether what is asked for was done before: a form that is sent twice is one decision and one line. */
+    private static boolean stands(Round round, Optional<Set<UnitId>> wanted, String reason) {
+        return wanted.isEmpty()
+                ? round.exemplary().isEmpty()
+                : round.exemplary()
+                        .filter(there -> Set.copyOf(there.units()).equals(wanted.get())
+                                && there.reason().equals(reason))
+                        .isPresent();
     }
 
     private Optional<Proposal> proposal(Campaign campaign, RoundId roundId) {

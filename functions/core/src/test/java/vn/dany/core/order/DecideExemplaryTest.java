@@ -156,6 +156,34 @@ class DecideExemplaryTest {
                 .containsExactly(" null Xem lại", two + "  Không đơn vị nào đạt", "null " + two + " Biên bản họp số 3");
     }
 
+    /** A double click, or a reply that was lost: what stands already is done, and is noted once. */
+    @Test
+    void whatStandsAlready_isDoneWithoutAnotherLine() {
+        freeze();
+        String mark = proposal().mark();
+        Set<UnitId> first = Set.of(proposal().scores().units().get(0).unitId());
+        for (int i = 0; i < 2; i++) {
+            assertThat(decideExemplary.decide(People.EDITOR, province.firstRound, first, " Biên bản 3 ", mark))
+                    .isEqualTo(Outcome.DONE);
+        }
+        assertThat(lines()).isEqualTo(1);
+        assertThat(decideExemplary.decide(People.EDITOR, province.firstRound, first, "Biên bản 4", mark))
+                .as("another reason is another decision")
+                .isEqualTo(Outcome.OVERTAKEN);
+        String decided = proposal().mark();
+        for (int i = 0; i < 2; i++) {
+            assertThat(decideExemplary.withdraw(People.EDITOR, province.firstRound, "Xem lại", decided))
+                    .isEqualTo(Outcome.DONE);
+        }
+        assertThat(lines()).as("nothing is taken back once").isEqualTo(2);
+    }
+
+    private long lines() {
+        return province.registry.auditLog.entries(province.campaign.id()).stream()
+                .filter(line -> line.action() == AuditAction.EXEMPLARY_DECIDED)
+                .count();
+    }
+
     @Test
     void whoeverDecidesUponWhatIsNoLongerSo_isTold() {
         freeze();
@@ -182,7 +210,7 @@ class DecideExemplaryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " \n ", "\u0000"})
+    @ValueSource(strings = {"", " \n ", "\u0000", ".", "…", "-", "\u200b"})
     void decisionWithoutAReason_isNotTaken(String reason) {
         freeze();
         assertThat(decide(Set.of(), reason)).isEqualTo(Outcome.REASON_UNFIT);

@@ -220,7 +220,7 @@ public record AuditPage(
         }
         return ids.isEmpty()
                 ? words.auditNobody()
-                : Stream.of(ids.split(",")).map(id -> unit(id, register)).collect(Collectors.joining(", "));
+                : Stream.of(ids.split(",")).map(id -> unit(id, register)).collect(Collectors.joining("; "));
     }
 
     private static String step(String step, InboxMessages words) {

@@ -51,6 +51,9 @@ public interface ExemplaryMessages {
     @Message("Chỉ quyết định được khi đợt đã chốt số liệu và có đơn vị được chấm điểm.")
     String notFrozen();
 
+    @Message("Chưa ghi được: đợt này hiện chưa chốt số liệu hoặc không còn đơn vị nào được chấm điểm.")
+    String nothingToDecide();
+
     @Message("Các đơn vị còn lại ({count})")
     String others(String count);
 
@@ -75,6 +78,9 @@ public interface ExemplaryMessages {
 
     @Message("Căn cứ, lý do")
     String reason();
+
+    @Message("Căn cứ, lý do vừa nhập, chưa ghi: {reason}")
+    String reasonDraft(String reason);
 
     @Message("Căn cứ, lý do: {reason}")
     String reasonGiven(String reason);

@@ -27,7 +27,8 @@ import vn.dany.templates.Language;
  * @param first the best units, and those that are proposed or ticked
  * @param others the units after them
  * @param note that the formula proposes nobody, empty otherwise
- * @param mark of what is shown
+ * @param reason what was typed and not kept; where there is no form for it, it is there to be copied
+ * @param mark of what is shown, empty where there is nothing to decide
  */
 @CheckedTemplate(basePath = "console")
 public record ExemplaryPage(
@@ -65,6 +66,7 @@ public record ExemplaryPage(
     /** Why nothing was done. */
     public enum Problem {
         NONE,
+        NOTHING_TO_DECIDE,
         UNITS_UNFIT,
         REASON_UNFIT,
         OVERTAKEN
@@ -96,6 +98,7 @@ public record ExemplaryPage(
                                 .orElse(""),
                         switch (problem) {
                             case NONE -> "";
+                            case NOTHING_TO_DECIDE -> words.nothingToDecide();
                             case UNITS_UNFIT -> words.unitsUnfit(Scores.MOST);
                             case REASON_UNFIT -> words.reasonUnfit(DecideExemplary.LONGEST_REASON);
                             case OVERTAKEN -> words.overtaken();
