@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.core.questionnaire.Questionnaire;
@@ -72,6 +73,11 @@ public final class FindCampaign {
     /** What {@code campaign} asks. */
     public Optional<Questionnaire> questionnaire(Campaign campaign) {
         return registry.questionnaire(campaign.questionnaire());
+    }
+
+    /** What {@code round} of it asks or, once it is frozen, asked. */
+    public Optional<Questionnaire> questionnaire(Campaign campaign, Round round) {
+        return registry.questionnaire(campaign.questionnaire(round));
     }
 
     /** The register of units; empty before the first was published. */

@@ -134,7 +134,8 @@ public final class CarryOutOrder {
                         new ResultsWorkbook.Content(
                                 campaign,
                                 round,
-                                registry.questionnaire(campaign.questionnaire()).orElseThrow(),
+                                registry.questionnaire(campaign.questionnaire(round))
+                                        .orElseThrow(),
                                 registry.register().orElseThrow(),
                                 order.headcounts(),
                                 order.tally(),

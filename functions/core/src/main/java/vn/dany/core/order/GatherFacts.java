@@ -165,7 +165,7 @@ public final class GatherFacts {
     /** By the weeks in which texts were found, the only time they have: those from the opening to two days after the end. */
     private Optional<ReportFacts.Written> written(Campaign campaign, Round round) {
         boolean asked = findCampaign
-                .questionnaire(campaign)
+                .questionnaire(campaign, round)
                 .filter(questionnaire ->
                         !WrittenQuestions.of(questionnaire).texts().isEmpty())
                 .isPresent();

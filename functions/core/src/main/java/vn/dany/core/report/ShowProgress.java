@@ -20,6 +20,7 @@ import vn.dany.core.disclosure.DisclosedTally;
 import vn.dany.core.disclosure.IntegrityFlag;
 import vn.dany.core.disclosure.PaperShare;
 import vn.dany.core.headcount.Headcounts;
+import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
@@ -70,7 +71,8 @@ public final class ShowProgress {
                 whole,
                 groups,
                 fromPaper(tally, campaign),
-                tally.map(counted -> flags(counted, campaign, groups)).orElseGet(TreeMap::new));
+                tally.map(counted -> flags(counted, findCampaign.questionnaire(campaign, round), groups))
+                        .orElseGet(TreeMap::new));
     }
 
     private static SortedMap<UnitId, PaperShare> fromPaper(Optional<DisclosedTally> tally, Campaign campaign) {
@@ -81,9 +83,9 @@ public final class ShowProgress {
     }
 
     /** What the tally doubts, and what can be told from what is shown. */
-    private SortedMap<UnitId, SortedMap<IntegrityFlag, Instant>> flags(
-            DisclosedTally tally, Campaign campaign, List<Progress.Group> groups) {
-        Doubts doubts = new Doubts(tally, findCampaign.questionnaire(campaign));
+    private static SortedMap<UnitId, SortedMap<IntegrityFlag, Instant>> flags(
+            DisclosedTally tally, Optional<Questionnaire> asked, List<Progress.Group> groups) {
+        Doubts doubts = new Doubts(tally, asked);
         SortedMap<UnitId, SortedMap<IntegrityFlag, Instant>> flags = new TreeMap<>();
         for (Progress.Group group : groups) {
             for (UnitProgress unit : group.units()) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.RandomAnswers;
 import vn.dany.core.SampleProvince;
@@ -15,9 +16,22 @@ import vn.dany.core.Samples;
 import vn.dany.core.access.People;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
+import vn.dany.core.disclosure.DisclosedSamples;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
+import vn.dany.core.questionnaire.Choice;
+import vn.dany.core.questionnaire.LocalizedText;
+import vn.dany.core.questionnaire.Question;
+import vn.dany.core.questionnaire.QuestionId;
+import vn.dany.core.questionnaire.QuestionKind;
+import vn.dany.core.questionnaire.Questionnaire;
+import vn.dany.core.questionnaire.QuestionnaireVersion;
+import vn.dany.core.questionnaire.Section;
+import vn.dany.core.tally.QuestionTally;
+import vn.dany.core.tally.Tally;
+import vn.dany.core.tally.UnitTally;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitLevel;
@@ -117,6 +131,53 @@ class ShowProgressTest {
             assertThat(group.units()).hasSize(2);
         });
         assertThat(progress.whole().unit().id()).isEqualTo(top);
+    }
+
+    /** A later version no longer offers the choice that was doubted; what was answered to the earlier one stands. */
+    @Test
+    void roundThatIsFrozen_isDoubtedByWhatItAsked() {
+        Questionnaire first = offering("Tôi trả lời thay người khác", 1);
+        Questionnaire second = offering("Tôi được mời trả lời", 2);
+        province.registry.publish(first);
+        province.registry.publish(second);
+        UnitTally all = new UnitTally(
+                20,
+                new TreeMap<>(
+                        Map.of(new QuestionId("A1"), new QuestionTally(20, 0, 0, new TreeMap<>(Map.of("2", 20L))))));
+        province.disclosed.publish(DisclosedSamples.last(
+                new Tally(province.firstRound, "0".repeat(64), new TreeMap<>(Map.of(Samples.PHUC_SON, all))),
+                Samples.CLOSES,
+                Samples.register()));
+        Campaign later = Samples.asking(province.campaign, second.version());
+        Round.Freeze freeze = new Round.Freeze(Samples.CLOSES, "0".repeat(64), Optional.empty(), true);
+        for (QuestionnaireVersion asked : List.of(first.version(), second.version())) {
+            Round frozen = later.round(1).orElseThrow().frozen(freeze.asking(asked));
+            province.registry.put(later.with(frozen));
+            assertThat(showProgress
+                            .show(People.EDITOR, province.firstRound)
+                            .flags()
+                            .containsKey(Samples.PHUC_SON))
+                    .isEqualTo(asked.equals(first.version()));
+        }
+    }
+
+    private static Questionnaire offering(String choice, int version) {
+        LocalizedText words = LocalizedText.of("Phiếu");
+        Question who = Question.of(
+                new QuestionId("A1"),
+                LocalizedText.of("Ai trả lời phiếu này?"),
+                new QuestionKind.SingleChoice(List.of(
+                        Choice.of("1", LocalizedText.of("Chính tôi")), Choice.of("2", LocalizedText.of(choice)))));
+        return new Questionnaire(
+                new QuestionnaireVersion("ai", version),
+                words,
+                null,
+                words,
+                null,
+                words,
+                5,
+                List.of(new Section("A", words, null, List.of(who))),
+                null);
     }
 
     @Test
