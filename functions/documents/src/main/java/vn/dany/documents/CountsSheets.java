@@ -48,7 +48,7 @@ final class CountsSheets {
         gains = gains(content, series);
         days = days(content, gains);
         parts = parts(content);
-        begun = begun(content, gains);
+        begun = begun(content, series);
     }
 
     static void write(Workbook workbook, ResultsWorkbook.Content content, CountSeries series, WorkbookMessages words) {
@@ -68,6 +68,7 @@ final class CountsSheets {
         Set<UnitId> asked = Set.copyOf(content.campaign().unitIds());
         SortedMap<LocalDate, SortedMap<UnitId, Long>> gains = series.gains();
         gains.values().forEach(units -> units.keySet().retainAll(asked));
+        gains.values().removeIf(units -> units.isEmpty());
         return gains;
     }
 
@@ -117,11 +118,17 @@ final class CountsSheets {
                 : first.datesUntil(last.plusDays(1)).toList();
     }
 
-    /** The day of the first count with a response, if that was after the opening: older responses, if any, are counted there. */
-    private static Optional<LocalDate> begun(
-            ResultsWorkbook.Content content, SortedMap<LocalDate, SortedMap<UnitId, Long>> gains) {
+    /**
+     * The day of the first count that is known, if that was after the opening and there were responses already: older ones
+     * are counted there.
+     */
+    private static Optional<LocalDate> begun(ResultsWorkbook.Content content, CountSeries series) {
         LocalDate opening = LocalDate.ofInstant(content.round().firstOpensAt(), CollectionWindow.ZONE);
-        return gains.keySet().stream().findFirst().filter(day -> day.isAfter(opening));
+        return series.points().stream()
+                .findFirst()
+                .filter(count -> !count.changed().isEmpty())
+                .map(count -> LocalDate.ofInstant(count.at(), CollectionWindow.ZONE))
+                .filter(day -> day.isAfter(opening));
     }
 
     private static LocalDate monday(LocalDate day) {

@@ -79,15 +79,23 @@ class CountsAndConvertedSheetsTest {
     void sheetOfDays_saysWhereItsCountsBegin_ifThatIsAfterTheOpening() throws IOException {
         CountSeries late = new CountSeries(content.round().id(), List.of()).daysUntil(content.tally());
         assertThat(text(workbook.write(content))).doesNotContain("Lần đếm đầu tiên");
-        ResultsWorkbook.Content longer = new ResultsWorkbook.Content(
+        assertThat(text(workbook.write(longer(late)))).contains("Lần đếm đầu tiên có phiếu là ngày 01/04/2024:");
+        CountSeries.Point nobody = new CountSeries.Point(Samples.vietnam("2024-03-20T07:05"), new TreeMap<>());
+        CountSeries quiet = new CountSeries(content.round().id(), List.of(nobody)).daysUntil(content.tally());
+        assertThat(text(workbook.write(longer(quiet))))
+                .as("counted from the opening on, only that nobody answered")
+                .doesNotContain("Lần đếm đầu tiên");
+    }
+
+    private ResultsWorkbook.Content longer(CountSeries counts) {
+        return new ResultsWorkbook.Content(
                 counted.campaign(),
                 counted.round().with(Samples.days("2024-03-20", "2024-04-01")),
                 counted.questionnaire(),
                 counted.register(),
                 counted.headcounts(),
                 counted.tally(),
-                ReportFacts.NONE.with(late, Optional.empty()));
-        assertThat(text(workbook.write(longer))).contains("Lần đếm đầu tiên có phiếu là ngày 01/04/2024:");
+                ReportFacts.NONE.with(counts, Optional.empty()));
     }
 
     /** Whatever the sheet of days says. */

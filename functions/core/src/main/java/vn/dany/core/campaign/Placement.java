@@ -15,7 +15,7 @@ public final class Placement {
     /** What the name of a batch begins with. Kept with responses, so that it is never changed. */
     private static final String PAPER = "Phiếu giấy – lô ";
 
-    private static final String LIKE_PAPER = "phieu giay";
+    private static final String LIKE_PAPER = "phieugiay";
 
     private Placement() {}
 
@@ -36,14 +36,18 @@ public final class Placement {
      *     a batch of sheets, which is begun and never named
      */
     public static Optional<String> name(String typed) {
-        String name = Normalizer.normalize(typed, Normalizer.Form.NFC)
-                .replaceAll("\\p{Cf}+", "")
-                .replaceAll("[\\s\\p{Z}]+", " ")
-                .strip();
+        String visible = typed.replaceAll("\\p{Cf}+", "").replaceAll("[\\s\\p{Z}]+", " ");
+        // Last: what is taken out may have stood between a letter and its mark.
+        String name = Normalizer.normalize(visible, Normalizer.Form.NFC).strip();
         boolean good = !name.isEmpty()
                 && name.length() <= LONGEST
-                && !SearchText.fold(name).startsWith(LIKE_PAPER)
+                && !letters(name).startsWith(LIKE_PAPER)
                 && name.chars().noneMatch(c -> c == '#' || Character.isISOControl(c));
         return good ? Optional.of(name) : Optional.empty();
+    }
+
+    /** Without what somebody reads over, such as a dash instead of a space. */
+    private static String letters(String name) {
+        return SearchText.fold(name).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 }

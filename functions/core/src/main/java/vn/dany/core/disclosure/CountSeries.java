@@ -21,7 +21,8 @@ import vn.dany.core.unit.UnitId;
  * before {@link #EACH_HOUR} the last of each day in Vietnam. So a round of months stays one small object, and the end of
  * every day is kept for good.
  *
- * @param points the oldest first; a count that changed nothing is none
+ * @param points the oldest first; a count that changed nothing is none, but for the first of all: it says since when there
+ *     are counts
  */
 public record CountSeries(RoundId roundId, List<Point> points) {
 
@@ -123,7 +124,7 @@ public record CountSeries(RoundId roundId, List<Point> points) {
         }
         SortedMap<UnitId, Long> changed = new TreeMap<>(tally.responses());
         changed.entrySet().removeAll(last().entrySet());
-        if (changed.isEmpty()) {
+        if (changed.isEmpty() && !points.isEmpty()) {
             return this;
         }
         List<Point> more = new ArrayList<>(points);

@@ -36,13 +36,13 @@ final class AnswerReading {
     /** NFC, line breaks as LF, control characters gone, stripped. */
     static String clean(String value) {
         StringBuilder kept = new StringBuilder(value.length());
-        Normalizer.normalize(value, Normalizer.Form.NFC)
-                .replace("\r\n", "\n")
+        value.replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .codePoints()
                 .filter(c -> c == '\n' || c == '\t' || !Character.isISOControl(c))
                 .forEach(kept::appendCodePoint);
-        return kept.toString().strip();
+        // Last: what is taken out may have stood between a letter and its mark.
+        return Normalizer.normalize(kept, Normalizer.Form.NFC).strip();
     }
 
     private Answer read(List<String> given) {

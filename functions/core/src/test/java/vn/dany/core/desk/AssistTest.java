@@ -171,9 +171,17 @@ class AssistTest {
                         .placements()
                         .values())
                 .containsExactly(List.of("Nhà văn hóa"));
-        for (String name : List.of(Placement.paper(7), "phieu  giay – cũ", "Phiếu\u200B giấy – lô 1")) {
+        for (String name : List.of(
+                Placement.paper(7),
+                "phieu  giay – cũ",
+                "Phiếu\u200B giấy – lô 1",
+                "Phiếu\u00ADgiấy – lô 1",
+                "Phiếu-giấy – lô 2")) {
             assertThat(Placement.name(name)).as(name).isEmpty();
         }
+        assertThat(Placement.name("Cô\u200D\u0309ng chơ\u200D\u0323"))
+                .as("what is invisible tears no letter from its mark")
+                .contains("Cổng chợ");
     }
 
     /** As if publishing had died before its codes, and a team had been quicker than the second try. */

@@ -74,6 +74,18 @@ class CountSeriesTest {
     }
 
     @Test
+    void firstCount_isKeptEvenIfItIsOfNobody() {
+        series = series.with(tally(OPENS, new TreeMap<>()));
+        series = series.with(tally(OPENS.plusSeconds(300), new TreeMap<>()));
+        assertThat(series.points()).singleElement().satisfies(point -> {
+            assertThat(point.at()).isEqualTo(OPENS);
+            assertThat(point.changed()).isEmpty();
+        });
+        count(OPENS.plus(Duration.ofDays(2)), 3);
+        assertThat(series.gains()).containsOnlyKeys(LocalDate.of(2024, 4, 3));
+    }
+
+    @Test
     void thinningInOneGoOrCountByCount_keepsTheSameNumbers() {
         CountSeries all = everyFiveMinutes(3_000);
         for (CountSeries.Point point : all.points()) {

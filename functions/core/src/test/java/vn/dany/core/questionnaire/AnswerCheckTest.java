@@ -141,6 +141,7 @@ class AnswerCheckTest {
         String sent = "  " + Normalizer.normalize("Tiếp dân", Normalizer.Form.NFD) + "\u0000\r\nđúng giờ\rhơn\t.\n ";
         assertThat(check(asked, "A1", sent).answers())
                 .containsEntry(A1, new Answer.Written("Tiếp dân\nđúng giờ\nhơn\t."));
+        assertThat(check(asked, "A1", "tiê\u0000\u0301p").answers()).containsEntry(A1, new Answer.Written("tiếp"));
     }
 
     @Test

@@ -25,6 +25,7 @@ import vn.dany.core.report.Progress;
 import vn.dany.core.report.Rate;
 import vn.dany.core.report.UnitPace;
 import vn.dany.core.report.UnitProgress;
+import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.NameOrder;
 import vn.dany.core.unit.UnitId;
 import vn.dany.templates.Language;
@@ -313,7 +314,8 @@ public record ProgressPage(
                 if (share.sheets() > 0) {
                     StringBuilder line = new StringBuilder(wording.paper()
                             .unitFromPaper(
-                                    unit.unit().fullName(), wording.figures().count(share.sheets())));
+                                    named(unit.unit(), group.head().unit()),
+                                    wording.figures().count(share.sheets())));
                     share.batches()
                             .forEach((batch, number) -> line.append(" · ")
                                     .append(batch)
@@ -324,5 +326,10 @@ public record ProgressPage(
             }
         }
         return sheets;
+    }
+
+    /** With the unit above it: communes of several districts have the same name. */
+    private static String named(AdministrativeUnit unit, AdministrativeUnit above) {
+        return unit.equals(above) ? unit.fullName() : unit.fullName() + ", " + above.nameWithinSentence();
     }
 }

@@ -20,6 +20,7 @@ import vn.dany.core.Samples;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.desk.Home;
 import vn.dany.core.disclosure.DisclosedSamples;
+import vn.dany.core.disclosure.PaperShare;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.finding.PlanFinding;
 import vn.dany.core.finding.WorkbookFinding;
@@ -28,6 +29,7 @@ import vn.dany.core.order.OrderState;
 import vn.dany.core.order.ResultsOrder;
 import vn.dany.core.publish.PlanOf;
 import vn.dany.core.publish.TypedSettings;
+import vn.dany.core.report.Progress;
 import vn.dany.core.staff.AuditTrail;
 import vn.dany.core.staff.WindowWish;
 import vn.dany.core.unit.UnitId;
@@ -163,6 +165,33 @@ class ConsolePagesTest {
 
         assertThat(tables).containsSubsequence("Huyện Tân Yên", "Thị trấn Nhã Nam", "Xã Phúc Sơn", "Xã Lan Giới");
         assertThat(tables).containsSubsequence("Xã Lan Giới", "120,0%", "vượt số khai báo");
+    }
+
+    @Test
+    void unitsOfOneName_areToldApartWhereTheirSheetsOfPaperAreCounted() {
+        vn.dany.core.desk.Desk shown = desk.desk();
+        Progress progress = shown.progress();
+        PaperShare five = new PaperShare(5, 11, new TreeMap<>());
+        vn.dany.core.desk.Desk onPaper = new vn.dany.core.desk.Desk(
+                new Progress(
+                        progress.campaign(),
+                        progress.round(),
+                        progress.countedAt(),
+                        progress.whole(),
+                        progress.groups(),
+                        new TreeMap<>(Map.of(Samples.PHUC_SON, five, Samples.PHUC_SON_LUC_NAM, five)),
+                        progress.flags()),
+                shown.pace(),
+                shown.plan(),
+                shown.pushes(),
+                shown.notes(),
+                shown.lists(),
+                shown.mine(),
+                shown.pushable(),
+                shown.readable());
+
+        assertThat(render(ProgressPage.of(onPaper, desk.entries, false, Board.Sort.RATE, false, Language.VI)))
+                .contains("Xã Phúc Sơn, huyện Tân Yên: 5 phiếu giấy", "Xã Phúc Sơn, huyện Lục Nam: 5 phiếu giấy");
     }
 
     @Test

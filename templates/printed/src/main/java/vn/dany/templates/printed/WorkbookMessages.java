@@ -44,7 +44,7 @@ public interface WorkbookMessages {
     String countedAt();
 
     @Message(
-            "Lần đếm đầu tiên có phiếu là ngày {day}: phiếu nhận trước lần đếm ấy, nếu có, đều được ghi vào ngày này vì không có số đếm của những ngày trước.")
+            "Lần đếm đầu tiên có phiếu là ngày {day}: phiếu nhận trước lần đếm ấy, nếu có, đều được ghi vào ngày này vì không lưu số đếm của những ngày trước.")
     String countedFrom(String day);
 
     @Message(
