@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -39,8 +41,10 @@ import vn.dany.core.order.ResultsDocument;
 import vn.dany.core.order.ResultsWorkbook;
 import vn.dany.core.questionnaire.Variable;
 import vn.dany.core.report.Results;
+import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.UnitGroup;
 import vn.dany.core.unit.UnitId;
+import vn.dany.core.unit.UnitLevel;
 import vn.dany.core.unit.UnitRegister;
 import vn.dany.emulators.EmbeddedServices;
 import vn.dany.templates.printed.BarChart;
@@ -158,6 +162,64 @@ class ReportChartsTest {
                         .responseRate(clustered)
                         .orElseThrow())
                 .isEqualTo((int) drawn.bars().get(0).value());
+    }
+
+    @Test
+    void manyUnitsWithoutDistricts_areCountedByClasses_eachInOne() {
+        UnitId top = UnitId.of("24", LocalDate.EPOCH);
+        List<AdministrativeUnit> all = new ArrayList<>();
+        all.add(new AdministrativeUnit(top, "24", "Mẫu", "Tỉnh", UnitLevel.PROVINCE, null, LocalDate.EPOCH, null));
+        SortedMap<UnitId, Integer> headcounts = new TreeMap<>();
+        for (int i = 0; i < 40; i++) {
+            UnitId id = UnitId.of("x" + i, LocalDate.EPOCH);
+            all.add(new AdministrativeUnit(
+                    id, "x" + i, "Số " + i, "Xã", UnitLevel.COMMUNE, top, LocalDate.EPOCH, null));
+            if (i > 2) {
+                headcounts.put(id, 12 + 3 * i);
+            }
+        }
+        List<UnitId> units =
+                all.stream().skip(1).map(AdministrativeUnit::id).toList();
+        for (SortedMap<UnitId, Integer> declared : List.of(headcounts, new TreeMap<UnitId, Integer>())) {
+            ResultsWorkbook.Content many = Contents.of(
+                    Samples.asking(Samples.oneRound(new CampaignId("pks01-2024")), units),
+                    Samples.questionnaire(),
+                    new UnitRegister(all),
+                    declared,
+                    700,
+                    units);
+            BarChart drawn = Objects.requireNonNull(
+                    new ReportCharts().participation(many).get(1).chart());
+            List<Double> values = UnitTotals.units(many).stream()
+                    .filter(unit -> declared.isEmpty()
+                            || unit.responseRate(many).isPresent())
+                    .map(unit -> declared.isEmpty()
+                            ? (double) unit.shown().responses()
+                            : unit.responseRate(many).orElseThrow() / 100.0)
+                    .toList();
+            assertThat(drawn.bars().stream().mapToLong(BarChart.Bar::value).sum())
+                    .isEqualTo(40);
+            assertThat(drawn.bars()).hasSizeBetween(3, 13);
+            for (BarChart.Bar bar : drawn.bars()) {
+                long[] bounds = Pattern.compile("[0-9]+")
+                        .matcher(bar.name())
+                        .results()
+                        .mapToLong(found -> Long.parseLong(found.group()))
+                        .toArray();
+                if (bounds.length == 0) {
+                    assertThat(bar).isEqualTo(new BarChart.Bar("Chưa tính được tỷ lệ", 3, "3"));
+                    continue;
+                }
+                long from = bar.name().startsWith("Dưới") ? 0 : bounds[0];
+                long to = bar.name().endsWith("trở lên") ? Long.MAX_VALUE : bounds[bounds.length - 1];
+                assertThat(bar.value())
+                        .as(bar.name())
+                        .isEqualTo(values.stream()
+                                .filter(value -> value >= from && value < to)
+                                .count());
+                assertThat(bar.figure()).isEqualTo(Long.toString(bar.value()));
+            }
+        }
     }
 
     /** An axis by steps of nothing is one that Word refuses to open. */

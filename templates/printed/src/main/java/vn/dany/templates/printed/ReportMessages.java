@@ -55,6 +55,18 @@ public interface ReportMessages {
     @Message("Mã kiểm tra của số liệu đã chốt: {digest}.")
     String checksum(String digest);
 
+    @Message("Dưới {end}")
+    String classBelow(String end);
+
+    @Message("Từ {start} đến dưới {end}")
+    String classBetween(String start, String end);
+
+    @Message("Từ {start} trở lên")
+    String classFrom(String start);
+
+    @Message("Chưa tính được tỷ lệ")
+    String classUnknown();
+
     @Message("Số liệu dưới đây tổng hợp từ tất cả {shown} phiếu.")
     String coverageAll(String shown);
 
@@ -331,6 +343,12 @@ public interface ReportMessages {
 
     @Message("Có phiếu")
     String unitsAnswering();
+
+    @Message("Số đơn vị theo tỷ lệ tham gia")
+    String unitsByRate();
+
+    @Message("Số đơn vị theo số phiếu")
+    String unitsByResponses();
 
     @Message("Tính chung mọi nội dung cùng thang đo, theo từng đơn vị đã đủ điều kiện công bố:")
     String unitsCompared();
