@@ -94,7 +94,8 @@ class ConvertResultsTest {
                         List.of(
                                 SampleReform.edge(Samples.LAN_GIOI, Samples.NHA_NAM, ON, Succession.Kind.MERGED),
                                 SampleReform.edge(Samples.PHUC_SON, Samples.NHA_NAM, ON, Succession.Kind.PART),
-                                SampleReform.edge(Samples.PHUC_SON, Samples.PHUC_SON_LUC_NAM, ON, Succession.Kind.PART)),
+                                SampleReform.edge(
+                                        Samples.PHUC_SON, Samples.PHUC_SON_LUC_NAM, ON, Succession.Kind.PART)),
                         List.of()),
                 2);
         province.clock.set(Samples.vietnam("2025-07-01T00:00"));

@@ -151,6 +151,22 @@ class ShareReadingTest {
     }
 
     @Test
+    void ofSeveralAssignments_eachPlaceLastsAsLongAsItsOwn() {
+        put(member(
+                "owner",
+                new Assignment(Role.BOX_OWNER, "", List.of(Samples.TAN_YEN), FROM, Optional.of(today.plusDays(5))),
+                in(Samples.PHUC_SON_LUC_NAM, Role.BOX_OWNER)));
+        assertThat(show("owner").places())
+                .filteredOn(place -> place.heads().equals(List.of(Samples.PHUC_SON_LUC_NAM)))
+                .singleElement()
+                .satisfies(place -> assertThat(place.last()).isEqualTo(today.plusDays(ShareReading.MOST_DAYS)));
+        assertThat(show("owner").places())
+                .filteredOn(place -> place.heads().equals(List.of(Samples.PHUC_SON)))
+                .singleElement()
+                .satisfies(place -> assertThat(place.last()).isEqualTo(today.plusDays(4)));
+    }
+
+    @Test
     void whoeverReads_sharesNothing() {
         share("lead", Samples.TAN_YEN, today.plusDays(9), "x");
         for (String identity : List.of("lead", "leader", "editor", "team")) {
