@@ -103,9 +103,43 @@ class SuggestionJourneyIT {
             assertThat(reader.content()).contains("không phải mã biên nhận");
         }
         try (Phone small = Phone.withScript().signedIn(system, "box-owner")) {
+            shareAndStop(small);
             small.open(system.base() + "/console/campaigns/" + BOX + "/suggestions");
             small.open(system.base() + "/console/campaigns/" + BOX + "/suggestions/week");
         }
+    }
+
+    /** The lead of the district reads as long as the owner lets them. */
+    private static void shareAndStop(Phone owner) throws InterruptedException {
+        String box = system.base() + "/console/campaigns/" + BOX + "/suggestions";
+        owner.open(box + "/readers");
+        assertThat(owner.content()).contains("Chưa có ai được chia sẻ.");
+        try (Phone lead = Phone.withoutScript().signedIn(system, "district")) {
+            assertThat(lead.page().request().get(box).status()).isEqualTo(404);
+            owner.page()
+                    .locator("#who")
+                    .selectOption(owner.page()
+                            .locator("option", new Page.LocatorOptions().setHasText("district@"))
+                            .getAttribute("value"));
+            owner.page().locator("#until").fill(owner.page().locator("#until").getAttribute("max"));
+            owner.page().getByLabel("Lý do chia sẻ").fill("Cùng giải quyết đơn");
+            owner.press("Chia sẻ");
+            owner.page().getByText("Đã lưu.").waitFor();
+            owner.assertAccessible();
+            await(lead, box, 200);
+            assertThat(lead.page().request().get(box + "/readers").status()).isEqualTo(404);
+            owner.page().getByText("Thôi chia sẻ").click();
+            owner.page().getByText("Chưa có ai được chia sẻ.").waitFor();
+            await(lead, box, 404);
+        }
+    }
+
+    /** Until a change of the register is in force. */
+    private static void await(Phone phone, String address, int status) throws InterruptedException {
+        for (int i = 0; i < 40 && phone.page().request().get(address).status() != status; i++) {
+            Thread.sleep(500);
+        }
+        assertThat(phone.page().request().get(address).status()).isEqualTo(status);
     }
 
     /** Lets everybody read the suggestion with its reply, in these words. */
