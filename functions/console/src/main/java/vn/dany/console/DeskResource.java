@@ -87,7 +87,7 @@ public class DeskResource {
     @Path("rounds/{roundId}/flags")
     public Response flags(
             @PathParam("roundId") RoundId roundId, @QueryParam("lang") @DefaultValue("vi") Language language) {
-        return Html.page(200, FlagsPage.of(desk(Right.READ_RESULTS, roundId), language));
+        return Html.page(200, FlagsPage.of(desk(Right.READ_RESULTS, roundId), scope.register(), language));
     }
 
     /** Notes what was found about a flag. */

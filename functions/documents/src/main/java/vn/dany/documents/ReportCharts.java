@@ -90,9 +90,8 @@ final class ReportCharts {
                 .toList();
         List<BarChart.Bar> bars;
         if (rates.isEmpty()) {
-            List<Long> numbers = units.stream()
-                    .map(unit -> unit.shown().responses())
-                    .toList();
+            List<Long> numbers =
+                    units.stream().map(unit -> unit.shown().responses()).toList();
             long step = step(Collections.max(numbers));
             bars = bars(numbers, step, start -> ofResponses(start, step));
         } else {

@@ -178,8 +178,7 @@ class ReportChartsTest {
                 headcounts.put(id, 12 + 3 * i);
             }
         }
-        List<UnitId> units =
-                all.stream().skip(1).map(AdministrativeUnit::id).toList();
+        List<UnitId> units = all.stream().skip(1).map(AdministrativeUnit::id).toList();
         for (SortedMap<UnitId, Integer> declared : List.of(headcounts, new TreeMap<UnitId, Integer>())) {
             ResultsWorkbook.Content many = Contents.of(
                     Samples.asking(Samples.oneRound(new CampaignId("pks01-2024")), units),
@@ -191,8 +190,8 @@ class ReportChartsTest {
             BarChart drawn = Objects.requireNonNull(
                     new ReportCharts().participation(many).get(1).chart());
             List<Double> values = UnitTotals.units(many).stream()
-                    .filter(unit -> declared.isEmpty()
-                            || unit.responseRate(many).isPresent())
+                    .filter(unit ->
+                            declared.isEmpty() || unit.responseRate(many).isPresent())
                     .map(unit -> declared.isEmpty()
                             ? (double) unit.shown().responses()
                             : unit.responseRate(many).orElseThrow() / 100.0)

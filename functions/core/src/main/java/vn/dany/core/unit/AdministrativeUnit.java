@@ -41,6 +41,13 @@ public record AdministrativeUnit(
         return Optional.ofNullable(parentId);
     }
 
+    /** Whether there is a day on which it and another unit exist. */
+    boolean existsBeside(AdministrativeUnit other) {
+        return !id.equals(other.id)
+                && (validTo == null || other.validFrom.isBefore(validTo))
+                && (other.validTo == null || validFrom.isBefore(other.validTo));
+    }
+
     /** Whether the unit exists on {@code date}. */
     public boolean existsOn(LocalDate date) {
         return !date.isBefore(validFrom) && (validTo == null || date.isBefore(validTo));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The dated tree of units and what became of them; immutable, searched in memory. Trees of two and of three levels stand
@@ -28,6 +30,7 @@ public final class UnitRegister {
     private final Map<UnitId, List<Succession>> to = new LinkedHashMap<>();
     private final List<UnitGroup> groups;
     private final Map<UnitId, String> folded = new HashMap<>();
+    private final Set<UnitId> namesakes = new HashSet<>();
 
     /** A register in which nothing has changed yet, as {@link #UnitRegister(List, List, List)}. */
     public UnitRegister(List<AdministrativeUnit> units) {
@@ -67,6 +70,12 @@ public final class UnitRegister {
             to.computeIfAbsent(succession.successor(), id -> new ArrayList<>()).add(succession);
         }
         groups.forEach(group -> group.unitIds().forEach(this::known));
+        units.stream()
+                .collect(Collectors.groupingBy(AdministrativeUnit::fullName))
+                .values()
+                .forEach(same -> same.stream()
+                        .filter(unit -> same.stream().anyMatch(unit::existsBeside))
+                        .forEach(unit -> namesakes.add(unit.id())));
     }
 
     private void known(UnitId id) {
@@ -107,6 +116,11 @@ public final class UnitRegister {
     /** The same within a sentence, "xã Phúc Sơn, huyện Tân Yên". */
     public String nameWithinSentence(UnitId id) {
         return unit(id).nameWithinSentence() + above(id);
+    }
+
+    /** The name, with that of the unit above if another unit has the same name at the same time: for lists of many. */
+    public String distinctName(UnitId id) {
+        return namesakes.contains(id) ? nameWithParent(id) : unit(id).fullName();
     }
 
     private String above(UnitId id) {

@@ -39,6 +39,22 @@ class UnitRegisterTest {
     }
 
     @Test
+    void nameThatTwoHaveAtOnce_comesWithTheUnitAbove() {
+        AdministrativeUnit successor =
+                unit("07292", "Ngọc Thiện", "Xã", UnitLevel.COMMUNE, PROVINCE.id(), REFORM, null);
+        AdministrativeUnit predecessor =
+                unit("07293", "Ngọc Thiện", "Xã", UnitLevel.COMMUNE, TAN_YEN.id(), START, REFORM);
+        UnitRegister register = new UnitRegister(
+                List.of(PROVINCE, TAN_YEN, SON_DONG, PHUC_SON, OTHER_PHUC_SON, predecessor, successor));
+        assertThat(register.distinctName(PHUC_SON.id())).isEqualTo("Xã Phúc Sơn, huyện Tân Yên");
+        assertThat(register.distinctName(OTHER_PHUC_SON.id())).isEqualTo("Xã Phúc Sơn, huyện Sơn Động");
+        assertThat(register.distinctName(TAN_YEN.id())).isEqualTo("Huyện Tân Yên");
+        assertThat(List.of(predecessor, successor))
+                .as("one after the other")
+                .allSatisfy(unit -> assertThat(register.distinctName(unit.id())).isEqualTo("Xã Ngọc Thiện"));
+    }
+
+    @Test
     void level_isListedForADate() {
         assertThat(REGISTER.at(START, UnitLevel.COMMUNE)).containsExactly(PHUC_SON, OTHER_PHUC_SON);
         assertThat(REGISTER.at(REFORM, UnitLevel.COMMUNE)).containsExactly(AFTER);

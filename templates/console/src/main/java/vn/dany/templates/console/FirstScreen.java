@@ -9,6 +9,7 @@ import vn.dany.core.questionnaire.Variable;
 import vn.dany.core.report.Overview;
 import vn.dany.core.report.Share;
 import vn.dany.core.unit.AdministrativeUnit;
+import vn.dany.core.unit.UnitRegister;
 
 /**
  * What matters first of a round's results. Lists without a line are not shown.
@@ -96,13 +97,14 @@ public record FirstScreen(
             String difference,
             String clear) {
 
-        private static Place of(Overview.RankedUnit ranked, Share whole, Overview overview, Wording wording) {
+        private static Place of(
+                Overview.RankedUnit ranked, Share whole, Overview overview, UnitRegister register, Wording wording) {
             Figures figures = wording.figures();
             Share share = ranked.share();
             return new Place(
                     figures.count(ranked.place()),
                     ranked.shared(),
-                    ranked.unit().fullName(),
+                    register.distinctName(ranked.unit().id()),
                     wording.addresses()
                             .results(
                                     overview.results().round().id(),
@@ -167,11 +169,11 @@ public record FirstScreen(
         }
     }
 
-    static FirstScreen of(Overview overview, Wording wording) {
+    static FirstScreen of(Overview overview, UnitRegister register, Wording wording) {
         List<Variable> columns = columns(overview);
         List<Place> places = overview.headline()
                 .map(item -> overview.units().stream()
-                        .map(unit -> Place.of(unit, item.share(), overview, wording))
+                        .map(unit -> Place.of(unit, item.share(), overview, register, wording))
                         .toList())
                 .orElse(List.of());
         boolean many = places.size() > AT_ONCE;
@@ -190,7 +192,9 @@ public record FirstScreen(
                 places.isEmpty() || count == 0
                         ? ""
                         : wording.overview().unranked(wording.figures().count(count)),
-                overview.unranked().stream().map(AdministrativeUnit::fullName).toList(),
+                overview.unranked().stream()
+                        .map(unit -> register.distinctName(unit.id()))
+                        .toList(),
                 columns.stream()
                         .map(column -> new Column(
                                 column.id().value(), wording.of(column.label().asName()), questionOf(column)))

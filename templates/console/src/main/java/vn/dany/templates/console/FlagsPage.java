@@ -12,6 +12,7 @@ import vn.dany.core.desk.FlagNote;
 import vn.dany.core.disclosure.IntegrityFlag;
 import vn.dany.core.report.UnitPace;
 import vn.dany.core.unit.UnitId;
+import vn.dany.core.unit.UnitRegister;
 import vn.dany.templates.Language;
 
 /** What looks odd, by which rule, and what was found about it. */
@@ -35,7 +36,7 @@ public record FlagsPage(Shell shell, String title, String counted, List<UnitBloc
     public record Note(String text, String by) {}
 
     /** The page. */
-    public static TemplateInstance of(Desk desk, Language language) {
+    public static TemplateInstance of(Desk desk, UnitRegister register, Language language) {
         Wording wording = Wording.in(language);
         RoundId roundId = desk.progress().round().id();
         return new FlagsPage(
@@ -47,18 +48,18 @@ public record FlagsPage(Shell shell, String title, String counted, List<UnitBloc
                         wording.roundTitle(desk.progress().campaign(), roundId),
                         wording.counted(desk.progress().countedAt()),
                         desk.flagged().stream()
-                                .map(unit -> block(desk, unit, wording))
+                                .map(unit -> block(desk, unit, register, wording))
                                 .toList(),
                         wording.addresses().flags(roundId))
                 .setLocale(language.tag());
     }
 
-    private static UnitBlock block(Desk desk, UnitPace unit, Wording wording) {
+    private static UnitBlock block(Desk desk, UnitPace unit, UnitRegister register, Wording wording) {
         UnitId id = unit.progress().unit().id();
         SortedMap<IntegrityFlag, Instant> flags = desk.progress().flags().getOrDefault(id, new TreeMap<>());
         return new UnitBlock(
                 id.value(),
-                unit.progress().unit().fullName(),
+                register.distinctName(id),
                 wording.pace().sheets(wording.figures().count(unit.progress().responses())),
                 wording.addresses().results(desk.progress().round().id(), id),
                 desk.pushable().contains(id),

@@ -266,7 +266,7 @@ public record ResultsPage(
                         results.isFinal() ? addresses.archive(roundId) : "",
                         results.countedAt().isPresent(),
                         UnitGroup.of(results, register, wording.console()),
-                        results.shown().isAny() ? FirstScreen.of(overview, wording) : null,
+                        results.shown().isAny() ? FirstScreen.of(overview, register, wording) : null,
                         results.shown().isAny() ? sections(results, wording) : List.of())
                 .setLocale(language.tag());
     }

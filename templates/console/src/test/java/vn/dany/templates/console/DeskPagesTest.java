@@ -59,7 +59,7 @@ class DeskPagesTest {
                 Desk.NOW.minus(Duration.ofMinutes(20)),
                 "Lê Thị Hoa",
                 "Đã hỏi: <2 người> mới chuyển đến, sẽ khai báo lại."));
-        compare("flags", language, FlagsPage.of(desk.desk(), language));
+        compare("flags", language, FlagsPage.of(desk.desk(), Samples.register(), language));
     }
 
     @ParameterizedTest
