@@ -128,7 +128,7 @@ class SuggestionJourneyIT {
             owner.assertAccessible();
             await(lead, box, 200);
             assertThat(lead.page().request().get(box + "/readers").status()).isEqualTo(404);
-            owner.page().getByText("Thôi chia sẻ").click();
+            owner.page().locator("button[aria-label^='Thôi chia sẻ']").click();
             owner.page().getByText("Chưa có ai được chia sẻ.").waitFor();
             await(lead, box, 404);
         }
