@@ -6,6 +6,7 @@ import vn.dany.core.access.FindCampaign;
 import vn.dany.core.access.StaffRegister;
 import vn.dany.core.contact.ContactStore;
 import vn.dany.core.contact.ShowContacts;
+import vn.dany.core.photo.KeepPhoto;
 import vn.dany.core.photo.PhotoFiles;
 import vn.dany.core.photo.PhotoSlots;
 import vn.dany.core.staff.AnswerContact;
@@ -16,11 +17,15 @@ import vn.dany.core.staff.NoteAccess;
 import vn.dany.core.staff.ReleaseSuggestions;
 import vn.dany.core.staff.ShareReading;
 import vn.dany.core.staff.ShowPhotos;
+import vn.dany.core.staff.TakeAwayPhoto;
 import vn.dany.core.suggestion.ReleasedSuggestions;
 import vn.dany.core.suggestion.ShowSuggestions;
 import vn.dany.core.suggestion.SuggestionStore;
+import vn.dany.core.team.EraseEvidence;
+import vn.dany.core.team.SendEvidence;
+import vn.dany.core.team.ShowEvidence;
 
-/** The use cases with which a box answers: its inbox, photos, contacts and what it releases. */
+/** The use cases with which a box answers: its inbox, photos, contacts and what it releases; the photos of teams. */
 class CaseworkWiring {
 
     @Singleton
@@ -64,10 +69,31 @@ class CaseworkWiring {
             FindCampaign findCampaign,
             SuggestionStore suggestions,
             PhotoSlots slots,
-            PhotoFiles files,
-            NoteAccess noteAccess,
+            TakeAwayPhoto takeAway,
             Clock clock) {
-        return new ErasePhoto(findCampaign, suggestions, slots, files, noteAccess, clock);
+        return new ErasePhoto(findCampaign, suggestions, slots, takeAway, clock);
+    }
+
+    @Singleton
+    TakeAwayPhoto takeAwayPhoto(PhotoSlots slots, PhotoFiles files, NoteAccess noteAccess) {
+        return new TakeAwayPhoto(slots, files, noteAccess);
+    }
+
+    @Singleton
+    ShowEvidence showEvidence(
+            FindCampaign findCampaign, PhotoSlots slots, PhotoFiles files, NoteAccess noteAccess, Clock clock) {
+        return new ShowEvidence(findCampaign, slots, files, noteAccess, clock);
+    }
+
+    @Singleton
+    SendEvidence sendEvidence(
+            FindCampaign findCampaign, PhotoSlots slots, PhotoFiles files, NoteAccess noteAccess, Clock clock) {
+        return new SendEvidence(findCampaign, new KeepPhoto(slots, files), noteAccess, clock);
+    }
+
+    @Singleton
+    EraseEvidence eraseEvidence(ShowEvidence showEvidence, TakeAwayPhoto takeAway) {
+        return new EraseEvidence(showEvidence, takeAway);
     }
 
     @Singleton

@@ -44,6 +44,7 @@ import vn.dany.templates.console.DisclosurePage;
 import vn.dany.templates.console.ProgressPage;
 import vn.dany.templates.console.ResultsPage;
 import vn.dany.templates.console.Shell;
+import vn.dany.templates.survey.SurveyAssets;
 
 /** What staff read: campaigns, the progress of a round, its results. */
 @Path("/console")
@@ -205,11 +206,11 @@ public class ConsoleResource {
                 .build();
     }
 
-    /** The script of the desk or of the boxes' owner, likewise. */
+    /** The script of the desk, of the boxes' owner or of photos, likewise. */
     @GET
     @Path("script/{version}.js")
     public Response script(@PathParam("version") String version) {
-        Asset script = Stream.of(Shell.BOX_SCRIPT, Shell.DESK_SCRIPT)
+        Asset script = Stream.of(Shell.BOX_SCRIPT, Shell.DESK_SCRIPT, SurveyAssets.PHOTOS)
                 .filter(one -> one.version().equals(version))
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(Problem.of(Problem.Code.PAGE_NOT_FOUND)));

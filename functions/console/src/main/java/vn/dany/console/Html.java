@@ -72,6 +72,12 @@ final class Html {
         return builder(status, page, POLICY + ";img-src 'self'").build();
     }
 
+    /** The same with the script that makes photos smaller and sends them. */
+    static Response sending(int status, TemplateInstance page) {
+        return builder(status, page, POLICY + ";img-src 'self' data:;script-src 'self';connect-src 'self'")
+                .build();
+    }
+
     /** A page with a respondent's page in a frame, where nothing runs and from where nothing is sent or opened. */
     static Response framing(int status, TemplateInstance page) {
         return builder(status, page, FRAMING).build();

@@ -28,6 +28,7 @@ import vn.dany.core.order.OrderResults;
 import vn.dany.core.order.OrderStore;
 import vn.dany.core.order.ShowKit;
 import vn.dany.core.order.TakeCodeFile;
+import vn.dany.core.photo.PhotoSlots;
 import vn.dany.core.publish.CampaignDrafts;
 import vn.dany.core.publish.PublishDraft;
 import vn.dany.core.publish.PublishGroups;
@@ -95,13 +96,14 @@ class Wiring {
     }
 
     @Singleton
-    ShowTeam showTeam(FindCampaign findCampaign, ShowProgress showProgress, TeamStore teams, Clock clock) {
-        return new ShowTeam(findCampaign, showProgress, teams, clock);
+    ShowTeam showTeam(
+            FindCampaign findCampaign, ShowProgress showProgress, TeamStore teams, PhotoSlots slots, Clock clock) {
+        return new ShowTeam(findCampaign, showProgress, teams, slots, clock);
     }
 
     @Singleton
-    ShowTeams showTeams(FindCampaign findCampaign, TeamStore teams, Clock clock) {
-        return new ShowTeams(findCampaign, teams, clock);
+    ShowTeams showTeams(FindCampaign findCampaign, TeamStore teams, PhotoSlots slots, Clock clock) {
+        return new ShowTeams(findCampaign, teams, slots, clock);
     }
 
     @Singleton

@@ -1,15 +1,18 @@
 package vn.dany.console;
 
 import jakarta.inject.Singleton;
+import java.util.regex.Pattern;
 import vn.dany.formats.xlsform.XlsFormReader;
 import vn.dany.web.LargerBody;
 
-/** Questionnaires, headcounts, units and staff come as files, with what a browser writes around them. */
+/** Questionnaires, headcounts, units, staff and photos come as files, with what a browser writes around them. */
 @Singleton
 public class WorkbookBody implements LargerBody {
 
     /** The largest file that anything here reads, in bytes. */
     static final int LARGEST_FILE = XlsFormReader.MAX_BYTES;
+
+    private static final Pattern PHOTOS = Pattern.compile("/console/campaigns/[^/]+/team/[^/]+/photos/[^/]+");
 
     private static final int AROUND = 16 * 1024;
 
@@ -18,7 +21,8 @@ public class WorkbookBody implements LargerBody {
         return path.startsWith("/console/questionnaires")
                 || path.endsWith("/headcounts")
                 || path.equals("/console/units/reform")
-                || path.equals("/console/staff");
+                || path.equals("/console/staff")
+                || PHOTOS.matcher(path).matches();
     }
 
     @Override

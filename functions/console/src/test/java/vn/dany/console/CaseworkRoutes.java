@@ -149,8 +149,30 @@ final class CaseworkRoutes {
         routes.post(route + unit, who(C), 422, own + mine, own + theirs, report);
         routes.post(route + unit, who(C), 422, own + mine, foreign + theirs, report);
         routes.post(route + unit, who(), 422, own + "/" + Samples.NHA_NAM, null, report);
+        photos(route + unit, own, foreign);
         Map<String, String> list = Map.of("seen", "0", "name", "", "do", "save");
         routes.post(route + unit + "/roster", who(C), 422, own + mine + "/roster", own + theirs + "/roster", list);
         routes.post(route + unit + "/roster", who(), 422, own + "/" + Samples.NHA_NAM + "/roster", null, list);
+    }
+
+    private void photos(String route, String own, String foreign) {
+        String photos = route + "/photos/{day}";
+        String mine = own + "/" + Samples.PHUC_SON + "/photos/" + Neighbours.DAY;
+        String theirs = own + "/" + Samples.PHUC_SON_LUC_NAM + "/photos/" + Neighbours.DAY;
+        String beside = own + "/" + Samples.NHA_NAM + "/photos/" + Neighbours.DAY;
+        routes.get(photos, who(E, R, L, C, U), 200, mine, theirs);
+        routes.get(
+                photos,
+                who(E, R, L, U),
+                200,
+                beside,
+                foreign + "/" + Samples.PHUC_SON_LUC_NAM + "/photos/" + Neighbours.DAY);
+        routes.file(photos, who(C), 422, mine, theirs);
+        routes.file(photos, who(), 422, beside, null);
+        routes.get(photos + "/{number:[1-9]}", who(E, R, L, C, U), 200, mine + "/1", theirs + "/1");
+        routes.get(photos + "/{number:[1-9]}/erase", who(C), 200, mine + "/1/erase", theirs + "/1/erase");
+        // Another one, which nobody looks at any more.
+        Map<String, String> ground = Map.of("ground", "lộ mặt người");
+        routes.post(photos + "/{number:[1-9]}/erase", who(C), 303, mine + "/2/erase", theirs + "/2/erase", ground);
     }
 }

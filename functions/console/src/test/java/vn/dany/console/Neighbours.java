@@ -43,6 +43,7 @@ import vn.dany.core.order.ShowKit;
 import vn.dany.core.photo.Photo;
 import vn.dany.core.photo.PhotoFiles;
 import vn.dany.core.photo.PhotoKind;
+import vn.dany.core.photo.PhotoPlace;
 import vn.dany.core.photo.PhotoSlot;
 import vn.dany.core.photo.PhotoSlots;
 import vn.dany.core.photo.Pictures;
@@ -70,6 +71,9 @@ class Neighbours {
 
     /** The one suggestion of each box in its last unit, and in both districts one in Xã Phúc Sơn; each has two photos. */
     static final String SUGGESTION = "A".repeat(22);
+
+    /** A day of the survey, of which the teams in Xã Phúc Sơn have two photos each. */
+    static final LocalDate DAY = LocalDate.of(2024, 4, 1);
 
     @Inject
     SuggestionStore suggestions;
@@ -189,6 +193,8 @@ class Neighbours {
         write(ownBox, Samples.PHUC_SON);
         write(ownBox, Samples.PHUC_SON_LUC_NAM);
         write(foreignBox, Samples.PHUC_SON_LUC_NAM);
+        photograph(PhotoPlace.teamDay(own.id(), Samples.PHUC_SON, DAY));
+        photograph(PhotoPlace.teamDay(own.id(), Samples.PHUC_SON_LUC_NAM, DAY));
         return new Settled(
                 ownRound,
                 foreignRound,
@@ -215,9 +221,22 @@ class Neighbours {
                 LocalDate.of(2024, 4, 1),
                 new TreeMap<>(Map.of(new QuestionId("G7"), "Xin sửa đường")),
                 Handling.NEW));
+        photograph(PhotoPlace.suggestion(box, unitId, SUGGESTION));
+    }
+
+    /** Twice, to be kept for long after. */
+    private void photograph(PhotoPlace place) {
         for (int number = 1; number <= 2; number++) {
-            PhotoSlot slot =
-                    PhotoSlot.taken(box, unitId, SUGGESTION, number, PhotoKind.JPEG, "d" + number, Optional.empty());
+            PhotoSlot slot = new PhotoSlot(
+                    place,
+                    number,
+                    PhotoKind.JPEG,
+                    "d" + number,
+                    Optional.empty(),
+                    place.kind() == PhotoPlace.Kind.TEAM_DAY
+                            ? Optional.of(Instant.parse("2100-01-01T00:00:00Z"))
+                            : Optional.empty(),
+                    false);
             photoSlots.take(slot);
             photoFiles.keep(slot, Photo.of(Pictures.jpeg()).orElseThrow());
         }

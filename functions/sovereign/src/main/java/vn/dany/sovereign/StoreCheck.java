@@ -198,7 +198,7 @@ class StoreCheck {
     }
 
     private boolean forgetsUploads(String bucket) {
-        return isTrue(() -> List.of("uploads/", "orders/").stream()
+        return isTrue(() -> List.of("uploads/", "orders/", "evidence/").stream()
                 .allMatch(prefix -> s3.getBucketLifecycleConfiguration(ask -> ask.bucket(bucket)).rules().stream()
                         .anyMatch(rule -> rule.status() == ExpirationStatus.ENABLED
                                 && rule.expiration() != null

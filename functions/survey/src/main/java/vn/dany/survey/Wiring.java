@@ -17,6 +17,7 @@ import vn.dany.core.contact.SealingKey;
 import vn.dany.core.entrance.FindEntrance;
 import vn.dany.core.entrance.FollowSuccession;
 import vn.dany.core.entrance.ShowCampaign;
+import vn.dany.core.photo.KeepPhoto;
 import vn.dany.core.photo.PhotoFiles;
 import vn.dany.core.photo.PhotoOffer;
 import vn.dany.core.photo.PhotoSlots;
@@ -118,7 +119,7 @@ class Wiring {
             PhotoSlots slots,
             PhotoFiles files,
             Clock clock) {
-        return new SendPhoto(offer, new SuggestionIds(secrets), states, slots, files, clock);
+        return new SendPhoto(offer, new SuggestionIds(secrets), states, new KeepPhoto(slots, files), clock);
     }
 
     @Singleton

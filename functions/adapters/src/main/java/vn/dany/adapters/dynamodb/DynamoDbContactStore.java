@@ -2,6 +2,7 @@ package vn.dany.adapters.dynamodb;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -55,12 +56,12 @@ public final class DynamoDbContactStore implements ContactStore {
 
     @Override
     public List<Contact> of(CampaignId campaignId) {
-        return list(TableKeys.contacts(campaignId));
+        return list(TableKeys.contacts(campaignId, Optional.empty()));
     }
 
     @Override
     public List<Contact> of(CampaignId campaignId, UnitId unitId) {
-        return list(TableKeys.contacts(campaignId, unitId));
+        return list(TableKeys.contacts(campaignId, Optional.of(unitId)));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.dany.adapters.dynamodb;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +15,15 @@ import vn.dany.adapters.StorageConfig;
 import vn.dany.adapters.Unanswered;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.photo.PhotoKind;
+import vn.dany.core.photo.PhotoPlace;
 import vn.dany.core.photo.PhotoSlot;
 import vn.dany.core.photo.PhotoSlots;
 import vn.dany.core.unit.UnitId;
 
 /**
  * A slot is one item, put on the condition that its key is free; whoever meets an item is shown whose it is. An item names
- * its suggestion and the photo, and of days only one from which it is shown, if any.
+ * its suggestion and the photo, and of days only one from which it is shown, if any; or its team and day, with
+ * {@code expiresAt} in epoch seconds, by which the table itself forgets it.
  */
 @Singleton
 public final class DynamoDbPhotoSlots implements PhotoSlots {
@@ -28,10 +31,12 @@ public final class DynamoDbPhotoSlots implements PhotoSlots {
     private static final String CAMPAIGN = "campaign";
     private static final String UNIT = "unit";
     private static final String SUGGESTION_ID = "suggestionId";
+    private static final String DAY = "day";
     private static final String NUMBER = "number";
     private static final String KIND = "kind";
     private static final String DIGEST = "digest";
     private static final String SEEN_FROM = "seenFrom";
+    private static final String EXPIRES_AT = "expiresAt";
     private static final String ERASED = "erased";
 
     private final DynamoDbClient dynamoDb;
@@ -66,7 +71,7 @@ public final class DynamoDbPhotoSlots implements PhotoSlots {
         Unanswered.asProblem(() -> {
             try {
                 return dynamoDb.updateItem(update -> update.tableName(table)
-                        .key(TableKeys.photo(slot.campaignId(), slot.unitId(), slot.suggestionId(), slot.number()))
+                        .key(TableKeys.photo(slot.place(), slot.number()))
                         .updateExpression("SET " + ERASED + " = :erased")
                         .expressionAttributeValues(Map.of(":erased", AttributeValue.fromBool(true)))
                         .conditionExpression(TableKeys.PRESENT));
@@ -78,19 +83,28 @@ public final class DynamoDbPhotoSlots implements PhotoSlots {
 
     @Override
     public List<PhotoSlot> of(CampaignId campaignId, UnitId unitId) {
-        return list(TableKeys.photos(campaignId, unitId));
+        return list(TableKeys.photos(campaignId, Optional.of(unitId)));
     }
 
     @Override
     public List<PhotoSlot> of(CampaignId campaignId) {
-        return list(TableKeys.photos(campaignId));
+        return list(TableKeys.photos(campaignId, Optional.empty()));
     }
 
     @Override
-    public Optional<PhotoSlot> find(CampaignId campaignId, UnitId unitId, String suggestionId, int number) {
-        Map<String, AttributeValue> item = Unanswered.asProblem(() -> dynamoDb.getItem(get -> get.tableName(table)
-                        .key(TableKeys.photo(campaignId, unitId, suggestionId, number))
-                        .consistentRead(true))
+    public List<PhotoSlot> ofDay(CampaignId campaignId, UnitId unitId, LocalDate day) {
+        return list(TableKeys.evidence(campaignId, day, Optional.of(unitId)));
+    }
+
+    @Override
+    public List<PhotoSlot> ofDay(CampaignId campaignId, LocalDate day) {
+        return list(TableKeys.evidence(campaignId, day, Optional.empty()));
+    }
+
+    @Override
+    public Optional<PhotoSlot> find(PhotoPlace place, int number) {
+        Map<String, AttributeValue> item = Unanswered.asProblem(() -> dynamoDb.getItem(get ->
+                        get.tableName(table).key(TableKeys.photo(place, number)).consistentRead(true))
                 .item());
         return item.isEmpty() ? Optional.empty() : Optional.of(slot(item));
     }
@@ -107,27 +121,34 @@ public final class DynamoDbPhotoSlots implements PhotoSlots {
     }
 
     private static Map<String, AttributeValue> item(PhotoSlot slot) {
-        Map<String, AttributeValue> item =
-                TableKeys.photo(slot.campaignId(), slot.unitId(), slot.suggestionId(), slot.number());
+        Map<String, AttributeValue> item = TableKeys.photo(slot.place(), slot.number());
         item.put(CAMPAIGN, AttributeValue.fromS(slot.campaignId().value()));
         item.put(UNIT, AttributeValue.fromS(slot.unitId().value()));
-        item.put(SUGGESTION_ID, AttributeValue.fromS(slot.suggestionId()));
+        item.put(
+                slot.place().kind() == PhotoPlace.Kind.TEAM_DAY ? DAY : SUGGESTION_ID,
+                AttributeValue.fromS(slot.placeId()));
         item.put(NUMBER, AttributeValue.fromN(Integer.toString(slot.number())));
         item.put(KIND, AttributeValue.fromS(slot.kind().name()));
         item.put(DIGEST, AttributeValue.fromS(slot.digest()));
         slot.seenFrom().ifPresent(day -> item.put(SEEN_FROM, AttributeValue.fromS(day.toString())));
+        slot.expiresAt()
+                .ifPresent(at -> item.put(EXPIRES_AT, AttributeValue.fromN(Long.toString(at.getEpochSecond()))));
         return item;
     }
 
     private static PhotoSlot slot(Map<String, AttributeValue> item) {
+        boolean ofTeam = item.containsKey(DAY);
         return new PhotoSlot(
-                new CampaignId(Attributes.text(item, CAMPAIGN)),
-                new UnitId(Attributes.text(item, UNIT)),
-                Attributes.text(item, SUGGESTION_ID),
+                new PhotoPlace(
+                        ofTeam ? PhotoPlace.Kind.TEAM_DAY : PhotoPlace.Kind.SUGGESTION,
+                        new CampaignId(Attributes.text(item, CAMPAIGN)),
+                        new UnitId(Attributes.text(item, UNIT)),
+                        Attributes.text(item, ofTeam ? DAY : SUGGESTION_ID)),
                 Attributes.number(item, NUMBER),
                 PhotoKind.valueOf(Attributes.text(item, KIND)),
                 Attributes.text(item, DIGEST),
                 Optional.ofNullable(item.get(SEEN_FROM)).map(day -> LocalDate.parse(day.s())),
+                Optional.ofNullable(item.get(EXPIRES_AT)).map(at -> Instant.ofEpochSecond(Long.parseLong(at.n()))),
                 item.containsKey(ERASED));
     }
 }

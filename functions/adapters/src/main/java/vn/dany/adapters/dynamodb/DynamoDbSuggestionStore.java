@@ -61,7 +61,8 @@ public final class DynamoDbSuggestionStore implements SuggestionStore {
 
     @Override
     public Set<String> ids(CampaignId campaignId) {
-        QueryRequest.Builder ids = TableKeys.suggestions(campaignId).projectionExpression(SuggestionItem.SUGGESTION_ID);
+        QueryRequest.Builder ids =
+                TableKeys.suggestions(campaignId, Optional.empty()).projectionExpression(SuggestionItem.SUGGESTION_ID);
         return Unanswered.asProblem(() -> items(ids)
                 .map(item -> Attributes.text(item, SuggestionItem.SUGGESTION_ID))
                 .collect(Collectors.toSet()));
@@ -69,12 +70,12 @@ public final class DynamoDbSuggestionStore implements SuggestionStore {
 
     @Override
     public List<Suggestion> of(CampaignId campaignId) {
-        return list(TableKeys.suggestions(campaignId));
+        return list(TableKeys.suggestions(campaignId, Optional.empty()));
     }
 
     @Override
     public List<Suggestion> of(CampaignId campaignId, UnitId unitId) {
-        return list(TableKeys.suggestions(campaignId, unitId));
+        return list(TableKeys.suggestions(campaignId, Optional.of(unitId)));
     }
 
     @Override

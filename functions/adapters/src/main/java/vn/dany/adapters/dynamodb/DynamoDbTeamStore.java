@@ -49,12 +49,12 @@ public final class DynamoDbTeamStore implements TeamStore {
 
     @Override
     public List<DailyReport> reports(CampaignId campaignId, UnitId unitId) {
-        return reports(campaignId, TableKeys.dailyReports(campaignId, unitId));
+        return reports(campaignId, TableKeys.dailyReports(campaignId, Optional.of(unitId)));
     }
 
     @Override
     public List<DailyReport> reports(CampaignId campaignId) {
-        return reports(campaignId, TableKeys.dailyReports(campaignId));
+        return reports(campaignId, TableKeys.dailyReports(campaignId, Optional.empty()));
     }
 
     @Override

@@ -15,6 +15,7 @@ import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.entry.EntryCode;
+import vn.dany.core.photo.PhotoPlace;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
 import vn.dany.core.response.ResponseKey;
 import vn.dany.core.suggestion.ReleasedSuggestions;
@@ -67,6 +68,8 @@ import vn.dany.core.unit.UnitId;
  *     <td>put; query, the survey too: those of a campaign or of a unit</td></tr>
  * <tr><td></td><td>{@code PHOTO#campaign}</td><td>{@code unit#suggestion#number}</td><td>that a suggestion has this photo</td>
  *     <td>put; get; query: those of a campaign or of a unit</td></tr>
+ * <tr><td></td><td>{@code EVIDENCE#campaign}</td><td>{@code day#unit#number}</td><td>that a team's day has this
+ *     photo</td><td>put; query: those of a day, of one unit or all</td></tr>
  * <tr><td></td><td>{@code BOX#campaign}</td><td>{@code PLAN}</td><td>by when suggestions are answered</td>
  *     <td>get, put</td></tr>
  * <tr><td></td><td>{@code SUGGESTED#roundId}</td><td>{@code META}</td><td>how far copying has come</td>
@@ -220,16 +223,20 @@ final class TableKeys {
         return key(suggestionPartition(campaignId), unitId + "#" + suggestionId);
     }
 
-    static Map<String, AttributeValue> photo(CampaignId campaignId, UnitId unitId, String suggestionId, int number) {
-        return key("PHOTO#" + campaignId, unitId + "#" + suggestionId + "#" + number);
+    static Map<String, AttributeValue> photo(PhotoPlace place, int number) {
+        return switch (place.kind()) {
+            case SUGGESTION -> key("PHOTO#" + place.campaignId(), place.unitId() + "#" + place.id() + "#" + number);
+            case TEAM_DAY -> key("EVIDENCE#" + place.campaignId(), place.id() + "#" + place.unitId() + "#" + number);
+        };
     }
 
-    static QueryRequest.Builder photos(CampaignId campaignId) {
-        return partition("PHOTO#" + campaignId);
+    static QueryRequest.Builder photos(CampaignId campaignId, Optional<UnitId> unitId) {
+        return ofUnit("PHOTO#" + campaignId, unitId);
     }
 
-    static QueryRequest.Builder photos(CampaignId campaignId, UnitId unitId) {
-        return query("PHOTO#" + campaignId, " AND begins_with(SK, :sk)", unitId + "#");
+    static QueryRequest.Builder evidence(CampaignId campaignId, LocalDate day, Optional<UnitId> unitId) {
+        String sort = day + "#" + unitId.map(unit -> unit + "#").orElse("");
+        return query("EVIDENCE#" + campaignId, " AND begins_with(SK, :sk)", sort);
     }
 
     static Map<String, AttributeValue> suggestionPlan(CampaignId id) {
@@ -272,12 +279,9 @@ final class TableKeys {
         return key("TEAM#" + id, DAYS + unitId + "#" + day);
     }
 
-    static QueryRequest.Builder dailyReports(CampaignId id, UnitId unitId) {
-        return query("TEAM#" + id, " AND begins_with(SK, :sk)", DAYS + unitId + "#");
-    }
-
-    static QueryRequest.Builder dailyReports(CampaignId id) {
-        return query("TEAM#" + id, " AND begins_with(SK, :sk)", DAYS);
+    static QueryRequest.Builder dailyReports(CampaignId id, Optional<UnitId> unitId) {
+        String days = unitId.map(unit -> DAYS + unit + "#").orElse(DAYS);
+        return query("TEAM#" + id, " AND begins_with(SK, :sk)", days);
     }
 
     static Map<String, AttributeValue> roster(CampaignId id, UnitId unitId) {
@@ -329,20 +333,12 @@ final class TableKeys {
         return partition("HEADCOUNT#" + campaignId);
     }
 
-    static QueryRequest.Builder contacts(CampaignId campaignId) {
-        return partition("CONTACT#" + campaignId);
+    static QueryRequest.Builder contacts(CampaignId campaignId, Optional<UnitId> unitId) {
+        return ofUnit("CONTACT#" + campaignId, unitId);
     }
 
-    static QueryRequest.Builder contacts(CampaignId campaignId, UnitId unitId) {
-        return query("CONTACT#" + campaignId, " AND begins_with(SK, :sk)", unitId + "#");
-    }
-
-    static QueryRequest.Builder suggestions(CampaignId campaignId) {
-        return partition(suggestionPartition(campaignId));
-    }
-
-    static QueryRequest.Builder suggestions(CampaignId campaignId, UnitId unitId) {
-        return query(suggestionPartition(campaignId), " AND begins_with(SK, :sk)", unitId + "#");
+    static QueryRequest.Builder suggestions(CampaignId campaignId, Optional<UnitId> unitId) {
+        return ofUnit(suggestionPartition(campaignId), unitId);
     }
 
     static Map<String, AttributeValue> released(CampaignId campaignId, ReleasedSuggestions.Place place) {
@@ -350,8 +346,7 @@ final class TableKeys {
     }
 
     static QueryRequest.Builder released(CampaignId campaignId, Optional<UnitId> unitId) {
-        return unitId.map(unit -> query(releasedPartition(campaignId), " AND begins_with(SK, :sk)", unit + "#"))
-                .orElseGet(() -> partition(releasedPartition(campaignId)));
+        return ofUnit(releasedPartition(campaignId), unitId);
     }
 
     /** The survey may read this partition and the one below, and nothing else of its table. */
@@ -389,6 +384,11 @@ final class TableKeys {
         return QueryRequest.builder()
                 .keyConditionExpression("PK = :pk")
                 .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(partition)));
+    }
+
+    private static QueryRequest.Builder ofUnit(String partition, Optional<UnitId> unitId) {
+        return unitId.map(unit -> query(partition, " AND begins_with(SK, :sk)", unit + "#"))
+                .orElseGet(() -> partition(partition));
     }
 
     private static QueryRequest.Builder query(String partition, String condition, String sort) {

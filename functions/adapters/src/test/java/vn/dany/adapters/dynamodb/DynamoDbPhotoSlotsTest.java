@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.Samples;
 import vn.dany.core.photo.PhotoKind;
+import vn.dany.core.photo.PhotoPlace;
 import vn.dany.core.photo.PhotoSlot;
 import vn.dany.core.photo.PhotoSlots;
 import vn.dany.core.photo.PhotoSlotsContract;
@@ -24,7 +25,11 @@ class DynamoDbPhotoSlotsTest extends PhotoSlotsContract {
     @Test
     void slotWhoseReplyIsLostOnce_isItsPhotosAllTheSame() throws IOException {
         PhotoSlot slot = PhotoSlot.taken(
-                Samples.freshCampaignId(), Samples.PHUC_SON, "s", 1, PhotoKind.PNG, "d", Optional.empty());
+                PhotoPlace.suggestion(Samples.freshCampaignId(), Samples.PHUC_SON, "s"),
+                1,
+                PhotoKind.PNG,
+                "d",
+                Optional.empty());
         try (UnreliableNetwork network = new UnreliableNetwork(tables.endpoint())) {
             Tables far = tables.through(network.address());
             network.next(REPLY_LOST);

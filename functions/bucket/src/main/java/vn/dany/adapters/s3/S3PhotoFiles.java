@@ -7,13 +7,12 @@ import vn.dany.core.photo.PhotoFiles;
 import vn.dany.core.photo.PhotoSlot;
 
 /**
- * Pictures as objects {@code photos/<campaign>/<unit>/<suggestion>/<number>}. The survey may put them and the console read
- * and delete them; S3 notes by itself when an object came, which nothing here ever asks for.
+ * Pictures as objects {@code photos/<campaign>/<unit>/<suggestion>/<number>}, which the survey may put and the console read
+ * and delete, and {@code evidence/<campaign>/<unit>/<day>/<number>}, which are the console's alone. S3 notes by itself when an
+ * object came, which nothing here ever asks for.
  */
 @Singleton
 public final class S3PhotoFiles implements PhotoFiles {
-
-    private static final String PREFIX = "photos/";
 
     private final S3Objects objects;
 
@@ -37,12 +36,15 @@ public final class S3PhotoFiles implements PhotoFiles {
     }
 
     private static String key(PhotoSlot slot) {
-        return PREFIX
-                + String.join(
-                        "/",
-                        slot.campaignId().value(),
-                        slot.unitId().value(),
-                        slot.suggestionId(),
-                        Integer.toString(slot.number()));
+        return String.join(
+                "/",
+                switch (slot.place().kind()) {
+                    case SUGGESTION -> "photos";
+                    case TEAM_DAY -> "evidence";
+                },
+                slot.campaignId().value(),
+                slot.unitId().value(),
+                slot.placeId(),
+                Integer.toString(slot.number()));
     }
 }

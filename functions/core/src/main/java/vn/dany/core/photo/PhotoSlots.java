@@ -1,11 +1,12 @@
 package vn.dany.core.photo;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.unit.UnitId;
 
-/** Which photos suggestions have. Every method throws ProblemException with StoreUnavailable if nothing answers. */
+/** Which photos suggestions and teams have. Every method throws ProblemException with StoreUnavailable if nothing answers. */
 public interface PhotoSlots {
 
     /** Whose a slot is after somebody tried to take it. */
@@ -27,12 +28,18 @@ public interface PhotoSlots {
      */
     void erase(PhotoSlot slot);
 
-    /** Every slot that was taken in a unit, erased ones too. */
+    /** Every slot that was taken beside suggestions in a unit, erased ones too. */
     List<PhotoSlot> of(CampaignId campaignId, UnitId unitId);
 
-    /** Every slot that was taken in a campaign, erased ones too. */
+    /** Every slot that was taken beside suggestions in a campaign, erased ones too. */
     List<PhotoSlot> of(CampaignId campaignId);
 
+    /** Every slot that was taken beside the report of a team's day, erased ones too, by number. */
+    List<PhotoSlot> ofDay(CampaignId campaignId, UnitId unitId, LocalDate day);
+
+    /** Every slot that was taken beside the reports of a day, of all teams of a campaign, erased ones too. */
+    List<PhotoSlot> ofDay(CampaignId campaignId, LocalDate day);
+
     /** The slot with this number, if it was taken, erased since or not. */
-    Optional<PhotoSlot> find(CampaignId campaignId, UnitId unitId, String suggestionId, int number);
+    Optional<PhotoSlot> find(PhotoPlace place, int number);
 }

@@ -2,11 +2,9 @@ package vn.dany.core.photo;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Optional;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CollectionWindow;
-import vn.dany.core.digest.Sha256;
 import vn.dany.core.problem.Problem;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.core.response.ShowReceipt;
@@ -20,22 +18,14 @@ public final class SendPhoto {
     private final PhotoOffer offer;
     private final SuggestionIds ids;
     private final SuggestionStates states;
-    private final PhotoSlots slots;
-    private final PhotoFiles files;
+    private final KeepPhoto keepPhoto;
     private final Clock clock;
 
-    public SendPhoto(
-            PhotoOffer offer,
-            SuggestionIds ids,
-            SuggestionStates states,
-            PhotoSlots slots,
-            PhotoFiles files,
-            Clock clock) {
+    public SendPhoto(PhotoOffer offer, SuggestionIds ids, SuggestionStates states, KeepPhoto keepPhoto, Clock clock) {
         this.offer = offer;
         this.ids = ids;
         this.states = states;
-        this.slots = slots;
-        this.files = files;
+        this.keepPhoto = keepPhoto;
         this.clock = clock;
     }
 
@@ -51,18 +41,19 @@ public final class SendPhoto {
         NO_ROOM,
         /** Staff took this very photo away; it is not kept again. */
         ERASED,
-        /** The box takes nothing any more. */
+        /** Nothing is taken any more. */
         OVER
     }
 
     /**
      * The verdict.
      *
-     * @param number which of the suggestion's photos it is; 0 if it is not kept
+     * @param number which of the photos there it is; 0 if it is not kept
      */
     public record Outcome(Verdict verdict, int number) {
 
-        private static Outcome refused(Verdict why) {
+        /** It is not kept. */
+        public static Outcome refused(Verdict why) {
             return new Outcome(why, 0);
         }
     }
@@ -81,37 +72,15 @@ public final class SendPhoto {
         if (!offer.standsFor(receipt)) {
             return Outcome.refused(Verdict.OVER);
         }
-        if (sent.length == 0) {
-            return Outcome.refused(Verdict.NOTHING_SENT);
-        }
-        if (sent.length > Photo.MAX_BYTES) {
-            throw new ProblemException(Problem.of(Problem.Code.PHOTO_TOO_LARGE));
-        }
-        return Photo.of(sent).map(photo -> keep(receipt, photo)).orElseGet(() -> Outcome.refused(Verdict.NO_PICTURE));
-    }
-
-    private Outcome keep(ShowReceipt.Genuine receipt, Photo photo) {
         Campaign campaign = receipt.entrance().campaign();
         UnitId unitId = receipt.entrance().entry().unitId();
         String suggestionId = ids.of(campaign, unitId, receipt.receipt());
-        String digest = HexFormat.of().formatHex(Sha256.of(photo.bytes()));
         // Whoever reads the box has the text already: a photo that joins it at once would tell when its sender was
         // there.
         Optional<LocalDate> seenFrom =
                 states.known(campaign.id(), unitId, suggestionId).map(known -> tomorrow());
-        for (int number = 1; number <= PhotoSlot.MOST; number++) {
-            PhotoSlot slot =
-                    PhotoSlot.taken(campaign.id(), unitId, suggestionId, number, photo.kind(), digest, seenFrom);
-            PhotoSlots.Taking taking = slots.take(slot);
-            if (taking == PhotoSlots.Taking.TAKEN) {
-                files.keep(slot, photo);
-                return new Outcome(Verdict.RECEIVED, number);
-            }
-            if (taking == PhotoSlots.Taking.ERASED) {
-                return Outcome.refused(Verdict.ERASED);
-            }
-        }
-        return Outcome.refused(Verdict.NO_ROOM);
+        return keepPhoto.keep(
+                PhotoPlace.suggestion(campaign.id(), unitId, suggestionId), sent, seenFrom, Optional.empty(), () -> {});
     }
 
     private LocalDate tomorrow() {

@@ -11,7 +11,7 @@ import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.campaign.Reason;
-import vn.dany.core.photo.PhotoFiles;
+import vn.dany.core.photo.PhotoPlace;
 import vn.dany.core.photo.PhotoSlot;
 import vn.dany.core.photo.PhotoSlots;
 import vn.dany.core.problem.ProblemException;
@@ -27,22 +27,19 @@ public final class ErasePhoto {
     private final FindCampaign findCampaign;
     private final SuggestionStore suggestions;
     private final PhotoSlots slots;
-    private final PhotoFiles files;
-    private final NoteAccess noteAccess;
+    private final TakeAwayPhoto takeAway;
     private final Clock clock;
 
     public ErasePhoto(
             FindCampaign findCampaign,
             SuggestionStore suggestions,
             PhotoSlots slots,
-            PhotoFiles files,
-            NoteAccess noteAccess,
+            TakeAwayPhoto takeAway,
             Clock clock) {
         this.findCampaign = findCampaign;
         this.suggestions = suggestions;
         this.slots = slots;
-        this.files = files;
-        this.noteAccess = noteAccess;
+        this.takeAway = takeAway;
         this.clock = clock;
     }
 
@@ -64,7 +61,7 @@ public final class ErasePhoto {
             throw ProblemException.notInScope();
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), CollectionWindow.ZONE);
-        return slots.find(campaign.id(), unitId, suggestionId, number)
+        return slots.find(PhotoPlace.suggestion(campaign.id(), unitId, suggestionId), number)
                 .filter(taken -> taken.isSeenOn(today))
                 .orElseThrow(ProblemException::notInScope);
     }
@@ -79,18 +76,11 @@ public final class ErasePhoto {
      */
     public void erase(Person by, CampaignId campaignId, UnitId unitId, String suggestionId, int number, String ground) {
         PhotoSlot slot = find(by, campaignId, unitId, suggestionId, number);
-        if (!slot.erased()) {
-            if (!isGround(ground)) {
-                throw new IllegalArgumentException("no ground");
-            }
-            noteAccess.note(
-                    campaignId,
-                    AuditAction.PHOTO_ERASED,
-                    Map.of("unit", unitId.value(), "suggestion", suggestionId, "photo", Integer.toString(number)),
-                    by.identity(),
-                    ground);
-            slots.erase(slot);
-        }
-        files.erase(slot);
+        takeAway.takeAway(
+                by,
+                slot,
+                AuditAction.PHOTO_ERASED,
+                Map.of("unit", unitId.value(), "suggestion", suggestionId, "photo", Integer.toString(number)),
+                ground);
     }
 }

@@ -13,6 +13,7 @@ import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.photo.Photo;
 import vn.dany.core.photo.PhotoFiles;
+import vn.dany.core.photo.PhotoPlace;
 import vn.dany.core.photo.PhotoSlot;
 import vn.dany.core.photo.PhotoSlots;
 import vn.dany.core.problem.ProblemException;
@@ -75,7 +76,7 @@ public final class ShowPhotos {
                 || suggestions.find(campaign.id(), unitId, suggestionId).isEmpty()) {
             throw ProblemException.notInScope();
         }
-        PhotoSlot slot = slots.find(campaign.id(), unitId, suggestionId, number)
+        PhotoSlot slot = slots.find(PhotoPlace.suggestion(campaign.id(), unitId, suggestionId), number)
                 .filter(taken -> !taken.erased() && taken.isSeenOn(today()))
                 .orElseThrow(ProblemException::notInScope);
         noteAccess.note(

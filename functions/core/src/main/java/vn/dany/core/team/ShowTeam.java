@@ -10,6 +10,7 @@ import vn.dany.core.access.Person;
 import vn.dany.core.access.Right;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.photo.PhotoSlots;
 import vn.dany.core.report.Progress;
 import vn.dany.core.report.ShowProgress;
 import vn.dany.core.unit.UnitId;
@@ -20,12 +21,15 @@ public final class ShowTeam {
     private final FindCampaign findCampaign;
     private final ShowProgress showProgress;
     private final TeamStore store;
+    private final PhotoSlots slots;
     private final Clock clock;
 
-    public ShowTeam(FindCampaign findCampaign, ShowProgress showProgress, TeamStore store, Clock clock) {
+    public ShowTeam(
+            FindCampaign findCampaign, ShowProgress showProgress, TeamStore store, PhotoSlots slots, Clock clock) {
         this.findCampaign = findCampaign;
         this.showProgress = showProgress;
         this.store = store;
+        this.slots = slots;
         this.clock = clock;
     }
 
@@ -51,6 +55,7 @@ public final class ShowTeam {
                 store.reports(campaignId, unitId).stream()
                         .filter(report -> report.saved().isKeptAt(now))
                         .toList(),
+                Evidence.shown(slots.ofDay(campaignId, unitId, looked), now),
                 store.roster(campaignId, unitId).filter(roster -> roster.saved().isKeptAt(now)),
                 Optional.ofNullable(store.rostersDue(campaignId).get(unitId)),
                 progress.units().stream()

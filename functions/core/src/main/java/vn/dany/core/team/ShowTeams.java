@@ -14,6 +14,8 @@ import vn.dany.core.access.Person;
 import vn.dany.core.access.Right;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.photo.PhotoSlot;
+import vn.dany.core.photo.PhotoSlots;
 import vn.dany.core.unit.UnitId;
 
 /** Shows to a district or the province which of its teams owe what. */
@@ -21,11 +23,13 @@ public final class ShowTeams {
 
     private final FindCampaign findCampaign;
     private final TeamStore store;
+    private final PhotoSlots slots;
     private final Clock clock;
 
-    public ShowTeams(FindCampaign findCampaign, TeamStore store, Clock clock) {
+    public ShowTeams(FindCampaign findCampaign, TeamStore store, PhotoSlots slots, Clock clock) {
         this.findCampaign = findCampaign;
         this.store = store;
+        this.slots = slots;
         this.clock = clock;
     }
 
@@ -49,6 +53,8 @@ public final class ShowTeams {
         Map<UnitId, Roster> rosters = store.rosters(campaignId).stream()
                 .filter(roster -> roster.saved().isKeptAt(now))
                 .collect(Collectors.toMap(Roster::unitId, Function.identity()));
+        Map<UnitId, List<PhotoSlot>> photos =
+                slots.ofDay(campaignId, looked).stream().collect(Collectors.groupingBy(PhotoSlot::unitId));
         Map<UnitId, LocalDate> due = store.rostersDue(campaignId);
         return new Teams(
                 campaign,
@@ -60,6 +66,7 @@ public final class ShowTeams {
                                 unit,
                                 looked,
                                 reports.getOrDefault(unit, List.of()),
+                                Evidence.shown(photos.getOrDefault(unit, List.of()), now),
                                 Optional.ofNullable(rosters.get(unit)),
                                 Optional.ofNullable(due.get(unit))))
                         .toList(),
@@ -71,6 +78,7 @@ public final class ShowTeams {
             UnitId unit,
             LocalDate day,
             List<DailyReport> reports,
+            int photos,
             Optional<Roster> roster,
             Optional<LocalDate> due) {
         return new TeamState(
@@ -78,6 +86,7 @@ public final class ShowTeams {
                 days.owes(day),
                 reports.stream().filter(report -> report.day().equals(day)).findFirst(),
                 Team.total(reports, days, day),
+                photos,
                 Team.missing(reports, days, day).size(),
                 roster,
                 due);

@@ -17,6 +17,7 @@ import vn.dany.core.unit.UnitId;
  * @param day the one that is looked at
  * @param days those of the campaign in the unit
  * @param reports the first day first
+ * @param photos how many may be looked at beside the report of {@code day}
  * @param due until when the list is wanted, if somebody has said
  * @param progress how many answered in the round of {@code day}, as far as that is shown
  * @param countedAt when they were counted, empty before the first count
@@ -28,6 +29,7 @@ public record Team(
         LocalDate day,
         TeamDays days,
         List<DailyReport> reports,
+        int photos,
         Optional<Roster> roster,
         Optional<LocalDate> due,
         UnitProgress progress,
@@ -46,7 +48,7 @@ public record Team(
     /** How it stands on the day that is looked at. */
     public TeamState state(UnitId unitId) {
         return new TeamState(
-                unitId, days.owes(day), report(), total(day), missing().size(), roster, due);
+                unitId, days.owes(day), report(), total(day), photos, missing().size(), roster, due);
     }
 
     /** The round that the day that is looked at belongs to. */

@@ -66,6 +66,11 @@ public final class TeamDays {
                 && !day.isAfter(lastDay(rounds.get(rounds.size() - 1)).plusDays(DAYS_AFTER));
     }
 
+    /** The same at {@code now}: nothing is reported of a day to come. */
+    boolean takesNow(LocalDate day, Instant now) {
+        return takes(day) && !day.isAfter(day(now));
+    }
+
     /** Whether a round is open at some hour of {@code day}, so that a report is owed. */
     public boolean owes(LocalDate day) {
         return rounds.stream()

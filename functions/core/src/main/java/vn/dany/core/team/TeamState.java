@@ -9,6 +9,7 @@ import vn.dany.core.unit.UnitId;
  *
  * @param owes whether a report of that day is owed
  * @param total participants of the round up to and with that day, as its reports say
+ * @param photos how many may be looked at beside its report
  * @param missing how many days before it, in the round, were not declared finished
  * @param due until when its assignment list is wanted, if somebody has said
  */
@@ -17,6 +18,7 @@ public record TeamState(
         boolean owes,
         Optional<DailyReport> report,
         long total,
+        int photos,
         int missing,
         Optional<Roster> roster,
         Optional<LocalDate> due) {

@@ -1,5 +1,7 @@
 package vn.dany.core.photo;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,17 +26,7 @@ public final class InMemoryPhotos implements PhotoSlots, PhotoFiles {
 
     @Override
     public synchronized void erase(PhotoSlot slot) {
-        slots.computeIfPresent(
-                key(slot),
-                (key, there) -> new PhotoSlot(
-                        there.campaignId(),
-                        there.unitId(),
-                        there.suggestionId(),
-                        there.number(),
-                        there.kind(),
-                        there.digest(),
-                        there.seenFrom(),
-                        true));
+        slots.computeIfPresent(key(slot), (key, there) -> there.afterErasing());
         files.remove(key(slot));
     }
 
@@ -46,16 +38,35 @@ public final class InMemoryPhotos implements PhotoSlots, PhotoFiles {
     }
 
     @Override
-    public synchronized List<PhotoSlot> of(CampaignId campaignId) {
-        return slots.values().stream()
-                .filter(slot -> slot.campaignId().equals(campaignId))
+    public List<PhotoSlot> of(CampaignId campaignId) {
+        return of(PhotoPlace.Kind.SUGGESTION, campaignId);
+    }
+
+    @Override
+    public List<PhotoSlot> ofDay(CampaignId campaignId, UnitId unitId, LocalDate day) {
+        return ofDay(campaignId, day).stream()
+                .filter(slot -> slot.unitId().equals(unitId))
                 .toList();
     }
 
     @Override
-    public Optional<PhotoSlot> find(CampaignId campaignId, UnitId unitId, String suggestionId, int number) {
-        return of(campaignId, unitId).stream()
-                .filter(slot -> slot.suggestionId().equals(suggestionId) && slot.number() == number)
+    public List<PhotoSlot> ofDay(CampaignId campaignId, LocalDate day) {
+        return of(PhotoPlace.Kind.TEAM_DAY, campaignId).stream()
+                .filter(slot -> slot.placeId().equals(day.toString()))
+                .sorted(Comparator.comparingInt(PhotoSlot::number))
+                .toList();
+    }
+
+    private synchronized List<PhotoSlot> of(PhotoPlace.Kind kind, CampaignId campaignId) {
+        return slots.values().stream()
+                .filter(slot -> slot.place().kind() == kind && slot.campaignId().equals(campaignId))
+                .toList();
+    }
+
+    @Override
+    public synchronized Optional<PhotoSlot> find(PhotoPlace place, int number) {
+        return slots.values().stream()
+                .filter(slot -> slot.place().equals(place) && slot.number() == number)
                 .findFirst();
     }
 
@@ -70,6 +81,6 @@ public final class InMemoryPhotos implements PhotoSlots, PhotoFiles {
     }
 
     private static String key(PhotoSlot slot) {
-        return slot.campaignId() + "/" + slot.unitId() + "/" + slot.suggestionId() + "/" + slot.number();
+        return slot.place() + "/" + slot.number();
     }
 }

@@ -9,8 +9,12 @@ import vn.dany.core.Samples;
 /** What {@link PhotoFiles} promise, whatever is behind them. The store may be shared. */
 public abstract class PhotoFilesContract {
 
-    private final PhotoSlot slot =
-            PhotoSlot.taken(Samples.freshCampaignId(), Samples.PHUC_SON, "s", 1, PhotoKind.JPEG, "d", Optional.empty());
+    private final PhotoSlot slot = PhotoSlot.taken(
+            PhotoPlace.suggestion(Samples.freshCampaignId(), Samples.PHUC_SON, "s"),
+            1,
+            PhotoKind.JPEG,
+            "d",
+            Optional.empty());
 
     /** The store under test. */
     protected abstract PhotoFiles files();

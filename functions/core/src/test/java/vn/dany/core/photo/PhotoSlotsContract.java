@@ -2,6 +2,7 @@ package vn.dany.core.photo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,6 +15,8 @@ import vn.dany.core.unit.UnitId;
 /** What {@link PhotoSlots} promise, whatever is behind them. The store may be shared. */
 public abstract class PhotoSlotsContract {
 
+    private static final LocalDate DAY = LocalDate.of(2024, 4, 1);
+
     private final CampaignId campaign = Samples.freshCampaignId();
 
     /** The store under test. */
@@ -22,11 +25,15 @@ public abstract class PhotoSlotsContract {
     @Test
     void freeSlot_isTakenAndFound() {
         PhotoSlot slot = slot(Samples.PHUC_SON, 1, "a", Optional.of(LocalDate.of(2024, 4, 2)));
-        assertThat(slots().find(campaign, Samples.PHUC_SON, "s", 1)).isEmpty();
+        assertThat(slots().find(PhotoPlace.suggestion(campaign, Samples.PHUC_SON, "s"), 1))
+                .isEmpty();
         assertThat(slots().take(slot)).isEqualTo(PhotoSlots.Taking.TAKEN);
-        assertThat(slots().find(campaign, Samples.PHUC_SON, "s", 1)).contains(slot);
-        assertThat(slots().find(campaign, Samples.PHUC_SON, "s", 2)).isEmpty();
-        assertThat(slots().find(campaign, Samples.NHA_NAM, "s", 1)).isEmpty();
+        assertThat(slots().find(PhotoPlace.suggestion(campaign, Samples.PHUC_SON, "s"), 1))
+                .contains(slot);
+        assertThat(slots().find(PhotoPlace.suggestion(campaign, Samples.PHUC_SON, "s"), 2))
+                .isEmpty();
+        assertThat(slots().find(PhotoPlace.suggestion(campaign, Samples.NHA_NAM, "s"), 1))
+                .isEmpty();
     }
 
     @Test
@@ -51,7 +58,7 @@ public abstract class PhotoSlotsContract {
         assertThat(slots().of(campaign))
                 .singleElement()
                 .satisfies(one -> assertThat(one.erased()).isTrue());
-        assertThat(slots().find(campaign, Samples.PHUC_SON, "s", 1))
+        assertThat(slots().find(PhotoPlace.suggestion(campaign, Samples.PHUC_SON, "s"), 1))
                 .hasValueSatisfying(one -> assertThat(one.erased()).isTrue());
         assertThat(slots().take(slot)).isEqualTo(PhotoSlots.Taking.ERASED);
         assertThat(slots().take(slot(Samples.PHUC_SON, 1, "b", Optional.empty())))
@@ -70,6 +77,25 @@ public abstract class PhotoSlotsContract {
     }
 
     @Test
+    void slotsOfATeamsDay_areApartFromThoseOfSuggestionsAndSayUntilWhen() {
+        PhotoSlot slot = new PhotoSlot(
+                PhotoPlace.teamDay(campaign, Samples.PHUC_SON, DAY),
+                2,
+                PhotoKind.JPEG,
+                "a",
+                Optional.empty(),
+                Optional.of(Instant.parse("2025-04-02T00:00:00Z")),
+                false);
+        assertThat(slots().take(slot)).isEqualTo(PhotoSlots.Taking.TAKEN);
+        assertThat(slots().find(slot.place(), 2)).contains(slot);
+        assertThat(slots().ofDay(campaign, Samples.PHUC_SON, DAY)).containsExactly(slot);
+        assertThat(slots().ofDay(campaign, DAY)).containsExactly(slot);
+        assertThat(slots().ofDay(campaign, Samples.NHA_NAM, DAY)).isEmpty();
+        assertThat(slots().ofDay(campaign, DAY.plusDays(1))).isEmpty();
+        assertThat(slots().of(campaign)).isEmpty();
+    }
+
+    @Test
     void ofManyAtOnce_oneHasTheSlot() {
         AtomicInteger taken = new AtomicInteger();
         IntStream.range(0, 20).parallel().forEach(i -> {
@@ -81,6 +107,6 @@ public abstract class PhotoSlotsContract {
     }
 
     private PhotoSlot slot(UnitId unitId, int number, String digest, Optional<LocalDate> seenFrom) {
-        return PhotoSlot.taken(campaign, unitId, "s", number, PhotoKind.WEBP, digest, seenFrom);
+        return PhotoSlot.taken(PhotoPlace.suggestion(campaign, unitId, "s"), number, PhotoKind.WEBP, digest, seenFrom);
     }
 }

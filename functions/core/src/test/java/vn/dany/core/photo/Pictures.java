@@ -58,7 +58,8 @@ public final class Pictures {
         return image;
     }
 
-    static byte[] png(int type) {
+    /** A PNG whose pixels are kept as {@code type} of BufferedImage says. */
+    public static byte[] png(int type) {
         return written(drawn(type), "png");
     }
 

@@ -45,8 +45,8 @@ class SendPhotoTest {
     @Test
     void photo_isKeptAsThePictureAlone() {
         assertThat(send(FIRST)).isEqualTo(new SendPhoto.Outcome(SendPhoto.Verdict.RECEIVED, 1));
-        PhotoSlot slot =
-                photos.find(campaign, Samples.PHUC_SON, suggestionId, 1).orElseThrow();
+        PhotoSlot slot = photos.find(PhotoPlace.suggestion(campaign, Samples.PHUC_SON, suggestionId), 1)
+                .orElseThrow();
         assertThat(slot.kind()).isEqualTo(PhotoKind.JPEG);
         assertThat(slot.seenFrom()).isEmpty();
         assertThat(new String(photos.read(slot).orElseThrow(), StandardCharsets.ISO_8859_1))
@@ -178,7 +178,11 @@ class SendPhotoTest {
 
     private SendPhoto sendPhoto(SampleProvince at, PhotoFiles files) {
         return new SendPhoto(
-                new PhotoOffer(at.clock), new SuggestionIds(at.secrets), at.suggestions, photos, files, at.clock);
+                new PhotoOffer(at.clock),
+                new SuggestionIds(at.secrets),
+                at.suggestions,
+                new KeepPhoto(photos, files),
+                at.clock);
     }
 
     private static void assertProblem(Problem.Code code, Runnable call) {

@@ -20,6 +20,7 @@ import vn.dany.core.photo.InMemoryPhotos;
 import vn.dany.core.photo.Photo;
 import vn.dany.core.photo.PhotoFiles;
 import vn.dany.core.photo.PhotoKind;
+import vn.dany.core.photo.PhotoPlace;
 import vn.dany.core.photo.PhotoSlot;
 import vn.dany.core.photo.Pictures;
 import vn.dany.core.problem.Problem;
@@ -44,8 +45,12 @@ class ErasePhotoTest {
     private final InMemoryPhotos photos = new InMemoryPhotos();
     private final InMemoryAuditLog log = new InMemoryAuditLog();
     private final NoteAccess noteAccess = new NoteAccess(log, province.clock);
-    private final ErasePhoto erase =
-            new ErasePhoto(province.findCampaign, province.suggestions, photos, photos, noteAccess, province.clock);
+    private final ErasePhoto erase = new ErasePhoto(
+            province.findCampaign,
+            province.suggestions,
+            photos,
+            new TakeAwayPhoto(photos, photos, noteAccess),
+            province.clock);
     private final ShowPhotos show =
             new ShowPhotos(province.findCampaign, province.suggestions, photos, photos, noteAccess, province.clock);
 
@@ -69,7 +74,8 @@ class ErasePhotoTest {
     @Test
     void erasedPhoto_isGoneFromWhereItWasAndFromEverybodysSight() {
         erase.erase(OWNER, campaign, Samples.PHUC_SON, "a", 1, "lộ mặt người");
-        PhotoSlot slot = photos.find(campaign, Samples.PHUC_SON, "a", 1).orElseThrow();
+        PhotoSlot slot = photos.find(PhotoPlace.suggestion(campaign, Samples.PHUC_SON, "a"), 1)
+                .orElseThrow();
         assertThat(photos.read(slot)).isEmpty();
         assertThatThrownBy(() -> show.read(OWNER, campaign, Samples.PHUC_SON, "a", 1))
                 .isInstanceOf(ProblemException.class);
@@ -88,7 +94,8 @@ class ErasePhotoTest {
     @Test
     void erasedTwice_isOneLine_andWhatWasLeftByACutIsTakenAway() {
         erase.erase(OWNER, campaign, Samples.PHUC_SON, "a", 1, "lộ mặt người");
-        PhotoSlot slot = photos.find(campaign, Samples.PHUC_SON, "a", 1).orElseThrow();
+        PhotoSlot slot = photos.find(PhotoPlace.suggestion(campaign, Samples.PHUC_SON, "a"), 1)
+                .orElseThrow();
         photos.keep(slot, PHOTO);
         erase.erase(OWNER, campaign, Samples.PHUC_SON, "a", 1, "lần nữa");
         assertThat(photos.read(slot)).isEmpty();
@@ -119,9 +126,14 @@ class ErasePhotoTest {
                 pictures.erase(slot);
             }
         };
-        ErasePhoto cut =
-                new ErasePhoto(province.findCampaign, province.suggestions, photos, files, noteAccess, province.clock);
-        PhotoSlot slot = photos.find(campaign, Samples.PHUC_SON, "a", 1).orElseThrow();
+        ErasePhoto cut = new ErasePhoto(
+                province.findCampaign,
+                province.suggestions,
+                photos,
+                new TakeAwayPhoto(photos, files, noteAccess),
+                province.clock);
+        PhotoSlot slot = photos.find(PhotoPlace.suggestion(campaign, Samples.PHUC_SON, "a"), 1)
+                .orElseThrow();
         pictures.keep(slot, PHOTO);
         assertThatThrownBy(() -> cut.erase(OWNER, campaign, Samples.PHUC_SON, "a", 1, "lộ mặt người"))
                 .isInstanceOf(ProblemException.class);
@@ -155,12 +167,13 @@ class ErasePhotoTest {
     private void assertNotThere(Person person, UnitId unitId, String suggestionId, int number) {
         assertThatThrownBy(() -> erase.erase(person, campaign, unitId, suggestionId, number, "lộ mặt người"))
                 .isInstanceOf(ProblemException.class);
-        photos.find(campaign, unitId, suggestionId, number)
+        photos.find(PhotoPlace.suggestion(campaign, unitId, suggestionId), number)
                 .ifPresent(slot -> assertThat(photos.read(slot)).isPresent());
     }
 
     private void take(UnitId unitId, int number, Optional<LocalDate> seenFrom) {
-        PhotoSlot slot = PhotoSlot.taken(campaign, unitId, "a", number, PhotoKind.JPEG, "d" + number, seenFrom);
+        PhotoSlot slot = PhotoSlot.taken(
+                PhotoPlace.suggestion(campaign, unitId, "a"), number, PhotoKind.JPEG, "d" + number, seenFrom);
         photos.take(slot);
         photos.keep(slot, PHOTO);
     }

@@ -19,6 +19,7 @@ import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.photo.InMemoryPhotos;
 import vn.dany.core.photo.Photo;
 import vn.dany.core.photo.PhotoKind;
+import vn.dany.core.photo.PhotoPlace;
 import vn.dany.core.photo.PhotoSlot;
 import vn.dany.core.photo.Pictures;
 import vn.dany.core.problem.ProblemException;
@@ -102,7 +103,8 @@ class ShowPhotosTest {
 
     @Test
     void photoOfWhichTheFileNeverCame_isNotThere() {
-        PhotoSlot cutOff = PhotoSlot.taken(campaign, Samples.PHUC_SON, "a", 2, PhotoKind.PNG, "e", Optional.empty());
+        PhotoSlot cutOff = PhotoSlot.taken(
+                PhotoPlace.suggestion(campaign, Samples.PHUC_SON, "a"), 2, PhotoKind.PNG, "e", Optional.empty());
         photos.take(cutOff);
         assertNotThere(OWNER, Samples.PHUC_SON, "a", 2);
     }
@@ -125,7 +127,8 @@ class ShowPhotosTest {
     }
 
     private void take(UnitId unitId, String suggestionId, Optional<LocalDate> seenFrom) {
-        PhotoSlot slot = PhotoSlot.taken(campaign, unitId, suggestionId, 1, PhotoKind.JPEG, "d", seenFrom);
+        PhotoSlot slot = PhotoSlot.taken(
+                PhotoPlace.suggestion(campaign, unitId, suggestionId), 1, PhotoKind.JPEG, "d", seenFrom);
         photos.take(slot);
         photos.keep(slot, PHOTO);
     }

@@ -22,6 +22,7 @@ import vn.dany.core.campaign.RoundId;
 import vn.dany.core.finding.FieldFinding;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.finding.TeamFinding;
+import vn.dany.core.photo.InMemoryPhotos;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.core.report.ShowProgress;
 import vn.dany.core.staff.InMemoryAuditLog;
@@ -49,8 +50,10 @@ class TeamTest {
             province.findCampaign,
             new ShowProgress(province.findCampaign, province.disclosed, province.headcounts),
             store,
+            new InMemoryPhotos(),
             province.clock);
-    private final ShowTeams showTeams = new ShowTeams(province.findCampaign, store, province.clock);
+    private final ShowTeams showTeams =
+            new ShowTeams(province.findCampaign, store, new InMemoryPhotos(), province.clock);
 
     private static vn.dany.core.campaign.Campaign threeDays() {
         var campaign = Samples.oneRound(new CampaignId("ba-ngay"));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,6 +62,7 @@ class TeamJourneyIT {
             phone.press("Kết thúc ngày");
             assertThat(phone.content())
                     .contains("Đã lưu báo cáo và kết thúc ngày", "17 người", "Loa thôn, tổ dân phố: 2");
+            photographTheDay(phone);
         }
         try (Phone desk = Phone.desk().signedIn(system, "district")) {
             desk.open(system.base() + CAMPAIGN + "/team");
@@ -73,6 +76,49 @@ class TeamJourneyIT {
             desk.press("Duyệt các danh sách đã chọn");
             desk.assertAccessible();
             assertThat(desk.content()).contains("Đã duyệt các danh sách đã chọn.");
+        }
+    }
+
+    /** Sends photos with and without a script; the lead of the district sees them and the team takes one away. */
+    private static void photographTheDay(Phone phone) {
+        phone.page().getByText("Ảnh minh chứng").click();
+        String photos = phone.page().url();
+        phone.page()
+                .locator("input[type=file]")
+                .setInputFiles(new FilePayload("loa.jpg", "image/jpeg", new byte[] {1, 2, 3}));
+        phone.press("Gửi ảnh");
+        assertThat(phone.content()).contains("không phải ảnh JPEG, PNG hoặc WebP");
+        phone.page()
+                .locator("input[type=file]")
+                .setInputFiles(new FilePayload("loa.jpg", "image/jpeg", vn.dany.core.photo.Pictures.jpegOfAPhone()));
+        phone.press("Gửi ảnh");
+        assertThat(phone.content()).contains("Đã nhận ảnh 1/3.");
+        phone.assertAccessible();
+        try (Phone scripted = Phone.withScript().signedIn(system, "commune");
+                Phone lead = Phone.withScript().signedIn(system, "district")) {
+            scripted.open(photos);
+            scripted.page()
+                    .locator("input[type=file]")
+                    .setInputFiles(new FilePayload(
+                            "bang.png", "image/png", vn.dany.core.photo.Pictures.png(BufferedImage.TYPE_INT_RGB)));
+            scripted.press("Gửi ảnh");
+            scripted.page().getByText("Đã nhận ảnh 2/3.").waitFor();
+            lead.open(photos);
+            lead.page().getByText("2 ảnh").click();
+            assertThat((int) lead.page()
+                            .locator("details img")
+                            .first()
+                            .evaluate("i => { i.loading = 'eager'; return i.decode().then(() => i.naturalWidth); }"))
+                    .isPositive();
+            assertThat(lead.page().locator("input[type=file]").count()).isZero();
+            scripted.page().getByText("2 ảnh").click();
+            scripted.page().getByText("Xóa ảnh 1").click();
+            scripted.assertAccessible();
+            scripted.page().getByLabel("Căn cứ, lý do").fill("lộ mặt người");
+            scripted.press("Xóa ảnh 1");
+            scripted.page().getByText("Ảnh 1 đã được xóa.").waitFor();
+            lead.open(photos);
+            assertThat(lead.content()).contains("1 ảnh", "Ảnh 1 đã được xóa.");
         }
     }
 

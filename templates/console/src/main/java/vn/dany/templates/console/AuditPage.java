@@ -168,6 +168,9 @@ public record AuditPage(
             case QUESTIONNAIRE_PUBLISHED -> wording.log().questionnairePublished();
             case TEAM_REPORT_SAVED -> wording.team().auditReportSaved();
             case TEAM_DAY_FINISHED -> wording.team().auditDayFinished();
+            case TEAM_PHOTO_SENT -> wording.evidence().auditSent();
+            case TEAM_PHOTO_READ -> wording.evidence().auditRead();
+            case TEAM_PHOTO_ERASED -> wording.evidence().auditErased();
             case TEAM_ROSTER_HANDED_IN -> wording.team().auditRosterHandedIn();
             case TEAM_ROSTER_SIGNED_OFF -> wording.team().auditRosterSignedOff();
             case TEAM_ROSTERS_DUE -> wording.team().auditRostersDue();

@@ -56,12 +56,12 @@ public record InboxAddresses(Addresses addresses, CampaignId campaignId) {
     /** A photo. */
     String photo(PhotoSlot slot) {
         return new InboxAddresses(addresses.plain(), campaignId)
-                .at("/" + slot.unitId() + "/" + slot.suggestionId() + "/photos/" + slot.number());
+                .at("/" + slot.unitId() + "/" + slot.placeId() + "/photos/" + slot.number());
     }
 
     /** Where it is erased. */
     public String erase(PhotoSlot slot) {
-        return at("/" + slot.unitId() + "/" + slot.suggestionId() + "/photos/" + slot.number() + "/erase");
+        return at("/" + slot.unitId() + "/" + slot.placeId() + "/photos/" + slot.number() + "/erase");
     }
 
     /** All of what was written, at this suggestion. */

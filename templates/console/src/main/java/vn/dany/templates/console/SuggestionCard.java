@@ -83,8 +83,8 @@ public record SuggestionCard(
                         one.texts().getOrDefault(asked.id(), "")))
                 .toList();
         List<PhotoSlot> its = taken.stream()
-                .filter(slot -> slot.unitId().equals(one.unitId())
-                        && slot.suggestionId().equals(one.suggestionId()))
+                .filter(slot ->
+                        slot.unitId().equals(one.unitId()) && slot.placeId().equals(one.suggestionId()))
                 .toList();
         List<Picture> photos = its.stream()
                 .filter(slot -> !slot.erased())

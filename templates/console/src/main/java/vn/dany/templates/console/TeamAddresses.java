@@ -2,6 +2,7 @@ package vn.dany.templates.console;
 
 import java.time.LocalDate;
 import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.photo.PhotoSlot;
 import vn.dany.core.unit.UnitId;
 
 /** Where the teams of the communes in a campaign write down what they do. */
@@ -37,6 +38,26 @@ public record TeamAddresses(Addresses addresses, CampaignId campaignId) {
     /** The same once its report was saved. */
     public String saved(UnitId unitId, LocalDate day) {
         return at("/" + unitId + "?day=" + day + "&" + SAVED);
+    }
+
+    /** The photos with its report of a day. */
+    public String photos(UnitId unitId, LocalDate day) {
+        return at("/" + unitId + "/photos/" + day);
+    }
+
+    /** The same once one was received. */
+    public String photoReceived(UnitId unitId, LocalDate day, int number) {
+        return at("/" + unitId + "/photos/" + day + "?photos=" + number);
+    }
+
+    /** One of them. */
+    String photo(PhotoSlot slot) {
+        return plain().at("/" + slot.unitId() + "/photos/" + slot.placeId() + "/" + slot.number());
+    }
+
+    /** Where it is erased. */
+    String erase(PhotoSlot slot) {
+        return at("/" + slot.unitId() + "/photos/" + slot.placeId() + "/" + slot.number() + "/erase");
     }
 
     /** Its assignment list. */

@@ -56,6 +56,7 @@ public record TeamPage(
         String rosterLink,
         String kitLink,
         String assistLink,
+        Shell.Link photos,
         String zaloGroup,
         Symbol symbol)
         implements TemplateInstance {
@@ -193,6 +194,11 @@ public record TeamPage(
                         addresses.team(id).roster(unitId),
                         addresses.kit(id),
                         addresses.team(id).assist(unitId),
+                        new Shell.Link(
+                                team.photos() == 0
+                                        ? wording.evidence().heading()
+                                        : wording.evidence().headingWith(figures.count(team.photos())),
+                                addresses.team(id).photos(unitId, day)),
                         team.campaign().zaloGroup().map(URI::toString).orElse(""),
                         symbol)
                 .setLocale(wording.language().tag());

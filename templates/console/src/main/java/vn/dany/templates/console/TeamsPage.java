@@ -58,11 +58,13 @@ public record TeamsPage(
     /** A district with its communes. */
     public record Group(String name, String summary, String participants, List<Line> lines) {}
 
-    /** A commune's team. */
+    /** A commune's team; {@code photos} says how many there are of the day, empty for none. */
     public record Line(
             String name,
             String link,
             TeamWords.State state,
+            String photos,
+            String photosLink,
             String visits,
             String participants,
             String total,
@@ -162,6 +164,8 @@ public record TeamsPage(
                 name,
                 wording.addresses().team(id).of(team.unitId(), teams.day()),
                 TeamWords.of(team.ofDay(), wording.team()),
+                team.photos() == 0 ? "" : wording.evidence().photos(figures.count(team.photos())),
+                wording.addresses().team(id).photos(team.unitId(), teams.day()),
                 team.report().map(one -> figures.count(one.visits())).orElse(Figures.NONE),
                 team.report().map(one -> figures.count(one.participants())).orElse(Figures.NONE),
                 figures.count(team.total()),

@@ -20,6 +20,7 @@ import vn.dany.core.access.StaffMember;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.photo.PhotoKind;
+import vn.dany.core.photo.PhotoPlace;
 import vn.dany.core.photo.PhotoSlot;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.questionnaire.Questionnaire;
@@ -112,7 +113,12 @@ class SuggestionPagesTest {
     }
 
     private static PhotoSlot photo(UnitId unitId, String suggestionId, int number) {
-        return PhotoSlot.taken(ID, unitId, suggestionId, number, PhotoKind.JPEG, "d" + number, Optional.empty());
+        return PhotoSlot.taken(
+                PhotoPlace.suggestion(ID, unitId, suggestionId),
+                number,
+                PhotoKind.JPEG,
+                "d" + number,
+                Optional.empty());
     }
 
     @Test
@@ -130,7 +136,7 @@ class SuggestionPagesTest {
 
     @Test
     void erasedPhotos_areCountedAndNotShown_andWhoWasCutOffErasesAgain() {
-        PhotoSlot gone = new PhotoSlot(ID, Samples.PHUC_SON, "one", 2, PhotoKind.JPEG, "d2", Optional.empty(), true);
+        PhotoSlot gone = photo(Samples.PHUC_SON, "one", 2).afterErasing();
         Inbox inbox = inbox(Samples.tellingBox());
         for (boolean mayAnswer : new boolean[] {true, false}) {
             String page = SuggestionsPage.of(
@@ -161,7 +167,7 @@ class SuggestionPagesTest {
                 ErasePhotoPage.of(campaign, slot, Samples.register(), "", true, language)
                         .render()
                         .replace(Shell.STYLE.version(), "VERSION"));
-        PhotoSlot gone = new PhotoSlot(ID, Samples.PHUC_SON, "one", 1, PhotoKind.JPEG, "d1", Optional.empty(), true);
+        PhotoSlot gone = photo(Samples.PHUC_SON, "one", 1).afterErasing();
         assertThat(ErasePhotoPage.of(campaign, gone, Samples.register(), "", false, language)
                         .render())
                 .contains("<form class=\"fields\" method=\"post\"", "/one/photos/1/erase\"")

@@ -29,12 +29,18 @@ import vn.dany.core.finding.FieldFinding;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.finding.TeamFinding;
 import vn.dany.core.headcount.InMemoryHeadcounts;
+import vn.dany.core.photo.InMemoryPhotos;
+import vn.dany.core.photo.PhotoKind;
+import vn.dany.core.photo.PhotoPlace;
+import vn.dany.core.photo.PhotoSlot;
+import vn.dany.core.photo.SendPhoto;
 import vn.dany.core.registry.InMemoryRegistry;
 import vn.dany.core.report.ShowProgress;
 import vn.dany.core.staff.InMemoryAuditLog;
 import vn.dany.core.staff.NoteAccess;
 import vn.dany.core.team.DailyReport;
 import vn.dany.core.team.Duty;
+import vn.dany.core.team.Evidence;
 import vn.dany.core.team.FileDailyReport;
 import vn.dany.core.team.FilingOutcome;
 import vn.dany.core.team.InMemoryTeamStore;
@@ -68,6 +74,7 @@ class TeamPagesTest {
     private final InMemoryHeadcounts headcounts = new InMemoryHeadcounts();
     private final InMemoryDisclosedTallies disclosed = new InMemoryDisclosedTallies();
     private final InMemoryTeamStore store = new InMemoryTeamStore();
+    private final InMemoryPhotos photos = new InMemoryPhotos();
     private final Clock clock = Clock.fixed(Samples.vietnam("2024-04-02T16:30"), CollectionWindow.ZONE);
     private final FindCampaign findCampaign = new FindCampaign(registry);
     private final NoteAccess noteAccess = new NoteAccess(new InMemoryAuditLog(), clock);
@@ -160,6 +167,35 @@ class TeamPagesTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    void photosOfADay_matchTheGoldenPage(Language language) {
+        PhotoPlace place = PhotoPlace.teamDay(campaign.id(), Samples.PHUC_SON, SECOND);
+        PhotoSlot first = PhotoSlot.taken(place, 1, PhotoKind.JPEG, "a", Optional.empty());
+        PhotoSlot second = PhotoSlot.taken(place, 2, PhotoKind.PNG, "b", Optional.empty());
+        List<PhotoSlot> both = List.of(first, second.afterErasing());
+        compare(
+                "evidence",
+                language,
+                EvidencePage.of(
+                        new Evidence(campaign, Samples.PHUC_SON, SECOND, both, true, true),
+                        Samples.register(),
+                        Optional.of(SendPhoto.Outcome.refused(SendPhoto.Verdict.NO_PICTURE)),
+                        Shell.DESK_SCRIPT,
+                        language));
+        String read = EvidencePage.of(
+                        new Evidence(campaign, Samples.PHUC_SON, SECOND, both, false, true),
+                        Samples.register(),
+                        Optional.empty(),
+                        Shell.DESK_SCRIPT,
+                        language)
+                .render();
+        assertThat(read).contains("<img").doesNotContain("type=\"file\"", "/erase", "<script");
+        assertThat(ErasePhotoPage.of(campaign, first, Samples.register(), "", false, language)
+                        .render())
+                .contains("/team/" + Samples.PHUC_SON + "/photos/" + SECOND + "/1/erase");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     void rosterAgreedTo_matchesTheGoldenPage(Language language) {
         Roster roster = handIn(Samples.PHUC_SON);
         signOff().due(LEAD, campaign.id(), FIRST);
@@ -178,6 +214,8 @@ class TeamPagesTest {
         file(Samples.PHUC_SON, SECOND, 0, "30", true);
         file(Samples.NHA_NAM, SECOND, 0, "", false);
         handIn(Samples.PHUC_SON);
+        photos.take(PhotoSlot.taken(
+                PhotoPlace.teamDay(campaign.id(), Samples.NHA_NAM, SECOND), 1, PhotoKind.JPEG, "a", Optional.empty()));
         signOff().due(LEAD, campaign.id(), FIRST);
         compare(
                 "teams",
@@ -188,7 +226,7 @@ class TeamPagesTest {
     @Test
     void reader_seesWhatWasReportedAndNoForm() {
         file(Samples.PHUC_SON, SECOND, 0, "30", true);
-        Team team = new ShowTeam(findCampaign, showProgress(), store, clock)
+        Team team = new ShowTeam(findCampaign, showProgress(), store, photos, clock)
                 .show(LEAD, campaign.id(), Samples.PHUC_SON, Optional.empty());
         assertThat(TeamPage.of(team, Samples.PHUC_SON, false, SYMBOL, Language.VI)
                         .render())
@@ -234,12 +272,12 @@ class TeamPagesTest {
     }
 
     private Team team(UnitId unitId) {
-        return new ShowTeam(findCampaign, showProgress(), store, clock)
+        return new ShowTeam(findCampaign, showProgress(), store, photos, clock)
                 .show(People.in(unitId, Role.COMMUNE_TEAM), campaign.id(), unitId, Optional.empty());
     }
 
     private Teams teams(Person person) {
-        return new ShowTeams(findCampaign, store, clock).show(person, campaign.id(), Optional.empty());
+        return new ShowTeams(findCampaign, store, photos, clock).show(person, campaign.id(), Optional.empty());
     }
 
     private ShowProgress showProgress() {
@@ -297,6 +335,11 @@ class TeamPagesTest {
     }
 
     private static void compare(String name, Language language, TemplateInstance page) {
-        Golden.compare(language.tag(), name, page.render().replace(Shell.STYLE.version(), "VERSION"));
+        Golden.compare(
+                language.tag(),
+                name,
+                page.render()
+                        .replace(Shell.STYLE.version(), "VERSION")
+                        .replace(Shell.DESK_SCRIPT.version(), "VERSION"));
     }
 }

@@ -85,6 +85,9 @@ public interface PrintedMessages {
     @Message("Người được phân công (chức vụ)")
     String reportsPeople();
 
+    @Message("Ảnh minh chứng")
+    String reportsPhotos();
+
     @Message("BÁO CÁO NGÀY CỦA CÁC TỔ CÔNG TÁC")
     String reportsTitle();
 

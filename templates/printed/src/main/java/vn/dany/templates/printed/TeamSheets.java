@@ -48,7 +48,8 @@ public final class TeamSheets {
                 words.tableRemark(),
                 words.reportsVisits(),
                 words.reportsParticipants(),
-                words.reportsTotal()));
+                words.reportsTotal(),
+                words.reportsPhotos()));
         Arrays.stream(Publicity.values())
                 .map(way -> words.sheetWay(facts.way(way)))
                 .forEach(head::add);
@@ -110,7 +111,8 @@ public final class TeamSheets {
                 team.report().map(DailyReport::remark).orElse(""),
                 team.report().map(report -> digits(report.visits())).orElse(""),
                 team.report().map(report -> digits(report.participants())).orElse(""),
-                Long.toString(team.total())));
+                Long.toString(team.total()),
+                Integer.toString(team.photos())));
         for (Publicity way : Publicity.values()) {
             line.add(team.report()
                     .map(report -> Integer.toString(report.publicity().getOrDefault(way, 0)))

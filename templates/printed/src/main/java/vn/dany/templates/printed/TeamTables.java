@@ -55,10 +55,11 @@ public final class TeamTables {
                 List.of(
                         new PrintedTable.Column(words.tableOrder(), 700),
                         new PrintedTable.Column(words.tableUnit(), 2_700),
-                        new PrintedTable.Column(words.reportsPeople(), 5_386),
+                        new PrintedTable.Column(words.reportsPeople(), 4_486),
                         new PrintedTable.Column(words.reportsVisits(), 1_500),
                         new PrintedTable.Column(words.reportsParticipants(), 1_400),
                         new PrintedTable.Column(words.reportsTotal(), 1_200),
+                        new PrintedTable.Column(words.reportsPhotos(), 900),
                         new PrintedTable.Column(words.tableRemark(), 1_400)),
                 rows);
     }
@@ -124,6 +125,7 @@ public final class TeamTables {
                                 .map(report -> count(report.participants()))
                                 .orElse("")),
                         PrintedTable.Cell.number(ReportSentences.count(team.total())),
+                        PrintedTable.Cell.number(ReportSentences.count(team.photos())),
                         PrintedTable.Cell.of(
                                 switch (team.ofDay()) {
                                     case OWED -> words.reportsMissing();
@@ -143,6 +145,7 @@ public final class TeamTables {
                         total(sum(some, report -> report.visits().orElse(0))),
                         total(sum(some, report -> report.participants().orElse(0))),
                         total(some.stream().mapToLong(TeamState::total).sum()),
+                        total(some.stream().mapToLong(TeamState::photos).sum()),
                         PrintedTable.Cell.of("")));
     }
 

@@ -12,9 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.Campaign;
@@ -58,7 +61,9 @@ class TeamTablesTest {
                         "Nguyễn <b>&amp; \"Bình\" {x} (Tổ trưởng & thủ quỹ)",
                         "chưa báo cáo",
                         "TỔNG CỘNG",
-                        "1.242");
+                        "1.242",
+                        "Ảnh minh chứng");
+        assertThat(cellsOfLastRow(document)).endsWith("1.242", "12", "12", "3", "");
         // Two districts, four communes, the sum, and the heads of the columns.
         assertThat(rows(document)).isEqualTo(2 + 4 + 1 + 1);
     }
@@ -136,7 +141,7 @@ class TeamTablesTest {
 
     private TeamState state(UnitId unit) {
         if (!unit.equals(Samples.PHUC_SON)) {
-            return new TeamState(unit, true, Optional.empty(), 0, 0, Optional.empty(), Optional.empty());
+            return new TeamState(unit, true, Optional.empty(), 0, 0, 0, Optional.empty(), Optional.empty());
         }
         DailyReport report = new DailyReport(
                 campaign.id(),
@@ -155,7 +160,15 @@ class TeamTablesTest {
                 List.of(new Duty(HOSTILE, "Thôn Đồng Lạng", "Sáng")),
                 saved,
                 Optional.of(new Roster.SignOff(NOW, "Trần Văn Nam")));
-        return new TeamState(unit, true, Optional.of(report), 12, 0, Optional.of(roster), Optional.empty());
+        return new TeamState(unit, true, Optional.of(report), 12, 3, 0, Optional.of(roster), Optional.empty());
+    }
+
+    private static List<String> cellsOfLastRow(Document document) {
+        Element sum = (Element) document.getElementsByTagName("w:tr").item(rows(document));
+        NodeList cells = sum.getElementsByTagName("w:tc");
+        return IntStream.range(0, cells.getLength())
+                .mapToObj(i -> cells.item(i).getTextContent())
+                .toList();
     }
 
     private static int rows(Document document) {
