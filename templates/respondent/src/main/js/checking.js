@@ -41,7 +41,7 @@ function earlierValue(value, dataset, before) {
   if ('number' in dataset) {
     return numberOf(value);
   }
-  return 'day' in dataset ? kinds.dayOf(value) : value;
+  return 'day' in dataset ? kinds.momentOf(value) : value;
 }
 
 function variablesOf({ elements }) {

@@ -1,8 +1,7 @@
-/** Numbers and days, and sliders to choose a number with. */
+/** Numbers, and sliders to choose a number with. */
 import { all, fill, form, make } from './page.js';
 import * as words from './rarewords.js';
 import { typedIn } from './reading.js';
-import { isDay } from './reckoning.js';
 import { numberOf } from './rules.js';
 
 /** A slider stands beside the box to type in, never instead of it, and says nothing until it is moved. */
@@ -48,15 +47,4 @@ export function readNumber({ range, say }, [input]) {
     return { value, wrong: fill(words.errorStep, min, step) };
   }
   return { value: number };
-}
-
-export function readDay(question, [input]) {
-  const value = dayOf(typedIn(input));
-  return { value, wrong: !value || isDay(value) ? '' : words.errorNotADay };
-}
-
-/** From the browser's own field, or typed as day/month/year where it has none. */
-export function dayOf(text) {
-  return text.replace(/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/, (all, day, month, year) =>
-    [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'));
 }

@@ -1,6 +1,6 @@
 /** Puts answers into the texts that ask for them, as the server does with those of earlier pages (see Said). */
 import { all, form } from './page.js';
-import { isChosen, typedIn } from './reading.js';
+import { isChosen, kinds, typedIn } from './reading.js';
 
 /** What was answered on this page, in words and by name. */
 const answers = {};
@@ -12,7 +12,7 @@ export function note({ name, inputs }, isHidden) {
   const [first] = inputs;
   const spoken = first.type === 'radio' || first.type === 'checkbox'
     ? inputs.filter(isChosen).map(input => input.parentNode.textContent)
-    : [typedIn(first).replace(/^(\d{4})-(\d\d)-(\d\d)$/, first.type === 'date' ? '$3/$2/$1' : '$&')];
+    : [/date|time/.test(first.type) ? kinds.said(typedIn(first)) : typedIn(first)];
   answers[name] = isHidden ? '' : spoken.join('; ') || UNKNOWN;
 }
 

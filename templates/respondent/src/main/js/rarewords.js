@@ -1,7 +1,9 @@
 /** What the rare script says: sent in front of it, in the order of RareWords.json. */
 export const [
   errorNotADay,
+  errorNotADayAndTime,
   errorNotANumber,
+  errorNotATime,
   errorRange,
   errorStep,
   errorWholeNumber,
@@ -10,5 +12,7 @@ export const [
   keepPage,
   kioskNotice,
   search,
-  slide
+  slide,
+  timeOfDay,
+  timeOnDay
 ] = window.danyRareWords;

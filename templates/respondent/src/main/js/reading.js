@@ -36,11 +36,12 @@ export function readVariable(limits, variable, answers) {
     : { value: '', wrong: limits.say || words.errorConstraint };
 }
 
-/** How a field is read, by its type. Numbers and days are told how where a page asks for any (see rare.js). */
+/** How a field is read, by its type. Numbers, days and times are told how where a page asks for any (see rare.js). */
 export const kinds = {
   checkbox: readChoices,
   radio: readChoice,
-  dayOf: text => text
+  momentOf: text => text,
+  said: text => text
 };
 
 function reader({ type, maxLength }) {

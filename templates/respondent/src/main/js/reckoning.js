@@ -1,13 +1,6 @@
 /** How rules reckon: as core's Arithmetic has it, with nothing where there is no result. */
-import { isDayLike, lengthOf, numberOf, textOf } from './rules.js';
-
-const DAY = 24 * 60 * 60 * 1000;
-
-/** Whether the calendar has that day: JavaScript takes the 31st of June for the 1st of July. */
-export function isDay(text) {
-  const day = new Date(text);
-  return isDayLike(text) && !isNaN(day) && day.toISOString().slice(0, 10) === text;
-}
+import { daysBetween, isMoment, moved } from './moments.js';
+import { lengthOf, numberOf, textOf } from './rules.js';
 
 /** What was meant: 100.5 where 1.005 * 100 is a little less. */
 function exact(number) {
@@ -30,14 +23,6 @@ function reckon(a, b, reckoning) {
   const x = numberOf(a);
   const y = numberOf(b);
   return x === null || y === null ? '' : result(reckoning(x, y));
-}
-
-/** The day that so many days lead to. */
-function moved(day, days, direction) {
-  const number = numberOf(days);
-  const then = number === null || number % 1 ? NaN : new Date(Date.parse(day) + direction * number * DAY);
-  const text = isNaN(then) ? '' : then.toISOString().slice(0, 10);
-  return isDayLike(text) ? text : '';
 }
 
 function rounded(number, places) {
@@ -66,18 +51,18 @@ function keptOf(value) {
 
 function add(a, b) {
   const [x, y] = [textOf(a), textOf(b)];
-  if (isDay(x)) {
+  if (isMoment(x)) {
     return moved(x, b, 1);
   }
-  return isDay(y) ? moved(y, a, 1) : reckon(a, b, (m, n) => m + n);
+  return isMoment(y) ? moved(y, a, 1) : reckon(a, b, (m, n) => m + n);
 }
 
 function subtract(a, b) {
   const [x, y] = [textOf(a), textOf(b)];
-  if (!isDay(x)) {
+  if (!isMoment(x)) {
     return reckon(a, b, (m, n) => m - n);
   }
-  return isDay(y) ? (Date.parse(x) - Date.parse(y)) / DAY : moved(x, b, -1);
+  return isMoment(y) ? daysBetween(y, x) : moved(x, b, -1);
 }
 
 /** What the operations that reckon come to, by their words; and a length, which a number may have too. */

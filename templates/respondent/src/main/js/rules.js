@@ -36,22 +36,10 @@ function areEqual(a, b) {
   return types.includes('number') ? numberOf(a) !== null && numberOf(a) === numberOf(b) : textOf(a) === textOf(b);
 }
 
-/** Whether one is below the other, or equal to it if that will do: never unless both are numbers or both are days. */
+/** Never unless both are numbers; days and times have words of their own (see moments.js). */
 function isBelow(a, b, isEqualEnough) {
-  let x = numberOf(a);
-  let y = numberOf(b);
-  if (x === null || y === null) {
-    x = textOf(a);
-    y = textOf(b);
-    if (!isDayLike(x) || !isDayLike(y)) {
-      return false;
-    }
-  }
-  return x < y || Boolean(isEqualEnough) && x === y;
-}
-
-export function isDayLike(text) {
-  return /^\d{4}-\d\d-\d\d$/.test(text);
+  const [x, y] = [numberOf(a), numberOf(b)];
+  return x !== null && y !== null && (x < y || Boolean(isEqualEnough) && x === y);
 }
 
 /** What rules are made of; what reckons is told where a page asks for it (see rare.js). */
@@ -92,12 +80,12 @@ export function evaluate(rule, answers, self) {
     case '.':
       return self;
     default:
-      return today();
+      return clock().slice(0, 10);
   }
 }
 
-/** The day in Vietnam, wherever the device believes to be. */
-function today() {
+/** Day and time in Vietnam, wherever the device believes to be. */
+export function clock() {
   const vietnam = 7 * 60 * 60 * 1000;
-  return new Date(Date.now() + vietnam).toISOString().slice(0, 10);
+  return new Date(Date.now() + vietnam).toISOString();
 }

@@ -1,5 +1,6 @@
 /** Puts what is worked out from answers of this page into the texts that ask for it, as the server does on later pages (see Said). */
 import { all, form } from './page.js';
+import { inWords as said } from './calendar.js';
 import { plain } from './reckoning.js';
 import { textOf } from './rules.js';
 
@@ -25,5 +26,5 @@ export function showSums(values, worked) {
 function inWords(value) {
   return typeof value === 'number'
     ? plain(value).replace('.', document.documentElement.lang === 'vi' ? ',' : '.')
-    : textOf(value).replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3/$2/$1');
+    : said(textOf(value));
 }

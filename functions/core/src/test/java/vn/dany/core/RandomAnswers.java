@@ -3,6 +3,7 @@ package vn.dany.core;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -53,7 +54,7 @@ public final class RandomAnswers {
     public Map<String, List<String>> fields() {
         for (int attempt = 0; attempt < 10_000; attempt++) {
             Map<String, List<String>> fields = attempt();
-            if (AnswerCheck.check(questionnaire, fields, TODAY).isSound()) {
+            if (AnswerCheck.check(questionnaire, fields, TODAY.atStartOfDay()).isSound()) {
                 return fields;
             }
         }
@@ -64,7 +65,7 @@ public final class RandomAnswers {
     public Response response(RoundId roundId, List<UnitId> units) {
         byte[] nonce = new byte[16];
         random.nextBytes(nonce);
-        AnswerCheck.Result check = AnswerCheck.check(questionnaire, fields(), TODAY);
+        AnswerCheck.Result check = AnswerCheck.check(questionnaire, fields(), TODAY.atStartOfDay());
         Set<ModeFlag> flags = EnumSet.noneOf(ModeFlag.class);
         for (ModeFlag flag : ModeFlag.values()) {
             if (random.nextBoolean()) {
@@ -124,6 +125,10 @@ public final class RandomAnswers {
         }
         if (kind instanceof QuestionKind.Day) {
             return List.of(TODAY.minusDays(random.nextInt(2_000)).toString());
+        }
+        if (kind instanceof QuestionKind.Time time) {
+            LocalTime at = LocalTime.of(random.nextInt(24), random.nextInt(60));
+            return List.of((time.withDay() ? TODAY.minusDays(random.nextInt(2_000)) + "T" : "") + at);
         }
         List<Choice> choices = variable.question().choices();
         return List.of(choices.get(random.nextInt(choices.size())).code());

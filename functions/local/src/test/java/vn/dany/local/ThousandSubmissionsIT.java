@@ -72,7 +72,7 @@ class ThousandSubmissionsIT {
             boolean twice = i % 5 == 0;
             forms.add(() -> send(code, fields, twice));
             byUnit.merge(code.unitCode(), 1L, Long::sum);
-            AnswerCheck.check(questionnaire, fields, LocalDate.of(2024, 4, 1))
+            AnswerCheck.check(questionnaire, fields, LocalDate.of(2024, 4, 1).atStartOfDay())
                     .answers()
                     .forEach((id, answer) -> count(id.value(), answer, byChoice));
         }

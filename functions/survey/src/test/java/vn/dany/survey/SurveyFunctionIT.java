@@ -45,7 +45,7 @@ class SurveyFunctionIT {
     private static final int MAX_RAW = 24 * 1024;
     private static final int MAX_SENT = 6 * 1024;
     private static final int MAX_SCRIPT_SENT = 8 * 1024;
-    private static final int MAX_RARE_SCRIPT_SENT = 3_584;
+    private static final int MAX_RARE_SCRIPT_SENT = 4_608;
     private static final Pattern ADDRESS = Pattern.compile("(?:src|href|action|url)=\"?(https?:)?//");
 
     private static PackagedSurvey survey;

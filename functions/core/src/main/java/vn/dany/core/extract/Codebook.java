@@ -16,8 +16,8 @@ import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.Variable;
 
 /**
- * The columns of the data files of one questionnaire and the numbers that stand for answers there. Free texts, numbers and
- * days have a column that says whether they were given, and no other.
+ * The columns of the data files of one questionnaire and the numbers that stand for answers there. Free texts, numbers, days and
+ * times have a column that says whether they were given, and no other.
  *
  * @param traits by what people say about themselves
  * @param answers one for each variable, or for each choice where several may be taken

@@ -74,8 +74,13 @@ public sealed interface Answer {
         }
     }
 
-    /** A day. */
-    record Dated(LocalDate day) implements Answer {
+    /** A day, a time of day, or a day with its time. */
+    record Dated(Moment moment) implements Answer {
+        /** A day. */
+        public Dated(LocalDate day) {
+            this(Moment.of(day));
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.dated().apply(this);

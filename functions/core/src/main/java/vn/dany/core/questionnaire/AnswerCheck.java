@@ -1,6 +1,6 @@
 package vn.dany.core.questionnaire;
 
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,15 +24,15 @@ public final class AnswerCheck {
 
     private final Questionnaire questionnaire;
     private final Map<String, List<String>> fields;
-    private final LocalDate today;
+    private final LocalDateTime now;
     private final SortedMap<QuestionId, Answer> answers = new TreeMap<>();
     private final List<AnswerProblem> problems = new ArrayList<>();
     private @Nullable String contact;
 
-    private AnswerCheck(Questionnaire questionnaire, Map<String, List<String>> fields, LocalDate today) {
+    private AnswerCheck(Questionnaire questionnaire, Map<String, List<String>> fields, LocalDateTime now) {
         this.questionnaire = questionnaire;
         this.fields = fields;
-        this.today = today;
+        this.now = now;
     }
 
     /**
@@ -58,10 +58,10 @@ public final class AnswerCheck {
     /**
      * Checks {@code fields}, named by variable, with as many values as were sent.
      *
-     * @param today the day in Vietnam, for rules that use it
+     * @param now the time in Vietnam, for rules that use it
      */
-    public static Result check(Questionnaire questionnaire, Map<String, List<String>> fields, LocalDate today) {
-        return new AnswerCheck(questionnaire, fields, today).run();
+    public static Result check(Questionnaire questionnaire, Map<String, List<String>> fields, LocalDateTime now) {
+        return new AnswerCheck(questionnaire, fields, now).run();
     }
 
     /**
@@ -170,12 +170,13 @@ public final class AnswerCheck {
                 outOfRange -> true,
                 offStep -> false,
                 notADay -> false,
+                notATime -> false,
                 broken -> false));
         return words != null && isLimit ? new AnswerProblem.ConstraintBroken(problem.questionId(), words) : problem;
     }
 
     private Expression.Scope scope(@Nullable Answer self) {
-        return new Expression.Scope(answers, self, today);
+        return new Expression.Scope(answers, self, now);
     }
 
     private static boolean holds(@Nullable Expression expression, Expression.Scope scope) {

@@ -21,6 +21,7 @@ public sealed interface AnswerProblem {
             Function<OutOfRange, R> outOfRange,
             Function<OffStep, R> offStep,
             Function<NotADay, R> notADay,
+            Function<NotATime, R> notATime,
             Function<ConstraintBroken, R> constraintBroken) {}
 
     /** What {@code cases} has for this problem. */
@@ -119,6 +120,14 @@ public sealed interface AnswerProblem {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.notADay().apply(this);
+        }
+    }
+
+    /** Not a time of the clock, written as 8:30 or 8 giờ 30; {@code withDay} not one with its day. */
+    record NotATime(QuestionId questionId, boolean withDay) implements AnswerProblem {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.notATime().apply(this);
         }
     }
 

@@ -2,20 +2,13 @@ package vn.dany.core.questionnaire;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads what was typed or chosen for one variable as an answer of the question's kind. */
 final class AnswerReading {
-
-    private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-    private static final Pattern TYPED_DAY = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
 
     private final Variable variable;
     private final Consumer<AnswerProblem> problems;
@@ -55,7 +48,10 @@ final class AnswerReading {
                         matrix -> one(given, this::readChoice),
                         text -> one(given, value -> readText(text, value)),
                         number -> one(given, value -> readNumber(number, value)),
-                        day -> one(given, this::readDay),
+                        day -> one(
+                                given,
+                                value -> dated(Moment.typedDay(value), new AnswerProblem.NotADay(variable.id()))),
+                        time -> one(given, value -> readTime(time, value)),
                         contact -> refuse(new AnswerProblem.UnknownChoice(variable.id())),
                         calculation -> refuse(new AnswerProblem.UnknownChoice(variable.id())),
                         note -> refuse(new AnswerProblem.UnknownChoice(variable.id()))));
@@ -78,9 +74,14 @@ final class AnswerReading {
                 : new Answer.Written(value);
     }
 
-    private Answer readDay(String value) {
-        Optional<LocalDate> day = day(value);
-        return day.isPresent() ? new Answer.Dated(day.get()) : refuse(new AnswerProblem.NotADay(variable.id()));
+    private Answer readTime(QuestionKind.Time kind, String value) {
+        return dated(
+                kind.withDay() ? Moment.typedDayAndTime(value) : Moment.typedTime(value),
+                new AnswerProblem.NotATime(variable.id(), kind.withDay()));
+    }
+
+    private Answer dated(Optional<Moment> moment, AnswerProblem otherwise) {
+        return moment.<Answer>map(Answer.Dated::new).orElseGet(() -> refuse(otherwise));
     }
 
     private Answer readMany(QuestionKind.MultipleChoice kind, List<String> given) {
@@ -119,23 +120,6 @@ final class AnswerReading {
             return refuse(new AnswerProblem.OffStep(id, kind.min(), step));
         }
         return new Answer.Numeric(number.get());
-    }
-
-    private static Optional<LocalDate> day(String value) {
-        Matcher iso = ISO_DAY.matcher(value);
-        if (iso.matches()) {
-            return day(iso.group(1), iso.group(2), iso.group(3));
-        }
-        Matcher typed = TYPED_DAY.matcher(value);
-        return typed.matches() ? day(typed.group(3), typed.group(2), typed.group(1)) : Optional.empty();
-    }
-
-    private static Optional<LocalDate> day(String year, String month, String day) {
-        try {
-            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     private static Answer chosen(Choice choice) {

@@ -1,15 +1,14 @@
 package vn.dany.core.questionnaire;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleBinaryOperator;
 
 /**
- * How rules reckon: with doubles, as XPath's numbers are and the script's. A day and a number of days make a day, two days the days between them. What has no result, such as a sum with an answer that
- * nobody gave or a division by zero, is nothing: the empty text.
+ * How rules reckon: with doubles, as XPath's numbers are and the script's. A moment and a number of days make a moment, two moments
+ * the days between them. What has no result, such as a sum with an answer that nobody gave or a division by zero, is
+ * nothing: the empty text.
  */
 final class Arithmetic {
 
@@ -23,23 +22,45 @@ final class Arithmetic {
     private Arithmetic() {}
 
     static Value sum(Value left, Value right) {
-        Optional<LocalDate> day = day(left);
-        if (day.isPresent()) {
-            return moved(day.get(), Comparison.number(right), 1);
+        Optional<Moment> moment = moment(left);
+        if (moment.isPresent()) {
+            return moved(moment.get(), Comparison.number(right), 1);
         }
-        return day(right)
+        return moment(right)
                 .map(later -> moved(later, Comparison.number(left), 1))
                 .orElseGet(() -> of(left, right, (a, b) -> a + b));
     }
 
     static Value difference(Value left, Value right) {
-        Optional<LocalDate> to = day(left);
-        Optional<LocalDate> from = day(right);
-        if (to.isPresent() && from.isPresent()) {
-            return result((double) (to.get().toEpochDay() - from.get().toEpochDay()));
+        Optional<Moment> to = moment(left);
+        Optional<Moment> from = moment(right);
+        if (to.isPresent()
+                && from.isPresent()
+                && to.get().isOfAnyDay() == from.get().isOfAnyDay()) {
+            return result(to.get().daysSince(from.get()));
         }
-        return to.map(day -> moved(day, Comparison.number(right), -1))
+        return to.map(moment -> moved(moment, Comparison.number(right), -1))
                 .orElseGet(() -> of(left, right, (a, b) -> a - b));
+    }
+
+    /** The day of a day with its time; anything else as it is. */
+    static Value day(Value value) {
+        return moment(value)
+                .<Value>map(moment -> new Value.Words(moment.withoutTime().toString()))
+                .orElse(value);
+    }
+
+    /** What part of a day has passed at a time. */
+    static Value partOfDay(Value value) {
+        return moment(value).flatMap(Moment::partOfDay).map(Arithmetic::result).orElse(NOTHING);
+    }
+
+    /** Days since 1970; nothing for a time of any day. */
+    static Value days(Value value) {
+        return moment(value)
+                .filter(moment -> !moment.isOfAnyDay())
+                .map(moment -> result(moment.days()))
+                .orElse(NOTHING);
     }
 
     static Value of(Value left, Value right, DoubleBinaryOperator reckoning) {
@@ -71,29 +92,16 @@ final class Arithmetic {
                 : Math.floor(exact(number * unit) + 0.5) / unit;
     }
 
-    private static Value moved(LocalDate day, OptionalDouble days, int direction) {
-        if (days.isEmpty() || days.getAsDouble() % 1 != 0) {
-            return NOTHING;
-        }
-        try {
-            String moved = day.plusDays((long) (direction * days.getAsDouble())).toString();
-            return day(new Value.Words(moved)).isPresent() ? new Value.Words(moved) : NOTHING;
-        } catch (DateTimeException | ArithmeticException e) {
-            return NOTHING;
-        }
+    private static Value moved(Moment moment, OptionalDouble days, int direction) {
+        return days.isPresent()
+                ? moment.after(direction * days.getAsDouble())
+                        .<Value>map(then -> new Value.Words(then.toString()))
+                        .orElse(NOTHING)
+                : NOTHING;
     }
 
-    /** The day that a text is; empty for what the calendar does not have. */
-    static Optional<LocalDate> day(Value value) {
-        String text = value.text();
-        if (!Comparison.isDayLike(text)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+    private static Optional<Moment> moment(Value value) {
+        return Moment.written(value.text());
     }
 
     private static Value result(double number) {

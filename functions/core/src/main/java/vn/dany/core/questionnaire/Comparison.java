@@ -2,15 +2,12 @@ package vn.dany.core.questionnaire;
 
 import java.util.OptionalDouble;
 import java.util.function.IntPredicate;
-import java.util.regex.Pattern;
 
 /**
  * How two values compare: as XPath 1.0 has it, with answers typed as ODK types them. Numbers are doubles, as XPath's are and
  * the script's.
  */
 final class Comparison {
-
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private Comparison() {}
 
@@ -29,7 +26,7 @@ final class Comparison {
 
     /**
      * Whether {@code left} stands to {@code right} as {@code order} wants it (below 0, 0 or above 0). Never, unless both
-     * are numbers or texts that say one, or both are days.
+     * are numbers or texts that say one, both are days, with a time or without, or both are times of day.
      */
     static boolean isOrdered(Value left, Value right, IntPredicate order) {
         OptionalDouble a = number(left);
@@ -37,14 +34,12 @@ final class Comparison {
         if (a.isPresent() && b.isPresent()) {
             return order.test(Double.compare(a.getAsDouble(), b.getAsDouble()));
         }
-        String from = left.text();
-        String to = right.text();
-        return isDayLike(from) && isDayLike(to) && order.test(from.compareTo(to));
-    }
-
-    /** Whether {@code text} is written as days are. */
-    static boolean isDayLike(String text) {
-        return DAY.matcher(text).matches();
+        String from = Moment.inOrder(left.text());
+        String to = Moment.inOrder(right.text());
+        return Moment.isLike(from)
+                && Moment.isLike(to)
+                && from.length() == to.length()
+                && order.test(from.compareTo(to));
     }
 
     private static boolean isTruth(Value value) {

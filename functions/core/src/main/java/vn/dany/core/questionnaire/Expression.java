@@ -2,6 +2,7 @@ package vn.dany.core.questionnaire;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +26,11 @@ public sealed interface Expression {
      *
      * @param answers the answers to the questions asked so far
      * @param self the answer under test, for {@code .}
-     * @param today the day in Vietnam
+     * @param now the time in Vietnam
      */
-    record Scope(Map<QuestionId, Answer> answers, @Nullable Answer self, LocalDate today) {
+    record Scope(Map<QuestionId, Answer> answers, @Nullable Answer self, LocalDateTime now) {
         /** Nothing to look at: enough for what is fixed. */
-        public static final Scope NOTHING = new Scope(Map.of(), null, LocalDate.EPOCH);
+        public static final Scope NOTHING = new Scope(Map.of(), null, LocalDate.EPOCH.atStartOfDay());
     }
 
     /** One function for each form of an expression, named after it. */
@@ -113,8 +114,8 @@ public sealed interface Expression {
         }
     }
 
-    /** The day in Vietnam, as an ISO date. */
-    record Today() implements Expression {
+    /** The day in Vietnam; {@code withTime} also the time (XLSForm: now()), which is one throughout a check. */
+    record Today(boolean withTime) implements Expression {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.today().apply(this);
@@ -122,12 +123,13 @@ public sealed interface Expression {
 
         @Override
         public Value evaluate(Scope scope) {
-            return new Value.Words(scope.today().toString());
+            Moment now = Moment.of(scope.now());
+            return new Value.Words((withTime ? now : now.withoutTime()).toString());
         }
 
         @Override
         public String toString() {
-            return "today()";
+            return withTime ? "now()" : "today()";
         }
     }
 
@@ -167,6 +169,9 @@ public sealed interface Expression {
                 case ROUND -> reckoned(scope, Arithmetic::rounded);
                 case INT -> Arithmetic.whole(part(0).evaluate(scope));
                 case NUMBER -> Arithmetic.number(part(0).evaluate(scope));
+                case DATE -> Arithmetic.day(part(0).evaluate(scope));
+                case DECIMAL_TIME -> Arithmetic.partOfDay(part(0).evaluate(scope));
+                case DECIMAL_DATE_TIME -> Arithmetic.days(part(0).evaluate(scope));
                 case NOT -> new Value.Truth(!part(0).holds(scope));
                 case SELECTED -> new Value.Truth(codes(scope).contains(text(1, scope)));
                 case COUNT_SELECTED -> amount(codes(scope).size());

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
  * Reads the part of XLSForm's expression notation this product knows: comparisons, {@code and}, {@code or},
  * {@code not()}, {@code selected()}, {@code count-selected()}, {@code string-length()}, {@code if()},
  * {@code coalesce()}, {@code regex()}, {@code concat()}, {@code once()}, {@code + - * div mod}, {@code round()}, {@code int()}, {@code number()}, {@code sum()}, {@code today()},
- * {@code date()}, {@code .}, {@code ${name}}, numbers and quoted texts. Anything else is refused with its position.
+ * {@code now()},
+ * {@code date()}, {@code date-time()}, {@code decimal-time()}, {@code decimal-date-time()}, {@code .}, {@code ${name}}, numbers and quoted texts. Anything else is refused with its position.
  */
 public final class ExpressionParser {
 
@@ -148,7 +149,10 @@ public final class ExpressionParser {
                 Operation.GREATER)) {
             if (source.startsWith(comparison.word(), at)) {
                 at += comparison.word().length();
-                return joined(comparison, left, sum());
+                Expression right = sum();
+                return comparison.isOrder()
+                        ? joined(comparison, inOrder(left), inOrder(right))
+                        : joined(comparison, left, right);
             }
         }
         return left;
@@ -184,6 +188,22 @@ public final class ExpressionParser {
 
     private Expression joined(Operation operation, Expression left, Expression right) {
         return measured(operation.of(left, right), List.of(left, right), 1);
+    }
+
+    /** What is below or above something else is a number or a moment: however it is written. */
+    private Expression inOrder(Expression side) {
+        return side.match(new Expression.Cases<>(
+                this::moment, reference -> reference, self -> self, today -> today, call -> call));
+    }
+
+    private Expression moment(Expression.Literal literal) {
+        try {
+            return Moment.inRule(literal.value().text())
+                    .<Expression>map(moment -> new Expression.Literal(new Value.Words(moment.toString())))
+                    .orElse(literal);
+        } catch (IllegalArgumentException e) {
+            throw unreadable(String.valueOf(e.getMessage()));
+        }
     }
 
     /** Refuses what is made of {@code parts}, {@code levels} above them, if it is too high for whatever goes through it. */

@@ -1,11 +1,10 @@
 package vn.dany.core.questionnaire;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -43,11 +42,13 @@ final class Functions {
         Stream.of(Operation.values())
                 .filter(operation -> operation.isFunction() && operation != Operation.KEPT)
                 .forEach(f -> forms.put(f.word(), new Form(f.arity(), a -> new Expression.Call(f, a))));
-        forms.put("today", new Form(0, a -> new Expression.Today()));
+        forms.put("today", new Form(0, a -> new Expression.Today(false)));
+        forms.put("now", new Form(0, a -> new Expression.Today(true)));
         forms.put("true", new Form(0, a -> new Expression.Literal(new Value.Truth(true))));
         forms.put("false", new Form(0, a -> new Expression.Literal(new Value.Truth(false))));
         // Days compare as they are written here; elsewhere they want this around them.
         forms.put("date", new Form(1, a -> day(a.get(0))));
+        forms.put("date-time", new Form(1, a -> dayAndTime(a.get(0))));
         forms.put("round", new Form(1, 2, a -> Operation.ROUND.of(a.get(0), a.size() > 1 ? a.get(1) : number(0))));
         // Elsewhere the sum of all repetitions of one question; here nothing is repeated.
         forms.put("sum", new Form(1, ANY_NUMBER, Functions::sum));
@@ -78,25 +79,35 @@ final class Functions {
         return new Expression.Literal(new Value.Words(text));
     }
 
-    /** An answer or what is reckoned may be a day; what is written must be one. */
+    /** What is written must be a day; of whatever may have a time it is the day. */
     private static Expression day(Expression expression) {
-        boolean mayBeDay = expression.match(new Expression.Cases<>(
-                literal -> isWrittenDay(literal.value().text()),
-                reference -> true,
-                self -> true,
-                today -> true,
-                call -> true));
-        if (!mayBeDay) {
-            throw new IllegalArgumentException("date() takes a day such as '2024-04-01'");
-        }
-        return expression;
+        return expression.match(new Expression.Cases<>(
+                literal -> written(
+                        literal,
+                        text -> Moment.written(text).filter(Moment::isDay),
+                        "date() takes a day such as '2024-04-01'"),
+                Operation.DATE::of,
+                Operation.DATE::of,
+                today -> new Expression.Today(false),
+                Operation.DATE::of));
     }
 
-    private static boolean isWrittenDay(String text) {
-        try {
-            return LocalDate.parse(text).toString().equals(text);
-        } catch (DateTimeParseException e) {
-            return false;
-        }
+    private static Expression dayAndTime(Expression expression) {
+        return expression.match(new Expression.Cases<>(
+                literal -> written(
+                        literal,
+                        text -> Moment.inRule(text).filter(Moment::isWhole),
+                        "date-time() takes a day and a time such as '2024-04-01T08:30'"),
+                reference -> reference,
+                self -> self,
+                today -> today,
+                call -> call));
+    }
+
+    private static Expression written(
+            Expression.Literal literal, Function<String, Optional<Moment>> reading, String otherwise) {
+        return reading.apply(literal.value().text())
+                .map(moment -> text(moment.toString()))
+                .orElseThrow(() -> new IllegalArgumentException(otherwise));
     }
 }

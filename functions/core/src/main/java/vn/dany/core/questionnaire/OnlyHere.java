@@ -61,6 +61,7 @@ public enum OnlyHere {
                         text -> false,
                         number -> number.step() != null && !number.slider(),
                         day -> false,
+                        time -> false,
                         contact -> false,
                         calculation -> false,
                         note -> false));

@@ -14,9 +14,9 @@ public enum Operation {
     AND("and", 2, 2, Yields.TRUTH),
     /** At least one. */
     OR("or", 2, 1, Yields.TRUTH),
-    /** Two numbers, or a day and days (see {@link Arithmetic}); so is the next. */
+    /** Two numbers, or a moment and days (see {@link Arithmetic}). */
     ADD("+", 2, 4, Yields.RECKONED),
-    /** Two numbers, a day and days, or two days. */
+    /** Two numbers, a moment and days, or two moments. */
     SUBTRACT("-", 2, 4, Yields.RECKONED),
     MULTIPLY("*", 2, 5, Yields.RECKONED),
     DIVIDE("div", 2, 5, Yields.RECKONED),
@@ -28,6 +28,12 @@ public enum Operation {
     INT("int", 1, 6, Yields.RECKONED),
     /** The number that a text says. */
     NUMBER("number", 1, 6, Yields.RECKONED),
+    /** The day of a day with its time; anything else as it is. */
+    DATE("date", 1, 6, Yields.RECKONED),
+    /** What part of a day has passed at a time. */
+    DECIMAL_TIME("decimal-time", 1, 6, Yields.RECKONED),
+    /** Days since 1970 until a day, or until its time. */
+    DECIMAL_DATE_TIME("decimal-date-time", 1, 6, Yields.RECKONED),
     NOT("not", 1, 6, Yields.TRUTH),
     /** Whether a choice is among the chosen ones. */
     SELECTED("selected", 2, 6, Yields.TRUTH),
@@ -60,7 +66,7 @@ public enum Operation {
     /** What an operation comes to, whatever its parts are. */
     private enum Yields {
         TRUTH,
-        /** A number or a day made of others. */
+        /** A number or a moment made of others. */
         RECKONED,
         /** One of its parts, or what is counted in it. */
         OTHER
@@ -98,9 +104,17 @@ public enum Operation {
         return binding == FUNCTION_BINDING;
     }
 
-    /** Whether it makes a number or a day of others. */
+    /** Whether it makes a number or a moment of others. */
     public boolean reckons() {
         return yields == Yields.RECKONED;
+    }
+
+    /** Whether one part must be below the other. */
+    public boolean isOrder() {
+        return switch (this) {
+            case LESS, AT_MOST, GREATER, AT_LEAST -> true;
+            default -> false;
+        };
     }
 
     /** Whether its value is a truth, whatever its parts are. */

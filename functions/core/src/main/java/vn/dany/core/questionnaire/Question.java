@@ -15,7 +15,7 @@ import vn.dany.core.questionnaire.QuestionKind.Answering;
  * @param relevant when the question is asked, null for always; refers to earlier questions only
  * @param constraint what a given answer must fulfil besides its kind, null for nothing
  * @param constraintMessage what to tell who breaks the constraint or a limit of the kind, null for a general sentence
- * @param defaults what an empty form starts with, as a form would send it: choice codes, a text, a number, a day
+ * @param defaults what an empty form starts with, as a form would send it: choice codes, a text, a number, a day or time
  */
 public record Question(
         QuestionId id,
@@ -122,6 +122,7 @@ public record Question(
                 text -> Optional.empty(),
                 number -> Optional.empty(),
                 day -> Optional.empty(),
+                time -> Optional.empty(),
                 contact -> Optional.empty(),
                 calculation -> Optional.of(calculation.formula()),
                 note -> Optional.empty()));
@@ -145,7 +146,7 @@ public record Question(
     /** The questions' answerable parts: itself, the rows of a matrix, or nothing for a note or a contact. */
     public List<Variable> variables() {
         return switch (kind.answering()) {
-            case ONE_CHOICE, SEVERAL_CHOICES, FREELY, BY_DAY, BY_RULE -> List.of(new Variable(id, label, this));
+            case ONE_CHOICE, SEVERAL_CHOICES, FREELY, BY_CALENDAR, BY_RULE -> List.of(new Variable(id, label, this));
             case EACH_ROW ->
                 kind.rows().stream()
                         .map(row -> new Variable(row.id(), row.label(), this))
@@ -179,7 +180,7 @@ public record Question(
         return id + "-consent";
     }
 
-    /** The closed answers; empty for text, number, day, contact, calculation and note. */
+    /** The closed answers; empty for text, number, day, time, contact, calculation and note. */
     public List<Choice> choices() {
         return kind.choices();
     }

@@ -23,7 +23,8 @@ public sealed interface QuestionKind {
                 matrix -> Answering.EACH_ROW,
                 text -> Answering.FREELY,
                 number -> Answering.FREELY,
-                day -> Answering.BY_DAY,
+                day -> Answering.BY_CALENDAR,
+                time -> Answering.BY_CALENDAR,
                 contact -> Answering.APART,
                 calculation -> Answering.BY_RULE,
                 note -> Answering.NOT));
@@ -45,6 +46,7 @@ public sealed interface QuestionKind {
                 text -> text,
                 number -> number,
                 day -> day,
+                time -> time,
                 contact -> contact,
                 calculation -> calculation,
                 note -> note));
@@ -80,8 +82,8 @@ public sealed interface QuestionKind {
         EACH_ROW,
         /** Whatever somebody types, even what tells who somebody is. */
         FREELY,
-        /** By a day of the calendar. */
-        BY_DAY,
+        /** By a day of the calendar, a time of day, or both. */
+        BY_CALENDAR,
         /** By nobody: worked out from the answers to other questions. */
         BY_RULE,
         /** By what is no answer: kept apart, sealed, with a consent of its own. */
@@ -99,6 +101,7 @@ public sealed interface QuestionKind {
             Function<Text, R> text,
             Function<Number, R> number,
             Function<Day, R> day,
+            Function<Time, R> time,
             Function<Contact, R> contact,
             Function<Calculation, R> calculation,
             Function<Note, R> note) {}
@@ -229,6 +232,14 @@ public sealed interface QuestionKind {
         }
     }
 
+    /** A time of day, to the minute; {@code withDay} on a day that is asked for with it, and {@code now()} compares then. */
+    record Time(boolean withDay) implements QuestionKind {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.time().apply(this);
+        }
+    }
+
     /**
      * How to reach the respondent, at most {@code maxLength} characters (code points), with a consent of its own. It takes no
      * answer: it is kept apart, sealed, and is in no response, count or file.
@@ -249,7 +260,7 @@ public sealed interface QuestionKind {
 
         private static final int LONGEST_TEXT = 100;
 
-        /** What is kept of {@code value}: numbers to 15 digits, short texts, days; nothing of anything else. */
+        /** What is kept of {@code value}: numbers to 15 digits, short texts, days and times; nothing of anything else. */
         static Answer kept(Value value) {
             return value.match(new Value.Cases<>(
                     truth -> new Answer.Written(truth.text()),
@@ -263,7 +274,7 @@ public sealed interface QuestionKind {
             if (text.isEmpty() || text.codePointCount(0, text.length()) > LONGEST_TEXT) {
                 return Answer.SKIPPED;
             }
-            return Arithmetic.day(value).<Answer>map(Answer.Dated::new).orElseGet(() -> new Answer.Written(text));
+            return Moment.written(text).<Answer>map(Answer.Dated::new).orElseGet(() -> new Answer.Written(text));
         }
 
         @Override

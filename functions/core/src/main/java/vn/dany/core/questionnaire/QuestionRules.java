@@ -115,6 +115,7 @@ final class QuestionRules {
                         text -> () -> checkLength(code, text.maxLength()),
                         number -> () -> checkNumber(code, number),
                         day -> () -> {},
+                        time -> () -> {},
                         contact -> () -> checkContact(question, contact),
                         calculation -> () -> checkCalculation(question),
                         note -> () -> checkNote(question)))

@@ -22,7 +22,7 @@ public sealed interface Value {
         }
     }
 
-    /** A text; days are ISO texts. Unanswered is the empty text. */
+    /** A text; days and times are ISO texts, to the minute. Unanswered is the empty text. */
     record Words(String text) implements Value {
         @Override
         public <R> R match(Cases<R> cases) {
@@ -63,7 +63,7 @@ public sealed interface Value {
                         many -> new Codes(many.choiceCodes()),
                         written -> new Words(written.text()),
                         numeric -> new Amount(numeric.number()),
-                        dated -> new Words(dated.day().toString()),
+                        dated -> new Words(dated.moment().toString()),
                         skipped -> new Words(""),
                         dontKnow -> new Words(dontKnow.choiceCode())));
     }

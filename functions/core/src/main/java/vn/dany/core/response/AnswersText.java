@@ -1,17 +1,17 @@
 package vn.dany.core.response;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.dany.core.questionnaire.Answer;
+import vn.dany.core.questionnaire.Moment;
 import vn.dany.core.questionnaire.QuestionId;
 
 /**
  * Answers as one compact line, in the order of their codes:
- * {@code A1:2;B2:+1+3;C1:?kb;E3:-;N1:#12.5;N2:@2024-04-01;E4:"}. The line is canonical: equal answers give equal lines.
+ * {@code A1:2;B2:+1+3;C1:?kb;E3:-;N1:#12.5;N2:@2024-04-01;N3:@08:30;E4:"}. The line is canonical: equal answers give equal lines.
  * Free text is kept beside it.
  */
 public final class AnswersText {
@@ -22,7 +22,7 @@ public final class AnswersText {
             many -> "+" + String.join("+", many.choiceCodes()),
             written -> "\"",
             numeric -> "#" + numeric.number().toPlainString(),
-            dated -> "@" + dated.day(),
+            dated -> "@" + dated.moment(),
             skipped -> "-",
             dontKnow -> "?" + dontKnow.choiceCode());
 
@@ -68,12 +68,18 @@ public final class AnswersText {
         return answers;
     }
 
+    private static Answer dated(String written) {
+        return Moment.written(written)
+                .map(Answer.Dated::new)
+                .orElseThrow(() -> new IllegalArgumentException("not a line of answers"));
+    }
+
     private static Answer answer(String mark, String text) {
         return switch (mark.charAt(0)) {
             case '+' -> new Answer.ChosenMany(Arrays.asList(mark.substring(1).split("\\+")));
             case '?' -> new Answer.DontKnow(mark.substring(1));
             case '#' -> new Answer.Numeric(new BigDecimal(mark.substring(1)).stripTrailingZeros());
-            case '@' -> new Answer.Dated(LocalDate.parse(mark.substring(1)));
+            case '@' -> dated(mark.substring(1));
             case '"' -> new Answer.Written(text);
             case '-' -> mark.length() == 1 ? Answer.SKIPPED : new Answer.Chosen(mark);
             default -> new Answer.Chosen(mark);

@@ -1,7 +1,7 @@
 package vn.dany.core.response;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +37,7 @@ final class FilledForm {
         this.key = key;
         this.submission = submission;
         this.route = new Route(
-                entrance.questionnaire(), submission.fields(), LocalDate.ofInstant(now, CollectionWindow.ZONE));
+                entrance.questionnaire(), submission.fields(), LocalDateTime.ofInstant(now, CollectionWindow.ZONE));
         this.carriedAnswers = carriedAnswers;
     }
 

@@ -3,7 +3,7 @@ package vn.dany.core.response;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.Standing;
@@ -87,9 +87,9 @@ public final class OpenQuestionnaire {
         byte[] nonce = new byte[SubmissionKeys.NONCE_BYTES];
         random.nextBytes(nonce);
         String key = keys.issue(entrance.campaign(), round, entrance.entry().code(), now, nonce);
-        LocalDate today = LocalDate.ofInstant(now, CollectionWindow.ZONE);
+        LocalDateTime local = LocalDateTime.ofInstant(now, CollectionWindow.ZONE);
         Route route =
-                new Route(entrance.questionnaire(), entrance.questionnaire().defaults(), today);
+                new Route(entrance.questionnaire(), entrance.questionnaire().defaults(), local);
         return new Opening.Questions(FormState.empty(entrance, round, key, route.first()));
     }
 }

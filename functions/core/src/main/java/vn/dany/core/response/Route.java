@@ -1,6 +1,6 @@
 package vn.dany.core.response;
 
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,11 +72,11 @@ public final class Route {
     private final Set<String> askedFields;
 
     /** The route of somebody who has typed {@code typed} so far. */
-    public Route(Questionnaire questionnaire, Map<String, List<String>> typed, LocalDate today) {
+    public Route(Questionnaire questionnaire, Map<String, List<String>> typed, LocalDateTime now) {
         this.questionnaire = questionnaire;
         this.typed = typed;
-        this.check = AnswerCheck.check(questionnaire, typed, today);
-        this.scope = new Expression.Scope(check.answers(), null, today);
+        this.check = AnswerCheck.check(questionnaire, typed, now);
+        this.scope = new Expression.Scope(check.answers(), null, now);
         this.asked = questionnaire.sections().stream()
                 .filter(section -> section.questions().stream()
                         .anyMatch(question -> question.isShown() && AnswerCheck.isAsked(section, question, scope)))

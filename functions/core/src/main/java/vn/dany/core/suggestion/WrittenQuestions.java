@@ -65,7 +65,7 @@ public record WrittenQuestions(List<Variable> texts, Optional<Question> kind) {
         return relevant == null
                 || !relevant.references().stream().allMatch(kind.id()::equals)
                 || relevant.holds(new Expression.Scope(
-                        Map.of(kind.id(), new Answer.Chosen(choice.code())), null, LocalDate.EPOCH));
+                        Map.of(kind.id(), new Answer.Chosen(choice.code())), null, LocalDate.EPOCH.atStartOfDay()));
     }
 
     private static Optional<Question> kind(Questionnaire questionnaire, Variable text) {

@@ -39,7 +39,7 @@ public final class TraceCount {
             many -> Optional.of(many.choiceCodes().hashCode()),
             written -> NOT_CLOSED,
             numeric -> Optional.of(numeric.number().hashCode()),
-            dated -> Optional.of(dated.day().hashCode()),
+            dated -> Optional.of(dated.moment().hashCode()),
             skipped -> NOT_CLOSED,
             dontKnow -> Optional.of(dontKnow.choiceCode().hashCode()));
 

@@ -313,7 +313,7 @@ class AnswerCheckTest {
                     fields.computeIfAbsent(code, c -> new ArrayList<>()).add(values.get(random.nextInt(values.size())));
                 }
             }
-            AnswerCheck.Result result = AnswerCheck.check(asked, fields, TODAY);
+            AnswerCheck.Result result = AnswerCheck.check(asked, fields, TODAY.atStartOfDay());
             if (result.isSound()) {
                 sound++;
                 assertThat(result.answers().get(A1)).isInstanceOf(Answer.Chosen.class);
@@ -344,6 +344,6 @@ class AnswerCheckTest {
             fields.computeIfAbsent(fieldsAndValues[i], field -> new ArrayList<>())
                     .add(fieldsAndValues[i + 1]);
         }
-        return AnswerCheck.check(questionnaire, fields, TODAY);
+        return AnswerCheck.check(questionnaire, fields, TODAY.atStartOfDay());
     }
 }

@@ -71,9 +71,9 @@ class CalculationTest {
         Section spelled = SpelledOut.sections(asked).get(2);
         for (int i = 0; i < 100; i++) {
             Map<QuestionId, Answer> answers = check(asked, "A1", "" + i).answers();
-            Expression.Scope all = new Expression.Scope(answers, null, TODAY);
-            Expression.Scope given =
-                    new Expression.Scope(Map.of(A1, Objects.requireNonNull(answers.get(A1))), null, TODAY);
+            Expression.Scope all = new Expression.Scope(answers, null, TODAY.atStartOfDay());
+            Expression.Scope given = new Expression.Scope(
+                    Map.of(A1, Objects.requireNonNull(answers.get(A1))), null, TODAY.atStartOfDay());
             Section section = asked.sections().get(2);
             assertThat(Objects.requireNonNull(spelled.relevant()).references()).containsOnly(A1);
             assertThat(spelled.relevant().holds(given))
@@ -176,6 +176,6 @@ class CalculationTest {
         for (int i = 0; i < typed.length; i += 2) {
             fields.put(typed[i], List.of(typed[i + 1]));
         }
-        return AnswerCheck.check(asked, fields, TODAY);
+        return AnswerCheck.check(asked, fields, TODAY.atStartOfDay());
     }
 }

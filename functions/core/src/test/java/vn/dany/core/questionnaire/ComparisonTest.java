@@ -11,7 +11,8 @@ class ComparisonTest {
     @Test
     void everyRuleOfTheTable_comesToWhatTheTableSays() {
         List<RuleCases.RuleCase> cases = RuleCases.all();
-        Expression.Scope scope = new Expression.Scope(RuleCases.ANSWERS, RuleCases.SELF, LocalDate.of(2026, 7, 1));
+        Expression.Scope scope = new Expression.Scope(
+                RuleCases.ANSWERS, RuleCases.SELF, LocalDate.of(2026, 7, 1).atStartOfDay());
         assertThat(cases)
                 .hasSizeGreaterThan(1_000)
                 .allSatisfy(

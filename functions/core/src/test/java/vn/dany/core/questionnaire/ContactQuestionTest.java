@@ -55,7 +55,8 @@ class ContactQuestionTest {
     void consentWithoutContact_countsOnlyWhereTheContactIsRequired() {
         AnswerCheck.Result demanded = check(Map.of("G9", List.of("3"), "G10", List.of("  "), "G10-consent", YES));
         assertThat(demanded.problems()).containsExactly(new AnswerProblem.Missing(new QuestionId("G10"), null));
-        AnswerCheck.Result optional = AnswerCheck.check(questionnaire(CONTACT), Map.of("G10-consent", YES), TODAY);
+        AnswerCheck.Result optional =
+                AnswerCheck.check(questionnaire(CONTACT), Map.of("G10-consent", YES), TODAY.atStartOfDay());
         assertThat(optional.isSound()).isTrue();
         assertThat(optional.contact()).isEmpty();
     }
@@ -136,6 +137,6 @@ class ContactQuestionTest {
     }
 
     private static AnswerCheck.Result check(Map<String, List<String>> fields) {
-        return AnswerCheck.check(BOX, fields, TODAY);
+        return AnswerCheck.check(BOX, fields, TODAY.atStartOfDay());
     }
 }

@@ -14,6 +14,7 @@ import static vn.dany.core.questionnaire.Questions.single;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,8 @@ class DaysStepsAndDefaultsTest {
     private static final LocalDate TODAY = LocalDate.of(2024, 4, 1);
     private static final QuestionId A1 = new QuestionId("A1");
     private static final Question DAY = question("A1", new QuestionKind.Day());
+    private static final Question TIME = question("A1", new QuestionKind.Time(false));
+    private static final Question DAY_AND_TIME = question("A1", new QuestionKind.Time(true));
 
     @ParameterizedTest
     @ValueSource(strings = {"2024-04-01", "1/4/2024", "01/04/2024", " 1/04/2024 "})
@@ -44,6 +47,73 @@ class DaysStepsAndDefaultsTest {
         assertThat(check(past, "1/4/2024").problems()).isEmpty();
         assertThat(check(past, "2/4/2024").problems()).hasSize(1);
         assertThat(check(past, "31/12/2023").problems()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "08:30",
+                "8:30",
+                "8h30",
+                "8H30",
+                "8g30",
+                "8 giờ 30",
+                "8giờ30",
+                "08 giờ 30 phút",
+                "8h30p",
+                "08:30:59",
+                "08:30:00.000"
+            })
+    void time_isReadAsPeopleWriteIt(String typed) {
+        Answer.Dated half = new Answer.Dated(new Moment(null, LocalTime.of(8, 30)));
+        assertThat(check(TIME, typed).answers()).containsEntry(A1, half);
+        assertThat(half.moment()).hasToString("08:30");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2024-04-01T14:05",
+                "2024-04-01T14:05:00",
+                "2024-04-01 14:05",
+                "14:05 1/4/2024",
+                "14 giờ 5 ngày 01/04/2024",
+                "Lúc 14h05, ngày 1/4/2024",
+                "1/4/2024, 14:05",
+                "01/04/2024 lúc 14 giờ 05 phút",
+                "14:05 on 1/4/2024"
+            })
+    void dayWithItsTime_isReadAsPeopleWriteIt(String typed) {
+        Answer.Dated then = new Answer.Dated(Moment.of(TODAY.atTime(14, 5)));
+        assertThat(check(DAY_AND_TIME, typed).answers()).containsEntry(A1, then);
+        assertThat(then.moment()).hasToString("2024-04-01T14:05");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"24:00", "8", "8:60", "25:00", "8.30", "-8:30", "8 giờ sáng", "2024-04-01T08:30", "0830", "h"})
+    void timeThatIsNone_isRefused(String typed) {
+        assertThat(check(TIME, typed).problems()).containsExactly(new AnswerProblem.NotATime(A1, false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"08:30", "1/4/2024", "2024-02-30T08:30", "8:30 31/4/2024", "2024-04-01T24:00", "1/4 8:30"})
+    void dayWithATimeThatIsNone_isRefused(String typed) {
+        assertThat(check(DAY_AND_TIME, typed).problems()).containsExactly(new AnswerProblem.NotATime(A1, true));
+    }
+
+    @Test
+    void time_comparesWithTimesAndNow() {
+        Question office = obeying(". >= '7:30' and . <= '17:00'", null, TIME);
+        assertThat(check(office, "7h30").problems()).isEmpty();
+        assertThat(check(office, "17:00").problems()).isEmpty();
+        assertThat(check(office, "17:01").problems()).hasSize(1);
+        assertThat(check(office, "7:29").problems()).hasSize(1);
+        Question past = obeying(". <= now() and . >= today() - 1", null, DAY_AND_TIME);
+        assertThat(check(past, "2024-04-01T00:00").problems()).isEmpty();
+        assertThat(check(past, "2024-03-31T00:00").problems()).isEmpty();
+        assertThat(check(past, "2024-04-01T00:01").problems()).hasSize(1);
+        assertThat(check(past, "2024-03-30T23:59").problems()).hasSize(1);
     }
 
     @Test
@@ -166,6 +236,6 @@ class DaysStepsAndDefaultsTest {
 
     private static AnswerCheck.Result check(Question question, String... typed) {
         Map<String, List<String>> fields = typed.length == 0 ? Map.of() : Map.of("A1", List.of(typed));
-        return AnswerCheck.check(questionnaire(question), fields, TODAY);
+        return AnswerCheck.check(questionnaire(question), fields, TODAY.atStartOfDay());
     }
 }

@@ -66,7 +66,7 @@ class ExpressionParserTest {
                 "round(. div 3) | round(. div 3, 0)",
                 "sum(1, ., 2) = sum(.) | 1 + . + 2 = number(.)",
                 "concat(., 'a', 1) = once(concat(.)) | concat(., 'a', 1) = concat(., '')",
-                "date(${A1}) < date('2024-04-01') | ${A1} < '2024-04-01'",
+                "date(${A1}) < date('2024-04-01') | date(${A1}) < '2024-04-01'",
                 "${ A1 } = \"it's\" | ${A1} = \"it's\"",
                 "a | ",
                 "'İ' = 'İ' or . = 1 | 'İ' = 'İ' or . = 1"

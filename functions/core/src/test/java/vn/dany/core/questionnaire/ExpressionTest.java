@@ -64,7 +64,7 @@ class ExpressionTest {
             })
     void rule_holdsOrNot(String rule, boolean holds) {
         Answer self = new Answer.Numeric(new BigDecimal("7"));
-        assertThat(ExpressionParser.parse(rule).holds(new Expression.Scope(ANSWERS, self, TODAY)))
+        assertThat(ExpressionParser.parse(rule).holds(new Expression.Scope(ANSWERS, self, TODAY.atStartOfDay())))
                 .as(rule)
                 .isEqualTo(holds);
     }
@@ -77,7 +77,7 @@ class ExpressionTest {
             Map<QuestionId, Answer> answers = new HashMap<>();
             RandomExpressions.QUESTIONS.forEach(id -> answers.put(id, random.answer()));
             @Nullable Answer self = i % 3 == 0 ? null : random.answer();
-            assertThat(expression.evaluate(new Expression.Scope(answers, self, TODAY)))
+            assertThat(expression.evaluate(new Expression.Scope(answers, self, TODAY.atStartOfDay())))
                     .as(expression.toString())
                     .isNotNull();
         }
@@ -93,7 +93,7 @@ class ExpressionTest {
             RandomExpressions.QUESTIONS.forEach(id -> answers.put(id, random.answer()));
             answers.put(known, new Answer.Chosen("kb"));
             @Nullable Answer self = i % 3 == 0 ? null : random.answer();
-            Expression.Scope scope = new Expression.Scope(answers, self, TODAY);
+            Expression.Scope scope = new Expression.Scope(answers, self, TODAY.atStartOfDay());
             Expression given = expression.given(known, new Expression.Literal(new Value.Words("kb")));
             assertThat(given.references()).doesNotContain(known);
             assertThat(given.evaluate(scope)).as(expression.toString()).isEqualTo(expression.evaluate(scope));

@@ -76,7 +76,7 @@ class OfferedChoicesTest {
         AnswerCheck.Result result = AnswerCheck.check(
                 questionnaire(REGION, one(), a3),
                 Map.of("A1", List.of("south"), "A2", List.of("hn"), "A3", List.of("3")),
-                LocalDate.EPOCH);
+                LocalDate.EPOCH.atStartOfDay());
         assertThat(result.answers()).containsEntry(new QuestionId("A3"), Answer.SKIPPED);
     }
 
@@ -106,7 +106,8 @@ class OfferedChoicesTest {
         QuestionId a2 = new QuestionId("A2");
         Map<String, Answer> byType = new java.util.TreeMap<>();
         for (String type : List.of("Phường", "Xã", "Thị trấn")) {
-            AnswerCheck.Result result = AnswerCheck.check(questionnaire.askedIn(type), fields, LocalDate.EPOCH);
+            AnswerCheck.Result result =
+                    AnswerCheck.check(questionnaire.askedIn(type), fields, LocalDate.EPOCH.atStartOfDay());
             assertThat(result.isSound()).isTrue();
             byType.put(type, result.answers().get(a2));
         }
@@ -154,6 +155,8 @@ class OfferedChoicesTest {
 
     private static AnswerCheck.Result check(Question asked, String region, String... chosen) {
         return AnswerCheck.check(
-                questionnaire(REGION, asked), Map.of("A1", List.of(region), "A2", List.of(chosen)), LocalDate.EPOCH);
+                questionnaire(REGION, asked),
+                Map.of("A1", List.of(region), "A2", List.of(chosen)),
+                LocalDate.EPOCH.atStartOfDay());
     }
 }

@@ -38,10 +38,10 @@ final class RandomExpressions {
             case 0 -> new Expression.Literal(literal());
             case 1 ->
                 questions.isEmpty()
-                        ? new Expression.Today()
+                        ? new Expression.Today(random.nextBoolean())
                         : new Expression.Reference(questions.get(random.nextInt(questions.size())));
             case 2 -> new Expression.Self();
-            case 3 -> new Expression.Today();
+            case 3 -> new Expression.Today(random.nextBoolean());
             case 4, 5 ->
                 List.of(Operation.values()).get(random.nextInt(6)).of(expression(depth - 1), expression(depth - 1));
             case 6 -> Operation.AND.of(expression(depth - 1), expression(depth - 1));
@@ -59,9 +59,9 @@ final class RandomExpressions {
             case 12, 13 ->
                 RECKONING.get(random.nextInt(RECKONING.size())).of(expression(depth - 1), expression(depth - 1));
             case 14 ->
-                random.nextBoolean()
-                        ? Operation.INT.of(expression(depth - 1))
-                        : Operation.NUMBER.of(expression(depth - 1));
+                List.of(Operation.INT, Operation.NUMBER, Operation.DECIMAL_TIME, Operation.DECIMAL_DATE_TIME)
+                        .get(random.nextInt(4))
+                        .of(expression(depth - 1));
             case 15 -> Operation.CONCAT.of(expression(depth - 1), expression(depth - 1));
             default -> Operation.COALESCE.of(expression(depth - 1), expression(depth - 1));
         };

@@ -90,7 +90,7 @@ public final class RandomQuestionnaires {
     }
 
     private QuestionKind kind() {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(11)) {
             case 0 -> new QuestionKind.SingleChoice(choices(true));
             case 1 -> {
                 List<Choice> choices = choices(true);
@@ -106,6 +106,7 @@ public final class RandomQuestionnaires {
             case 6 -> new QuestionKind.Day();
             case 7 -> new QuestionKind.Note();
             case 8 -> new QuestionKind.Calculation(rule());
+            case 9 -> new QuestionKind.Time(maybe());
             default -> slider(random.nextInt(-50, 50), random.nextInt(0, 4));
         };
     }

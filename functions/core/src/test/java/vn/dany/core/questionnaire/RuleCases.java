@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,7 +33,9 @@ public final class RuleCases {
             answer("zero", new Answer.Numeric(BigDecimal.ZERO)),
             answer("half", new Answer.Numeric(new BigDecimal("0.5"))),
             answer("minus", new Answer.Numeric(new BigDecimal("-3"))),
-            answer("day", new Answer.Dated(LocalDate.of(2024, 4, 1))));
+            answer("day", new Answer.Dated(LocalDate.of(2024, 4, 1))),
+            answer("at", new Answer.Dated(new Moment(null, LocalTime.of(8, 30)))),
+            answer("when", new Answer.Dated(Moment.of(LocalDateTime.of(2024, 4, 1, 8, 30)))));
 
     /** The answer under test. */
     public static final Answer SELF = new Answer.Numeric(new BigDecimal("7"));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import vn.dany.core.campaign.RoundId;
 import vn.dany.core.questionnaire.Answer;
 import vn.dany.core.questionnaire.Choice;
 import vn.dany.core.questionnaire.LocalizedText;
+import vn.dany.core.questionnaire.Moment;
 import vn.dany.core.questionnaire.QuestionId;
 
 class AnswersTextTest {
@@ -34,12 +37,15 @@ class AnswersTextTest {
         SortedMap<QuestionId, Answer> answers = new TreeMap<>();
         answers.put(new QuestionId("N1"), new Answer.Numeric(new BigDecimal("12.5")));
         answers.put(new QuestionId("N2"), new Answer.Dated(LocalDate.of(2024, 4, 1)));
+        answers.put(new QuestionId("N3"), new Answer.Dated(new Moment(null, LocalTime.of(8, 30))));
+        answers.put(new QuestionId("N4"), new Answer.Dated(Moment.of(LocalDateTime.of(2024, 4, 1, 0, 0, 59))));
         answers.put(new QuestionId("E4"), new Answer.Written("ý kiến"));
         answers.put(new QuestionId("E3"), Answer.SKIPPED);
         answers.put(new QuestionId("C1"), new Answer.DontKnow("kb"));
         answers.put(new QuestionId("B2"), new Answer.ChosenMany(List.of("1", "3")));
         answers.put(new QuestionId("A1"), new Answer.Chosen("2"));
-        assertThat(AnswersText.write(answers)).isEqualTo("A1:2;B2:+1+3;C1:?kb;E3:-;E4:\";N1:#12.5;N2:@2024-04-01");
+        assertThat(AnswersText.write(answers))
+                .isEqualTo("A1:2;B2:+1+3;C1:?kb;E3:-;E4:\";N1:#12.5;N2:@2024-04-01;N3:@08:30;N4:@2024-04-01T00:00");
         assertThat(AnswersText.texts(answers)).isEqualTo(Map.of(new QuestionId("E4"), "ý kiến"));
     }
 
@@ -123,7 +129,16 @@ class AnswersTextTest {
             case 3 ->
                 new Answer.Numeric(BigDecimal.valueOf(random.nextInt(2_000_000) - 1_000_000, random.nextInt(6))
                         .stripTrailingZeros());
-            case 4 -> new Answer.Dated(LocalDate.ofEpochDay(random.nextInt(40_000)));
+            case 4 -> {
+                LocalDate day = LocalDate.ofEpochDay(random.nextInt(40_000));
+                LocalTime time = LocalTime.of(random.nextInt(24), random.nextInt(60));
+                yield new Answer.Dated(
+                        switch (random.nextInt(3)) {
+                            case 0 -> Moment.of(day);
+                            case 1 -> new Moment(null, time);
+                            default -> new Moment(day, time);
+                        });
+            }
             case 5 -> new Answer.DontKnow(anyCode());
             default -> Answer.SKIPPED;
         };

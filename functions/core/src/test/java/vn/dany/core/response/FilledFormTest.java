@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.dany.core.SampleProvince;
 import vn.dany.core.Samples;
 import vn.dany.core.access.People;
@@ -120,14 +122,20 @@ class FilledFormTest {
     }
 
     private static Map<String, List<String>> reviewed(Map<String, List<String>> fields) {
-        return new Route(Samples.questionnaire().laidOut(Layout.SECTIONS), fields, LocalDate.of(2024, 4, 1))
+        return new Route(
+                        Samples.questionnaire().laidOut(Layout.SECTIONS),
+                        fields,
+                        LocalDate.of(2024, 4, 1).atStartOfDay())
                 .carriedPast(new Route.ReviewStop());
     }
 
     @Test
     void contactDetailsNobodyAsksForAnyMore_areCarriedNoFurther() {
         Map<String, List<String>> fields = with(CONTACT, Map.of("G2", List.of("1"), "G9", List.of("1")));
-        Route route = new Route(Samples.box().laidOut(Layout.SECTIONS), fields, LocalDate.of(2024, 4, 1));
+        Route route = new Route(
+                Samples.box().laidOut(Layout.SECTIONS),
+                fields,
+                LocalDate.of(2024, 4, 1).atStartOfDay());
 
         assertThat(route.carriedPast(new Route.ReviewStop())).containsOnlyKeys("G2", "G9");
     }
@@ -135,14 +143,18 @@ class FilledFormTest {
     @Test
     void fieldOfACalculation_isNobodysAndIsCarriedNoFurther() {
         Questionnaire reckons = reckoning("${A1} * 2");
-        Route route = new Route(reckons, Map.of("A1", List.of("4"), "A9", List.of("1000")), LocalDate.of(2024, 4, 1));
+        Route route = new Route(
+                reckons,
+                Map.of("A1", List.of("4"), "A9", List.of("1000")),
+                LocalDate.of(2024, 4, 1).atStartOfDay());
 
         assertThat(route.carriedPast(new Route.ReviewStop())).containsOnlyKeys("A1");
     }
 
-    @Test
-    void sameAnswersOnAnotherDay_areTheSameWhateverIsWorkedOutOfThem() {
-        Questionnaire aging = reckoning("today() - ${A1}");
+    @ParameterizedTest
+    @ValueSource(strings = {"today() - ${A1}", "now()"})
+    void sameAnswersOnAnotherDay_areTheSameWhateverIsWorkedOutOfThem(String formula) {
+        Questionnaire aging = reckoning(formula);
         SampleProvince province =
                 new SampleProvince(Samples.asking(Samples.oneRound(Samples.freshCampaignId()), aging.version()), aging);
         EntryCode itsCode = province.code(Samples.PHUC_SON);

@@ -30,6 +30,7 @@ public final class QuestionnaireJson {
             text -> "text",
             number -> "number",
             day -> "day",
+            time -> time.withDay() ? "dateTime" : "time",
             contact -> "contact",
             calculation -> "calculation",
             note -> "note");
@@ -115,6 +116,7 @@ public final class QuestionnaireJson {
                         text -> () -> node.put("maxLength", text.maxLength()),
                         number -> () -> number(node, number),
                         day -> () -> {},
+                        time -> () -> {},
                         contact -> () -> node.put("maxLength", contact.maxLength()),
                         calculation -> () -> rule(node, "formula", calculation.formula()),
                         note -> () -> {}))

@@ -1,5 +1,7 @@
 package vn.dany.formats.json;
 
+import static java.util.Map.entry;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,19 +39,34 @@ final class QuestionnaireReading {
             "relevant",
             "constraint",
             "constraintMessage");
-    private static final Map<String, List<String>> KEYS_BY_KIND = Map.of(
-            "single", with("default", "choices"),
-            "multiple", with("default", "choices", "atMost"),
-            "rating", with("default", "scale"),
-            "matrix", with("scale", "rows"),
-            "text", with("default", "maxLength"),
-            "number", with("default", "min", "max", "decimals", "step", "slider"),
-            "day", with("default"),
-            "contact", List.of("code", "kind", "label", "hint", "required", "requiredMessage", "relevant", "maxLength"),
-            "calculation", List.of("code", "kind", "label", "hint", "relevant", "formula"),
-            "note", List.of("code", "kind", "label", "hint", "relevant"));
+    private static final Map<String, List<String>> KEYS_BY_KIND = Map.ofEntries(
+            entry("single", with("default", "choices")),
+            entry("multiple", with("default", "choices", "atMost")),
+            entry("rating", with("default", "scale")),
+            entry("matrix", with("scale", "rows")),
+            entry("text", with("default", "maxLength")),
+            entry("number", with("default", "min", "max", "decimals", "step", "slider")),
+            entry("day", with("default")),
+            entry("time", with("default")),
+            entry("dateTime", with("default")),
+            entry(
+                    "contact",
+                    List.of("code", "kind", "label", "hint", "required", "requiredMessage", "relevant", "maxLength")),
+            entry("calculation", List.of("code", "kind", "label", "hint", "relevant", "formula")),
+            entry("note", List.of("code", "kind", "label", "hint", "relevant")));
     private static final List<String> KINDS = List.of(
-            "single", "multiple", "rating", "matrix", "text", "number", "day", "contact", "calculation", "note");
+            "single",
+            "multiple",
+            "rating",
+            "matrix",
+            "text",
+            "number",
+            "day",
+            "time",
+            "dateTime",
+            "contact",
+            "calculation",
+            "note");
 
     private final Place top;
     private final Map<String, Scale> scales = new LinkedHashMap<>();
@@ -191,6 +208,8 @@ final class QuestionnaireReading {
             case "contact" -> new QuestionKind.Contact(place.at("maxLength").wholeNumber(1, MAX_CONTACT));
             case "calculation" -> calculation(place.at("formula"));
             case "day" -> new QuestionKind.Day();
+            case "time" -> new QuestionKind.Time(false);
+            case "dateTime" -> new QuestionKind.Time(true);
             default -> new QuestionKind.Note();
         };
     }

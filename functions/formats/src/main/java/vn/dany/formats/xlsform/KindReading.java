@@ -63,6 +63,8 @@ final class KindReading {
             case "note" -> new Reading(new QuestionKind.Note(), null);
             case QuestionType.TICK -> new Reading(TICK, row.rule("constraint"));
             case "date" -> new Reading(new QuestionKind.Day(), row.rule("constraint"));
+            case "time" -> new Reading(new QuestionKind.Time(false), row.rule("constraint"));
+            case QuestionType.DATE_TIME -> new Reading(new QuestionKind.Time(true), row.rule("constraint"));
             case QuestionType.CALCULATION -> calculation(row);
             case "text" -> text(row);
             case "range" -> new Reading(slider(row), row.rule("constraint"));
@@ -185,7 +187,7 @@ final class KindReading {
         return switch (kind.answering()) {
             case ONE_CHOICE, SEVERAL_CHOICES ->
                 row.codes("default", kind.answering() == QuestionKind.Answering.SEVERAL_CHOICES);
-            case BY_DAY ->
+            case BY_CALENDAR ->
                 Stream.of(row.textOrDay("default"))
                         .filter(day -> !day.isEmpty())
                         .toList();

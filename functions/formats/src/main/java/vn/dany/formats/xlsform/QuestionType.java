@@ -32,7 +32,7 @@ sealed interface QuestionType {
         }
     }
 
-    /** A question without a list: text, integer, decimal, range, date, acknowledge, calculate or note. */
+    /** A question without a list: text, integer, decimal, range, date, time, dateTime, acknowledge, calculate or note. */
     record Plain(String word) implements QuestionType {
         @Override
         public <R> R match(Cases<R> cases) {
@@ -66,11 +66,15 @@ sealed interface QuestionType {
     /** A single tick. */
     String TICK = "acknowledge";
 
+    /** A day with its time. */
+    String DATE_TIME = "dateTime";
+
     /** Nothing that is asked. */
     String CALCULATION = "calculate";
 
     /** The types without a list. */
-    Set<String> PLAIN = Set.of(CALCULATION, "text", "integer", "decimal", "range", "date", "note", TICK);
+    Set<String> PLAIN =
+            Set.of(CALCULATION, "text", "integer", "decimal", "range", "date", "time", DATE_TIME, "note", TICK);
 
     /** What other programs put in themselves. */
     String HIDDEN = "hidden";
@@ -105,8 +109,6 @@ sealed interface QuestionType {
             Map.entry("barcode", WorkbookFinding.NO_SCANS),
             Map.entry(HIDDEN, WorkbookFinding.NO_HIDDEN_QUESTIONS),
             Map.entry("rank", WorkbookFinding.NO_RANKING),
-            Map.entry("time", WorkbookFinding.NO_TIMES),
-            Map.entry("datetime", WorkbookFinding.NO_DATES_WITH_TIMES),
             Map.entry("xml-external", WorkbookFinding.NOTHING_OUTSIDE),
             Map.entry("csv-external", WorkbookFinding.NOTHING_OUTSIDE),
             Map.entry("select_one_from_file", WorkbookFinding.NOTHING_OUTSIDE),
@@ -131,6 +133,7 @@ sealed interface QuestionType {
             case "string" -> "text";
             case "int" -> "integer";
             case "trigger" -> TICK;
+            case "datetime" -> DATE_TIME;
             default -> lower;
         };
         if (PLAIN.contains(word)) {
@@ -146,7 +149,7 @@ sealed interface QuestionType {
     /** How types are spelt. */
     final class Words {
         private static final String KNOWN =
-                "select_one, select_multiple, text, integer, decimal, range, date, acknowledge, calculate, note, "
+                "select_one, select_multiple, text, integer, decimal, range, date, time, dateTime, acknowledge, calculate, note, "
                         + "begin_group, end_group";
         private static final Pattern SELECT =
                 Pattern.compile("(?i)(?<how>select[ _]one|select1|select[ _]multiple|select all that apply)( from)? "

@@ -106,6 +106,7 @@ public final class XlsFormWriter {
                         text -> () -> question(question, "text", Limits.charactersAtMost(text.maxLength(), own)),
                         number -> () -> number(question, number),
                         day -> () -> question(question, "date", own),
+                        time -> () -> question(question, time.withDay() ? QuestionType.DATE_TIME : "time", own),
                         contact -> () -> question(question, "text", Limits.charactersAtMost(contact.maxLength(), own))
                                 .put(KindReading.CONTACT, "yes"),
                         calculation -> () -> put(

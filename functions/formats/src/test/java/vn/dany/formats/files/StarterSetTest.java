@@ -277,8 +277,8 @@ class StarterSetTest {
     private static List<String> asked(String version, Map<String, String> fields) {
         Map<String, List<String>> sent = new TreeMap<>();
         fields.forEach((code, value) -> sent.put(code, List.of(value)));
-        Map<QuestionId, Answer> answers =
-                AnswerCheck.check(questionnaire(version), sent, DAY).answers();
+        Map<QuestionId, Answer> answers = AnswerCheck.check(questionnaire(version), sent, DAY.atStartOfDay())
+                .answers();
         return answers.keySet().stream().map(QuestionId::value).toList();
     }
 

@@ -2,7 +2,7 @@ package vn.dany.local.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -120,7 +120,7 @@ class ScriptParityIT {
 
     /** Core's judgement in the same words. */
     private static String judge(Questionnaire questionnaire, Map<String, List<String>> set) {
-        AnswerCheck.Result check = AnswerCheck.check(questionnaire, set, LocalDate.now(CollectionWindow.ZONE));
+        AnswerCheck.Result check = AnswerCheck.check(questionnaire, set, LocalDateTime.now(CollectionWindow.ZONE));
         TreeSet<String> asked = new TreeSet<>();
         check.answers().keySet().forEach(id -> asked.add(id.value()));
         TreeSet<String> wrong = new TreeSet<>();

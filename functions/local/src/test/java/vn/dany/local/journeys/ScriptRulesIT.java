@@ -29,7 +29,7 @@ class ScriptRulesIT {
 
     /** What XPath 1.0 itself does not have. */
     private static final Pattern BEYOND_XPATH = Pattern.compile(
-            "selected\\(|coalesce\\(|\\bif\\(|today\\(|round\\(|int\\(|sum\\(|concat\\(|once\\(|regex\\(");
+            "selected\\(|coalesce\\(|\\bif\\(|today\\(|now\\(|date|decimal-|round\\(|int\\(|sum\\(|concat\\(|once\\(|regex\\(");
 
     private static final Pattern ANSWER = Pattern.compile("\\$\\{(\\w+)}");
 
@@ -49,8 +49,8 @@ class ScriptRulesIT {
 
     @Test
     void everyRuleOfTheTable_comesToTheSameInTheScript() throws IOException {
-        String module = module("rules.js") + module("reckoning.js") + module("patterns.js")
-                + ";Object.assign(operations, reckoning, { fits })";
+        String module = module("rules.js") + module("moments.js") + module("reckoning.js") + module("patterns.js")
+                + ";Object.assign(operations, timing, reckoning, { fits })";
         List<RuleCase> cases = RuleCases.all();
         List<String> rules = cases.stream()
                 .map(each -> ScriptRule.of(ExpressionParser.parse(each.rule())))

@@ -19,6 +19,9 @@ public interface PaperMessages {
     @Message("Ngày …… tháng …… năm ………")
     String askedDay();
 
+    @Message("…… giờ ……, ngày …… tháng …… năm ………")
+    String askedDayAndTime();
+
     @Message("Chọn một ý.")
     String askedOne();
 
@@ -27,6 +30,9 @@ public interface PaperMessages {
 
     @Message("Chọn tất cả các ý phù hợp.")
     String askedSeveral();
+
+    @Message("…… giờ ……")
+    String askedTime();
 
     @Message("Mở lô nhập mới")
     String batchNew();

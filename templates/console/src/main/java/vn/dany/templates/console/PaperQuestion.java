@@ -183,6 +183,7 @@ public record PaperQuestion(
                     number -> messages.askedBetween(
                             number.min().toPlainString(), number.max().toPlainString()),
                     day -> messages.askedDay(),
+                    time -> time.withDay() ? messages.askedDayAndTime() : messages.askedTime(),
                     contact -> "",
                     calculation -> "",
                     note -> ""));
@@ -197,6 +198,7 @@ public record PaperQuestion(
                     text -> text.maxLength() <= SHORT ? 2 : 4,
                     number -> 1,
                     day -> 0,
+                    time -> 0,
                     contact -> 0,
                     calculation -> 0,
                     note -> 0));

@@ -21,7 +21,7 @@ public record CarriedAnswers(String key, String seal, List<HiddenField> fields) 
     /**
      * A typed value.
      *
-     * @param mark what the script is told of it, as an attribute: that it is one of several answers, a number, a day or
+     * @param mark what the script is told of it, as an attribute: that it is one of several answers, a number, a day or time, or
      *     contact details; empty for nothing
      */
     public record HiddenField(String name, String value, String mark) {}
@@ -34,6 +34,7 @@ public record CarriedAnswers(String key, String seal, List<HiddenField> fields) 
             text -> "",
             number -> "data-number",
             day -> "data-day",
+            time -> "data-day",
             contact -> "data-contact",
             calculation -> "",
             note -> "");

@@ -39,6 +39,7 @@ public record Limits(
                         text -> Optional.empty(),
                         Optional::of,
                         day -> Optional.empty(),
+                        time -> Optional.empty(),
                         contact -> Optional.empty(),
                         calculation -> Optional.empty(),
                         note -> Optional.empty()));

@@ -16,7 +16,7 @@ import vn.dany.templates.survey.AskedLanguage.Words;
 /**
  * A question with what was typed and what is wrong with it.
  *
- * @param kind note, matrix, text, decimal, numeric, day, contact, radio or checkbox
+ * @param kind note, matrix, text, decimal, numeric, contact, radio, checkbox, or the type of a field for a day or a time
  * @param look how its choices look: with a mark a level of so many, the last one apart; empty for neither
  * @param hints what is written below the label: the hint, how many may be chosen
  * @param mark what is said of whether it must be answered; empty if it must
@@ -47,7 +47,8 @@ public record QuestionBlock(
             matrix -> "matrix",
             text -> "text",
             number -> number.decimals() ? "decimal" : "numeric",
-            day -> "day",
+            day -> "date",
+            time -> time.withDay() ? "datetime-local" : "time",
             contact -> "contact",
             calculation -> "calculation",
             note -> "note");
@@ -77,7 +78,7 @@ public record QuestionBlock(
                 switch (question.kind().answering()) {
                     case ONE_CHOICE, SEVERAL_CHOICES -> choices(question, question.id(), form, said);
                     case APART -> List.of(consent(question, form, said));
-                    case EACH_ROW, FREELY, BY_DAY, BY_RULE, NOT -> List.of();
+                    case EACH_ROW, FREELY, BY_CALENDAR, BY_RULE, NOT -> List.of();
                 },
                 rows(question, form, said),
                 String.join("\n", form.typed().getOrDefault(question.id().value(), List.of())),

@@ -23,6 +23,7 @@ final class RareScript {
             text -> false,
             number -> true,
             day -> true,
+            time -> true,
             contact -> false,
             calculation -> true,
             note -> false);

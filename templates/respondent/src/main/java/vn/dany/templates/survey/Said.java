@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.questionnaire.Answer;
@@ -13,6 +12,7 @@ import vn.dany.core.questionnaire.AnswerCheck;
 import vn.dany.core.questionnaire.Choice;
 import vn.dany.core.questionnaire.Expression;
 import vn.dany.core.questionnaire.LocalizedText;
+import vn.dany.core.questionnaire.Moment;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.questionnaire.QuestionKind;
 import vn.dany.core.questionnaire.Questionnaire;
@@ -26,8 +26,6 @@ import vn.dany.templates.survey.AskedLanguage.Words;
 
 /** The texts of a questionnaire with what was answered so far where they ask for it, as in {@code ${B2}}. */
 final class Said {
-
-    private static final Pattern ISO_DAY = Pattern.compile("^(\\d{4})-(\\d{2})-(\\d{2})$");
 
     private final Questionnaire questionnaire;
     private final Map<String, List<String>> typed;
@@ -124,10 +122,14 @@ final class Said {
 
     /** The values of {@code variable} as people read them. */
     static String words(Variable variable, List<String> values, AskedLanguage language) {
-        boolean isDay = variable.question().kind().answering() == QuestionKind.Answering.BY_DAY;
+        boolean isMoment = variable.question().kind().answering() == QuestionKind.Answering.BY_CALENDAR;
         return values.stream()
                 .filter(value -> !value.isBlank())
-                .map(value -> isDay ? ISO_DAY.matcher(value).replaceFirst("$3/$2/$1") : value)
+                .map(value -> isMoment
+                        ? Moment.written(value)
+                                .map(moment -> Wording.of(moment, language.pages()))
+                                .orElse(value)
+                        : value)
                 .map(value -> variable.choice(value)
                         .map(Choice::label)
                         .map(label -> label.in(language.tag()))
@@ -141,7 +143,7 @@ final class Said {
                 many -> "",
                 written -> written.text(),
                 numeric -> Wording.number(numeric.number(), language.pages()),
-                dated -> ISO_DAY.matcher(dated.day().toString()).replaceFirst("$3/$2/$1"),
+                dated -> Wording.of(dated.moment(), language.pages()),
                 skipped -> "",
                 dontKnow -> ""));
     }

@@ -4,18 +4,23 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.dany.core.questionnaire.Expression;
+import vn.dany.core.questionnaire.Moment;
 import vn.dany.core.questionnaire.Operation;
 import vn.dany.core.questionnaire.TextPattern;
 import vn.dany.core.questionnaire.Value;
 
 /**
  * An expression as the page's script reads it: JSON arrays with the operation first. {@code "$A1"} is an answer,
- * {@code "=text"} a text, {@code "."} the answer itself, {@code "@"} today; numbers and truths are themselves.
+ * {@code "=text"} a text, {@code "."} the answer itself, {@code "@"} today, {@code ["now"]} the time with it; numbers and truths are themselves.
  */
 public final class ScriptRule {
 
     /** What few rules want, besides what reckons. */
     private static final Set<Operation> RARE = Set.of(Operation.REGEX, Operation.CONCAT);
+
+    private static final Set<Operation> COUNTS = Set.of(Operation.COUNT_SELECTED, Operation.STRING_LENGTH);
+
+    private static final String NOW = "now";
 
     private ScriptRule() {}
 
@@ -25,7 +30,7 @@ public final class ScriptRule {
                 ScriptRule::literal,
                 reference -> text("$" + reference.questionId()),
                 self -> text("."),
-                today -> text("@"),
+                today -> today.withTime() ? "[" + text(NOW) + "]" : text("@"),
                 ScriptRule::call));
     }
 
@@ -39,8 +44,6 @@ public final class ScriptRule {
         List<Expression> parts = call.parts();
         return switch (call.operation()) {
             case EQUAL,
-                    LESS,
-                    AT_MOST,
                     AND,
                     OR,
                     NOT,
@@ -53,11 +56,16 @@ public final class ScriptRule {
                     ROUND,
                     INT,
                     NUMBER,
+                    DATE,
+                    DECIMAL_TIME,
+                    DECIMAL_DATE_TIME,
                     CONCAT,
                     KEPT -> call(call.operation().word(), parts);
             case UNEQUAL -> of(Operation.NOT.of(Operation.EQUAL.of(parts.get(0), parts.get(1))));
-            case GREATER -> call(Operation.LESS.word(), List.of(parts.get(1), parts.get(0)));
-            case AT_LEAST -> call(Operation.AT_MOST.word(), List.of(parts.get(1), parts.get(0)));
+            case LESS -> call(isOfNumbers(call) ? call.operation().word() : "before", parts);
+            case AT_MOST -> call(isOfNumbers(call) ? call.operation().word() : "until", parts);
+            case GREATER -> call(new Expression.Call(Operation.LESS, List.of(parts.get(1), parts.get(0))));
+            case AT_LEAST -> call(new Expression.Call(Operation.AT_MOST, List.of(parts.get(1), parts.get(0))));
             case SELECTED -> call("has", parts);
             case COUNT_SELECTED -> call("count", parts);
             case STRING_LENGTH -> call("length", parts);
@@ -72,14 +80,26 @@ public final class ScriptRule {
         };
     }
 
+    /** Whether only numbers can be in order there, not days or times: one side is none of these, whatever is answered. */
+    private static boolean isOfNumbers(Expression.Call call) {
+        return call.parts().stream()
+                .anyMatch(part -> part.match(new Expression.Cases<>(
+                        literal -> !Moment.isLike(literal.value().text()),
+                        reference -> false,
+                        self -> false,
+                        today -> false,
+                        inner -> COUNTS.contains(inner.operation()))));
+    }
+
     /** Whether the script of all forms cannot tell what {@code expression} comes to, and asks for the one that can. */
     static boolean isRare(Expression expression) {
         return expression.match(new Expression.Cases<>(
                 literal -> false,
                 reference -> false,
                 self -> false,
-                today -> false,
+                Expression.Today::withTime,
                 call -> call.operation().reckons()
+                        || (call.operation().isOrder() && !isOfNumbers(call))
                         || RARE.contains(call.operation())
                         || call.parts().stream().anyMatch(ScriptRule::isRare)));
     }

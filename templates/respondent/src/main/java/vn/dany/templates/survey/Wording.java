@@ -5,11 +5,18 @@ import io.quarkus.qute.i18n.MessageBundles;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import vn.dany.core.questionnaire.AnswerProblem;
+import vn.dany.core.questionnaire.Moment;
 import vn.dany.templates.Language;
 
 /** The messages of one language, and the sentences made from them. */
 final class Wording {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("mm");
 
     private Wording() {}
 
@@ -69,7 +76,21 @@ final class Wording {
                 range -> messages.errorRange(number(range.min(), pages), number(range.max(), pages)),
                 step -> messages.errorStep(number(step.min(), pages), number(step.step(), pages)),
                 day -> messages.errorNotADay(),
+                time -> time.withDay() ? messages.errorNotADayAndTime() : messages.errorNotATime(),
                 broken -> broken.wording().map(text -> said.in(text).text()).orElseGet(messages::errorConstraint)));
+    }
+
+    /** "8 giờ 30 ngày 05/04/2024". */
+    static String of(Moment moment, Language language) {
+        LocalDate day = moment.day();
+        LocalTime time = moment.time();
+        String written = day == null ? "" : DAY.format(day);
+        if (time == null) {
+            return written;
+        }
+        Messages messages = in(language);
+        String said = messages.timeOfDay(String.valueOf(time.getHour()), MINUTE.format(time));
+        return day == null ? said : messages.timeOnDay(said, written);
     }
 
     static String number(BigDecimal number, Language language) {

@@ -57,7 +57,8 @@ class QuestionPageTest {
     @ValueSource(strings = {"vi", "en"})
     void unsoundAnswers_areAllKeptAndEachProblemIsLinked(String lang) {
         AskedLanguage language = new AskedLanguage(lang);
-        AnswerCheck.Result check = AnswerCheck.check(ENTRANCE.questionnaire(), TYPED, LocalDate.of(2024, 4, 1));
+        AnswerCheck.Result check = AnswerCheck.check(
+                ENTRANCE.questionnaire(), TYPED, LocalDate.of(2024, 4, 1).atStartOfDay());
         compare(
                 "unsound",
                 language,
@@ -259,7 +260,8 @@ class QuestionPageTest {
         AskedLanguage language = new AskedLanguage(lang);
         Entrance box = Kiosk.box();
         Map<String, List<String>> typed = Map.of("G9", List.of("3"), "G10", List.of("0912 345 678"));
-        AnswerCheck.Result check = AnswerCheck.check(box.questionnaire(), typed, LocalDate.of(2024, 4, 1));
+        AnswerCheck.Result check = AnswerCheck.check(
+                box.questionnaire(), typed, LocalDate.of(2024, 4, 1).atStartOfDay());
         compare(
                 "contact",
                 language,
