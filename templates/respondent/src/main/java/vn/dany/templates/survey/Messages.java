@@ -76,17 +76,8 @@ public interface Messages {
     @Message("Câu này cần được trả lời.")
     String errorMissing();
 
-    @Message("Xin ghi ngày theo dạng ngày/tháng/năm, ví dụ 1/4/2024.")
-    String errorNotADay();
-
-    @Message("Xin ghi cả giờ và ngày, ví dụ 14:30 ngày 1/4/2024.")
-    String errorNotADayAndTime();
-
     @Message("Xin nhập một số, ví dụ 12 hoặc 12,5.")
     String errorNotANumber();
-
-    @Message("Xin ghi giờ và phút, ví dụ 14:30 hoặc 14 giờ 30.")
-    String errorNotATime();
 
     @Message("Câu này chỉ chọn một mục.")
     String errorOnlyOne();
@@ -362,12 +353,6 @@ public interface Messages {
 
     @Message("{former} nay thuộc {now}.")
     String superseded(String former, String now);
-
-    @Message("{hour} giờ {minute}")
-    String timeOfDay(String hour, String minute);
-
-    @Message("{time} ngày {day}")
-    String timeOnDay(String time, String day);
 
     @Message("CHẠY THỬ – câu trả lời không được tính")
     String trialBanner();

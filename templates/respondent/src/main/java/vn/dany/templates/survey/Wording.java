@@ -36,6 +36,10 @@ final class Wording {
         return bundle(PhotoMessages.class, language);
     }
 
+    static MomentMessages ofMoments(Language language) {
+        return bundle(MomentMessages.class, language);
+    }
+
     private static <T> T bundle(Class<T> messages, Language language) {
         return language == Language.VI
                 ? MessageBundles.get(messages)
@@ -64,6 +68,7 @@ final class Wording {
         AskedLanguage language = said.language();
         Messages messages = in(language.pages());
         Language pages = language.pages();
+        MomentMessages moments = ofMoments(pages);
         return problem.match(new AnswerProblem.Cases<>(
                 missing -> missing.wording().map(text -> said.in(text).text()).orElseGet(messages::errorMissing),
                 unknownChoice -> messages.errorUnknownChoice(),
@@ -75,8 +80,8 @@ final class Wording {
                 number -> number.decimals() ? messages.errorNotANumber() : messages.errorWholeNumber(),
                 range -> messages.errorRange(number(range.min(), pages), number(range.max(), pages)),
                 step -> messages.errorStep(number(step.min(), pages), number(step.step(), pages)),
-                day -> messages.errorNotADay(),
-                time -> time.withDay() ? messages.errorNotADayAndTime() : messages.errorNotATime(),
+                day -> moments.errorNotADay(),
+                time -> time.withDay() ? moments.errorNotADayAndTime() : moments.errorNotATime(),
                 broken -> broken.wording().map(text -> said.in(text).text()).orElseGet(messages::errorConstraint)));
     }
 
@@ -88,7 +93,7 @@ final class Wording {
         if (time == null) {
             return written;
         }
-        Messages messages = in(language);
+        MomentMessages messages = ofMoments(language);
         String said = messages.timeOfDay(String.valueOf(time.getHour()), MINUTE.format(time));
         return day == null ? said : messages.timeOnDay(said, written);
     }
