@@ -38,11 +38,11 @@ public interface EvidenceMessages {
     @Message("Ảnh minh chứng")
     String heading();
 
-    @Message("Ảnh minh chứng ({count})")
-    String headingWith(String count);
-
     @Message("Ảnh minh chứng ngày {day}")
     String headingOf(String day);
+
+    @Message("Ảnh minh chứng ({count})")
+    String headingWith(String count);
 
     @Message("Chọn một ảnh (JPEG, PNG hoặc WebP, tối đa 2 MB). Mỗi lần gửi một ảnh, mỗi ngày không quá 3 ảnh.")
     String label();

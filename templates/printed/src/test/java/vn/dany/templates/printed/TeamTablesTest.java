@@ -167,7 +167,7 @@ class TeamTablesTest {
         Element sum = (Element) document.getElementsByTagName("w:tr").item(rows(document));
         NodeList cells = sum.getElementsByTagName("w:tc");
         return IntStream.range(0, cells.getLength())
-                .mapToObj(i -> cells.item(i).getTextContent())
+                .mapToObj(i -> cells.item(i).getTextContent().strip())
                 .toList();
     }
 
