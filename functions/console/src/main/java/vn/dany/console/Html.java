@@ -18,8 +18,10 @@ final class Html {
     /** No scripts at all, no connections, styles from here, forms to here. */
     private static final String POLICY = policy("'self'");
 
-    /** The same with a respondent's page in a frame, which brings its style sheet and takes the policy of this page over. */
-    private static final String FRAMING = policy("'self' " + SurveyAssets.STYLE.policyHash()) + ";img-src data:";
+    /** The same with a respondent's page in a frame, which brings its style sheets and takes the policy of this page over. */
+    private static final String FRAMING =
+            policy("'self' " + SurveyAssets.STYLE.policyHash() + " " + SurveyAssets.RANKING.policyHash())
+                    + ";img-src data:";
 
     private Html() {}
 

@@ -17,6 +17,7 @@ import vn.dany.core.campaign.RoundId;
 import vn.dany.core.entry.Entry;
 import vn.dany.core.questionnaire.AnswerCheck;
 import vn.dany.core.questionnaire.Choice;
+import vn.dany.core.questionnaire.Question;
 import vn.dany.core.questionnaire.QuestionKind;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.Variable;
@@ -90,13 +91,28 @@ public final class RandomAnswers {
 
     private Map<String, List<String>> attempt() {
         Map<String, List<String>> fields = new LinkedHashMap<>();
+        questionnaire.questions().stream()
+                .filter(Question::isRanking)
+                .filter(question -> question.isAlwaysRequired() || random.nextInt(4) > 0)
+                .forEach(question -> fields.putAll(order(question)));
         for (Variable variable : questionnaire.variables()) {
             boolean required = variable.question().isAlwaysRequired();
+            if (variable.question().isRanking()) {
+                continue;
+            }
             if (variable.question().isShown() && (required || random.nextInt(4) > 0)) {
                 fields.put(variable.id().value(), values(variable.question().kind(), variable));
             }
         }
         return fields;
+    }
+
+    private Map<String, List<String>> order(Question question) {
+        List<Variable> shuffled = new ArrayList<>(question.variables());
+        Collections.shuffle(shuffled, random);
+        Map<String, List<String>> places = new LinkedHashMap<>();
+        shuffled.forEach(row -> places.put(row.id().value(), List.of(Integer.toString(places.size() + 1))));
+        return places;
     }
 
     private List<String> values(QuestionKind kind, Variable variable) {

@@ -184,6 +184,51 @@ public final class Samples {
                 null);
     }
 
+    /** Things to be put into an order: A1 single, B1 a ranking of four that is demanded, B2 one of two that is not. */
+    public static Questionnaire orders() {
+        return new Questionnaire(
+                new QuestionnaireVersion("thu-tu", 1),
+                both("Việc nào làm trước", "What to do first"),
+                null,
+                both("Ông/bà không phải ghi họ tên.", "No name is asked for."),
+                null,
+                both("ông/bà", "you"),
+                2,
+                List.of(
+                        section(
+                                "A",
+                                null,
+                                asked("A1", new QuestionKind.SingleChoice(choices("1", "2", "3")), true, null)),
+                        section(
+                                "B",
+                                null,
+                                asked(
+                                        "B1",
+                                        ranking(
+                                                "B1",
+                                                both("Đường liên thôn", "Village roads"),
+                                                both("Nước sạch", "Clean water"),
+                                                both("Trường mầm non", "Kindergarten"),
+                                                both("Trạm y tế", "Health station")),
+                                        true,
+                                        null),
+                                asked(
+                                        "B2",
+                                        ranking("B2", both("Họp thôn", "Meetings"), both("Loa truyền thanh", "Radio")),
+                                        false,
+                                        null))),
+                null);
+    }
+
+    private static QuestionKind ranking(String id, LocalizedText... things) {
+        List<QuestionKind.Row> rows = new ArrayList<>();
+        for (LocalizedText thing : things) {
+            String code = QuestionKind.Ranking.rowCode(new QuestionId(id), Integer.toString(rows.size() + 1));
+            rows.add(new QuestionKind.Row(new QuestionId(code), thing));
+        }
+        return new QuestionKind.Ranking(rows);
+    }
+
     /** A suggestion box: G2 and G9 single, G10 the contact details, asked when G9 = 3 and not demanded. */
     public static Questionnaire box() {
         return new Questionnaire(

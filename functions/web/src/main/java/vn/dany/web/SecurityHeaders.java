@@ -18,7 +18,7 @@ public class SecurityHeaders {
             ";",
             "default-src 'none'",
             "style-src 'self' " + SurveyAssets.STYLE.policyHash() + " " + SurveyAssets.STATES.policyHash() + " "
-                    + SurveyAssets.FIGURES.policyHash(),
+                    + SurveyAssets.FIGURES.policyHash() + " " + SurveyAssets.RANKING.policyHash(),
             "script-src 'self'",
             "connect-src 'self'",
             "img-src 'self' data:",

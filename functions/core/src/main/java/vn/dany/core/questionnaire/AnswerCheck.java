@@ -132,11 +132,7 @@ public final class AnswerCheck {
     }
 
     private Answer answer(Variable variable, Question question) {
-        List<String> given = fields.getOrDefault(variable.id().value(), List.of()).stream()
-                .map(AnswerReading::clean)
-                .filter(value -> !value.isEmpty() && !isWithdrawn(variable, value, scope(null)))
-                .distinct()
-                .toList();
+        List<String> given = given(variable);
         if (given.isEmpty()) {
             if (question.isRequired(scope(null))) {
                 problems.add(new AnswerProblem.Missing(variable.id(), question.requiredMessage()));
@@ -144,6 +140,13 @@ public final class AnswerCheck {
             return Answer.SKIPPED;
         }
         Answer answer = AnswerReading.read(variable, given, problem -> problems.add(worded(problem, question)));
+        Optional<AnswerProblem> misplaced = question.isRanking() && !answer.equals(Answer.SKIPPED)
+                ? misplaced(variable, given.get(0))
+                : Optional.empty();
+        if (misplaced.isPresent()) {
+            problems.add(misplaced.get());
+            return Answer.SKIPPED;
+        }
         // A constraint may name its own question instead of writing a dot.
         answers.put(variable.id(), answer);
         if (!answer.equals(Answer.SKIPPED)
@@ -153,6 +156,29 @@ public final class AnswerCheck {
             return Answer.SKIPPED;
         }
         return answer;
+    }
+
+    /** What is wrong with the place of {@code row}, given those of the others: as in ODK an order is whole, or it is none. */
+    private Optional<AnswerProblem> misplaced(Variable row, String place) {
+        List<Variable> others = row.question().variables().stream()
+                .filter(other -> !other.id().equals(row.id()))
+                .toList();
+        Optional<AnswerProblem> same = others.stream()
+                .filter(other -> given(other).contains(place))
+                .findFirst()
+                .map(other -> new AnswerProblem.SamePlace(row.id(), place, row.label(), other.label()));
+        return same.or(() -> others.stream()
+                .filter(other -> given(other).isEmpty())
+                .findFirst()
+                .map(other -> new AnswerProblem.NotAllPlaced(row.id(), other.label())));
+    }
+
+    private List<String> given(Variable variable) {
+        return fields.getOrDefault(variable.id().value(), List.of()).stream()
+                .map(AnswerReading::clean)
+                .filter(value -> !value.isEmpty() && !isWithdrawn(variable, value, scope(null)))
+                .distinct()
+                .toList();
     }
 
     /** Some rules of an author have become limits of the question's kind: who breaks those is told the author's words too. */
@@ -171,6 +197,8 @@ public final class AnswerCheck {
                 offStep -> false,
                 notADay -> false,
                 notATime -> false,
+                samePlace -> false,
+                notAllPlaced -> false,
                 broken -> false));
         return words != null && isLimit ? new AnswerProblem.ConstraintBroken(problem.questionId(), words) : problem;
     }

@@ -22,6 +22,8 @@ public sealed interface AnswerProblem {
             Function<OffStep, R> offStep,
             Function<NotADay, R> notADay,
             Function<NotATime, R> notATime,
+            Function<SamePlace, R> samePlace,
+            Function<NotAllPlaced, R> notAllPlaced,
             Function<ConstraintBroken, R> constraintBroken) {}
 
     /** What {@code cases} has for this problem. */
@@ -30,11 +32,21 @@ public sealed interface AnswerProblem {
     /** The variable to go back to. */
     QuestionId questionId();
 
+    /** Whether nothing is wrong but that nothing was answered. */
+    default boolean isSkipped() {
+        return false;
+    }
+
     /** Required and left empty. */
     record Missing(QuestionId questionId, @Nullable LocalizedText message) implements AnswerProblem {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.missing().apply(this);
+        }
+
+        @Override
+        public boolean isSkipped() {
+            return true;
         }
 
         /** The questionnaire's wording, if it has one. */
@@ -128,6 +140,23 @@ public sealed interface AnswerProblem {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.notATime().apply(this);
+        }
+    }
+
+    /** A place that another thing of the same ranking has too: {@code other}. */
+    record SamePlace(QuestionId questionId, String place, LocalizedText own, LocalizedText other)
+            implements AnswerProblem {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.samePlace().apply(this);
+        }
+    }
+
+    /** A place in a ranking where {@code missing} has none: it is all or nothing. */
+    record NotAllPlaced(QuestionId questionId, LocalizedText missing) implements AnswerProblem {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.notAllPlaced().apply(this);
         }
     }
 

@@ -46,6 +46,7 @@ final class AnswerReading {
                         multiple -> readMany(multiple, given),
                         rating -> one(given, this::readChoice),
                         matrix -> one(given, this::readChoice),
+                        ranking -> one(given, this::readChoice),
                         text -> one(given, value -> readText(text, value)),
                         number -> one(given, value -> readNumber(number, value)),
                         day -> one(

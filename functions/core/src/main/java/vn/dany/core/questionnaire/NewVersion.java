@@ -52,7 +52,14 @@ public final class NewVersion {
         Map<QuestionId, Variable> after = proposed.variablesById();
         after.forEach((id, variable) -> {
             Variable known = before.get(id);
-            if (known == null) {
+            if (known == null && wasRanked(variable.question())) {
+                // The third of three is the last, the third of four is not.
+                refuse(
+                        id,
+                        QuestionPart.KIND,
+                        QuestionFinding.RANKING_CHANGED,
+                        variable.question().id());
+            } else if (known == null) {
                 change(id.value(), QuestionFinding.QUESTION_ADDED, id);
             } else {
                 compare(known, variable);
@@ -66,6 +73,12 @@ public final class NewVersion {
         if (!common.equals(before.keySet().stream().filter(after::containsKey).toList())) {
             change("", QuestionFinding.REORDERED);
         }
+    }
+
+    private boolean wasRanked(Question question) {
+        return question.isRanking()
+                && earlier.questions().stream()
+                        .anyMatch(known -> known.isRanking() && known.id().equals(question.id()));
     }
 
     private void compare(Variable known, Variable variable) {
@@ -137,7 +150,9 @@ public final class NewVersion {
                 Optional.ofNullable(question.relevant()),
                 Optional.ofNullable(question.constraint()),
                 question.defaults(),
-                question.scale().isPresent() ? 0 : question.kind().withChoices(List.of()));
+                question.scale().isPresent() || question.isRanking()
+                        ? 0
+                        : question.kind().withChoices(List.of()));
     }
 
     private void change(String name, QuestionFinding code, Object... arguments) {

@@ -58,6 +58,7 @@ public enum OnlyHere {
                         multiple -> false,
                         rating -> false,
                         matrix -> false,
+                        ranking -> false,
                         text -> false,
                         number -> number.step() != null && !number.slider(),
                         day -> false,

@@ -18,6 +18,7 @@ final class PublicationRules {
 
     private final List<Finding> problems = new ArrayList<>();
     private final Set<QuestionId> answered = new HashSet<>();
+    private final Set<QuestionId> ranked = new HashSet<>();
 
     /** Everything wrong, in the order of the questions; what is too large comes last. */
     List<Finding> problems(List<Section> sections) {
@@ -41,9 +42,20 @@ final class PublicationRules {
         refer(code, QuestionPart.WORDS, question.hint());
         question.choices().forEach(choice -> refer(code, QuestionPart.CHOICES, choice.label()));
         question.kind().rows().forEach(row -> refer(row.id().value(), QuestionPart.WORDS, row.label()));
-        question.variables().forEach(variable -> answered.add(variable.id()));
+        if (question.isRanking()) {
+            ranked.add(question.id());
+            question.variables().forEach(variable -> ranked.add(variable.id()));
+        } else {
+            question.variables().forEach(variable -> answered.add(variable.id()));
+        }
         refer(code, QuestionPart.WORDS, question.requiredMessage());
         refer(code, QuestionPart.WORDS, question.constraintMessage());
+    }
+
+    private QuestionFinding unnamed(String name) {
+        return QuestionId.isWellFormed(name) && ranked.contains(new QuestionId(name))
+                ? QuestionFinding.RANKING_NAMED
+                : QuestionFinding.TEXT_NAMES_NO_ANSWER;
     }
 
     private void refuseDot(String code, QuestionPart part, @Nullable Expression rule) {
@@ -56,7 +68,7 @@ final class PublicationRules {
         if (words != null) {
             words.names().stream()
                     .filter(name -> !QuestionId.isWellFormed(name) || !answered.contains(new QuestionId(name)))
-                    .forEach(name -> problems.add(Finding.of(code, part, QuestionFinding.TEXT_NAMES_NO_ANSWER, name)));
+                    .forEach(name -> problems.add(Finding.of(code, part, unnamed(name), name)));
         }
     }
 }

@@ -119,6 +119,7 @@ public record Question(
                 multiple -> Optional.empty(),
                 rating -> Optional.empty(),
                 matrix -> Optional.empty(),
+                ranking -> Optional.empty(),
                 text -> Optional.empty(),
                 number -> Optional.empty(),
                 day -> Optional.empty(),
@@ -143,11 +144,11 @@ public record Question(
         return requiredIf != null && requiredIf.holds(scope);
     }
 
-    /** The questions' answerable parts: itself, the rows of a matrix, or nothing for a note or a contact. */
+    /** The questions' answerable parts: itself, the rows of a matrix or a ranking, or nothing for a note or a contact. */
     public List<Variable> variables() {
         return switch (kind.answering()) {
             case ONE_CHOICE, SEVERAL_CHOICES, FREELY, BY_CALENDAR, BY_RULE -> List.of(new Variable(id, label, this));
-            case EACH_ROW ->
+            case EACH_ROW, IN_ORDER ->
                 kind.rows().stream()
                         .map(row -> new Variable(row.id(), row.label(), this))
                         .toList();
@@ -173,6 +174,11 @@ public record Question(
     /** Whether several of its choices may be taken together. */
     public boolean takesSeveral() {
         return kind.answering() == Answering.SEVERAL_CHOICES;
+    }
+
+    /** Whether each of its rows gets a place of its own. */
+    public boolean isRanking() {
+        return kind.answering() == Answering.IN_ORDER;
     }
 
     /** The field of the consent to a contact; no question can have this code. */

@@ -3,6 +3,7 @@ package vn.dany.core.questionnaire;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ public sealed interface QuestionKind {
                 multiple -> Answering.SEVERAL_CHOICES,
                 rating -> Answering.ONE_CHOICE,
                 matrix -> Answering.EACH_ROW,
+                ranking -> Answering.IN_ORDER,
                 text -> Answering.FREELY,
                 number -> Answering.FREELY,
                 day -> Answering.BY_CALENDAR,
@@ -43,6 +45,7 @@ public sealed interface QuestionKind {
                 multiple -> new MultipleChoice(choices, multiple.atMost()),
                 rating -> rating,
                 matrix -> matrix,
+                ranking -> ranking,
                 text -> text,
                 number -> number,
                 day -> day,
@@ -57,7 +60,7 @@ public sealed interface QuestionKind {
         return null;
     }
 
-    /** What is answered instead of the question itself; none but for {@link Answering#EACH_ROW}. */
+    /** What is answered instead of the question itself: what has rows, or is put into an order. */
     default List<Row> rows() {
         return List.of();
     }
@@ -80,6 +83,8 @@ public sealed interface QuestionKind {
         SEVERAL_CHOICES,
         /** One of its choices in each of its rows. */
         EACH_ROW,
+        /** One place for each of its rows, none of them twice. */
+        IN_ORDER,
         /** Whatever somebody types, even what tells who somebody is. */
         FREELY,
         /** By a day of the calendar, a time of day, or both. */
@@ -98,6 +103,7 @@ public sealed interface QuestionKind {
             Function<MultipleChoice, R> multiple,
             Function<Rating, R> rating,
             Function<Matrix, R> matrix,
+            Function<Ranking, R> ranking,
             Function<Text, R> text,
             Function<Number, R> number,
             Function<Day, R> day,
@@ -164,7 +170,57 @@ public sealed interface QuestionKind {
         }
     }
 
-    /** A line of a matrix; answered and counted like a question of its own. */
+    /**
+     * Things put into an order (XLSForm: rank): each has a place, the first is 1, and no two share one. Each is answered and
+     * counted like a row of a matrix whose choices are the places.
+     */
+    record Ranking(List<Row> rows) implements QuestionKind {
+
+        /** Fewer are in no order. */
+        static final int FEWEST = 2;
+
+        /** More cannot be kept in mind, nor shown at once. */
+        static final int MOST = 10;
+
+        private static final String JOINT = "_";
+
+        private static final List<Choice> PLACES = IntStream.rangeClosed(1, MOST)
+                .mapToObj(place ->
+                        Choice.of(Integer.toString(place), LocalizedText.of("Vị trí " + place, "Place " + place)))
+                .toList();
+
+        public Ranking {
+            rows = List.copyOf(rows);
+        }
+
+        /** The code of the row for the thing {@code code} of the question {@code id}; it may be too long for one. */
+        public static String rowCode(QuestionId id, String code) {
+            return id + JOINT + code;
+        }
+
+        /** The code that the thing of {@code row} has in a list of its own. */
+        public static String code(QuestionId id, Row row) {
+            return row.id().value().substring(rowCode(id, "").length());
+        }
+
+        /** Whether {@code row} has the code of something that belongs to the question {@code id}. */
+        static boolean isRowOf(QuestionId id, Row row) {
+            return row.id().value().startsWith(rowCode(id, "")) && Choice.isWellFormed(code(id, row));
+        }
+
+        /** The places, the first before all. */
+        @Override
+        public List<Choice> choices() {
+            return PLACES.subList(0, Math.min(rows.size(), MOST));
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.ranking().apply(this);
+        }
+    }
+
+    /** A line of a matrix, or one of the things to be put into an order; answered and counted like a question of its own. */
     record Row(QuestionId id, LocalizedText label) {}
 
     /** Free text of at most {@code maxLength} characters (code points). */

@@ -27,6 +27,9 @@ final class QuestionRules {
     private final Set<String> sectionIds = new HashSet<>();
     private final Set<QuestionId> known = new HashSet<>();
     private final Set<QuestionId> answered = new HashSet<>();
+    /** What other tools have no name for: the place of one thing in a ranking. */
+    private final Set<QuestionId> ranked = new HashSet<>();
+
     private final Map<String, Scale> scales = new HashMap<>();
     private boolean asksForContact;
 
@@ -63,7 +66,11 @@ final class QuestionRules {
         refer(code, QuestionPart.REQUIRED, question.requiredIf());
         question.formula().ifPresent(formula -> refer(code, QuestionPart.CALCULATION, formula));
         question.choices().forEach(choice -> refer(code, QuestionPart.CHOICES, choice.relevant()));
-        question.variables().forEach(variable -> answered.add(variable.id()));
+        if (question.isRanking()) {
+            ranked.addAll(codes(question));
+        } else {
+            question.variables().forEach(variable -> answered.add(variable.id()));
+        }
         refer(code, QuestionPart.CONSTRAINT, question.constraint());
         int before = problems.size();
         checkKind(question);
@@ -84,7 +91,11 @@ final class QuestionRules {
         if (expression != null) {
             expression.references().stream()
                     .filter(id -> !answered.contains(id) && !id.equals(UnitTypeRule.UNIT_TYPE))
-                    .forEach(id -> refuse(code, part, QuestionFinding.RULE_LOOKS_AHEAD, id));
+                    .forEach(id -> refuse(
+                            code,
+                            part,
+                            ranked.contains(id) ? QuestionFinding.RANKING_NAMED : QuestionFinding.RULE_LOOKS_AHEAD,
+                            id));
         }
     }
 
@@ -112,6 +123,7 @@ final class QuestionRules {
                         multiple -> () -> checkMultiple(question, multiple),
                         rating -> () -> checkChoices(question),
                         matrix -> () -> checkMatrix(question, matrix),
+                        ranking -> () -> checkRanking(question, ranking),
                         text -> () -> checkLength(code, text.maxLength()),
                         number -> () -> checkNumber(code, number),
                         day -> () -> {},
@@ -143,6 +155,26 @@ final class QuestionRules {
         String code = question.id().value();
         if (kind.rows().isEmpty()) {
             refuse(code, QuestionPart.KIND, QuestionFinding.MATRIX_EMPTY);
+        }
+    }
+
+    private void checkRanking(Question question, QuestionKind.Ranking kind) {
+        String code = question.id().value();
+        int size = kind.rows().size();
+        if (size < QuestionKind.Ranking.FEWEST || size > QuestionKind.Ranking.MOST) {
+            refuse(
+                    code,
+                    QuestionPart.KIND,
+                    QuestionFinding.RANKING_SIZE_UNFIT,
+                    QuestionKind.Ranking.FEWEST,
+                    QuestionKind.Ranking.MOST,
+                    size);
+        }
+        kind.rows().stream()
+                .filter(row -> !QuestionKind.Ranking.isRowOf(question.id(), row))
+                .forEach(row -> refuse(code, QuestionPart.KIND, QuestionFinding.RANKING_CODE_UNFIT, row.id(), code));
+        if (question.constraint() != null) {
+            refuse(code, QuestionPart.CONSTRAINT, QuestionFinding.RANKING_CONSTRAINED);
         }
     }
 

@@ -9,6 +9,7 @@ import static vn.dany.core.questionnaire.Questions.multiple;
 import static vn.dany.core.questionnaire.Questions.obeying;
 import static vn.dany.core.questionnaire.Questions.question;
 import static vn.dany.core.questionnaire.Questions.questionnaire;
+import static vn.dany.core.questionnaire.Questions.ranking;
 import static vn.dany.core.questionnaire.Questions.required;
 import static vn.dany.core.questionnaire.Questions.section;
 import static vn.dany.core.questionnaire.Questions.single;
@@ -22,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AnswerCheckTest {
@@ -301,8 +303,13 @@ class AnswerCheckTest {
                                 "selected(${A2}, '1')",
                                 obeying("string-length(.) > 2", null, question("A3", new QuestionKind.Text(5)))),
                         when("count-selected(${A2}) > 1", required(matrix("A4", "A4a", "A4b")))),
-                section("B", "${A4a} = '1' or ${A3} != ''", number(false, "B1"), single("B2", "1", "2")));
-        List<String> codes = List.of("A1", "A2", "A3", "A4a", "A4b", "B1", "B2");
+                section(
+                        "B",
+                        "${A4a} = '1' or ${A3} != ''",
+                        number(false, "B1"),
+                        single("B2", "1", "2"),
+                        ranking("B3", "a", "b")));
+        List<String> codes = List.of("A1", "A2", "A3", "A4a", "A4b", "B1", "B2", "B3_a", "B3_b");
         List<String> values = List.of("1", "2", "8", "kb", "", " ", "abc", "-3", "12,5", "dài quá đi", "\u0000", "𝔇");
         SplittableRandom random = new SplittableRandom(99);
         int sound = 0;
@@ -317,10 +324,20 @@ class AnswerCheckTest {
             if (result.isSound()) {
                 sound++;
                 assertThat(result.answers().get(A1)).isInstanceOf(Answer.Chosen.class);
+                assertOrder(
+                        result.answers().get(new QuestionId("B3_a")),
+                        result.answers().get(new QuestionId("B3_b")));
             }
             assertThat(result.answers().keySet()).extracting(QuestionId::value).isSubsetOf(codes);
         }
         assertThat(sound).isGreaterThan(200);
+    }
+
+    /** Both places, or none. */
+    private static void assertOrder(@Nullable Answer one, @Nullable Answer other) {
+        assertThat(one == null || one.equals(Answer.SKIPPED)).isEqualTo(other == null || other.equals(Answer.SKIPPED));
+        assertThat(one == null || one.equals(Answer.SKIPPED) || !one.equals(other))
+                .isTrue();
     }
 
     private static Question number(boolean decimals) {

@@ -50,6 +50,17 @@ final class Questions {
                                 .toList()));
     }
 
+    static Question ranking(String code, String... things) {
+        QuestionId id = new QuestionId(code);
+        return question(
+                code,
+                new QuestionKind.Ranking(Stream.of(things)
+                        .map(thing -> new QuestionKind.Row(
+                                new QuestionId(QuestionKind.Ranking.rowCode(id, thing)),
+                                LocalizedText.of("Việc " + thing)))
+                        .toList()));
+    }
+
     static Question question(String code, QuestionKind kind) {
         return Question.of(new QuestionId(code), LocalizedText.of("Câu " + code), kind);
     }

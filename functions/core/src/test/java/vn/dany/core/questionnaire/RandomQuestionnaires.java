@@ -72,9 +72,11 @@ public final class RandomQuestionnaires {
 
     private Question question() {
         QuestionId id = new QuestionId(name("Q"));
-        Question question = Question.of(id, words(), kind()).withRelevant(maybe() ? rule() : null);
+        Question question = Question.of(id, words(), kind(id)).withRelevant(maybe() ? rule() : null);
         Expression demand = rule();
-        question.variables().forEach(variable -> asked.add(variable.id()));
+        if (!question.isRanking()) {
+            question.variables().forEach(variable -> asked.add(variable.id()));
+        }
         Question hinted = maybe() ? question.withHint(words()) : question;
         if (question.kind() instanceof QuestionKind.Note || question.kind() instanceof QuestionKind.Calculation) {
             return hinted;
@@ -85,12 +87,15 @@ public final class RandomQuestionnaires {
             case 1 -> hinted.withRequired(demand, missing);
             default -> hinted;
         };
+        if (question.isRanking()) {
+            return demanding;
+        }
         Question constrained = maybe() ? demanding.withConstraint(constraint(), maybe() ? words() : null) : demanding;
         return maybe() ? constrained.withDefaults(defaults(question)) : constrained;
     }
 
-    private QuestionKind kind() {
-        return switch (random.nextInt(11)) {
+    private QuestionKind kind(QuestionId id) {
+        return switch (random.nextInt(12)) {
             case 0 -> new QuestionKind.SingleChoice(choices(true));
             case 1 -> {
                 List<Choice> choices = choices(true);
@@ -107,6 +112,7 @@ public final class RandomQuestionnaires {
             case 7 -> new QuestionKind.Note();
             case 8 -> new QuestionKind.Calculation(rule());
             case 9 -> new QuestionKind.Time(maybe());
+            case 10 -> ranking(id);
             default -> slider(random.nextInt(-50, 50), random.nextInt(0, 4));
         };
     }
@@ -117,6 +123,14 @@ public final class RandomQuestionnaires {
             rows.add(new QuestionKind.Row(new QuestionId(name("R")), words()));
         }
         return new QuestionKind.Matrix(scale(), rows);
+    }
+
+    private QuestionKind ranking(QuestionId id) {
+        List<QuestionKind.Row> rows = new ArrayList<>();
+        for (int i = random.nextInt(2, 6); i > 0; i--) {
+            rows.add(new QuestionKind.Row(new QuestionId(QuestionKind.Ranking.rowCode(id, "0" + i)), words()));
+        }
+        return new QuestionKind.Ranking(rows);
     }
 
     private QuestionKind number(int start, int scale) {

@@ -27,6 +27,7 @@ public final class QuestionnaireJson {
             multiple -> "multiple",
             rating -> "rating",
             matrix -> "matrix",
+            ranking -> "ranking",
             text -> "text",
             number -> "number",
             day -> "day",
@@ -113,6 +114,7 @@ public final class QuestionnaireJson {
                         multiple -> () -> multiple(node, multiple),
                         rating -> () -> node.put("scale", rating.scale().name()),
                         matrix -> () -> matrix(node, matrix),
+                        ranking -> () -> rows(node, ranking.rows()),
                         text -> () -> node.put("maxLength", text.maxLength()),
                         number -> () -> number(node, number),
                         day -> () -> {},
@@ -132,10 +134,12 @@ public final class QuestionnaireJson {
 
     private static void matrix(ObjectNode node, QuestionKind.Matrix kind) {
         node.put("scale", kind.scale().name());
-        ArrayNode rows = node.putArray("rows");
-        kind.rows()
-                .forEach(row ->
-                        Words.spread(rows.addObject().put("code", row.id().value()), row.label()));
+        rows(node, kind.rows());
+    }
+
+    private static void rows(ObjectNode node, List<QuestionKind.Row> rows) {
+        ArrayNode list = node.putArray("rows");
+        rows.forEach(row -> Words.spread(list.addObject().put("code", row.id().value()), row.label()));
     }
 
     private static void number(ObjectNode node, QuestionKind.Number kind) {

@@ -44,6 +44,7 @@ final class QuestionnaireReading {
             entry("multiple", with("default", "choices", "atMost")),
             entry("rating", with("default", "scale")),
             entry("matrix", with("scale", "rows")),
+            entry("ranking", with("rows")),
             entry("text", with("default", "maxLength")),
             entry("number", with("default", "min", "max", "decimals", "step", "slider")),
             entry("day", with("default")),
@@ -59,6 +60,7 @@ final class QuestionnaireReading {
             "multiple",
             "rating",
             "matrix",
+            "ranking",
             "text",
             "number",
             "day",
@@ -203,6 +205,7 @@ final class QuestionnaireReading {
             }
             case "rating" -> new QuestionKind.Rating(namedScale(place.at("scale")));
             case "matrix" -> new QuestionKind.Matrix(namedScale(place.at("scale")), rows(place.at("rows")));
+            case "ranking" -> new QuestionKind.Ranking(rows(place.at("rows")));
             case "text" -> new QuestionKind.Text(place.at("maxLength").wholeNumber(1, MAX_TEXT));
             case "number" -> number(place);
             case "contact" -> new QuestionKind.Contact(place.at("maxLength").wholeNumber(1, MAX_CONTACT));

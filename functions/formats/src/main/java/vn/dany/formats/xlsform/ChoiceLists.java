@@ -19,6 +19,8 @@ import vn.dany.core.questionnaire.Choice;
 import vn.dany.core.questionnaire.Expression;
 import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.core.questionnaire.Operation;
+import vn.dany.core.questionnaire.QuestionId;
+import vn.dany.core.questionnaire.QuestionKind;
 import vn.dany.core.questionnaire.Scale;
 
 /** The lists of the sheet {@code choices}. */
@@ -140,6 +142,33 @@ final class ChoiceLists {
             }
         }
         return choices;
+    }
+
+    /** The list as what the question {@code id} puts into an order; what cannot be is refused, and then there is nothing. */
+    List<QuestionKind.Row> ranked(String list, TableRow question, QuestionId id) {
+        List<Choice> choices = choices(list, question);
+        if (choices.stream().anyMatch(choice -> choice.relevant() != null)) {
+            question.refuse(
+                    question.text("choice_filter").isEmpty() ? "type" : "choice_filter",
+                    WorkbookFinding.RANKING_FILTERED);
+            return List.of();
+        }
+        List<QuestionKind.Row> things = new ArrayList<>();
+        for (TableRow row : rows(list)) {
+            Choice choice = plain.get(row);
+            if (choice == null || !choices.contains(choice)) {
+                continue;
+            }
+            String code = QuestionKind.Ranking.rowCode(id, choice.code());
+            if (choice.exclusive() || choice.dontKnow()) {
+                row.refuse(choice.exclusive() ? EXCLUSIVE : DONT_KNOW, WorkbookFinding.RANKING_OF_NO_OPINION);
+            } else if (!QuestionId.isWellFormed(code)) {
+                row.refuse("name", WorkbookFinding.RANKING_CODE_TOO_LONG, choice.code(), id, code);
+            } else {
+                things.add(new QuestionKind.Row(new QuestionId(code), choice.label()));
+            }
+        }
+        return things.size() < choices.size() ? List.of() : things;
     }
 
     /** The list as a scale: the upper half counts as favourable unless the list says otherwise. */

@@ -14,6 +14,7 @@ import vn.dany.core.finding.WorkbookFinding;
 import vn.dany.core.questionnaire.Choice;
 import vn.dany.core.questionnaire.Expression;
 import vn.dany.core.questionnaire.LocalizedText;
+import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.questionnaire.QuestionKind;
 import vn.dany.core.questionnaire.Scale;
 
@@ -82,10 +83,25 @@ final class KindReading {
 
     /** Whether the list of {@code select} exists; refuses it otherwise. */
     boolean isKnown(TableRow row, QuestionType.Select select) {
-        if (!lists.has(select.list())) {
-            row.refuse("type", WorkbookFinding.LIST_UNKNOWN, select.list(), lists.names());
+        return isKnown(row, select.list());
+    }
+
+    private boolean isKnown(TableRow row, String list) {
+        if (!lists.has(list)) {
+            row.refuse("type", WorkbookFinding.LIST_UNKNOWN, list, lists.names());
         }
-        return lists.has(select.list());
+        return lists.has(list);
+    }
+
+    Reading ranking(TableRow row, QuestionType.Ranked ranked) {
+        Expression constraint = row.rule("constraint");
+        String name = row.text("name");
+        if (!isKnown(row, ranked.list()) || !QuestionId.isWellFormed(name)) {
+            row.text("choice_filter");
+            return new Reading(standIn(), null);
+        }
+        List<QuestionKind.Row> things = lists.ranked(ranked.list(), row, new QuestionId(name));
+        return new Reading(things.isEmpty() ? standIn() : new QuestionKind.Ranking(things), constraint);
     }
 
     /** The list as a scale for the rows of a matrix. */

@@ -14,14 +14,19 @@ import vn.dany.core.finding.WorkbookFinding;
 sealed interface QuestionType {
 
     /** One function for each kind, named after it. */
-    record Cases<R>(Function<Select, R> select, Function<Plain, R> plain, Function<Refused, R> refused) {}
+    record Cases<R>(
+            Function<Select, R> select,
+            Function<Ranked, R> ranked,
+            Function<Plain, R> plain,
+            Function<Refused, R> refused) {}
 
     /** What {@code cases} has for this kind. */
     <R> R match(Cases<R> cases);
 
     /** This, if it asks for choices of a list. */
     default Optional<Select> select() {
-        return match(new Cases<>(Optional::of, plain -> Optional.empty(), refused -> Optional.empty()));
+        return match(new Cases<>(
+                Optional::of, ranked -> Optional.empty(), plain -> Optional.empty(), refused -> Optional.empty()));
     }
 
     /** One choice of a list, or several of them. */
@@ -29,6 +34,14 @@ sealed interface QuestionType {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.select().apply(this);
+        }
+    }
+
+    /** All choices of a list, to be put into an order. */
+    record Ranked(String list) implements QuestionType {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.ranked().apply(this);
         }
     }
 
@@ -108,7 +121,6 @@ sealed interface QuestionType {
             Map.entry("file", WorkbookFinding.NO_FILES),
             Map.entry("barcode", WorkbookFinding.NO_SCANS),
             Map.entry(HIDDEN, WorkbookFinding.NO_HIDDEN_QUESTIONS),
-            Map.entry("rank", WorkbookFinding.NO_RANKING),
             Map.entry("xml-external", WorkbookFinding.NOTHING_OUTSIDE),
             Map.entry("csv-external", WorkbookFinding.NOTHING_OUTSIDE),
             Map.entry("select_one_from_file", WorkbookFinding.NOTHING_OUTSIDE),
@@ -128,6 +140,10 @@ sealed interface QuestionType {
         if (select.matches()) {
             return new Select(
                     select.group("list"), Words.isSeveral(select.group("how")), select.group("other") != null);
+        }
+        Matcher ranked = Words.RANKED.matcher(spaced);
+        if (ranked.matches()) {
+            return new Ranked(ranked.group("list"));
         }
         String word = switch (lower) {
             case "string" -> "text";
@@ -149,11 +165,13 @@ sealed interface QuestionType {
     /** How types are spelt. */
     final class Words {
         private static final String KNOWN =
-                "select_one, select_multiple, text, integer, decimal, range, date, time, dateTime, acknowledge, calculate, note, "
+                "select_one, select_multiple, rank, text, integer, decimal, range, date, time, dateTime, acknowledge, "
+                        + "calculate, note, "
                         + "begin_group, end_group";
         private static final Pattern SELECT =
                 Pattern.compile("(?i)(?<how>select[ _]one|select1|select[ _]multiple|select all that apply)( from)? "
                         + "(?<list>\\S+)(?<other> or[ _]other| or specify other)?");
+        private static final Pattern RANKED = Pattern.compile("(?i)rank (?<list>\\S+)");
         private static final Pattern BRACKET =
                 Pattern.compile("(begin|end)[ _]?(group|repeat|loop|kobomatrix|score|rank)");
 

@@ -181,6 +181,7 @@ final class SurveyReading {
         return leaf.type()
                 .match(new QuestionType.Cases<>(
                         select -> withOther(row, select, question(row, () -> kinds.select(row, select), inherited)),
+                        ranked -> List.of(question(row, () -> kinds.ranking(row, ranked), inherited)),
                         plain -> List.of(question(row, () -> KindReading.plain(row, plain.word()), inherited)),
                         refused -> {
                             row.refuse(
@@ -196,6 +197,7 @@ final class SurveyReading {
         LocalizedText label = isCalculation(row) ? named(row, id) : row.someWords("label");
         LocalizedText hint = row.words("hint");
         KindReading.Reading reading = kind.get();
+        reading.kind().rows().forEach(thing -> rowsByCode.putIfAbsent(thing.id().value(), row));
         Question question = Question.of(id, label, reading.kind())
                 .withHint(hint)
                 .withRequired(row.demand("required"), row.words("required_message"))

@@ -103,6 +103,7 @@ public final class XlsFormWriter {
                         rating -> () -> question(
                                 question, "select_one " + rating.scale().name(), own),
                         matrix -> () -> matrix(question, matrix),
+                        ranking -> () -> question(question, "rank " + list(question, things(question, ranking)), own),
                         text -> () -> question(question, "text", Limits.charactersAtMost(text.maxLength(), own)),
                         number -> () -> number(question, number),
                         day -> () -> question(question, "date", own),
@@ -185,13 +186,23 @@ public final class XlsFormWriter {
 
     /** Writes the list of one question and returns its name, which no scale has. */
     private String list(Question question) {
+        return list(question, question.choices());
+    }
+
+    private String list(Question question, List<Choice> ofList) {
         String name = question.id().value();
         while (scales.containsKey(name)) {
             name += "_";
         }
         String unused = name;
-        question.choices().forEach(choice -> choice(unused, choice));
+        ofList.forEach(choice -> choice(unused, choice));
         return unused;
+    }
+
+    private static List<Choice> things(Question question, QuestionKind.Ranking ranking) {
+        return ranking.rows().stream()
+                .map(row -> Choice.of(QuestionKind.Ranking.code(question.id(), row), row.label()))
+                .toList();
     }
 
     private void scale(Scale scale) {
@@ -298,7 +309,9 @@ public final class XlsFormWriter {
         Stream<@Nullable LocalizedText> own =
                 Stream.of(question.label(), question.hint(), question.requiredMessage(), question.constraintMessage());
         Stream<@Nullable LocalizedText> rows = question.variables().stream().map(variable -> variable.label());
-        Stream<@Nullable LocalizedText> choices = question.choices().stream().map(Choice::label);
+        // Places have words of ours.
+        Stream<@Nullable LocalizedText> choices =
+                question.isRanking() ? Stream.of() : question.choices().stream().map(Choice::label);
         Stream<@Nullable LocalizedText> indicator = question.scale().stream().map(Scale::indicator);
         return Stream.of(own, rows, choices, indicator).flatMap(texts -> texts);
     }

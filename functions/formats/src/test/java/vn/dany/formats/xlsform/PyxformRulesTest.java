@@ -50,7 +50,7 @@ class PyxformRulesTest {
 
     private static final Pattern TYPE = Pattern.compile(
             "text|integer|decimal|range|date|time|dateTime|acknowledge|calculate|note|hidden|begin_group|end_group"
-                    + "|select_(one|multiple) (?<list>\\S+)");
+                    + "|(select_one|select_multiple|rank) (?<list>\\S+)");
 
     private static final Pattern XML_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]*");
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{([^}]*)}");

@@ -51,7 +51,6 @@ class XlsFormRefusalTest {
                         entry("survey!H6", "COLUMN_UNUSED[]"),
                         entry("survey!F9", "APPEARANCE_UNKNOWN[map]"),
                         entry("survey!A11", "NO_PICTURES[]"),
-                        entry("survey!A12", "NO_RANKING[]"),
                         entry("settings!D2", "SETTING_UNKNOWN[]"));
         assertThat(problems.keySet()).contains("survey!C1", "choices!D3", "choices!E1");
         assertThat(problems.get("choices!D3")).contains("VIETNAMESE_MISSING");

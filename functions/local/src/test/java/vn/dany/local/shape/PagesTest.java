@@ -47,6 +47,7 @@ class PagesTest {
                         "ground.html",
                         "PublicResultsPage.html",
                         "style.html",
+                        "order.html",
                         "asked.html",
                         "limits.html",
                         "marked.html");

@@ -38,6 +38,7 @@ class WordsTest {
             Map.entry("SettingsReading.java", "introduction and addressee of a questionnaire whose author wrote none"),
             Map.entry("Scale.java", "the name of an indicator whose author gave none"),
             Map.entry("Moment.java", "how people write days and times"),
+            Map.entry("QuestionKind.java", "the places of a ranking, which have no words of the author's"),
             Map.entry("KindReading.java", "the choice of a tick that a form calls acknowledge"),
             Map.entry("Placement.java", "the name of a batch of sheets of paper, which responses keep"));
 

@@ -25,6 +25,9 @@ public interface PaperMessages {
     @Message("Chọn một ý.")
     String askedOne();
 
+    @Message("Ghi vào mỗi ô một số từ 1 (đầu tiên) đến {last} (cuối cùng), không ghi số nào hai lần.")
+    String askedOrder(int last);
+
     @Message("Chọn một ô ở mỗi dòng.")
     String askedRows();
 

@@ -125,15 +125,22 @@ public record PaperQuestion(
                                             && (!Objects.equals(one.own(), question.relevant())
                                                     || !Objects.equals(one.section(), section.relevant())))),
                     how(question.kind()),
-                    question.choices().stream()
-                            .filter(choice -> !choice.isNeverOffered())
-                            .map(Choice::label)
-                            .map(this::text)
-                            .toList(),
-                    question.kind().rows().stream()
-                            .map(row -> text(row.label()))
-                            .toList(),
+                    // What is put into an order has a box each for its number.
+                    question.isRanking() ? rows(question) : choices(question),
+                    question.isRanking() ? List.of() : rows(question),
                     Collections.nCopies(lines(question.kind()), 0));
+        }
+
+        private List<String> choices(Question question) {
+            return question.choices().stream()
+                    .filter(choice -> !choice.isNeverOffered())
+                    .map(Choice::label)
+                    .map(this::text)
+                    .toList();
+        }
+
+        private List<String> rows(Question question) {
+            return question.kind().rows().stream().map(row -> text(row.label())).toList();
         }
 
         private interface Only {
@@ -179,6 +186,7 @@ public record PaperQuestion(
                             : messages.askedSeveral(),
                     rating -> messages.askedOne(),
                     matrix -> messages.askedRows(),
+                    ranking -> messages.askedOrder(ranking.rows().size()),
                     text -> "",
                     number -> messages.askedBetween(
                             number.min().toPlainString(), number.max().toPlainString()),
@@ -195,6 +203,7 @@ public record PaperQuestion(
                     multiple -> 0,
                     rating -> 0,
                     matrix -> 0,
+                    ranking -> 0,
                     text -> text.maxLength() <= SHORT ? 2 : 4,
                     number -> 1,
                     day -> 0,

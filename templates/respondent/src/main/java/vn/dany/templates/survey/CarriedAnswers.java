@@ -31,6 +31,7 @@ public record CarriedAnswers(String key, String seal, List<HiddenField> fields) 
             multiple -> "data-several",
             rating -> "",
             matrix -> "",
+            ranking -> "",
             text -> "",
             number -> "data-number",
             day -> "data-day",

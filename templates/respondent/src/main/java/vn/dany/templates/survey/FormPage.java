@@ -5,11 +5,13 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.entry.PublicAddress;
+import vn.dany.core.questionnaire.Choice;
 import vn.dany.core.questionnaire.IdentifyingQuestions;
 import vn.dany.core.questionnaire.Question;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.Section;
 import vn.dany.core.questionnaire.SpelledOut;
+import vn.dany.core.questionnaire.Variable;
 import vn.dany.core.response.FormState;
 import vn.dany.core.response.Route;
 import vn.dany.templates.Moments;
@@ -22,6 +24,7 @@ import vn.dany.templates.survey.AskedLanguage.Words;
  * @param inSteps whether a script asks one question at a time: where staff have chosen no layout, and all questions are here
  * @param typed whether somebody has typed something already; a draft kept on the phone then fills gaps only
  * @param rare whether the script must ask for what few forms need
+ * @param ranking where the script for putting things into an order is; empty where there are none
  */
 @CheckedTemplate(basePath = "survey")
 public record FormPage(
@@ -36,6 +39,7 @@ public record FormPage(
         Step step,
         boolean typed,
         boolean rare,
+        String ranking,
         List<ProblemLine> problems,
         List<SectionBlock> sections)
         implements TemplateInstance {
@@ -175,6 +179,11 @@ public record FormPage(
                         step,
                         !form.typed().equals(questionnaire.defaults()),
                         RareScript.isWantedBy(shown),
+                        shown.stream()
+                                        .flatMap(section -> section.questions().stream())
+                                        .anyMatch(Question::isRanking)
+                                ? SurveyAssets.address(SurveyAssets.rankingScript(language.pages()))
+                                : "",
                         problems,
                         shown.stream()
                                 .filter(section -> section.isShown() && QuestionBlock.isEverAsked(section.relevant()))
@@ -193,7 +202,9 @@ public record FormPage(
         return questionnaire.questions().stream()
                 .filter(Question::isShown)
                 .allMatch(question -> question.label().speaks(tag)
-                        && question.choices().stream()
-                                .allMatch(choice -> choice.label().speaks(tag)));
+                        && (question.isRanking()
+                                        ? question.variables().stream().map(Variable::label)
+                                        : question.choices().stream().map(Choice::label))
+                                .allMatch(label -> label.speaks(tag)));
     }
 }

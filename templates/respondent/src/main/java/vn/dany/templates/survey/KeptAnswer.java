@@ -3,6 +3,7 @@ package vn.dany.templates.survey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.dany.core.questionnaire.AnswerCheck;
 import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.core.questionnaire.Question;
@@ -16,6 +17,10 @@ public record KeptAnswer(AskedLanguage.Words label, String text) {
         AskedLanguage language = said.language();
         List<KeptAnswer> kept = new ArrayList<>();
         for (Question question : questions.stream().filter(Question::isShown).toList()) {
+            if (question.isRanking()) {
+                add(kept, question.label(), order(question, typed, said), said);
+                continue;
+            }
             for (Variable variable : question.variables()) {
                 List<String> values = typed.getOrDefault(variable.id().value(), List.of());
                 add(kept, variable.label(), Said.words(variable, values, language), said);
@@ -25,6 +30,16 @@ public record KeptAnswer(AskedLanguage.Words label, String text) {
             }
         }
         return kept;
+    }
+
+    /** What is put into an order, the first before all; what has no place is not in it. */
+    private static String order(Question question, Map<String, List<String>> typed, Said said) {
+        return question.choices().stream()
+                .flatMap(place -> question.variables().stream()
+                        .filter(row ->
+                                typed.getOrDefault(row.id().value(), List.of()).contains(place.code()))
+                        .map(row -> place.code() + ". " + said.in(row.label()).text()))
+                .collect(Collectors.joining("; "));
     }
 
     private static void add(List<KeptAnswer> kept, LocalizedText label, String text, Said said) {

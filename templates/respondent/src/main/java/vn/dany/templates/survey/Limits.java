@@ -36,6 +36,7 @@ public record Limits(
                         multiple -> Optional.empty(),
                         rating -> Optional.empty(),
                         matrix -> Optional.empty(),
+                        ranking -> Optional.empty(),
                         text -> Optional.empty(),
                         Optional::of,
                         day -> Optional.empty(),

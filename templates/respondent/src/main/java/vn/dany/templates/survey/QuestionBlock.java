@@ -16,7 +16,7 @@ import vn.dany.templates.survey.AskedLanguage.Words;
 /**
  * A question with what was typed and what is wrong with it.
  *
- * @param kind note, matrix, text, decimal, numeric, contact, radio, checkbox, or the type of a field for a day or a time
+ * @param kind note, matrix, ranking, text, decimal, numeric, contact, radio, checkbox, or the type of a field for a day or a time
  * @param look how its choices look: with a mark a level of so many, the last one apart; empty for neither
  * @param hints what is written below the label: the hint, how many may be chosen
  * @param mark what is said of whether it must be answered; empty if it must
@@ -45,6 +45,7 @@ public record QuestionBlock(
             multiple -> "checkbox",
             rating -> "radio",
             matrix -> "matrix",
+            ranking -> "ranking",
             text -> "text",
             number -> number.decimals() ? "decimal" : "numeric",
             day -> "date",
@@ -53,7 +54,7 @@ public record QuestionBlock(
             calculation -> "calculation",
             note -> "note");
 
-    /** A row of a matrix. */
+    /** A row of a matrix, or a thing to be put into an order. */
     public record RowBlock(String id, Words label, String error, List<ChoiceLine> choices) {}
 
     /**
@@ -78,7 +79,7 @@ public record QuestionBlock(
                 switch (question.kind().answering()) {
                     case ONE_CHOICE, SEVERAL_CHOICES -> choices(question, question.id(), form, said);
                     case APART -> List.of(consent(question, form, said));
-                    case EACH_ROW, FREELY, BY_CALENDAR, BY_RULE, NOT -> List.of();
+                    case EACH_ROW, IN_ORDER, FREELY, BY_CALENDAR, BY_RULE, NOT -> List.of();
                 },
                 rows(question, form, said),
                 String.join("\n", form.typed().getOrDefault(question.id().value(), List.of())),
@@ -110,6 +111,10 @@ public record QuestionBlock(
             hints.add(Words.plain(
                     Wording.in(said.language().pages()).atMost(question.kind().atMost())));
         }
+        if (question.isRanking()) {
+            hints.add(Words.plain(Wording.ofRankings(said.language().pages())
+                    .byNumbers(question.choices().size())));
+        }
         return hints;
     }
 
@@ -129,7 +134,7 @@ public record QuestionBlock(
                 .map(row -> new RowBlock(
                         row.id().value(),
                         said.in(row.label()),
-                        error(row.id(), form, said),
+                        error(row, form, said),
                         choices(question, row.id(), form, said)))
                 .toList();
     }
@@ -146,6 +151,17 @@ public record QuestionBlock(
                         chosen.contains(choice.code()),
                         several && (choice.exclusive() || choice.dontKnow())))
                 .toList();
+    }
+
+    /** A ranking is wrong as a whole: one sentence is enough. */
+    private static String error(Variable row, FormState form, Said said) {
+        return row.question().isRanking()
+                ? form.check()
+                        .flatMap(check -> ProblemLine.toTell(row.question(), check))
+                        .filter(problem -> problem.questionId().equals(row.id()))
+                        .map(problem -> Wording.of(problem, said))
+                        .orElse("")
+                : error(row.id(), form, said);
     }
 
     private static String error(QuestionId id, FormState form, Said said) {

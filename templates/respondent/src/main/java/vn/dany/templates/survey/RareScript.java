@@ -20,6 +20,7 @@ final class RareScript {
             multiple -> false,
             rating -> false,
             matrix -> false,
+            ranking -> true,
             text -> false,
             number -> true,
             day -> true,

@@ -19,6 +19,9 @@ public final class SurveyAssets {
     /** What pages without questions need besides, inlined behind it. */
     public static final Asset STATES = Asset.read("css/states.css");
 
+    /** What a form needs besides that has something put into an order, inlined behind its style sheet. */
+    public static final Asset RANKING = Asset.read("css/ranking.css");
+
     /** What pages of results need besides, inlined behind both. */
     public static final Asset FIGURES = Asset.read("css/figures.css");
 
@@ -29,10 +32,14 @@ public final class SurveyAssets {
 
     private static final Asset RARE = Asset.read("js/rare.js");
 
+    private static final Asset RANKING_BY_TAPPING = Asset.read("js/ranking.js");
+
     /** Each made for its first page: there are no words before the application runs. */
     private static final Map<Language, Asset> SCRIPTS = new ConcurrentHashMap<>();
 
     private static final Map<Language, Asset> RARE_SCRIPTS = new ConcurrentHashMap<>();
+
+    private static final Map<Language, Asset> RANKING_SCRIPTS = new ConcurrentHashMap<>();
 
     private SurveyAssets() {}
 
@@ -46,6 +53,12 @@ public final class SurveyAssets {
     @TemplateExtension(namespace = "survey")
     static String states() {
         return STATES.text();
+    }
+
+    /** The text of the style sheet of rankings, for templates. */
+    @TemplateExtension(namespace = "survey")
+    static String ranking() {
+        return RANKING.text();
     }
 
     /** The text of the style sheet of results, for templates. */
@@ -62,6 +75,10 @@ public final class SurveyAssets {
     @CheckedTemplate(basePath = "survey")
     record RareWords() implements TemplateInstance {}
 
+    /** What the script of rankings says. */
+    @CheckedTemplate(basePath = "survey")
+    record RankingWords() implements TemplateInstance {}
+
     /** The script of every page behind the words it says in {@code language}. */
     public static Asset script(Language language) {
         return SCRIPTS.computeIfAbsent(
@@ -72,6 +89,12 @@ public final class SurveyAssets {
     static Asset rareScript(Language language) {
         return RARE_SCRIPTS.computeIfAbsent(
                 language, asked -> withWords("danyRareWords", new RareWords(), asked, RARE));
+    }
+
+    /** Puts things into an order by tapping them, on the forms that have any. */
+    static Asset rankingScript(Language language) {
+        return RANKING_SCRIPTS.computeIfAbsent(
+                language, asked -> withWords("danyRankingWords", new RankingWords(), asked, RANKING_BY_TAPPING));
     }
 
     private static Asset withWords(String name, TemplateInstance words, Language language, Asset script) {
@@ -89,7 +112,8 @@ public final class SurveyAssets {
         return Stream.concat(
                         Stream.of(PHOTOS),
                         Stream.of(Language.values())
-                                .flatMap(language -> Stream.of(script(language), rareScript(language))))
+                                .flatMap(language ->
+                                        Stream.of(script(language), rareScript(language), rankingScript(language))))
                 .filter(script -> script.version().equals(version))
                 .findFirst();
     }

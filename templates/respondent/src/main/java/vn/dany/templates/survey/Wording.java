@@ -40,6 +40,10 @@ final class Wording {
         return bundle(MomentMessages.class, language);
     }
 
+    static RankingMessages ofRankings(Language language) {
+        return bundle(RankingMessages.class, language);
+    }
+
     private static <T> T bundle(Class<T> messages, Language language) {
         return language == Language.VI
                 ? MessageBundles.get(messages)
@@ -82,6 +86,13 @@ final class Wording {
                 step -> messages.errorStep(number(step.min(), pages), number(step.step(), pages)),
                 day -> moments.errorNotADay(),
                 time -> time.withDay() ? moments.errorNotADayAndTime() : moments.errorNotATime(),
+                same -> ofRankings(pages)
+                        .errorSamePlace(
+                                same.place(),
+                                said.in(same.own()).text(),
+                                said.in(same.other()).text()),
+                notAll -> ofRankings(pages)
+                        .errorNotAllPlaced(said.in(notAll.missing()).text()),
                 broken -> broken.wording().map(text -> said.in(text).text()).orElseGet(messages::errorConstraint)));
     }
 

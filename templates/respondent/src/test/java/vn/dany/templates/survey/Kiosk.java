@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.dany.core.Samples;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.CollectionWindow;
@@ -104,6 +105,11 @@ final class Kiosk {
                                 List.of(question(
                                         "A1", "Họ và tên", "Full name", new QuestionKind.Text(50), false, null)))),
                         null));
+    }
+
+    /** A form with things to be put into an order. */
+    static Entrance orders() {
+        return entrance(Entry.WHOLE_UNIT, Samples.orders());
     }
 
     /** A box at a desk, with a contact question. */

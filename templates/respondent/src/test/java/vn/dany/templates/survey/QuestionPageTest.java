@@ -342,6 +342,26 @@ class QuestionPageTest {
                 .contains("<dd>0912 345 678");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void orders_areKeptWithOneSentenceEach(String lang) {
+        AskedLanguage language = new AskedLanguage(lang);
+        Entrance orders = Kiosk.orders();
+        Map<String, List<String>> typed = new TreeMap<>(
+                Map.of("A1", List.of("1"), "B1_1", List.of("2"), "B1_3", List.of("2"), "B1_4", List.of("1")));
+        typed.put("B2_2", List.of("2"));
+        AnswerCheck.Result check = AnswerCheck.check(
+                orders.questionnaire(), typed, LocalDate.of(2024, 4, 1).atStartOfDay());
+        compare(
+                "orders",
+                language,
+                FormPage.of(Kiosk.unsound(orders, typed, check), Kiosk.ADDRESS, language)
+                        .render());
+        assertThat(FormPage.of(Kiosk.review(orders, typed), Kiosk.ADDRESS, AskedLanguage.VIETNAMESE)
+                        .render())
+                .contains("<dd>1. Trạm y tế; 2. Đường liên thôn; 2. Trường mầm non");
+    }
+
     @Test
     void languageWithoutTranslation_fallsBackVisibly() {
         String page = FormPage.of(Kiosk.form(ENTRANCE, Map.of()), Kiosk.ADDRESS, new AskedLanguage("tyz"))
@@ -362,7 +382,9 @@ class QuestionPageTest {
         String shown = page.replace(SurveyAssets.STYLE.text(), "/* STYLE */")
                 .replace(SurveyAssets.STATES.text(), "/* STATES */")
                 .replace(SurveyAssets.FIGURES.text(), "/* FIGURES */")
+                .replace(SurveyAssets.RANKING.text(), "/* RANKING */")
                 .replace(SurveyAssets.script(language.pages()).version(), "VERSION")
+                .replace(SurveyAssets.rankingScript(language.pages()).version(), "RANKING")
                 .replace(LinkPicture.SURVEY.version(), "PICTURE");
         Golden.compare(language.tag(), name, shown);
     }

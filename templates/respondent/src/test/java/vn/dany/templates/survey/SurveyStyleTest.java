@@ -57,11 +57,14 @@ class SurveyStyleTest {
 
     @Test
     void theBuild_losesNothing() throws IOException {
-        WholeStyle.assertWhole(Asset.of(sent()), "survey.css", "states.css", "figures.css");
+        WholeStyle.assertWhole(Asset.of(sent()), "survey.css", "states.css", "figures.css", "ranking.css");
     }
 
     private static String sent() {
-        return SurveyAssets.STYLE.text() + SurveyAssets.STATES.text() + SurveyAssets.FIGURES.text();
+        return SurveyAssets.STYLE.text()
+                + SurveyAssets.STATES.text()
+                + SurveyAssets.FIGURES.text()
+                + SurveyAssets.RANKING.text();
     }
 
     private record Rule(String selectors, List<String> declarations) {}
