@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 
 /** Days as spreadsheets hold them: the number of days since the end of 1899. */
 final class SpreadsheetDay {
@@ -17,15 +16,6 @@ final class SpreadsheetDay {
     /** Whether {@code number} is a whole number that may be a day. */
     static boolean isOne(String number) {
         return number.matches("\\d{1,6}");
-    }
-
-    /** Whether {@code text} is a day of the calendar, as rules write it. */
-    static boolean isWritten(String text) {
-        try {
-            return LocalDate.parse(text).toString().equals(text);
-        } catch (DateTimeParseException e) {
-            return false;
-        }
     }
 
     /** The day of a number that {@link #isOne}. */

@@ -25,12 +25,14 @@ final class Table {
     private final Map<String, List<Column>> byName = new HashMap<>();
     private final List<TableRow> rows = new ArrayList<>();
 
+    private final MomentRules moments;
     private CodeRenaming codes = CodeRenaming.none();
 
     private Table(Sheet sheet, String language, Refusals refusals) {
         this.sheet = sheet;
         this.language = language;
         this.refusals = refusals;
+        this.moments = MomentRules.of(sheet);
     }
 
     /**
@@ -107,6 +109,11 @@ final class Table {
     /** The codes of choices that were changed. */
     CodeRenaming codes() {
         return codes;
+    }
+
+    /** What compares days and times with what is none. */
+    MomentRules moments() {
+        return moments;
     }
 
     private void readHeadings(Sheet.Line headings, Set<String> ignored) {

@@ -155,7 +155,12 @@ final class TableRow {
             return null;
         }
         try {
-            return coded(name, ExpressionParser.parse(Spelling.rule(text), names));
+            Expression rule = ExpressionParser.parse(Spelling.rule(text), names);
+            table.moments()
+                    .unfit(rule, text("name"))
+                    .ifPresent(
+                            unfit -> notice(name, WorkbookFinding.NO_MOMENT_IN_RULE, unfit.written(), unfit.example()));
+            return coded(name, rule);
         } catch (ExpressionParser.Unreadable e) {
             if (!e.unfit().isEmpty()) {
                 refuse(name, WorkbookFinding.PATTERN_UNFIT, e.unfit());

@@ -3,15 +3,15 @@ package vn.dany.formats.xlsform;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import vn.dany.core.questionnaire.Expression;
+import vn.dany.core.questionnaire.Moment;
 
-/** A rule as other programs read it too: to be compared by the calendar or reckoned with, days want {@code date()} around them there. */
+/** A rule as other programs read it too: to be compared by the calendar or reckoned with, days want {@code date()} around them there, and days with their time {@code date-time()}. */
 final class WrittenRule {
 
     /** A longer rule would not be read again. */
     private static final int LONGEST = 4_000;
 
     private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"");
-    private static final Pattern DAY = Pattern.compile("'\\d{4}-\\d{2}-\\d{2}'");
     private static final Pattern BEFORE = Pattern.compile(".*(?:[<>]=?|[+-]) $", Pattern.DOTALL);
     private static final Pattern AFTER = Pattern.compile(" [<>+-].*", Pattern.DOTALL);
 
@@ -25,15 +25,18 @@ final class WrittenRule {
             String before = plain.substring(at, quoted.start());
             boolean isUsedAsDay = BEFORE.matcher(before).matches()
                     || AFTER.matcher(plain.substring(quoted.end())).matches();
-            written.append(before)
-                    .append(isUsedAsDay && isDay(quoted.group()) ? "date(" + quoted.group() + ")" : quoted.group());
+            String around = isUsedAsDay ? around(quoted.group()) : "";
+            written.append(before).append(around.isEmpty() ? quoted.group() : around + "(" + quoted.group() + ")");
             at = quoted.end();
         }
         written.append(plain.substring(at));
         return written.length() > LONGEST ? plain : written.toString();
     }
 
-    private static boolean isDay(String quoted) {
-        return DAY.matcher(quoted).matches() && SpreadsheetDay.isWritten(quoted.substring(1, quoted.length() - 1));
+    private static String around(String quoted) {
+        return Moment.written(quoted.substring(1, quoted.length() - 1))
+                .filter(moment -> moment.day() != null)
+                .map(moment -> moment.time() == null ? "date" : "date-time")
+                .orElse("");
     }
 }

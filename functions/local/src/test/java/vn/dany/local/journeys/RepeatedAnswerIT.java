@@ -2,6 +2,7 @@ package vn.dany.local.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -118,6 +119,62 @@ class RepeatedAnswerIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void times_areComparedReckonedWithAndSaidAsPeopleSayThem(boolean script) {
+        try (Phone phone = script ? Phone.withScript() : Phone.withoutScript()) {
+            open(phone, "mot-trang");
+            phone.page().getByLabel("Nông dân").check();
+            phone.page().locator("#nam").fill("1");
+            phone.page().locator("#den").fill("06:00");
+            phone.page().locator("#ve").fill("05:59");
+            phone.page().locator("#hen").fill("2020-01-01T08:00");
+            phone.press("Gửi phiếu");
+            phone.page().locator("#problems").waitFor();
+            assertThat(error(phone, "den")).isEqualTo("Xin ghi giờ làm việc.");
+            assertThat(error(phone, "hen")).isEqualTo("Xin ghi lúc sau này.");
+            phone.page().locator("#den").fill("08:00");
+            phone.press("Gửi phiếu");
+            phone.page().getByText("Giờ về phải sau 8 giờ 00.").last().waitFor();
+            phone.page().locator("#ve").fill("09:30");
+            phone.page().locator("#hen").fill("2090-05-04T14:30");
+            if (script) {
+                phone.page().getByText("Sau 90 phút, hẹn lại lúc nào?").waitFor();
+                phone.page()
+                        .getByText("Hẹn 14 giờ 30 ngày 04/05/2090 có tiện không?")
+                        .waitFor();
+            }
+            phone.assertAccessible();
+            phone.press("Gửi phiếu");
+            assertThat(phone.receipt()).hasSize(17);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void timeOfAnEarlierPage_isSaidOnLaterOnesAndDecidesWhatIsAsked(boolean script) {
+        try (Phone phone = script ? Phone.withScript() : Phone.withoutScript()) {
+            open(phone, "nhieu-trang");
+            phone.press("Tiếp tục");
+            phone.page().locator("#den").fill("08:00");
+            phone.page().locator("#hen").fill("2090-05-04T14:30");
+            phone.press("Tiếp tục");
+            phone.page().locator("#tien").waitFor();
+            assertThat(phone.page().locator("legend").first().textContent())
+                    .startsWith("Hẹn 14 giờ 30 ngày 04/05/2090 có tiện không?");
+            phone.press("Tiếp tục");
+            phone.page().getByText("Phiếu chưa được gửi").waitFor();
+            assertThat(phone.page()
+                            .getByText("8 giờ 00", new Page.GetByTextOptions().setExact(true))
+                            .isVisible())
+                    .isTrue();
+        }
+    }
+
+    private static String error(Phone phone, String question) {
+        return phone.page().locator("#" + question + "-error").textContent();
+    }
+
     private static String legend(Phone phone) {
         return phone.page().locator("fieldset:has(#nam) legend").textContent();
     }
@@ -163,6 +220,37 @@ class RepeatedAnswerIT {
                                 "",
                                 "${thang} >= 24",
                                 "${thang} div 12 > 10"),
+                        List.of(
+                                "time",
+                                "den",
+                                "Đến lúc mấy giờ?",
+                                ". >= '7:30' and . <= '17:00'",
+                                "Xin ghi giờ làm việc.",
+                                "",
+                                "",
+                                ""),
+                        List.of("time", "ve", "Về lúc mấy giờ?", ". > ${den}", "Giờ về phải sau ${den}.", "", "", ""),
+                        List.of("calculate", "cho", "", "", "", "round((${ve} - ${den}) * 1440, 0)", "", ""),
+                        List.of(
+                                "dateTime",
+                                "hen",
+                                "Sau ${cho} phút, hẹn lại lúc nào?",
+                                ". > now()",
+                                "Xin ghi lúc sau này.",
+                                "",
+                                "",
+                                ""),
+                        List.of("end_group", "", "", "", "", "", "", ""),
+                        List.of("begin_group", "C", "Lịch hẹn", "", "", "", "", ""),
+                        List.of(
+                                "text",
+                                "tien",
+                                "Hẹn **${hen}** có tiện không?",
+                                "",
+                                "",
+                                "",
+                                "${hen} > today() + 1 and ${den} < '12:00'",
+                                ""),
                         List.of("end_group", "", "", "", "", "", "", "")));
         sheets.put(
                 "choices",

@@ -8,14 +8,18 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.questionnaire.Answer;
 import vn.dany.core.questionnaire.ExpressionParser;
+import vn.dany.core.questionnaire.Moment;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.questionnaire.RuleCases;
 import vn.dany.core.questionnaire.RuleCases.RuleCase;
@@ -67,6 +71,67 @@ class ScriptRulesIT {
                 .isEqualTo(cases.stream()
                         .map(each -> each.rule() + " " + each.holds())
                         .toList());
+    }
+
+    @Test
+    void whateverIsTyped_isTheSameDayAndTimeInTheScript() throws IOException {
+        String module = module("rules.js") + module("moments.js")
+                + "; const words = { errorNotADay: 'x', errorNotATime: 'x', errorNotADayAndTime: 'x' };"
+                + "const typedIn = input => input.value; const fill = text => text;" + module("calendar.js");
+        List<String> typed = typed();
+        Object read = phone.page()
+                .evaluate(
+                        "typed => { " + module + "; return typed.map(value => ['date', 'time', 'datetime-local']"
+                                + ".map(type => readers[type]({}, [{ value }]))"
+                                + ".map(({ value, wrong }) => wrong || value).join(' ')); }",
+                        typed);
+        assertThat(read)
+                .isEqualTo(typed.stream()
+                        .map(text -> Stream.of(
+                                        Moment.typedDay(text), Moment.typedTime(text), Moment.typedDayAndTime(text))
+                                .map(moment -> moment.map(Moment::toString).orElse("x"))
+                                .collect(Collectors.joining(" ")))
+                        .toList());
+    }
+
+    private static List<String> typed() {
+        List<String> parts = List.of(
+                "2024-04-01",
+                "2024-02-30",
+                "29/2/2024",
+                "31/4/2024",
+                "1/4/2024",
+                "01/04/24",
+                "T",
+                " ",
+                " lúc ",
+                ", ",
+                " ngày ",
+                "8:30",
+                "08:30:15",
+                "23:59",
+                "24:00",
+                "14h",
+                "14h5",
+                "7g30",
+                "9 giờ",
+                "9 Giờ 05 phút",
+                "8h30p",
+                "12:60",
+                "x",
+                "0",
+                ":",
+                "/");
+        Random random = new Random(1);
+        return Stream.concat(
+                        parts.stream(),
+                        Stream.generate(() -> random.ints(1 + random.nextInt(4), 0, parts.size())
+                                        .mapToObj(parts::get)
+                                        .collect(Collectors.joining()))
+                                .limit(3_000))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     private static String module(String name) throws IOException {
