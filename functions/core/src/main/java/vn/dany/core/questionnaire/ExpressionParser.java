@@ -192,15 +192,8 @@ public final class ExpressionParser {
 
     /** What is below or above something else is a number or a moment: however it is written. */
     private Expression inOrder(Expression side) {
-        return side.match(new Expression.Cases<>(
-                this::moment, reference -> reference, self -> self, today -> today, call -> call));
-    }
-
-    private Expression moment(Expression.Literal literal) {
         try {
-            return Moment.inRule(literal.value().text())
-                    .<Expression>map(moment -> new Expression.Literal(new Value.Words(moment.toString())))
-                    .orElse(literal);
+            return Functions.moment(side);
         } catch (IllegalArgumentException e) {
             throw unreadable(String.valueOf(e.getMessage()));
         }

@@ -48,6 +48,8 @@ final class Functions {
         forms.put("false", new Form(0, a -> new Expression.Literal(new Value.Truth(false))));
         // Days compare as they are written here; elsewhere they want this around them.
         forms.put("date", new Form(1, a -> day(a.get(0))));
+        Stream.of(Operation.DECIMAL_TIME, Operation.DECIMAL_DATE_TIME)
+                .forEach(part -> forms.put(part.word(), new Form(1, a -> part.of(moment(a.get(0))))));
         forms.put("date-time", new Form(1, a -> dayAndTime(a.get(0))));
         forms.put("round", new Form(1, 2, a -> Operation.ROUND.of(a.get(0), a.size() > 1 ? a.get(1) : number(0))));
         // Elsewhere the sum of all repetitions of one question; here nothing is repeated.
@@ -98,6 +100,18 @@ final class Functions {
                         literal,
                         text -> Moment.inRule(text).filter(Moment::isWhole),
                         "date-time() takes a day and a time such as '2024-04-01T08:30'"),
+                reference -> reference,
+                self -> self,
+                today -> today,
+                call -> call));
+    }
+
+    /** A day or a time that is written is one however it is written. */
+    static Expression moment(Expression expression) {
+        return expression.match(new Expression.Cases<>(
+                literal -> Moment.inRule(literal.value().text())
+                        .<Expression>map(moment -> text(moment.toString()))
+                        .orElse(literal),
                 reference -> reference,
                 self -> self,
                 today -> today,

@@ -1,6 +1,7 @@
 package vn.dany.formats.xlsform;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,32 @@ final class MomentRules {
                             }
                         })));
         return rules;
+    }
+
+    /** {@code rule} without what other programs need around times of day to put them in order (see {@link WrittenRule}). */
+    Expression plain(Expression rule, String own) {
+        return types.isEmpty()
+                ? rule
+                : rule.match(new Expression.Cases<Expression>(
+                        literal -> literal, reference -> reference, self -> self, today -> today, call -> {
+                            List<Expression> parts = call.parts().stream()
+                                    .map(part -> plain(part, own))
+                                    .toList();
+                            List<Expression> inner = parts.stream()
+                                    .flatMap(part -> part.partsOf(Operation.DECIMAL_TIME).stream())
+                                    .toList();
+                            return inner.size() == 2 && isOfTime(new Expression.Call(call.operation(), inner), own)
+                                    ? new Expression.Call(call.operation(), inner)
+                                    : new Expression.Call(call.operation(), parts);
+                        }));
+    }
+
+    private boolean isOfTime(Expression.Call call, String own) {
+        return WrittenRule.isOfTime(call, id -> isTime(id.value()), isTime(own));
+    }
+
+    private boolean isTime(String name) {
+        return "time".equals(types.get(name));
     }
 
     /** What is compared with a day or a time and is none, and how it is to be written. */

@@ -155,7 +155,7 @@ final class TableRow {
             return null;
         }
         try {
-            Expression rule = ExpressionParser.parse(Spelling.rule(text), names);
+            Expression rule = table.moments().plain(ExpressionParser.parse(Spelling.rule(text), names), text("name"));
             table.moments()
                     .unfit(rule, text("name"))
                     .ifPresent(

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import vn.dany.core.questionnaire.Choice;
 import vn.dany.core.questionnaire.Expression;
 import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.core.questionnaire.Question;
+import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.questionnaire.QuestionKind;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.Scale;
@@ -27,6 +29,7 @@ public final class XlsFormWriter {
 
     private final Questionnaire questionnaire;
     private final List<String> languages;
+    private final Set<QuestionId> times;
     private final List<Map<String, String>> survey = new ArrayList<>();
     private final List<Map<String, String>> choices = new ArrayList<>();
     private final Map<String, Scale> scales = new LinkedHashMap<>();
@@ -34,6 +37,10 @@ public final class XlsFormWriter {
     private XlsFormWriter(Questionnaire questionnaire) {
         this.questionnaire = questionnaire;
         this.languages = languages(questionnaire);
+        this.times = questionnaire.questions().stream()
+                .filter(question -> question.kind().equals(new QuestionKind.Time(false)))
+                .map(Question::id)
+                .collect(Collectors.toSet());
     }
 
     /** The workbook; equal questionnaires give equal bytes. */
@@ -167,7 +174,9 @@ public final class XlsFormWriter {
             put(line, "required", question.requiredIf());
         }
         put(line, "required_message", question.requiredMessage());
-        put(line, "constraint", constraint);
+        line.put(
+                "constraint",
+                constraint == null ? "" : WrittenRule.of(constraint, times, times.contains(question.id())));
         put(line, "constraint_message", question.constraintMessage());
     }
 
@@ -249,8 +258,8 @@ public final class XlsFormWriter {
         return words != null && words.speaks(language) ? Formatting.write(words.marked(language)) : "";
     }
 
-    private static void put(Map<String, String> line, String name, @Nullable Expression rule) {
-        line.put(name, rule == null ? "" : WrittenRule.of(rule));
+    private void put(Map<String, String> line, String name, @Nullable Expression rule) {
+        line.put(name, rule == null ? "" : WrittenRule.of(rule, times, false));
     }
 
     /** The headings that some line fills, {@code first} ones first, and a line of cells for each line. */

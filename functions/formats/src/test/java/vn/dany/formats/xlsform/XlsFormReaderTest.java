@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.finding.Verdict;
 import vn.dany.core.questionnaire.Choice;
@@ -209,9 +210,9 @@ class XlsFormReaderTest {
                         """));
         assertThat(question(taken, "D1").constraint())
                 .hasToString(". >= '2024-04-01' and . <= today() and . != '2024-05-01'");
-        assertThat(WrittenRule.of(question(taken, "D1").constraint()))
+        assertThat(WrittenRule.of(question(taken, "D1").constraint(), Set.of(), false))
                 .isEqualTo(". >= date('2024-04-01') and . <= today() and . != '2024-05-01'");
-        assertThat(WrittenRule.of(question(taken, "D2").constraint()))
+        assertThat(WrittenRule.of(question(taken, "D2").constraint(), Set.of(), false))
                 .isEqualTo("date('2024-04-01') < . and . < '2024-02-30'");
         assertThat(XlsFormReader.read(XlsFormWriter.write(taken))).isEqualTo(new Verdict.Sound<>(taken));
     }

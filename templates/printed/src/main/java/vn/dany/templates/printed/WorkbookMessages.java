@@ -298,6 +298,6 @@ public interface WorkbookMessages {
     @Message("Thời gian nhận phiếu")
     String window();
 
-    @Message("(viết tay, số, ngày hoặc giá trị được tính ra; chỉ đếm số phiếu có giá trị)")
+    @Message("(viết tay, số, ngày, giờ hoặc giá trị được tính ra; chỉ đếm số phiếu có giá trị)")
     String writtenAnswer();
 }
