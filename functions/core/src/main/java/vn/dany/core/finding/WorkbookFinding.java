@@ -52,6 +52,7 @@ public enum WorkbookFinding implements Finding.Code {
     NOT_A_FLAG(0),
     NOT_A_NUMBER(1),
     NOT_STORABLE(0),
+    NO_CODE_IN_RULE(3),
     NO_FILES(0),
     NO_HIDDEN_QUESTIONS(0),
     NO_LOCATIONS(0),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import vn.dany.core.finding.WorkbookFinding;
 import vn.dany.formats.xlsx.Sheet;
 
@@ -27,6 +28,7 @@ final class Table {
 
     private final MomentRules moments;
     private CodeRenaming codes = CodeRenaming.none();
+    private @Nullable CodeRules codeRules;
 
     private Table(Sheet sheet, String language, Refusals refusals) {
         this.sheet = sheet;
@@ -109,6 +111,17 @@ final class Table {
     /** The codes of choices that were changed. */
     CodeRenaming codes() {
         return codes;
+    }
+
+    /** The same, whose rules are held against the codes of its questions. */
+    Table heldTo(CodeRules rules) {
+        codeRules = rules;
+        return this;
+    }
+
+    /** What compares answers with what is none of their codes; empty where there are no such answers. */
+    Optional<CodeRules> codeRules() {
+        return Optional.ofNullable(codeRules);
     }
 
     /** What compares days and times with what is none. */

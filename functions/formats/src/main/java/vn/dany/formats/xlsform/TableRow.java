@@ -160,7 +160,14 @@ final class TableRow {
                     .unfit(rule, text("name"))
                     .ifPresent(
                             unfit -> notice(name, WorkbookFinding.NO_MOMENT_IN_RULE, unfit.written(), unfit.example()));
-            return coded(name, rule);
+            Expression coded = coded(name, rule);
+            // In choice_filter stand names of columns, which may mean other things than codes.
+            table.codeRules()
+                    .filter(rules -> names.isEmpty())
+                    .flatMap(rules -> rules.unfit(coded, text("name")))
+                    .ifPresent(unfit -> notice(
+                            name, WorkbookFinding.NO_CODE_IN_RULE, unfit.written(), unfit.question(), unfit.codes()));
+            return coded;
         } catch (ExpressionParser.Unreadable e) {
             if (!e.unfit().isEmpty()) {
                 refuse(name, WorkbookFinding.PATTERN_UNFIT, e.unfit());

@@ -173,7 +173,9 @@ public final class XlsFormReader {
         CodeRenaming codes = CodeRenaming.of(listed, surveySheet);
         codes.tell(refusals);
         Sheet choices = codes.applied(listed);
-        Table survey = Table.of(surveySheet, language, IGNORED, refusals).coded(codes);
+        Table survey = Table.of(surveySheet, language, IGNORED, refusals)
+                .coded(codes)
+                .heldTo(CodeRules.of(choices, surveySheet));
         List<String> filters =
                 survey.rows().stream().map(row -> row.text("choice_filter")).toList();
         ChoiceLists choiceLists = ChoiceLists.of(
