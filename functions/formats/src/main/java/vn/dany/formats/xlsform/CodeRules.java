@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.dany.core.questionnaire.Expression;
 import vn.dany.core.questionnaire.Operation;
 import vn.dany.core.questionnaire.Value;
@@ -21,30 +22,44 @@ final class CodeRules {
 
     private static final int LONGEST_LABEL = 30;
 
-    /** What each code of a list says, by the name of the question. */
-    private final Map<String, Map<String, String>> questions = new HashMap<>();
+    private final Sheet choices;
+    private final Sheet survey;
 
-    private CodeRules() {}
+    /** What each code of a list says, by the name of the question; null until a rule wants to know. */
+    private @Nullable Map<String, Map<String, String>> questions;
+
+    /** Of the questions on {@code survey} with the lists on {@code choices}. */
+    CodeRules(Sheet choices, Sheet survey) {
+        this.choices = choices;
+        this.survey = survey;
+    }
 
     /** What is compared and is no code, the question it is compared with, and the question's codes. */
     record Unfit(String written, String question, String codes) {}
 
-    /** Of the questions on {@code survey} with the lists on {@code choices}. */
-    static CodeRules of(Sheet choices, Sheet survey) {
-        CodeRules rules = new CodeRules();
-        Map<String, Map<String, String>> lists = lists(choices);
-        Table.column(survey, "type")
-                .ifPresent(type -> Table.column(survey, "name")
-                        .ifPresent(name -> survey.lines()
-                                .forEach(line -> QuestionType.of(Table.plain(line, type))
-                                        .select()
-                                        .filter(select -> !select.orOther())
-                                        .flatMap(select -> Optional.ofNullable(lists.get(select.list())))
-                                        .ifPresent(codes -> rules.questions.put(Table.plain(line, name), codes)))));
-        return rules;
+    private Map<String, Map<String, String>> questions() {
+        Map<String, Map<String, String>> known = questions;
+        if (known == null) {
+            known = new HashMap<>();
+            Map<String, Map<String, String>> lists = lists();
+            Optional<Integer> type = Table.column(survey, "type");
+            Optional<Integer> name = Table.column(survey, "name");
+            for (Sheet.Line line : type.isPresent() && name.isPresent() ? survey.lines() : List.<Sheet.Line>of()) {
+                Map<String, String> codes = QuestionType.of(Table.plain(line, type.get()))
+                        .select()
+                        .filter(select -> !select.orOther())
+                        .map(select -> lists.getOrDefault(select.list(), Map.of()))
+                        .orElse(Map.of());
+                if (!codes.isEmpty()) {
+                    known.put(Table.plain(line, name.get()), codes);
+                }
+            }
+            questions = known;
+        }
+        return known;
     }
 
-    private static Map<String, Map<String, String>> lists(Sheet choices) {
+    private Map<String, Map<String, String>> lists() {
         Map<String, Map<String, String>> lists = new HashMap<>();
         Optional<Integer> label = Table.column(choices, "label");
         Table.column(choices, "list_name")
@@ -66,17 +81,14 @@ final class CodeRules {
      * @param own the name of the rule's own question
      */
     Optional<Unfit> unfit(Expression rule, String own) {
-        return questions.isEmpty()
-                ? Optional.empty()
-                : rule.match(new Expression.Cases<>(
-                        literal -> Optional.empty(),
-                        reference -> Optional.empty(),
-                        self -> Optional.empty(),
-                        today -> Optional.empty(),
-                        call -> Stream.concat(
-                                        compared(call, own),
-                                        call.parts().stream().flatMap(part -> unfit(part, own).stream()))
-                                .findFirst()));
+        return rule.match(new Expression.Cases<>(
+                literal -> Optional.empty(),
+                reference -> Optional.empty(),
+                self -> Optional.empty(),
+                today -> Optional.empty(),
+                call -> Stream.concat(
+                                compared(call, own), call.parts().stream().flatMap(part -> unfit(part, own).stream()))
+                        .findFirst()));
     }
 
     private Stream<Unfit> compared(Expression.Call call, String own) {
@@ -93,11 +105,11 @@ final class CodeRules {
     }
 
     private Optional<Unfit> compared(Operation operation, Expression asked, Expression written, String own) {
-        return question(asked, own)
-                .flatMap(question -> Optional.ofNullable(questions.get(question))
-                        .flatMap(codes -> literal(written)
-                                .filter(value -> !isFit(operation, value, codes))
-                                .map(value -> new Unfit(value.text(), question, told(codes)))));
+        return literal(written)
+                .flatMap(value -> question(asked, own)
+                        .flatMap(question -> Optional.ofNullable(questions().get(question))
+                                .filter(codes -> !isFit(operation, value, codes))
+                                .map(codes -> new Unfit(value.text(), question, told(codes)))));
     }
 
     /** No answer is compared as the empty text, several as their codes with spaces between, a number as a number. */

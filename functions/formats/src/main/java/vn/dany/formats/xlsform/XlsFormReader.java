@@ -175,7 +175,7 @@ public final class XlsFormReader {
         Sheet choices = codes.applied(listed);
         Table survey = Table.of(surveySheet, language, IGNORED, refusals)
                 .coded(codes)
-                .heldTo(CodeRules.of(choices, surveySheet));
+                .heldTo(new CodeRules(choices, surveySheet));
         List<String> filters =
                 survey.rows().stream().map(row -> row.text("choice_filter")).toList();
         ChoiceLists choiceLists = ChoiceLists.of(
