@@ -1,12 +1,14 @@
 package vn.dany.documents;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import vn.dany.core.order.ResultsWorkbook;
 import vn.dany.core.questionnaire.Choice;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.Variable;
+import vn.dany.core.report.MeanPlace;
 import vn.dany.core.report.Rate;
 import vn.dany.core.report.Results;
 import vn.dany.core.tally.QuestionTally;
@@ -75,8 +77,14 @@ final class QuestionsSheet {
             sheet.count(7, tally.answered(), true);
             sheet.count(8, tally.dontKnow(), true);
             sheet.count(9, tally.skipped(), true);
-            sheet.share(10, Results.indicator(variable, tally), true);
-            sheet.text(11, indicator(variable), true);
+            OptionalInt meanPlace = MeanPlace.of(variable, tally);
+            if (meanPlace.isPresent()) {
+                sheet.points(10, meanPlace.getAsInt() / 100d);
+                sheet.text(11, words.meanPlace(), true);
+            } else {
+                sheet.share(10, Results.indicator(variable, tally), true);
+                sheet.text(11, indicator(variable), true);
+            }
             sheet.next();
             variable.question().choices().stream()
                     .filter(choice -> !choice.dontKnow())

@@ -14,6 +14,7 @@ import vn.dany.core.questionnaire.Scale;
 import vn.dany.core.questionnaire.Section;
 import vn.dany.core.questionnaire.Variable;
 import vn.dany.core.report.MainScale;
+import vn.dany.core.report.MeanPlace;
 import vn.dany.core.report.Rate;
 import vn.dany.core.report.Results;
 import vn.dany.core.report.Share;
@@ -128,6 +129,8 @@ final class ReportResults {
             }
         }
         table.row(true, words.answered(), ReportSentences.count(tally.answered()), "");
+        MeanPlace.of(variable, tally)
+                .ifPresent(place -> table.row(true, words.meanPlace(), "", ReportSentences.points(place)));
         variable.question()
                 .scale()
                 .ifPresent(scale -> table.row(

@@ -50,6 +50,17 @@ final class Contents {
                 Samples.COMMUNES);
     }
 
+    /** 100 responses to what asks for an order. */
+    static ResultsWorkbook.Content orders() {
+        return of(
+                Samples.oneRound(new CampaignId("thu-tu-2024")),
+                Samples.orders(),
+                Samples.register(),
+                new TreeMap<>(),
+                100,
+                Samples.COMMUNES);
+    }
+
     /** The same with what else is known. */
     static ResultsWorkbook.Content with(ResultsWorkbook.Content counted, ReportFacts facts) {
         return new ResultsWorkbook.Content(

@@ -34,6 +34,7 @@ import vn.dany.core.order.ResultsWorkbook;
 import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.questionnaire.Variable;
+import vn.dany.core.report.MeanPlace;
 import vn.dany.core.report.Results;
 import vn.dany.core.tally.QuestionTally;
 import vn.dany.core.unit.UnitGroup;
@@ -165,6 +166,24 @@ class FastExcelResultsWorkbookTest {
             assertThat(number(asked.get(level), 6))
                     .isCloseTo(tally.count("" + level) / (double) tally.answered(), within(0.00005));
         }
+    }
+
+    @Test
+    void questions_tellTheMeanPlaceOfWhatWasPutIntoAnOrder() throws Exception {
+        ResultsWorkbook.Content content = Contents.orders();
+        Variable road =
+                Objects.requireNonNull(content.questionnaire().variablesById().get(new QuestionId("B1_1")));
+        int mean = MeanPlace.of(road, UnitTotals.whole(content).shown().tally().question(road.id()))
+                .orElseThrow();
+
+        List<Row> lines = rows(content, 2).stream()
+                .filter(row -> row.getCellText(0).equals("Toàn tỉnh")
+                        && row.getCellText(1).equals("B1_1"))
+                .toList();
+        assertThat(lines).hasSize(5);
+        assertThat(number(lines.get(0), 10)).isCloseTo(mean / 100d, within(1e-9));
+        assertThat(lines.get(0).getCellText(11)).startsWith("Vị trí trung bình");
+        assertThat(lines.get(1).getCellText(4)).isEqualTo("Vị trí 1");
     }
 
     @Test

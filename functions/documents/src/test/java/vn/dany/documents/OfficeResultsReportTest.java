@@ -87,6 +87,12 @@ class OfficeResultsReportTest {
     }
 
     @Test
+    void whatWasPutIntoAnOrder_hasItsPlacesAndTheirMean() throws Exception {
+        assertThat(text(docx(Contents.orders())))
+                .contains("B1_1. ", "Đường liên thôn", "Vị trí 4", "Vị trí trung bình");
+    }
+
+    @Test
     void stateAndParty_haveTheirOwnHeads() throws Exception {
         String ofParty = text(docx(party));
         assertThat(ofParty)

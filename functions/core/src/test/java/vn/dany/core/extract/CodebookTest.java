@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.dany.core.Samples;
 import vn.dany.core.questionnaire.Choice;
 import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.core.questionnaire.Question;
@@ -33,6 +34,21 @@ class CodebookTest {
         }
         assertThat(column.codings()).extracting(Codebook.Coding::number).doesNotHaveDuplicates();
         assertThat(codes).extracting(column::number).doesNotContain(Codebook.NOT_TOLD, Codebook.SKIPPED);
+    }
+
+    /** A column for each thing that was put into an order, with its place as a number that has a label. */
+    @Test
+    void thingsOfARanking_haveAColumnEach() {
+        Questionnaire orders = Samples.orders();
+        List<Codebook.Column> columns =
+                Codebook.of(orders, Traits.of(orders), WORDS).answers();
+        assertThat(columns)
+                .extracting(Codebook.Column::name)
+                .containsExactly("B1_1", "B1_2", "B1_3", "B1_4", "B2_1", "B2_2");
+        assertThat(columns.get(0).label().vi()).isEqualTo("Câu B1 – Đường liên thôn");
+        assertThat(columns.get(0).codings())
+                .extracting(Codebook.Coding::number)
+                .containsExactly(1, 2, 3, 4, Codebook.SKIPPED);
     }
 
     @Test

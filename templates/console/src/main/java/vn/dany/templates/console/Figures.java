@@ -55,6 +55,15 @@ final class Figures {
         return count(tenths / 10) + (language == Language.VI ? "," : ".") + tenths % 10;
     }
 
+    /** 175 hundredths as "1,75", or a dash. */
+    String hundredths(OptionalInt hundredths) {
+        return hundredths.isPresent()
+                ? count(hundredths.getAsInt() / 100)
+                        + (language == Language.VI ? "," : ".")
+                        + String.format(Locale.ROOT, "%02d", hundredths.getAsInt() % 100)
+                : NONE;
+    }
+
     /** 8425 basis points as "84": to a whole percent, where many stand side by side. */
     String whole(int basisPoints) {
         return count((basisPoints + 50) / 100);

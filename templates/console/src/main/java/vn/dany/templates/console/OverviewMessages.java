@@ -112,6 +112,13 @@ public interface OverviewMessages {
     @Message("Thấp nhất")
     String lowest();
 
+    @Message("Vị trí trung bình")
+    String meanPlace();
+
+    @Message(
+            "Sắp theo vị trí trung bình, số nhỏ đứng trước: 1 là mọi người đều xếp đầu tiên. Cột “Vị trí 1” cho biết bao nhiêu người xếp đầu tiên.")
+    String meanPlaceMeaning();
+
     @Message("n = {count}")
     String numberOf(String count);
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.RoundId;
@@ -16,6 +17,7 @@ import vn.dany.core.questionnaire.Question;
 import vn.dany.core.questionnaire.Scale;
 import vn.dany.core.questionnaire.Section;
 import vn.dany.core.questionnaire.Variable;
+import vn.dany.core.report.MeanPlace;
 import vn.dany.core.report.Overview;
 import vn.dany.core.report.Rate;
 import vn.dany.core.report.Results;
@@ -101,10 +103,10 @@ public record ResultsPage(
      *
      * @param base how many answered, how many did not, in words
      * @param note what to keep in mind about the percentages, empty for nothing
-     * @param indicator what the share of the scale's favourable levels is called, empty without a scale
+     * @param indicator what the share of the scale's favourable levels is called, or the mean of places; empty for neither
      * @param bars the choices of a question without a scale
-     * @param levels the names of a scale's levels, with their colours
-     * @param rows the variables of a question with a scale
+     * @param levels the names of a scale's levels, or of places, with their colours
+     * @param rows the variables of a question with a scale or a ranking
      */
     public record QuestionBlock(
             String id,
@@ -125,6 +127,9 @@ public record ResultsPage(
             if (question.scale().isPresent()) {
                 return scaled(question, question.scale().get(), results, wording);
             }
+            if (question.isRanking()) {
+                return ranked(question, results, wording);
+            }
             QuestionTally counts = results.shown().tally().question(question.id());
             List<Bar> bars = question.choices().stream()
                     .filter(choice -> !choice.dontKnow())
@@ -144,11 +149,6 @@ public record ResultsPage(
 
         private static QuestionBlock scaled(Question question, Scale scale, Results results, Wording wording) {
             List<Choice> levels = scale.levels();
-            List<Level> legend = new ArrayList<>();
-            for (int i = 0; i < levels.size(); i++) {
-                legend.add(new Level(
-                        style(i, levels.size()), wording.of(levels.get(i).label())));
-            }
             String indicator = wording.of(scale.indicatorName());
             return new QuestionBlock(
                     question.id().value(),
@@ -162,11 +162,37 @@ public record ResultsPage(
                                             .collect(Collectors.joining(", "))),
                     indicator,
                     List.of(),
-                    legend,
+                    legend(levels, wording),
                     question.variables().stream()
                             .map(variable -> RowBlock.of(
                                     variable, levels, results.shown().tally().question(variable.id()), wording))
                             .toList());
+        }
+
+        /** What is first on the whole comes first. */
+        private static QuestionBlock ranked(Question question, Results results, Wording wording) {
+            return new QuestionBlock(
+                    question.id().value(),
+                    wording.of(question.label()),
+                    "",
+                    wording.overview().meanPlaceMeaning(),
+                    wording.overview().meanPlace(),
+                    List.of(),
+                    legend(question.choices(), wording),
+                    MeanPlace.order(question, results.shown().tally()).stream()
+                            .map(thing -> RowBlock.of(
+                                    thing,
+                                    question.choices(),
+                                    results.shown().tally().question(thing.id()),
+                                    wording))
+                            .toList());
+        }
+
+        private static List<Level> legend(List<Choice> levels, Wording wording) {
+            return IntStream.range(0, levels.size())
+                    .mapToObj(i -> new Level(
+                            style(i, levels.size()), wording.of(levels.get(i).label())))
+                    .toList();
         }
 
         private static String base(Question question, QuestionTally counts, Wording wording) {
@@ -196,7 +222,7 @@ public record ResultsPage(
     /** A level of a scale. */
     public record Level(String style, String label) {}
 
-    /** A variable with a scale. */
+    /** A variable with a scale, or a thing that was put into an order. */
     @TemplateData
     public record RowBlock(
             String label, String indicator, String base, String dontKnow, String skipped, List<Segment> segments) {
@@ -219,7 +245,9 @@ public record ResultsPage(
             }
             return new RowBlock(
                     variable.isRow() ? wording.of(variable.label()) : "",
-                    figures.percent(Results.indicator(variable, counts)),
+                    variable.question().isRanking()
+                            ? figures.hundredths(MeanPlace.of(variable, counts))
+                            : figures.percent(Results.indicator(variable, counts)),
                     figures.count(counts.answered()),
                     figures.count(counts.dontKnow()),
                     figures.count(counts.skipped()),

@@ -7,12 +7,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.dany.core.RandomAnswers;
 import vn.dany.core.Samples;
 import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.disclosure.DisclosedSamples;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.questionnaire.Variable;
 import vn.dany.core.report.CompareResults;
@@ -20,6 +23,7 @@ import vn.dany.core.report.Comparison;
 import vn.dany.core.report.Overview;
 import vn.dany.core.report.Results;
 import vn.dany.core.report.Share;
+import vn.dany.core.tally.Count;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.templates.Language;
 import vn.dany.templates.checks.Golden;
@@ -93,6 +97,33 @@ class ResultsPagesTest {
                                     : "Đợt được so sánh không khảo sát đơn vị này")
                     .doesNotContain("<table");
         }
+    }
+
+    @Test
+    void whatWasPutIntoAnOrder_standsByItsMeanPlace() {
+        Results asked = desk.overview(Samples.PROVINCE).results();
+        Count count = new Count(desk.roundId);
+        new RandomAnswers(Samples.orders(), 3)
+                .responses(60, desk.roundId, Samples.COMMUNES)
+                .forEach(count::add);
+        Results results = new Results(
+                asked.campaign(),
+                asked.round(),
+                Samples.orders(),
+                asked.unit(),
+                asked.countedAt(),
+                true,
+                DisclosedSamples.last(count.tally(), asked.countedAt().orElseThrow(), Samples.register())
+                        .of(Samples.COMMUNES));
+        String page = page(Overview.of(results));
+        assertThat(page).contains("Sắp theo vị trí trung bình", "<th scope=\"col\" class=\"num\">Vị trí 4</th>");
+        assertThat(Pattern.compile("Vị trí trung bình <b>(\\d),(\\d\\d)</b>")
+                        .matcher(page)
+                        .results()
+                        .limit(4)
+                        .map(mean -> mean.group(1) + mean.group(2)))
+                .hasSize(4)
+                .isSorted();
     }
 
     @Test

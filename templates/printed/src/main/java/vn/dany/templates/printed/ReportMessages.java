@@ -166,6 +166,9 @@ public interface ReportMessages {
             "Để không lộ câu trả lời của từng người, mọi số liệu về câu trả lời đều là tổng của ít nhất {block} phiếu; câu hỏi có ít hơn {block} người trả lời không được công bố.")
     String limitRule(int block);
 
+    @Message("Vị trí trung bình")
+    String meanPlace();
+
     @Message("Độc lập - Tự do - Hạnh phúc")
     String motto();
 

@@ -127,6 +127,9 @@ public interface WorkbookMessages {
     @Message("Câu được chọn nhiều mục có tổng tỷ lệ trên 100%.")
     String manyChosen();
 
+    @Message("Vị trí trung bình (1 là xếp đầu tiên)")
+    String meanPlace();
+
     @Message("STT")
     String number();
 
