@@ -189,8 +189,8 @@ class Wiring {
     }
 
     @Singleton
-    ChangeStaff changeStaff(StaffRegister register, Clock clock) {
-        return new ChangeStaff(register, clock);
+    ChangeStaff changeStaff(StaffRegister register, FindCampaign findCampaign, Clock clock) {
+        return new ChangeStaff(register, findCampaign, clock);
     }
 
     @Singleton

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.dany.core.access.Assignment;
+import vn.dany.core.access.FindCampaign;
 import vn.dany.core.access.Person;
 import vn.dany.core.access.Right;
 import vn.dany.core.access.Role;
@@ -28,15 +29,17 @@ import vn.dany.core.unit.UnitId;
 
 /**
  * Changes the register of staff together with its audit log, which says who was what and is what. Members are never taken
- * out: they end. The last editor of the province cannot be ended.
+ * out: they end, and with an owner of a box those who read by it. The last editor of the province cannot be ended.
  */
 public final class ChangeStaff {
 
     private final StaffRegister register;
+    private final FindCampaign findCampaign;
     private final Clock clock;
 
-    public ChangeStaff(StaffRegister register, Clock clock) {
+    public ChangeStaff(StaffRegister register, FindCampaign findCampaign, Clock clock) {
         this.register = register;
+        this.findCampaign = findCampaign;
         this.clock = clock;
     }
 
@@ -61,7 +64,7 @@ public final class ChangeStaff {
                             ? Finding.at("identity", StaffFinding.IDENTITY_TAKEN, wanted.identity())
                             : Finding.at("", StaffFinding.CHANGED_MEANWHILE));
         }
-        StaffEffect effect = StaffEffect.of(before, List.of(wanted));
+        StaffEffect effect = effect(before, List.of(wanted));
         return change(by, before, effect, effect.mark());
     }
 
@@ -76,7 +79,15 @@ public final class ChangeStaff {
     public ChangeOutcome<StaffEffect, StaffEffect> change(Person by, List<StaffMember> wanted, String shown) {
         by.require(Right.MANAGE_STAFF);
         Staff before = register.latest();
-        return change(by, before, StaffEffect.of(before, wanted), shown);
+        return change(by, before, effect(before, wanted), shown);
+    }
+
+    private StaffEffect effect(Staff before, List<StaffMember> wanted) {
+        return StaffEffect.of(before, new EndReaders(before, findCampaign.register(), today()).with(wanted));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), CollectionWindow.ZONE);
     }
 
     private ChangeOutcome<StaffEffect, StaffEffect> change(Person by, Staff before, StaffEffect effect, String shown) {
@@ -84,7 +95,7 @@ public final class ChangeStaff {
             return new ChangeOutcome.Refused<>(Finding.at("", StaffFinding.NOTHING_CHANGES));
         }
         Staff after = before.with(effect.wanted());
-        LocalDate today = LocalDate.ofInstant(clock.instant(), CollectionWindow.ZONE);
+        LocalDate today = today();
         if (hasEditor(before, today) && !hasEditor(after, today)) {
             return new ChangeOutcome.Refused<>(Finding.at("", StaffFinding.LAST_EDITOR));
         }

@@ -180,19 +180,17 @@ public final class ShareReading {
                     .filter(one -> one.member().identity().equals(identity)
                             && one.mark().equals(reading))
                     .findFirst();
-            if (reader.isEmpty() || replace(before, without(reader.get(), sharing.today()), owner, "")) {
+            if (reader.isEmpty()
+                    || replace(
+                            before,
+                            EndReaders.without(
+                                    reader.get().member(), reader.get().assignment(), sharing.today()),
+                            owner,
+                            "")) {
                 return Outcome.DONE;
             }
         }
         return Outcome.OVERTAKEN;
-    }
-
-    /** Over from today on. What was never in force before today goes altogether, unless the member is nothing else. */
-    private static StaffMember without(Reader reader, LocalDate today) {
-        Assignment reading = reader.assignment();
-        boolean goes =
-                !reading.from().isBefore(today) && reader.member().assignments().size() > 1;
-        return reader.member().replacing(reading, goes ? Optional.empty() : Optional.of(reading.endingOn(today)));
     }
 
     private boolean replace(Staff before, StaffMember after, Person owner, String reason) {

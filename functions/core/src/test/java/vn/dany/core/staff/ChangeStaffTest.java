@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.dany.core.Samples;
 import vn.dany.core.SettableClock;
 import vn.dany.core.access.Assignment;
+import vn.dany.core.access.FindCampaign;
 import vn.dany.core.access.InMemoryStaffRegister;
 import vn.dany.core.access.People;
 import vn.dany.core.access.Role;
@@ -19,6 +20,7 @@ import vn.dany.core.campaign.AuditEntry;
 import vn.dany.core.finding.ChangeOutcome;
 import vn.dany.core.finding.StaffFinding;
 import vn.dany.core.problem.ProblemException;
+import vn.dany.core.registry.InMemoryRegistry;
 
 class ChangeStaffTest {
 
@@ -27,7 +29,7 @@ class ChangeStaffTest {
     private final SettableClock clock = new SettableClock(Samples.OPENS);
     private final InMemoryAuditLog log = new InMemoryAuditLog();
     private final InMemoryStaffRegister register = new InMemoryStaffRegister(log);
-    private final ChangeStaff changeStaff = new ChangeStaff(register, clock);
+    private final ChangeStaff changeStaff = new ChangeStaff(register, new FindCampaign(new InMemoryRegistry()), clock);
     private final StaffMember editor = member("e", Assignment.provincial(Role.PROVINCE_EDITOR, FROM));
     private final StaffMember lead = member("l", Assignment.in(Samples.TAN_YEN, Role.LEAD, FROM));
 

@@ -13,6 +13,7 @@ import vn.dany.core.SampleProvince;
 import vn.dany.core.Samples;
 import vn.dany.core.access.Assignment;
 import vn.dany.core.access.InMemoryStaffRegister;
+import vn.dany.core.access.People;
 import vn.dany.core.access.Person;
 import vn.dany.core.access.RecogniseStaff;
 import vn.dany.core.access.Right;
@@ -20,6 +21,7 @@ import vn.dany.core.access.Role;
 import vn.dany.core.access.StaffMember;
 import vn.dany.core.campaign.AuditEntry;
 import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.finding.ChangeOutcome;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.core.staff.ShareReading.Outcome;
 import vn.dany.core.staff.ShareReading.Place;
@@ -167,6 +169,47 @@ class ShareReadingTest {
     }
 
     @Test
+    void ownerWhoIsEndedEarly_endsItsReadersWithItself() {
+        share("lead", Samples.PHUC_SON, today.plusDays(30), "cùng giải quyết");
+        share("leader", Samples.TAN_YEN, today.plusDays(4), "theo dõi");
+        put(member("wide", in(Samples.PROVINCE, Role.BOX_READER)));
+        pass(3);
+        change(member("owner", ownerUntil(today.plusDays(10))));
+        assertThat(lastDay("lead")).as("shortened").contains(today.plusDays(9));
+        assertThat(lastDay("leader")).as("over before that").contains(today.plusDays(4));
+
+        change(member("owner", ownerUntil(today.plusDays(3))));
+        assertThat(person("lead").may(Right.READ_SUGGESTIONS)).isFalse();
+        assertThat(person("lead").may(Right.PUSH)).isTrue();
+        assertThat(person("leader").may(Right.READ_SUGGESTIONS)).isFalse();
+        assertThat(lastDay("wide")).as("nobody's but the editor's").isEmpty();
+        assertThat(log.entries(AuditEntry.NO_CAMPAIGN))
+                .filteredOn(line -> line.by().equals(People.EDITOR.identity()))
+                .extracting(line -> line.details().get("person"))
+                .containsExactlyInAnyOrder("owner", "lead", "owner", "lead", "leader");
+    }
+
+    @Test
+    void readerWhoseUnitsAnotherOwns_staysWithThatOne() {
+        put(member("second", in(Samples.PHUC_SON, Role.BOX_OWNER)));
+        share("lead", Samples.PHUC_SON, today.plusDays(30), "cùng giải quyết");
+        share("leader", Samples.TAN_YEN, today.plusDays(30), "theo dõi");
+        pass(3);
+        change(member("owner", ownerUntil(today.plusDays(3))));
+        assertThat(person("lead").may(Right.READ_SUGGESTIONS)).isTrue();
+        assertThat(person("leader").may(Right.READ_SUGGESTIONS)).isFalse();
+        assertThat(show("second").readers())
+                .extracting(one -> one.member().identity())
+                .containsExactly("lead");
+    }
+
+    @Test
+    void readerWhoComesInWithTheChange_isTheEditorsOwn() {
+        change(member("owner", ownerUntil(today)), member("new", in(Samples.NHA_NAM, Role.BOX_READER)));
+        assertThat(lastDay("new")).isEmpty();
+    }
+
+    @Test
     void whoeverReads_sharesNothing() {
         share("lead", Samples.TAN_YEN, today.plusDays(9), "x");
         for (String identity : List.of("lead", "leader", "editor", "team")) {
@@ -199,6 +242,29 @@ class ShareReadingTest {
 
     private Person person(String identity) {
         return recognise.recognise(identity, "").orElseThrow();
+    }
+
+    /** As the editor does it, who has looked. */
+    private void change(StaffMember... wanted) {
+        ChangeStaff changeStaff = new ChangeStaff(register, province.findCampaign, province.clock);
+        var shown =
+                (ChangeOutcome.Shown<StaffEffect, StaffEffect>) changeStaff.change(People.EDITOR, List.of(wanted), "");
+        assertThat(changeStaff.change(
+                        People.EDITOR, List.of(wanted), shown.effect().mark()))
+                .isInstanceOf(ChangeOutcome.Done.class);
+    }
+
+    private static Assignment ownerUntil(LocalDate end) {
+        return new Assignment(Role.BOX_OWNER, "", List.of(Samples.TAN_YEN), FROM, Optional.of(end));
+    }
+
+    /** Of their reading. */
+    private Optional<LocalDate> lastDay(String identity) {
+        return register.latest().find(identity).orElseThrow().assignments().stream()
+                .filter(one -> one.role() == Role.BOX_READER)
+                .findFirst()
+                .orElseThrow()
+                .last();
     }
 
     private void pass(int days) {
