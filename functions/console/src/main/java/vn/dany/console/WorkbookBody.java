@@ -22,7 +22,12 @@ public class WorkbookBody implements LargerBody {
                 || path.endsWith("/headcounts")
                 || path.equals("/console/units/reform")
                 || path.equals("/console/staff")
-                || PHOTOS.matcher(path).matches();
+                || isOfPhotos(path);
+    }
+
+    /** Whether photos are sent to {@code path}. */
+    static boolean isOfPhotos(String path) {
+        return PHOTOS.matcher(path).matches();
     }
 
     @Override

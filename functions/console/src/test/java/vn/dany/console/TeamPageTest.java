@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import vn.dany.core.Samples;
 import vn.dany.core.access.Role;
 import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.photo.Photo;
 import vn.dany.core.team.Publicity;
 import vn.dany.core.team.TeamMember;
 import vn.dany.core.team.TeamStore;
@@ -50,6 +51,23 @@ class TeamPageTest {
         id = neighbours.settle().own().campaignId();
         team = "/console/campaigns/" + id + "/team/" + Samples.PHUC_SON;
         TestClock.CLOCK.set(Samples.vietnam("2024-04-01T16:30"));
+    }
+
+    @Test
+    void photoThatIsTooLarge_isSaidToBeAndLeadsBackToThePhotos() {
+        String photos = team + "/photos/" + DAY;
+        for (int size : new int[] {Photo.MAX_BYTES + 1, Photo.MAX_BYTES + 100_000}) {
+            given().header("Sec-Fetch-Site", "same-origin")
+                    .header(TestSignIn.PERSON, Neighbours.identity(Role.COMMUNE_TEAM))
+                    .multiPart("photo", "loa.jpg", new byte[size], "image/jpeg")
+                    .post(photos)
+                    .then()
+                    .statusCode(413)
+                    .body(
+                            containsString("Có ảnh lớn hơn 2 MB"),
+                            containsString("href=\"" + photos + "\""),
+                            not(containsString("KB")));
+        }
     }
 
     @Test

@@ -53,6 +53,9 @@ public interface EvidenceMessages {
     @Message("Có ảnh lớn hơn 2 MB nên chưa được nhận. Xin chọn ảnh nhỏ hơn.")
     String large();
 
+    @Message("Ảnh quá lớn")
+    String largeHeading();
+
     @Message("Tệp vừa chọn không phải ảnh JPEG, PNG hoặc WebP, hoặc đã hỏng, nên chưa được nhận. Xin chọn ảnh khác.")
     String noPicture();
 

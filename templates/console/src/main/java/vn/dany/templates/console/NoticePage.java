@@ -121,6 +121,13 @@ public record NoticePage(
         return failed(wording.console().foreignPostHeading(), wording.console().foreignPostBody(), wording);
     }
 
+    /** A photo was too large to be read; {@code photos} is where it was sent to. */
+    public static TemplateInstance largePhoto(String photos, Language language) {
+        Wording wording = Wording.in(language);
+        Shell.Link back = new Shell.Link(wording.evidence().toPhotos(), photos);
+        return failed(wording.evidence().largeHeading(), wording.evidence().large(), back, wording);
+    }
+
     /** Something went wrong: what happened, what to do next, and the way back to the campaigns. */
     public static TemplateInstance of(Problem problem, Language language) {
         Wording wording = Wording.in(language);
