@@ -1,16 +1,24 @@
-/** Copies a message by one tap, and loads a page of figures again while nobody is reading or typing. */
+/**
+ * Copies a message by one tap, opening it where the browser copies only what is seen, and loads a page of figures again
+ * while nobody is reading or typing.
+ */
 const PATIENCE = 60000;
+
+function show(field) {
+  field.closest('details').open = true;
+  field.select();
+}
 
 function copied(text, field) {
   if (navigator.clipboard && window.isSecureContext) {
     return navigator.clipboard.writeText(text);
   }
-  field.select();
+  show(field);
   return document.execCommand('copy') ? Promise.resolve() : Promise.reject();
 }
 
 document.querySelectorAll('.copy').forEach((button) => {
-  const field = button.closest('details').querySelector('textarea');
+  const field = button.parentElement.querySelector('textarea');
   const words = button.textContent;
   button.hidden = false;
   button.addEventListener('click', () => {
@@ -21,7 +29,7 @@ document.querySelectorAll('.copy').forEach((button) => {
           button.textContent = words;
         }, 3000);
       },
-      () => field.select()
+      () => show(field)
     );
   });
 });

@@ -1,5 +1,6 @@
 package vn.dany.core.desk;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,11 +44,13 @@ public record Desk(
         return pushes.stream().filter(push -> push.unitId().equals(unit)).findFirst();
     }
 
-    /** The units with flags that whoever looks may see, in the order of the page. */
+    /** The units with flags that whoever looks may see, those with most of them first. */
     public List<UnitPace> flagged() {
         return pace.units().stream()
                 .filter(unit -> readable.contains(unit.progress().unit().id())
                         && progress.flags().containsKey(unit.progress().unit().id()))
+                .sorted(Comparator.comparingInt(unit ->
+                        -progress.flags().get(unit.progress().unit().id()).size()))
                 .toList();
     }
 

@@ -97,6 +97,12 @@ public record Pace(
             return units.stream().filter(unit -> unit.state() == state).count();
         }
 
+        /** Where its units stand together; a plan there is only if each has one. */
+        public UnitPace.State state() {
+            boolean open = count(UnitPace.State.NOT_OPEN) < units.size();
+            return UnitPace.state(responses(), open, all(units, UnitPace::planned), all(units, UnitPace::wanted));
+        }
+
         /** How many responses there were at each mark. */
         public List<Long> course() {
             int marks = units.isEmpty() ? 0 : units.get(0).course().size();

@@ -74,6 +74,9 @@ class DeskTest {
                 .extracting(UnitPace::state)
                 .containsExactly(
                         UnitPace.State.BEHIND, UnitPace.State.SILENT, UnitPace.State.REACHED, UnitPace.State.ON_PLAN);
+        assertThat(desk.pace().clusters())
+                .extracting(cluster -> cluster.name() + " " + cluster.state())
+                .containsExactlyInAnyOrder("Huyện Tân Yên BEHIND", "Huyện Lục Nam ON_PLAN");
         assertThat(desk.wanting().get(0).missing()).hasValue(20);
         // Half of the hours from six to ten are over at two.
         assertThat(desk.wanting().get(0).planned()).hasValue(10);
@@ -89,6 +92,20 @@ class DeskTest {
         UnitPace unit = show().pace().units().get(2);
         assertThat(unit.state()).isEqualTo(UnitPace.State.REACHED);
         assertThat(show().plan().unitMessage()).isEqualTo("Kính gửi [don_vi]");
+    }
+
+    @Test
+    void unitWithMostDoubts_standsFirst() {
+        province.headcounts.declare(province.campaign.id(), Map.of(Samples.NHA_NAM, 3, Samples.PHUC_SON, 3));
+        province.clock.set(Samples.vietnam("2024-04-01T09:00"));
+        answered(Samples.NHA_NAM, 12);
+        count();
+        province.clock.advance(Duration.ofMinutes(10));
+        answered(Samples.PHUC_SON, 80);
+        count();
+        assertThat(show().flagged())
+                .extracting(unit -> unit.progress().unit().id())
+                .containsExactly(Samples.PHUC_SON, Samples.NHA_NAM);
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.dany.templates.console;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -74,7 +75,9 @@ public record PushPage(
             case MINE -> mine;
         };
         List<PushCall> clusters = new ArrayList<>();
-        for (Pace.Cluster cluster : desk.pace().clusters()) {
+        for (Pace.Cluster cluster : desk.pace().clusters().stream()
+                .sorted(Comparator.comparingInt(Board::share).thenComparing(Board.BY_NAME))
+                .toList()) {
             List<UnitPace> theirs =
                     slow.stream().filter(cluster.units()::contains).toList();
             if (!theirs.isEmpty() && desk.pace().clusters().size() > 1) {
@@ -159,7 +162,7 @@ public record PushPage(
                 "c-" + cluster.id(),
                 cluster.name(),
                 "",
-                PaceWords.of(UnitPace.State.SLOW, wording.pace()),
+                PaceWords.of(cluster.state(), wording.pace()),
                 figures.count(cluster.responses()) + (rate.isPresent() ? " · " + figures.percent(rate) : ""),
                 wording.pace()
                         .slowOf(
