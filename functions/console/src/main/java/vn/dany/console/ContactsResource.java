@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ public class ContactsResource {
         }
         AdministrativeUnit asked = register.find(unit).orElseThrow(ProblemException::notInScope);
         scope.person().require(Right.READ_CONTACTS, campaign, asked.id(), register);
-        return page(200, campaign, asked, ContactsPage.Done.of(answered), ContactsPage.Draft.NONE, language);
+        return page(200, campaign, asked, ContactsPage.Done.of(answered), List.of(), language);
     }
 
     private Response page(
@@ -79,7 +80,7 @@ public class ContactsResource {
             Campaign campaign,
             AdministrativeUnit unit,
             ContactsPage.Done done,
-            ContactsPage.Draft draft,
+            List<ContactsPage.Draft> drafts,
             Language language) {
         noteAccess.note(
                 campaign.id(),
@@ -94,13 +95,13 @@ public class ContactsResource {
                         unit,
                         showContacts.show(scope.person(), campaign.id(), unit.id()),
                         done,
-                        draft,
+                        drafts,
                         language));
     }
 
     /**
      * The reply was given: takes the contact away, after the reply is kept with its suggestion where the page told both. Done
-     * twice it changes nothing more.
+     * twice it changes nothing more. What was typed to others there comes back with the page.
      */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -111,23 +112,56 @@ public class ContactsResource {
         Map<String, List<String>> typed = FormBody.parse(body);
         UnitId unitId = Ids.unit(FormBody.one(typed, "unit"));
         String contactId = Ids.contact(FormBody.one(typed, "contact"));
+        List<ContactsPage.Draft> others = others(typed);
         if (!typed.containsKey("suggestion")) {
             eraseContact.erase(scope.person(), campaignId, unitId, contactId);
-            return Html.to(new Addresses(language).contactAnswered(campaignId, unitId, ContactsPage.Done.ERASED));
+            return done(campaignId, unitId, ContactsPage.Done.ERASED, others, language);
         }
         String suggestionId = Ids.contact(FormBody.one(typed, "suggestion"));
         String reply = FormBody.one(typed, "reply");
         AnswerContact.Outcome outcome =
                 answerContact.answer(scope.person(), campaignId, unitId, contactId, suggestionId, reply);
         if (outcome == AnswerContact.Outcome.DONE) {
-            return Html.to(new Addresses(language).contactAnswered(campaignId, unitId, ContactsPage.Done.KEPT));
+            return done(campaignId, unitId, ContactsPage.Done.KEPT, others, language);
         }
+        others.add(0, new ContactsPage.Draft(contactId, suggestionId, reply, outcome));
         return page(
                 outcome == AnswerContact.Outcome.EMPTY ? 422 : 409,
                 scope.campaign(Right.READ_CONTACTS, campaignId),
                 scope.register().unit(unitId),
                 ContactsPage.Done.NOTHING,
-                new ContactsPage.Draft(contactId, suggestionId, reply, outcome),
+                others,
                 language);
+    }
+
+    /** Back to the unit; with a page right away while there are drafts, which no address holds. */
+    private Response done(
+            CampaignId campaignId,
+            UnitId unitId,
+            ContactsPage.Done done,
+            List<ContactsPage.Draft> drafts,
+            Language language) {
+        return drafts.isEmpty()
+                ? Html.to(new Addresses(language).contactAnswered(campaignId, unitId, done))
+                : page(
+                        200,
+                        scope.campaign(Right.READ_CONTACTS, campaignId),
+                        scope.register().unit(unitId),
+                        done,
+                        drafts,
+                        language);
+    }
+
+    /** What was typed to others on the page and not sent. */
+    private static List<ContactsPage.Draft> others(Map<String, List<String>> typed) {
+        List<String> contacts = typed.getOrDefault("other-contact", List.of());
+        List<String> suggestions = typed.getOrDefault("other-suggestion", List.of());
+        List<String> replies = typed.getOrDefault("other-reply", List.of());
+        List<ContactsPage.Draft> others = new ArrayList<>();
+        for (int i = 0; i < Math.min(contacts.size(), Math.min(suggestions.size(), replies.size())); i++) {
+            others.add(new ContactsPage.Draft(
+                    contacts.get(i), suggestions.get(i), replies.get(i), AnswerContact.Outcome.DONE));
+        }
+        return others;
     }
 }

@@ -36,6 +36,7 @@ class ContactsPageTest {
 
     private static final String ONE = "A".repeat(22);
     private static final String TWO = "B".repeat(22);
+    private static final String THREE = "C".repeat(22);
 
     private final OwnerKeys owner = new OwnerKeys();
 
@@ -163,6 +164,41 @@ class ContactsPageTest {
         assertThat(sent.statusCode()).isEqualTo(409);
         assertThat(sent.asString()).contains("chưa được chuyển vào hộp góp ý", "Đã sửa &lt;biển&gt;</textarea>");
         assertThat(contacts.of(campaign.id())).hasSize(2);
+    }
+
+    @Test
+    void whatWasTypedToOthers_comesBackWhateverBecomesOfTheOneThatWasSent() {
+        leave(Samples.PHUC_SON, THREE, "0987");
+        for (String reply : new String[] {"", "Đã sửa"}) {
+            assertThat(besideADraft()
+                            .formParam("suggestion", TWO)
+                            .formParam("reply", reply)
+                            .post(address)
+                            .then()
+                            .statusCode(reply.isEmpty() ? 422 : 409)
+                            .extract()
+                            .asString())
+                    .contains("Đang viết &lt;dở&gt;</textarea>", "name=\"suggestion\" value=\"" + TWO + "\"");
+        }
+        assertThat(besideADraft().post(address).then().statusCode(200).extract().asString())
+                .contains("Đã xóa thông tin liên hệ", "Đang viết &lt;dở&gt;</textarea>")
+                .doesNotContain(ONE);
+        answer(Samples.PHUC_SON, THREE, given());
+        assertThat(besideADraft().post(address).asString())
+                .as("answered by another meanwhile")
+                .contains("readonly>Đang viết &lt;dở&gt;</textarea>");
+    }
+
+    /** As the page's script sends the form of one contact while something stands in that of another. */
+    private static RequestSpecification besideADraft() {
+        return given().redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("unit", Samples.PHUC_SON.value())
+                .formParam("contact", ONE)
+                .formParam("other-contact", THREE)
+                .formParam("other-suggestion", TWO)
+                .formParam("other-reply", "Đang viết <dở>");
     }
 
     @Test

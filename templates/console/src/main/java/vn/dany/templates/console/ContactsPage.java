@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.campaign.Campaign;
@@ -24,7 +25,7 @@ import vn.dany.templates.Language;
  *
  * @param done what was done just now, empty for nothing
  * @param problem why a reply was not kept, empty for none
- * @param draft a reply that was typed and not kept, to a contact that is gone; empty otherwise
+ * @param drafts replies that were typed and not kept, to contacts that are gone
  * @param inboxLink where suggestions are
  * @param unitName empty if no unit was chosen
  */
@@ -34,7 +35,7 @@ public record ContactsPage(
         String campaign,
         String done,
         String problem,
-        String draft,
+        List<String> drafts,
         String unitName,
         String action,
         String unitId,
@@ -65,12 +66,8 @@ public record ContactsPage(
         }
     }
 
-    /** A reply that was typed and not kept, and why. */
-    public record Draft(String contactId, String suggestionId, String reply, AnswerContact.Outcome outcome) {
-
-        /** Nothing was typed. */
-        public static final Draft NONE = new Draft("", "", "", AnswerContact.Outcome.DONE);
-    }
+    /** A reply that was typed and not kept, and why; DONE if it was not sent but stood beside one that was. */
+    public record Draft(String contactId, String suggestionId, String reply, AnswerContact.Outcome outcome) {}
 
     /**
      * One waiting contact, as it is kept; the page's script opens it.
@@ -90,8 +87,10 @@ public record ContactsPage(
             String suggestionId,
             String reply) {
 
-        private static Message of(Contact contact, int number, Draft draft, Wording wording) {
-            boolean typed = draft.contactId().equals(contact.contactId());
+        private static Message of(Contact contact, int number, List<Draft> drafts, Wording wording) {
+            Optional<Draft> typed = drafts.stream()
+                    .filter(draft -> draft.contactId().equals(contact.contactId()))
+                    .findFirst();
             return new Message(
                     contact.contactId(),
                     wording.box().numbered(wording.figures().count(number)),
@@ -99,8 +98,8 @@ public record ContactsPage(
                     contact.boundTo(),
                     Entry.WHOLE_UNIT,
                     wording.box().until(wording.figures().moment(contact.expiresAt())),
-                    typed ? draft.suggestionId() : "",
-                    typed ? draft.reply() : "");
+                    typed.map(Draft::suggestionId).orElse(""),
+                    typed.map(Draft::reply).orElse(""));
         }
     }
 
@@ -120,29 +119,29 @@ public record ContactsPage(
                         wording.figures().count(counts.getOrDefault(unit.id(), 0)),
                         wording.addresses().contacts(campaign.id(), unit.id())))
                 .toList();
-        return page(campaign, "", "", Done.NOTHING, Draft.NONE, List.of(), units, wording);
+        return page(campaign, "", "", Done.NOTHING, List.of(), List.of(), units, wording);
     }
 
-    /** Who waits for a reply in a unit; with what was done just now, and what was typed and not kept. */
+    /** Who waits for a reply in a unit; with what was done just now, and what was typed and not kept, the refused first. */
     public static TemplateInstance of(
             Campaign campaign,
             UnitRegister register,
             AdministrativeUnit unit,
             List<Contact> waiting,
             Done done,
-            Draft draft,
+            List<Draft> drafts,
             Language language) {
         Wording wording = Wording.in(language);
         String parent = parentName(unit, register);
         List<Message> messages = IntStream.range(0, waiting.size())
-                .mapToObj(i -> Message.of(waiting.get(i), i + 1, draft, wording))
+                .mapToObj(i -> Message.of(waiting.get(i), i + 1, drafts, wording))
                 .toList();
         return page(
                 campaign,
                 unit.id().value(),
                 parent.isEmpty() ? unit.fullName() : unit.fullName() + ", " + parent,
                 done,
-                draft,
+                drafts,
                 messages,
                 List.of(),
                 wording);
@@ -153,7 +152,7 @@ public record ContactsPage(
             String unitId,
             String unitName,
             Done done,
-            Draft draft,
+            List<Draft> drafts,
             List<Message> messages,
             List<UnitLine> units,
             Wording wording) {
@@ -171,17 +170,19 @@ public record ContactsPage(
                             case ERASED -> wording.box().erased();
                             case KEPT -> wording.box().kept();
                         },
-                        switch (draft.outcome()) {
+                        switch (drafts.stream().map(Draft::outcome).findFirst().orElse(AnswerContact.Outcome.DONE)) {
                             case DONE -> "";
                             case EMPTY -> wording.box().replyMissing();
                             case NOT_IN_THE_BOX -> wording.box().notInTheBox();
                             case HANDLED_OTHERWISE -> wording.box().handledOtherwise();
                             case GONE -> wording.box().gone();
                         },
-                        messages.stream()
-                                        .anyMatch(message -> message.contactId().equals(draft.contactId()))
-                                ? ""
-                                : draft.reply(),
+                        drafts.stream()
+                                .filter(draft -> messages.stream()
+                                        .noneMatch(
+                                                message -> message.contactId().equals(draft.contactId())))
+                                .map(Draft::reply)
+                                .toList(),
                         unitName,
                         wording.addresses().contacts(campaign.id()),
                         unitId,
