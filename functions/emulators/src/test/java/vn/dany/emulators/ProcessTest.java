@@ -55,7 +55,7 @@ class ProcessTest {
     private int run(List<String> options, List<String> arguments) throws Exception {
         Path temporary = Files.createDirectory(directory.resolve("tmp"));
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(Java.command());
         command.add("-Djava.io.tmpdir=" + temporary);
         // From JDK 24 on the JVM itself complains about SQLite's native library without it.
         command.add("--enable-native-access=ALL-UNNAMED");

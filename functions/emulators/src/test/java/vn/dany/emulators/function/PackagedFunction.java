@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import vn.dany.emulators.Java;
 
 /**
  * A function as it would be deployed, running in a process of its own and asking {@link RuntimeApi} for events.
@@ -204,7 +205,7 @@ public final class PackagedFunction implements AutoCloseable {
             return List.of(bootstrap.toString());
         }
         List<String> command = new ArrayList<>();
-        command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.add(Java.command());
         command.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "--add-opens=java.base/java.lang=ALL-UNNAMED"));
         command.addAll(List.of("-cp", ownCode().toString()));
         command.add(JavaRuntime.class.getName());

@@ -51,6 +51,8 @@ final class Phone implements AutoCloseable {
 
     private static final int PATIENCE_MS = 30_000;
 
+    private static final int PAUSE_MS = 50;
+
     /** A system that has just started has never signed anybody in. */
     private static final int FIRST_SIGN_IN_MS = 60_000;
 
@@ -62,7 +64,7 @@ final class Phone implements AutoCloseable {
      * seen, ticked and open, how large what can be pressed is, how wide the screen is, in which style and colours.
      */
     private static final String LOOK = """
-            () => [innerWidth, document.documentElement.style.fontSize, document.documentElement.lang,
+            () => document.readyState === 'complete' && [innerWidth, document.documentElement.style.fontSize, document.documentElement.lang,
               ...[...document.styleSheets].map(sheet => sheet.href),
               ...['(prefers-color-scheme: dark)', '(forced-colors: active)'].map(query => matchMedia(query).matches),
               ...[...document.querySelectorAll('*')].map(e => [e.tagName, e.checked, e.open, e === document.activeElement,
@@ -250,13 +252,25 @@ final class Phone implements AutoCloseable {
         if (!script) {
             return;
         }
-        String look = (String) page.evaluate(LOOK);
+        String look = look();
         if (!ACCESSIBLE.contains(look)) {
             page.evaluate(AXE);
             assertThat((List<?>) page.evaluate(VIOLATIONS)).as(page.url()).isEmpty();
             ACCESSIBLE.add(look);
         }
         assertNothingAside();
+    }
+
+    /** How the page looks once it is whole: a press may have led to another one, of which there is nothing yet. */
+    private String look() {
+        for (int tries = 0; tries < PATIENCE_MS / PAUSE_MS; tries++) {
+            page.waitForLoadState();
+            if (page.evaluate(LOOK) instanceof String look) {
+                return look;
+            }
+            page.waitForTimeout(PAUSE_MS);
+        }
+        throw new AssertionError(page.url() + " never became whole");
     }
 
     /** Turns it: from upright to lying, or back. */
