@@ -310,8 +310,9 @@ class Wiring {
             CampaignDrafts drafts,
             Headcounts headcounts,
             DeskStore desk,
+            TeamStore teams,
             Clock clock) {
-        return new ShowHome(showProgress, findCampaign, registry, drafts, headcounts, desk, clock);
+        return new ShowHome(showProgress, findCampaign, registry, drafts, headcounts, desk, teams, clock);
     }
 
     @Singleton

@@ -1,10 +1,12 @@
 package vn.dany.core.desk;
 
+import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.dany.core.campaign.Campaign;
 import vn.dany.core.campaign.CampaignId;
 import vn.dany.core.campaign.RoundId;
+import vn.dany.core.unit.UnitId;
 
 /** Something that waits for somebody of the staff. */
 public sealed interface Decision {
@@ -63,6 +65,24 @@ public sealed interface Decision {
         }
     }
 
+    /** A team has not declared the day finished of which it owes a report. */
+    record DayUnfinished(Campaign campaign, UnitId unitId, LocalDate day) implements Decision {
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.dayUnfinished.apply(this);
+        }
+    }
+
+    /** So many teams have handed in an assignment list that nobody has agreed to. */
+    record RostersWaiting(Campaign campaign, int teams) implements Decision {
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.rostersWaiting.apply(this);
+        }
+    }
+
     /** What {@code cases} makes of this one. */
     <R> R match(Cases<R> cases);
 
@@ -73,5 +93,7 @@ public sealed interface Decision {
             Function<Flagged, R> flagged,
             Function<WithoutCode, R> withoutCode,
             Function<WithoutHeadcount, R> withoutHeadcount,
-            Function<Draft, R> draft) {}
+            Function<Draft, R> draft,
+            Function<DayUnfinished, R> dayUnfinished,
+            Function<RostersWaiting, R> rostersWaiting) {}
 }

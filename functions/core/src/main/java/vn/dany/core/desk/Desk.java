@@ -1,5 +1,6 @@
 package vn.dany.core.desk;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -47,11 +48,15 @@ public record Desk(
     /** The units with flags that whoever looks may see, those with most of them first. */
     public List<UnitPace> flagged() {
         return pace.units().stream()
-                .filter(unit -> readable.contains(unit.progress().unit().id())
-                        && progress.flags().containsKey(unit.progress().unit().id()))
-                .sorted(Comparator.comparingInt(unit ->
-                        -progress.flags().get(unit.progress().unit().id()).size()))
+                .filter(unit -> readable.contains(unit.progress().unit().id()) && doubts(unit) > 0)
+                .sorted(Comparator.comparingInt(unit -> -doubts(unit)))
                 .toList();
+    }
+
+    private int doubts(UnitPace unit) {
+        return progress.flags()
+                .getOrDefault(unit.progress().unit().id(), Collections.emptySortedMap())
+                .size();
     }
 
     /** The units that should be called, those that miss most of their plan first. */

@@ -3,6 +3,7 @@ package vn.dany.core.desk;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.registry.Registry;
 import vn.dany.core.report.Progress;
 import vn.dany.core.report.ShowProgress;
+import vn.dany.core.team.TeamDays;
+import vn.dany.core.team.TeamStore;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitRegister;
 
@@ -35,6 +38,7 @@ public final class ShowHome {
     private final CampaignDrafts drafts;
     private final Headcounts headcounts;
     private final DeskStore store;
+    private final TeamStore teams;
     private final Clock clock;
 
     public ShowHome(
@@ -44,6 +48,7 @@ public final class ShowHome {
             CampaignDrafts drafts,
             Headcounts headcounts,
             DeskStore store,
+            TeamStore teams,
             Clock clock) {
         this.showProgress = showProgress;
         this.findCampaign = findCampaign;
@@ -51,6 +56,7 @@ public final class ShowHome {
         this.drafts = drafts;
         this.headcounts = headcounts;
         this.store = store;
+        this.teams = teams;
         this.clock = clock;
     }
 
@@ -81,6 +87,12 @@ public final class ShowHome {
             if (!isOver(campaign, now)) {
                 withoutCode(person, campaign).ifPresent(decisions::add);
                 withoutHeadcount(campaign).ifPresent(decisions::add);
+            }
+        }
+        for (Campaign campaign : findCampaign.all(person, Right.READ_TEAMWORK)) {
+            if (!isOver(campaign, now)) {
+                decisions.addAll(daysUnfinished(person, campaign, now));
+                rostersWaiting(person, campaign).ifPresent(decisions::add);
             }
         }
         if (person.may(Right.EDIT_CAMPAIGNS)) {
@@ -121,6 +133,30 @@ public final class ShowHome {
         return open == 0
                 ? Optional.empty()
                 : Optional.of(new Decision.Flagged(campaign, round.id(), Math.toIntExact(open)));
+    }
+
+    /** Of today, for those who file them. */
+    private List<Decision> daysUnfinished(Person person, Campaign campaign, Instant now) {
+        LocalDate today = TeamDays.day(now);
+        return person.units(Right.FILE_TEAMWORK, campaign, findCampaign.register()).stream()
+                .filter(unit -> TeamDays.of(campaign, unit).owes(today))
+                .filter(unit -> teams.reports(campaign.id(), unit).stream()
+                        .noneMatch(report -> report.finished() && report.day().equals(today)))
+                .map(unit -> (Decision) new Decision.DayUnfinished(campaign, unit, today))
+                .toList();
+    }
+
+    private Optional<Decision> rostersWaiting(Person person, Campaign campaign) {
+        Set<UnitId> theirs = Set.copyOf(person.units(Right.SIGN_OFF_TEAMWORK, campaign, findCampaign.register()));
+        long waiting = theirs.isEmpty()
+                ? 0
+                : teams.rosters(campaign.id()).stream()
+                        .filter(roster -> theirs.contains(roster.unitId())
+                                && roster.signedOff().isEmpty())
+                        .count();
+        return waiting == 0
+                ? Optional.empty()
+                : Optional.of(new Decision.RostersWaiting(campaign, Math.toIntExact(waiting)));
     }
 
     private Optional<Decision> withoutCode(Person person, Campaign campaign) {

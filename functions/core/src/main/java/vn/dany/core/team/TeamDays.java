@@ -22,8 +22,8 @@ public final class TeamDays {
     /** The last reports come late. */
     private static final int DAYS_AFTER = 7;
 
-    /** What is open for longer, such as a box, is nobody's daily work. */
-    private static final int LONGEST_ROUND = 100;
+    /** What is open for longer, such as a box for a quarter of a year, is nobody's daily work. */
+    private static final int LONGEST_ROUND = 45;
 
     private final List<Round> rounds;
 

@@ -3,6 +3,7 @@ package vn.dany.core.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,14 @@ import vn.dany.core.disclosure.IntegrityFlag;
 import vn.dany.core.publish.InMemoryCampaignDrafts;
 import vn.dany.core.publish.PlanOf;
 import vn.dany.core.report.ShowProgress;
+import vn.dany.core.staff.InMemoryAuditLog;
+import vn.dany.core.staff.NoteAccess;
+import vn.dany.core.team.Duty;
+import vn.dany.core.team.FileDailyReport;
+import vn.dany.core.team.InMemoryTeamStore;
+import vn.dany.core.team.KeepRoster;
+import vn.dany.core.team.TeamMember;
+import vn.dany.core.team.TypedReport;
 
 class HomeTest {
 
@@ -28,6 +37,7 @@ class HomeTest {
     private final SampleProvince province = new SampleProvince(Samples.oneRound(new CampaignId("ban")));
     private final InMemoryDeskStore store = new InMemoryDeskStore();
     private final InMemoryCampaignDrafts drafts = new InMemoryCampaignDrafts();
+    private final InMemoryTeamStore teams = new InMemoryTeamStore();
     private final ShowHome showHome = new ShowHome(
             new ShowProgress(province.findCampaign, province.disclosed, province.headcounts),
             province.findCampaign,
@@ -35,6 +45,7 @@ class HomeTest {
             drafts,
             province.headcounts,
             store,
+            teams,
             province.clock);
 
     @BeforeEach
@@ -76,6 +87,54 @@ class HomeTest {
     private FlagNote about(Instant at) {
         return new FlagNote(
                 province.firstRound, Samples.PHUC_SON, IntegrityFlag.ABOVE_HEADCOUNT, at, "Lê Thị Hoa", "Đã hỏi");
+    }
+
+    @Test
+    void todaysReport_waitsForItsTeam_andAListForItsDistrict() {
+        Person team = People.in(Samples.PHUC_SON, Role.COMMUNE_TEAM);
+        LocalDate today = LocalDate.of(2024, 4, 1);
+        Campaign theirs = province.campaign.among(List.of(Samples.PHUC_SON));
+        Decision unfinished = new Decision.DayUnfinished(theirs, Samples.PHUC_SON, today);
+        assertThat(decisions(team)).containsExactly(unfinished);
+        NoteAccess noteAccess = new NoteAccess(new InMemoryAuditLog(), province.clock);
+        file(team, noteAccess, false);
+        assertThat(decisions(team)).as("begun").containsExactly(unfinished);
+        file(team, noteAccess, true);
+        assertThat(decisions(team)).isEmpty();
+
+        assertThat(decisions(LEAD)).isEmpty();
+        new KeepRoster(province.findCampaign, teams, noteAccess, province.clock)
+                .keep(
+                        team,
+                        province.campaign.id(),
+                        Samples.PHUC_SON,
+                        0,
+                        List.of(new Duty(new TeamMember("Giáp Văn Hùng", "Trưởng khối"), "Thôn Đồng Lạng", "Sáng")));
+        assertThat(decisions(LEAD)).containsExactly(new Decision.RostersWaiting(lead(), 1));
+        assertThat(decisions(People.in(Samples.LUC_NAM, Role.LEAD))).isEmpty();
+        province.clock.set(Samples.CLOSES);
+        assertThat(decisions(LEAD)).isEmpty();
+    }
+
+    private void file(Person team, NoteAccess noteAccess, boolean finished) {
+        int seen = teams.reports(province.campaign.id()).stream()
+                .mapToInt(report -> report.saved().version())
+                .findFirst()
+                .orElse(0);
+        new FileDailyReport(province.findCampaign, teams, noteAccess, province.clock)
+                .file(
+                        team,
+                        province.campaign.id(),
+                        Samples.PHUC_SON,
+                        new TypedReport(
+                                seen,
+                                LocalDate.of(2024, 4, 1),
+                                List.of(new TeamMember("Giáp Văn Hùng", "Trưởng khối")),
+                                "40",
+                                "12",
+                                Map.of(),
+                                "",
+                                finished));
     }
 
     @Test

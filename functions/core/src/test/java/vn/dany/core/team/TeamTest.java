@@ -266,11 +266,13 @@ class TeamTest {
     }
 
     @Test
-    void boxThatIsOpenAllYear_owesNoDailyReport() {
+    void boxThatIsOpenForAQuarterOrAYear_owesNoDailyReport() {
         var campaign = threeDays();
-        CollectionWindow year = new CollectionWindow(Samples.OPENS, Samples.vietnam("2025-04-01T00:00"));
-        var box = campaign.with(List.of(new Round(campaign.rounds().get(0).id(), year)), Optional.empty());
-        assertThat(TeamDays.of(box, Samples.PHUC_SON).owes(FIRST)).isFalse();
+        for (String closes : List.of("2024-06-04T00:00", "2025-04-01T00:00")) {
+            CollectionWindow window = new CollectionWindow(Samples.OPENS, Samples.vietnam(closes));
+            var box = campaign.with(List.of(new Round(campaign.rounds().get(0).id(), window)), Optional.empty());
+            assertThat(TeamDays.of(box, Samples.PHUC_SON).owes(FIRST)).isFalse();
+        }
         assertThat(TeamDays.of(campaign, Samples.PHUC_SON).owes(FIRST.plusDays(2)))
                 .isTrue();
         assertThat(TeamDays.of(campaign, Samples.PHUC_SON).owes(FIRST.plusDays(3)))

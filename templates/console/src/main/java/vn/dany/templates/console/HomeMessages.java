@@ -10,11 +10,14 @@ public interface HomeMessages {
     @Message("Tất cả các đợt khảo sát")
     String allCampaigns();
 
-    @Message("Cần quyết định")
+    @Message("Cần làm, cần quyết định")
     String decide();
 
     @Message("{campaign}: {count} nơi chưa có mã QR dùng được")
     String decideCodes(String campaign, String count);
+
+    @Message("{campaign}: báo cáo ngày {day} của tổ công tác chưa kết thúc")
+    String decideDay(String campaign, String day);
 
     @Message("Bản nháp {id} chưa công bố")
     String decideDraft(String id);
@@ -27,6 +30,9 @@ public interface HomeMessages {
 
     @Message("{campaign}: {count} đơn vị chưa khai báo số người")
     String decideHeadcounts(String campaign, String count);
+
+    @Message("{campaign}: {count} danh sách phân công chờ duyệt")
+    String decideRosters(String campaign, String count);
 
     @Message("Lịch tự động đang tắt: phiếu vẫn được nhận nhưng không được tổng hợp")
     String decideSchedule();

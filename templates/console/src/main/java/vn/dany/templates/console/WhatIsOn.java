@@ -95,6 +95,12 @@ public record WhatIsOn(List<Line> open, List<Line> next, List<Shell.Link> decisi
                 people -> new Shell.Link(
                         home.decideHeadcounts(wording.of(people.campaign().title()), figures.count(people.units())),
                         at.headcounts(people.campaign().id())),
-                draft -> new Shell.Link(home.decideDraft(draft.campaignId().value()), at.campaign(draft.campaignId())));
+                draft -> new Shell.Link(home.decideDraft(draft.campaignId().value()), at.campaign(draft.campaignId())),
+                team -> new Shell.Link(
+                        home.decideDay(wording.of(team.campaign().title()), figures.day(team.day())),
+                        at.team(team.campaign().id()).of(team.unitId())),
+                lists -> new Shell.Link(
+                        home.decideRosters(wording.of(lists.campaign().title()), figures.count(lists.teams())),
+                        at.team(lists.campaign().id()).all()));
     }
 }

@@ -3,6 +3,7 @@ package vn.dany.templates.console;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,6 +127,8 @@ final class Desk {
                         new Decision.Flagged(campaign, roundId, 2),
                         new Decision.WithoutCode(campaign, 1_204),
                         new Decision.WithoutHeadcount(campaign, 3),
+                        new Decision.DayUnfinished(campaign, Samples.PHUC_SON, LocalDate.of(2024, 4, 1)),
+                        new Decision.RostersWaiting(campaign, 3),
                         new Decision.Draft(new CampaignId("nhap-2025"))));
     }
 
