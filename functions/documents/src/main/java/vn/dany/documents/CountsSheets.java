@@ -22,6 +22,7 @@ import vn.dany.core.disclosure.CountSeries;
 import vn.dany.core.order.ResultsWorkbook;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.UnitId;
+import vn.dany.templates.printed.WorkbookChart;
 import vn.dany.templates.printed.WorkbookMessages;
 
 /**
@@ -31,7 +32,12 @@ import vn.dany.templates.printed.WorkbookMessages;
  */
 final class CountsSheets {
 
+    private static final int ALL = 2;
     private static final int FIRST_PART = 4;
+
+    /** From which spreadsheets count days. */
+    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Workbook workbook;
@@ -51,15 +57,32 @@ final class CountsSheets {
         begun = begun(content, series);
     }
 
-    static void write(Workbook workbook, ResultsWorkbook.Content content, CountSeries series, WorkbookMessages words) {
+    /** Writes both sheets and says what of the days is shown as a chart: what came in on each. */
+    static Optional<WorkbookChart> write(
+            Workbook workbook, ResultsWorkbook.Content content, CountSeries series, WorkbookMessages words) {
         CountsSheets sheets = new CountsSheets(workbook, content, series, words);
-        sheets.write(words.daysSheet(), words.day(), words.weekday(), sheets.days, 1);
+        int top = sheets.write(words.daysSheet(), words.day(), words.weekday(), sheets.days, 1) + 1;
         sheets.write(
                 words.weeksSheet(),
                 words.weekFrom(),
                 words.weekTo(),
                 sheets.days.stream().map(CountsSheets::monday).distinct().toList(),
                 DayOfWeek.values().length);
+        return sheets.days.size() < 2
+                ? Optional.empty()
+                : Optional.of(new WorkbookChart(
+                        words.daysSheet(), words.responses(), true, false, 0, ALL, 1, sheets.bars(), top));
+    }
+
+    private List<WorkbookChart.Bar> bars() {
+        return days.stream()
+                .map(day -> new WorkbookChart.Bar(
+                        Long.toString(ChronoUnit.DAYS.between(DAY_ZERO, day)), Long.toString(sum(gained(day, 1)))))
+                .toList();
+    }
+
+    private static long sum(SortedMap<UnitId, Long> gained) {
+        return gained.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** Of the campaign's units, as everywhere in the workbook: some may have left it. */
@@ -135,8 +158,8 @@ final class CountsSheets {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
-    /** A line for each of {@code spans}, which are so many days long. */
-    private void write(String name, String first, String second, List<LocalDate> spans, int length) {
+    /** A line for each of {@code spans}, which are so many days long; says which row is the next. */
+    private int write(String name, String first, String second, List<LocalDate> spans, int length) {
         double[] widths = new double[FIRST_PART + parts.size()];
         Arrays.fill(widths, 16);
         Sheet sheet = new Sheet(workbook, words, name, widths);
@@ -147,7 +170,7 @@ final class CountsSheets {
         long soFar = 0;
         for (LocalDate from : spans) {
             SortedMap<UnitId, Long> gained = gained(from, length);
-            long all = gained.values().stream().mapToLong(Long::longValue).sum();
+            long all = sum(gained);
             soFar += all;
             sheet.day(0, from);
             if (length == 1) {
@@ -156,7 +179,7 @@ final class CountsSheets {
             } else {
                 sheet.day(1, from.plusDays(length - 1));
             }
-            sheet.count(2, all, false);
+            sheet.count(ALL, all, false);
             sheet.count(3, soFar, false);
             for (int i = 0; i < parts.size(); i++) {
                 Set<UnitId> units = parts.get(i).units();
@@ -174,6 +197,7 @@ final class CountsSheets {
         sheet.next();
         begun.ifPresent(day -> sheet.remark(words.countedFrom(DAY.format(day))));
         sheet.remark(words.countedLater());
+        return sheet.row();
     }
 
     private SortedMap<UnitId, Long> gained(LocalDate from, int days) {

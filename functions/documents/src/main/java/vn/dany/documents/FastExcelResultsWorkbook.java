@@ -1,8 +1,11 @@
 package vn.dany.documents;
 
 import io.quarkus.qute.i18n.MessageBundles;
+import java.util.ArrayList;
+import java.util.List;
 import vn.dany.core.order.ResultsWorkbook;
 import vn.dany.core.order.RoundScores;
+import vn.dany.templates.printed.WorkbookChart;
 import vn.dany.templates.printed.WorkbookMessages;
 
 /** The results as an Excel workbook in Vietnamese, the text of record, with numbers as numbers. */
@@ -16,7 +19,8 @@ public class FastExcelResultsWorkbook implements ResultsWorkbook {
                 content.campaign().organ().vi(),
                 content.tally().countedAt(),
                 workbook -> {
-                    OverviewSheet.write(workbook, content, words);
+                    List<WorkbookChart> charts = new ArrayList<>();
+                    OverviewSheet.write(workbook, content, words).ifPresent(charts::add);
                     UnitsSheet.write(workbook, content, words);
                     QuestionsSheet.write(workbook, content, words);
                     UnitAnswersSheets.groups(workbook, content, words);
@@ -24,9 +28,13 @@ public class FastExcelResultsWorkbook implements ResultsWorkbook {
                     UnitAnswersSheets.tidy(workbook, content, words);
                     UnitAnswersSheets.codebook(workbook, content, words);
                     content.extract().ifPresent(extract -> CrossTabSheets.write(workbook, content, extract, words));
-                    content.facts().days().ifPresent(days -> CountsSheets.write(workbook, content, days, words));
+                    content.facts()
+                            .days()
+                            .flatMap(days -> CountsSheets.write(workbook, content, days, words))
+                            .ifPresent(charts::add);
                     content.facts().today().ifPresent(today -> ConvertedSheets.write(workbook, content, today, words));
                     RoundScores.of(content).ifPresent(scores -> ScoresSheet.write(workbook, content, scores, words));
+                    return charts;
                 });
     }
 }

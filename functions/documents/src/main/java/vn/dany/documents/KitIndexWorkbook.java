@@ -1,6 +1,7 @@
 package vn.dany.documents;
 
 import io.quarkus.qute.i18n.MessageBundles;
+import java.util.List;
 import vn.dany.core.kit.Kit;
 import vn.dany.core.kit.KitNames;
 import vn.dany.core.kit.Paper;
@@ -43,6 +44,7 @@ public final class KitIndexWorkbook {
                 }
             }
             sheet.filter(headRow, columns);
+            return List.of();
         });
     }
 

@@ -1,6 +1,8 @@
 package vn.dany.documents;
 
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.dhatim.fastexcel.Workbook;
@@ -9,6 +11,7 @@ import vn.dany.core.campaign.CollectionWindow;
 import vn.dany.core.order.ResultsWorkbook;
 import vn.dany.templates.Language;
 import vn.dany.templates.Moments;
+import vn.dany.templates.printed.WorkbookChart;
 import vn.dany.templates.printed.WorkbookMessages;
 
 /** What was surveyed, when, by whom, and how many answered in each district. */
@@ -17,9 +20,13 @@ final class OverviewSheet {
     private static final DateTimeFormatter SECOND =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss").withZone(CollectionWindow.ZONE);
 
+    private static final int RESPONSES = 3;
+    private static final int RATE = 5;
+
     private OverviewSheet() {}
 
-    static void write(Workbook workbook, ResultsWorkbook.Content content, WorkbookMessages words) {
+    /** Writes it and says what of it is shown as a chart: the districts, where there are several. */
+    static Optional<WorkbookChart> write(Workbook workbook, ResultsWorkbook.Content content, WorkbookMessages words) {
         Sheet sheet = new Sheet(workbook, words, words.overviewSheet(), 34, 16, 18, 14, 16, 14);
         Campaign campaign = content.campaign();
         CollectionWindow window = content.round().window();
@@ -77,17 +84,50 @@ final class OverviewSheet {
             sheet.next();
         }
         sheet.next();
-        groups(sheet, content, whole, words);
+        int first = groups(sheet, content, whole, words);
         sheet.next();
         content.tally().digest().ifPresent(digest -> sheet.remark(words.digest(digest)));
         content.questionnaire().noticeText().ifPresent(notice -> sheet.remark(notice.vi()));
+        return chart(districts(content, whole), content, words, first, sheet.row() + 1);
+    }
+
+    /** Of response rates if each is known, else of responses. */
+    private static Optional<WorkbookChart> chart(
+            List<UnitTotals> districts, ResultsWorkbook.Content content, WorkbookMessages words, int first, int top) {
+        boolean rates = districts.stream()
+                .allMatch(district -> district.responseRate(content).isPresent());
+        return districts.size() < 2
+                ? Optional.empty()
+                : Optional.of(new WorkbookChart(
+                        words.overviewSheet(),
+                        rates ? words.responseRate() : words.responses(),
+                        false,
+                        rates,
+                        0,
+                        rates ? RATE : RESPONSES,
+                        first,
+                        districts.stream()
+                                .map(district -> new WorkbookChart.Bar(
+                                        district.head().fullName(),
+                                        rates
+                                                ? Sheet.share(district.responseRate(content))
+                                                : Long.toString(district.shown().responses())))
+                                .toList(),
+                        top));
+    }
+
+    private static List<UnitTotals> districts(ResultsWorkbook.Content content, UnitTotals whole) {
+        return UnitTotals.groups(content).stream()
+                .filter(group -> !group.head().equals(whole.head()))
+                .toList();
     }
 
     private static String held(ResultsWorkbook.Content content, WorkbookMessages words) {
         return content.tally().isFinal() ? words.heldAtTheEnd() : words.heldForNow();
     }
 
-    private static void groups(Sheet sheet, ResultsWorkbook.Content content, UnitTotals whole, WorkbookMessages words) {
+    /** The table of districts; says on which row the first is. */
+    private static int groups(Sheet sheet, ResultsWorkbook.Content content, UnitTotals whole, WorkbookMessages words) {
         sheet.heads(
                 false,
                 words.unit(),
@@ -96,10 +136,11 @@ final class OverviewSheet {
                 words.responses(),
                 words.headcount(),
                 words.responseRate());
-        UnitTotals.groups(content).stream()
-                .filter(group -> !group.head().equals(whole.head()))
+        int first = sheet.row();
+        districts(content, whole)
                 .forEach(group -> row(sheet, content, group, group.head().fullName(), false));
         row(sheet, content, whole, whole.scope(content, words), true);
+        return first;
     }
 
     private static void row(
@@ -108,9 +149,9 @@ final class OverviewSheet {
         sheet.text(0, name, strong);
         sheet.count(1, totals.units().size(), strong);
         sheet.count(2, totals.answering(content), strong);
-        sheet.count(3, totals.shown().responses(), strong);
+        sheet.count(RESPONSES, totals.shown().responses(), strong);
         sheet.count(4, headcount.isPresent() ? OptionalLong.of(headcount.getAsInt()) : OptionalLong.empty(), strong);
-        sheet.share(5, totals.responseRate(content), strong);
+        sheet.share(RATE, totals.responseRate(content), strong);
         sheet.next();
     }
 

@@ -201,6 +201,11 @@ final class Sheet {
         }
     }
 
+    /** The share as {@link #share} writes it, or an empty text. */
+    static String share(OptionalInt basisPoints) {
+        return basisPoints.isPresent() ? Double.toString(basisPoints.getAsInt() / 10_000d) : "";
+    }
+
     private StyleSetter bordered(int column) {
         return sheet.style(row, column).borderStyle("thin").borderColor(LINE);
     }

@@ -14,13 +14,16 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
-import java.util.function.Consumer;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import vn.dany.templates.printed.PrintedMessages;
+import vn.dany.templates.printed.WorkbookChart;
 
 /** An Excel workbook whose bytes depend on its content alone. */
 final class SteadyWorkbook {
@@ -32,15 +35,18 @@ final class SteadyWorkbook {
 
     private SteadyWorkbook() {}
 
-    /** The workbook that {@code sheets} fills, as if it had been written at {@code createdAt}. */
-    static byte[] write(String title, String company, Instant createdAt, Consumer<Workbook> sheets) {
+    /**
+     * The workbook that {@code sheets} fills, with the charts that it returns, as if it had been written at
+     * {@code createdAt}.
+     */
+    static byte[] write(
+            String title, String company, Instant createdAt, Function<Workbook, List<WorkbookChart>> sheets) {
         try {
             // The library marks the sizes of parts in a way that only a reader with random access understands.
             Path draft = Files.createTempFile("workbook", ".xlsx");
             Path settled = Files.createTempFile("workbook", ".xlsx");
             try {
-                draw(draft, title, company, sheets);
-                settle(draft, settled, createdAt);
+                settle(draft, settled, draw(draft, title, company, sheets), createdAt);
                 return Files.readAllBytes(settled);
             } finally {
                 Files.delete(draft);
@@ -51,13 +57,15 @@ final class SteadyWorkbook {
         }
     }
 
-    private static void draw(Path draft, String title, String company, Consumer<Workbook> sheets) throws IOException {
+    private static List<WorkbookChart> draw(
+            Path draft, String title, String company, Function<Workbook, List<WorkbookChart>> sheets)
+            throws IOException {
         try (OutputStream out = Files.newOutputStream(draft);
                 Workbook workbook = new Workbook(
                         out, MessageBundles.get(PrintedMessages.class).system(), "1.0000")) {
             workbook.setCompressionLevel(Deflater.NO_COMPRESSION);
             workbook.properties().setTitle(title).setCompany(company);
-            sheets.accept(workbook);
+            return sheets.apply(workbook);
         }
     }
 
@@ -65,17 +73,19 @@ final class SteadyWorkbook {
      * The same workbook as if it had been written then: the library notes the time of writing,
      * which would make each copy differ.
      */
-    private static void settle(Path draft, Path settled, Instant createdAt) throws IOException {
+    private static void settle(Path draft, Path settled, List<WorkbookChart> charts, Instant createdAt)
+            throws IOException {
         try (ZipFile in = new ZipFile(draft.toFile());
                 OutputStream file = new BufferedOutputStream(Files.newOutputStream(settled));
                 ZipOutputStream out = new ZipOutputStream(file)) {
+            ChartParts parts = new ChartParts(charts, in);
             for (ZipEntry entry : Collections.list(in.entries())) {
-                ZipEntry copy = new ZipEntry(entry.getName());
-                copy.setTimeLocal(CONSTANT);
-                out.putNextEntry(copy);
+                begin(out, entry.getName());
                 try (InputStream part = in.getInputStream(entry)) {
                     if (entry.getName().equals(PROPERTIES)) {
                         out.write(created(part.readAllBytes(), createdAt));
+                    } else if (parts.changes(entry.getName())) {
+                        out.write(parts.changed(part.readAllBytes(), entry.getName()));
                     } else {
                         // A sheet may be longer than there is memory.
                         part.transferTo(out);
@@ -83,7 +93,18 @@ final class SteadyWorkbook {
                 }
                 out.closeEntry();
             }
+            for (Map.Entry<String, String> part : parts.added().entrySet()) {
+                begin(out, part.getKey());
+                out.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                out.closeEntry();
+            }
         }
+    }
+
+    private static void begin(ZipOutputStream out, String part) throws IOException {
+        ZipEntry entry = new ZipEntry(part);
+        entry.setTimeLocal(CONSTANT);
+        out.putNextEntry(entry);
     }
 
     private static byte[] created(byte[] properties, Instant createdAt) {

@@ -226,7 +226,7 @@ class CountsAndConvertedSheetsTest {
     }
 
     /** A third of the responses by Wednesday, two thirds by Sunday, the rest with the last count on Monday. */
-    private static CountSeries overTenDays(ResultsWorkbook.Content content) {
+    static CountSeries overTenDays(ResultsWorkbook.Content content) {
         List<CountSeries.Point> points = new ArrayList<>();
         List<Instant> at = List.of(
                 Samples.vietnam("2024-03-27T23:59:00"),

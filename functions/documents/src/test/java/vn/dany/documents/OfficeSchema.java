@@ -67,7 +67,8 @@ public final class OfficeSchema {
                 .forEach(error -> faults.add(name + ": " + error));
     }
 
-    private static Map<String, byte[]> parts(byte[] file) {
+    /** The parts that are XML, by their names. */
+    public static Map<String, byte[]> parts(byte[] file) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
