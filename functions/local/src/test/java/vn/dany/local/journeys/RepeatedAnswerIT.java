@@ -2,6 +2,7 @@ package vn.dany.local.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,12 +12,16 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.dany.formats.xlsx.WorkbookWriting;
 import vn.dany.local.LocalSystem;
 
-/** Answers, and what is worked out from them, that later texts repeat: on one page and over several, with a script and without. */
+/**
+ * Answers, and what is worked out from them, that later texts repeat: on one page and over several, with a script and without;
+ * and things that are put into an order.
+ */
 class RepeatedAnswerIT {
 
     private static LocalSystem system;
@@ -24,8 +29,8 @@ class RepeatedAnswerIT {
     @BeforeAll
     static void start() throws IOException {
         Path folder = Files.createTempDirectory(Path.of("target"), "campaigns");
-        for (String id : List.of("mot-trang", "nhieu-trang")) {
-            Files.write(folder.resolve(id + ".xlsx"), workbook(id));
+        for (String id : List.of("mot-trang", "nhieu-trang", "thu-tu")) {
+            Files.write(folder.resolve(id + ".xlsx"), id.equals("thu-tu") ? orders(id) : workbook(id));
             Files.writeString(folder.resolve(id + ".yaml"), """
                     id: %1$s
                     title: {vi: Khảo sát nghề nghiệp, en: Survey of work}
@@ -150,6 +155,31 @@ class RepeatedAnswerIT {
         }
     }
 
+    @Test
+    void byTapping_eachThingGetsItsPlace_andATapTakesItBack() {
+        try (Phone phone = Phone.withScript()) {
+            open(phone, "thu-tu");
+            Locator order = phone.page().locator("[data-rank]");
+            phone.page().locator("[data-rank].tapped").waitFor();
+            phone.assertAccessible();
+            place(order, "Nước sạch").click();
+            place(order, "Đường").focus();
+            phone.page().keyboard().press("Enter");
+            place(order, "Trường").click();
+            assertThat(order.locator("[role=status]").textContent())
+                    .isEqualTo("Đã xếp 3/3: 1. Nước sạch; 2. Đường; 3. Trường");
+            place(order, "Đường").click();
+            assertThat(order.locator("[role=status]").textContent()).isEqualTo("Đã xếp 2/3: 1. Nước sạch; 2. Trường");
+            phone.press("Gửi phiếu");
+            phone.page().locator("#problems").waitFor();
+            assertThat(order.locator(".error:visible").count()).isEqualTo(1);
+            phone.assertAccessible();
+            place(order, "Đường").click();
+            phone.press("Gửi phiếu");
+            assertThat(phone.receipt()).hasSize(17);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void timeOfAnEarlierPage_isSaidOnLaterOnesAndDecidesWhatIsAsked(boolean script) {
@@ -173,6 +203,53 @@ class RepeatedAnswerIT {
 
     private static String error(Phone phone, String question) {
         return phone.page().locator("#" + question + "-error").textContent();
+    }
+
+    @Test
+    void withoutAScript_twoInOnePlaceComeBackWithOneSentence() {
+        try (Phone phone = Phone.withoutScript()) {
+            open(phone, "thu-tu");
+            for (String name : List.of("xep_1", "xep_2")) {
+                phone.page().locator("[name=" + name + "][value='1']").check();
+            }
+            phone.page().locator("[name=xep_3][value='3']").check();
+            phone.press("Gửi phiếu");
+            phone.page().locator("#problems").waitFor();
+            assertThat(phone.page().locator("[data-rank] .error").allTextContents())
+                    .containsExactly(
+                            "“Đường” và “Nước sạch” cùng ở vị trí 1; mỗi vị trí chỉ dành cho một mục, xin chọn lại.");
+            assertThat(phone.page().locator("[data-rank] :checked").count()).isEqualTo(3);
+            phone.assertAccessible();
+            phone.page().locator("[name=xep_2][value='2']").check();
+            phone.press("Gửi phiếu");
+            assertThat(phone.receipt()).hasSize(17);
+        }
+    }
+
+    private static Locator place(Locator order, String thing) {
+        return order.locator(".thing")
+                .filter(new Locator.FilterOptions().setHasText(thing))
+                .locator("button");
+    }
+
+    private static byte[] orders(String id) {
+        Map<String, List<List<String>>> sheets = new LinkedHashMap<>();
+        sheets.put(
+                "survey",
+                List.of(
+                        List.of("type", "name", "label", "required"),
+                        List.of("rank viec", "xep", "Việc nào làm trước?", "yes")));
+        sheets.put(
+                "choices",
+                List.of(
+                        List.of("list_name", "name", "label"),
+                        List.of("viec", "1", "Đường"),
+                        List.of("viec", "2", "Nước sạch"),
+                        List.of("viec", "3", "Trường")));
+        sheets.put(
+                "settings",
+                List.of(List.of("form_title", "form_id", "version", "style"), List.of("Thứ tự", id, "1", "")));
+        return WorkbookWriting.write(sheets);
     }
 
     private static String legend(Phone phone) {
