@@ -1,5 +1,8 @@
-/** Larger type, reading aloud, copying the receipt code. */
-import { all, main, offer, root } from './page.js';
+/**
+ * Larger type and copying the receipt's code; and reading aloud and a picture of the receipt, whose work another script does
+ * (see extras.js), which is fetched when somebody first presses for it.
+ */
+import { main, make, offer, root } from './page.js';
 import { keep, recall } from './storage.js';
 import * as words from './words.js';
 
@@ -19,39 +22,46 @@ export function offerTextSizes() {
   });
 }
 
-/** Reads the page from where it is scrolled to; pressed again it stops. */
+/** Offered where a voice speaks the page's language, which devices may tell late. */
 export function offerReading() {
-  const voice = window.speechSynthesis;
-  if (!voice) {
+  const speech = window.speechSynthesis;
+  if (!speech) {
     return;
   }
-  const button = offer(words.readAloud, () => {
-    if (voice.speaking) {
-      voice.cancel();
-      button.textContent = words.readAloud;
-      return;
+  let button = null;
+  (speech.onvoiceschanged = () => {
+    if (!button && speech.getVoices().some(({ lang }) => !lang.indexOf(root.lang))) {
+      button = offer(words.readAloud, () => {
+        /* Some phones let a page speak only what a finger asks for: this opens the way for what comes later. */
+        speech.speak(new SpeechSynthesisUtterance(''));
+        withExtras(({ read }) => read(button));
+      });
     }
-    all('h2,p:not(.tools),legend,.row b,label', main).filter(isAhead).forEach(element => {
-      const utterance = new SpeechSynthesisUtterance(element.textContent);
-      utterance.lang = element.lang || root.lang;
-      voice.speak(utterance);
-    });
-    button.textContent = words.stopReading;
-  });
+  })();
 }
 
-function isAhead(element) {
-  return element.offsetParent && element.getBoundingClientRect().bottom >= 0;
-}
-
-export function offerCopying() {
+export function offerKeeping() {
   const code = document.querySelector('.code');
-  if (!code || !navigator.clipboard) {
+  if (!code) {
     return;
   }
-  const button = offer(words.copyCode, () => {
-    navigator.clipboard.writeText(code.textContent).then(() => {
-      button.textContent = words.copied;
-    });
-  }, code.parentNode);
+  if (navigator.clipboard) {
+    const copy = offer(words.copyCode, () => {
+      navigator.clipboard.writeText(code.textContent).then(() => {
+        copy.textContent = words.copied;
+      });
+    }, code.parentNode);
+  }
+  const save = offer(words.savePicture, () => withExtras(({ draw }) => draw(save)), code.parentNode);
+}
+
+/** Does `work` with what that script offers; where it does not come, the next press asks for it again. */
+function withExtras(work) {
+  if (window.danyExtras) {
+    work(window.danyExtras);
+  } else {
+    const script = make('script', '', main);
+    script.onload = () => withExtras(work);
+    script.src = words.extras;
+  }
 }

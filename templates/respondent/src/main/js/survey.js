@@ -7,7 +7,7 @@
  * the web view of Android 7 to 9 (Chrome 70) runs: the build rewrites newer syntax, but it adds no missing functions.
  */
 import * as checking from './checking.js';
-import { offerCopying, offerReading, offerTextSizes } from './comfort.js';
+import { offerKeeping, offerReading, offerTextSizes } from './comfort.js';
 import * as draft from './draft.js';
 import { saySurplus, takeBackSurplus, untickOthers } from './fields.js';
 import { focusSummary, mend, show } from './errors.js';
@@ -32,7 +32,7 @@ function start() {
     draft.discard();
   }
   offerTextSizes();
-  offerCopying();
+  offerKeeping();
   sending.listen();
   window.addEventListener('pageshow', askAfterReturn);
   if (!isReply && !isReceipt && (!form || asksQuestions)) {

@@ -24,6 +24,7 @@ import vn.dany.core.campaign.Round;
 import vn.dany.core.campaign.RoundId;
 import vn.dany.core.entry.EntryCode;
 import vn.dany.core.publish.PublishCampaign;
+import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
 import vn.dany.core.registry.Registry;
@@ -72,7 +73,10 @@ class Kit {
                 like.legalBasis(),
                 like.purpose(),
                 like.population(),
-                like.contact(),
+                // With a number to call the form is as large as it gets.
+                LocalizedText.of(
+                        like.contact().vi() + " Điện thoại: 0204.3855.888.",
+                        like.contact().in("en") + " Telephone: 0204.3855.888."),
                 questionnaire,
                 Samples.COMMUNES,
                 secretVersion,

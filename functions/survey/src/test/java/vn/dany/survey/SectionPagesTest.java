@@ -49,7 +49,7 @@ class SectionPagesTest {
         assertThat(first).contains("Phần 1/3", "name=\"A1\"").doesNotContain("name=\"C1\"", ">Quay lại<");
 
         String second = press(first, "next", "&A1=2", 200);
-        assertThat(second).contains("Phần 2/3", "name=\"B1a\"");
+        assertThat(second).contains("Phần 2/3", "name=B1a ");
         String third = press(second, "next", "&B1a=1&B1b=kb&B2=1&B2=3", 200);
         String review = press(third, "next", "&C1=2&C4=R%C3%B5+r%C3%A0ng%0D%0Ah%C6%A1n", 200);
         assertThat(review).contains("Xem lại câu trả lời", "Rõ ràng", "value=\"to-B\"");
@@ -79,7 +79,7 @@ class SectionPagesTest {
 
         assertThat(english)
                 .contains("Part 2 of 3", "name=\"A1\" value=\"2\"")
-                .containsPattern("name=\"B1a\" value=\"1\"[^>]* checked");
+                .containsPattern("name=B1a value=\"1\"[^>]* checked");
     }
 
     @Test

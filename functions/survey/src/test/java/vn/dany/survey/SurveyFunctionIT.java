@@ -111,6 +111,7 @@ class SurveyFunctionIT {
         assertThat(scriptSent.header("Cache-Control")).contains("immutable");
         String rare = scriptSent.text().replace("\\/", "/").replaceFirst("(?s).*?\"(/s/script/[^\"]+)\".*", "$1");
         assertThat(found(rare, "gzip").body().length).isLessThanOrEqualTo(MAX_RARE_SCRIPT_SENT);
+        assertThat(page).contains("href=\"tel:02043855888\"");
     }
 
     @Test

@@ -19,6 +19,15 @@ import vn.dany.local.LocalSystem;
 /** A respondent's visit as most phones show it: one question at a time. */
 class StepsJourneyIT {
 
+    /** A device that speaks Vietnamese alone, and keeps what it was told to say. */
+    private static final String VOICE = """
+            window.SpeechSynthesisUtterance = function (text) { this.text = text; };
+            Object.defineProperty(window, 'speechSynthesis', { value: {
+              getVoices: () => [{ lang: 'vi-VN' }],
+              speak: ({ text }) => { document.documentElement.dataset.said += text + (text && '|'); },
+              cancel: () => { document.documentElement.dataset.said = ''; } } });
+            """;
+
     private static final String PKS01 = "pks01-2024";
     private static final String PKS07 = "pks07-2024";
     private static final String BOX = "gop-y-2024";
@@ -59,7 +68,10 @@ class StepsJourneyIT {
                     .isTrue();
             phone.assertAccessible();
             phone.press("Gửi phiếu");
-            assertThat(phone.receipt()).hasSize(17);
+            String receipt = phone.receipt();
+            assertThat(receipt).hasSize(17);
+            assertThat(savedPicture(phone)).isEqualTo(receipt + ".png");
+            phone.assertAccessible();
             phone.page().goBack();
             assertThat(phone.page().url()).as("out of the form").isEqualTo("about:blank");
         }
@@ -176,6 +188,8 @@ class StepsJourneyIT {
             scan(phone, PKS01);
             phone.begin();
             phone.answerEverything();
+            // What a page keeps reaches the browser a moment later; nobody kills a tab faster.
+            phone.page().waitForTimeout(250);
             phone.page().close();
             Page reopened = phone.context().newPage();
             reopened.navigate(address());
@@ -292,6 +306,38 @@ class StepsJourneyIT {
     }
 
     @Test
+    void readingAloud_followsTheStepsUntilItIsStopped() {
+        try (Phone phone = Phone.inSteps()) {
+            phone.context().addInitScript(VOICE);
+            scan(phone, PKS01);
+            phone.press("Nghe đọc");
+            hears(phone, "*='đồng chí'");
+            phone.begin();
+            hears(phone, "^='Thông tin chung|Đồng chí đang công tác tại:|'");
+            hears(phone, "*='|Ủy ban nhân dân|'");
+            phone.answerEverything();
+            goOn(phone);
+            hears(phone, "^='Thông tin chung|Vị trí công tác:|'");
+            phone.press("Dừng đọc");
+            hears(phone, "=''");
+            phone.answerEverything();
+            goOn(phone);
+            hears(phone, "=''");
+        }
+    }
+
+    @Test
+    void withoutAVoiceOfTheLanguage_nothingIsOfferedToBeRead() {
+        try (Phone phone = Phone.inSteps()) {
+            phone.context().addInitScript(VOICE);
+            scan(phone, PKS01);
+            phone.open(address() + "?lang=en");
+            assertThat(phone.page().getByText("Text size A+").isVisible()).isTrue();
+            assertThat(phone.page().getByText("Read aloud").count()).isZero();
+        }
+    }
+
+    @Test
     void somebodyElse_beginsAtTheCardWithNothingAnswered() {
         try (Phone phone = Phone.inSteps()) {
             scan(phone, PKS01);
@@ -302,6 +348,19 @@ class StepsJourneyIT {
             assertThat(phone.page().locator(".start").isVisible()).isTrue();
             assertThat(phone.page().locator(":checked").count()).isZero();
         }
+    }
+
+    /** The name of the file that a press on the picture of the receipt saves. */
+    private static String savedPicture(Phone phone) {
+        phone.press("Lưu ảnh");
+        Locator picture = phone.page().locator("img.kept");
+        picture.waitFor();
+        return phone.page().waitForDownload(picture::click).suggestedFilename();
+    }
+
+    /** Waits until what the device was told to say fits, as a selector of attributes has it. */
+    private static void hears(Phone phone, String said) {
+        phone.page().locator("html[data-said" + said + "]").waitFor();
     }
 
     private static void goOn(Phone phone) {

@@ -97,7 +97,7 @@ public interface LifeMessages {
     @Message("Tải campaign.yaml")
     String exportFile();
 
-    @Message("Liên hệ khi cần hướng dẫn")
+    @Message("Liên hệ khi cần hướng dẫn (ghi số điện thoại thì phiếu có chỗ bấm để gọi)")
     String fieldContact();
 
     @Message("Trang công khai dẫn thẳng vào phiếu của từng đơn vị")

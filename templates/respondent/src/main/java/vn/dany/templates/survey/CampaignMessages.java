@@ -13,6 +13,9 @@ public interface CampaignMessages {
     @Message("Phiếu mở bằng mã QR của từng đơn vị; trang này không dẫn vào phiếu.")
     String byQrImage();
 
+    @Message("Gọi {number}")
+    String call(String number);
+
     @Message("Liên hệ")
     String contact();
 

@@ -30,6 +30,7 @@ public record CampaignPage(
         String population,
         String legalBasis,
         String contact,
+        CallLink call,
         String receiptCheck,
         String results,
         String lookUp,
@@ -105,6 +106,7 @@ public record CampaignPage(
                         population,
                         in(campaign.legalBasis(), language),
                         in(campaign.contact(), language),
+                        CallLink.of(in(campaign.contact(), language)),
                         Addresses.in(language).receiptCheck(campaign.id()),
                         campaign.rounds().stream()
                                         .anyMatch(round -> round.released().isPresent())

@@ -52,6 +52,7 @@ public record FormPage(
      * @param plan what it is based on
      * @param purpose what the answers are for
      * @param anonymous what is asked and stored of nobody
+     * @param call whoever helps
      */
     public record Opening(
             String lateNotice,
@@ -60,6 +61,7 @@ public record FormPage(
             Words plan,
             Words purpose,
             String anonymous,
+            CallLink call,
             Words introduction) {
 
         private static Opening of(FormState form, AskedLanguage language) {
@@ -76,6 +78,7 @@ public record FormPage(
                     language.in(campaign.legalBasis()),
                     language.in(campaign.purpose()),
                     anonymity(questionnaire, you, messages),
+                    CallLink.of(campaign.contact().in(language.tag())),
                     language.in(questionnaire.introduction()));
         }
 

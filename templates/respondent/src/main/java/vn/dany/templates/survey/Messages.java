@@ -109,6 +109,9 @@ public interface Messages {
     @Message("Khoảng {minutes} phút · nhận phiếu {until}")
     String facts(int minutes, String until);
 
+    @Message("Cần hướng dẫn, xin gọi")
+    String helpLine();
+
     @Message("Các câu trả lời đã nhập")
     String keptHeading();
 

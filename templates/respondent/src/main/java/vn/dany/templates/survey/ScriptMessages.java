@@ -69,6 +69,12 @@ public interface ScriptMessages {
             "Có thể phiếu gửi trước đó đã được ghi nhận. Chỉ bấm “Tiếp tục” để gửi phiếu mới nếu chắc chắn phiếu đó chưa được nhận.")
     String perhapsRecorded();
 
+    @Message("Biên nhận")
+    String picture();
+
+    @Message("Bấm vào ảnh để tải về, hoặc nhấn giữ ảnh để lưu.")
+    String pictureHint();
+
     @Message("Câu {number} / khoảng {of}")
     String place(String number, String of);
 
@@ -81,6 +87,9 @@ public interface ScriptMessages {
     @Message(
             "Phiếu gửi trước đó từ máy này chưa nhận được hồi đáp nên đang được gửi lại. Gửi lại vẫn chỉ tính một phiếu.")
     String resending();
+
+    @Message("Lưu ảnh")
+    String savePicture();
 
     @Message("Tìm theo tên, gõ không dấu cũng được")
     String search();

@@ -6,6 +6,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.dany.templates.Asset;
 import vn.dany.templates.Language;
@@ -28,20 +29,45 @@ public final class SurveyAssets {
     /** What makes photos smaller before they are sent, on the one page that takes any. */
     public static final Asset PHOTOS = Asset.read("js/photos.js");
 
-    private static final Asset SCRIPT = Asset.read("js/survey.js");
+    private static final Spoken SCRIPT = new Spoken(
+            "survey",
+            "danyWords",
+            language -> new ScriptWords(address(rareScript(language)), address(extraScript(language))));
 
-    private static final Asset RARE = Asset.read("js/rare.js");
+    private static final Spoken RARE = new Spoken("rare", "danyRareWords", language -> new RareWords());
 
-    private static final Asset RANKING_BY_TAPPING = Asset.read("js/ranking.js");
+    private static final Spoken RANKING_BY_TAPPING =
+            new Spoken("ranking", "danyRankingWords", language -> new RankingWords());
 
-    /** Each made for its first page: there are no words before the application runs. */
-    private static final Map<Language, Asset> SCRIPTS = new ConcurrentHashMap<>();
-
-    private static final Map<Language, Asset> RARE_SCRIPTS = new ConcurrentHashMap<>();
-
-    private static final Map<Language, Asset> RANKING_SCRIPTS = new ConcurrentHashMap<>();
+    private static final Spoken EXTRAS = new Spoken("extras", "danyExtraWords", language -> new ExtraWords());
 
     private SurveyAssets() {}
+
+    /** A script behind the words it says. Made for its first page: there are no words before the application runs. */
+    private static final class Spoken {
+        private final Asset script;
+        private final String name;
+        private final Function<Language, TemplateInstance> words;
+        private final Map<Language, Asset> made = new ConcurrentHashMap<>();
+
+        Spoken(String script, String name, Function<Language, TemplateInstance> words) {
+            this.script = Asset.read("js/" + script + ".js");
+            this.name = name;
+            this.words = words;
+        }
+
+        Asset in(Language language) {
+            Asset there = made.get(language);
+            if (there != null) {
+                return there;
+            }
+            String list =
+                    words.apply(language).setLocale(language.tag()).render().replace("\n", "");
+            Asset whole = Asset.of("window." + name + "=" + list + ";\n" + script.text());
+            made.put(language, whole);
+            return whole;
+        }
+    }
 
     /** The text of the form's style sheet, for templates. */
     @TemplateExtension(namespace = "survey")
@@ -67,9 +93,9 @@ public final class SurveyAssets {
         return FIGURES.text();
     }
 
-    /** What the script says, and where the rare one is. */
+    /** What the script says, and where others are. */
     @CheckedTemplate(basePath = "survey")
-    record ScriptWords(String rare) implements TemplateInstance {}
+    record ScriptWords(String rare, String extras) implements TemplateInstance {}
 
     /** What the rare script says. */
     @CheckedTemplate(basePath = "survey")
@@ -79,27 +105,28 @@ public final class SurveyAssets {
     @CheckedTemplate(basePath = "survey")
     record RankingWords() implements TemplateInstance {}
 
+    /** What the script of extras says. */
+    @CheckedTemplate(basePath = "survey")
+    record ExtraWords() implements TemplateInstance {}
+
     /** The script of every page behind the words it says in {@code language}. */
     public static Asset script(Language language) {
-        return SCRIPTS.computeIfAbsent(
-                language, asked -> withWords("danyWords", new ScriptWords(address(rareScript(asked))), asked, SCRIPT));
+        return SCRIPT.in(language);
     }
 
     /** What few forms and few devices need besides, which the script asks for where it does. */
     static Asset rareScript(Language language) {
-        return RARE_SCRIPTS.computeIfAbsent(
-                language, asked -> withWords("danyRareWords", new RareWords(), asked, RARE));
+        return RARE.in(language);
     }
 
     /** Puts things into an order by tapping them, on the forms that have any. */
     static Asset rankingScript(Language language) {
-        return RANKING_SCRIPTS.computeIfAbsent(
-                language, asked -> withWords("danyRankingWords", new RankingWords(), asked, RANKING_BY_TAPPING));
+        return RANKING_BY_TAPPING.in(language);
     }
 
-    private static Asset withWords(String name, TemplateInstance words, Language language, Asset script) {
-        String list = words.setLocale(language.tag()).render().replace("\n", "");
-        return Asset.of("window." + name + "=" + list + ";\n" + script.text());
+    /** What a page asks for when somebody presses for it: reading aloud, and the receipt as a picture. */
+    static Asset extraScript(Language language) {
+        return EXTRAS.in(language);
     }
 
     /** Where a script is served; the version in the name lets phones keep it for good. */
@@ -112,8 +139,8 @@ public final class SurveyAssets {
         return Stream.concat(
                         Stream.of(PHOTOS),
                         Stream.of(Language.values())
-                                .flatMap(language ->
-                                        Stream.of(script(language), rareScript(language), rankingScript(language))))
+                                .flatMap(language -> Stream.of(SCRIPT, RARE, RANKING_BY_TAPPING, EXTRAS)
+                                        .map(script -> script.in(language))))
                 .filter(script -> script.version().equals(version))
                 .findFirst();
     }

@@ -71,7 +71,9 @@ final class Kiosk {
                         LocalizedText.of("Kế hoạch thử", "Trial plan"),
                         LocalizedText.of("Phiếu giúp cơ quan làm tốt hơn.", "The form helps the office do better."),
                         LocalizedText.of("cán bộ, công chức", "officials"),
-                        LocalizedText.of("Mọi thắc mắc xin hỏi cán bộ phụ trách.", "Please ask the staff in charge."),
+                        LocalizedText.of(
+                                "Mọi thắc mắc xin hỏi cán bộ phụ trách, điện thoại 0204.3855 888.",
+                                "Please ask the staff in charge, telephone 0204.3855 888."),
                         new QuestionnaireVersion("thu", 1),
                         List.of(unit.id()),
                         1,

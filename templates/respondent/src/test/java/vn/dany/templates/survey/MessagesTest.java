@@ -42,7 +42,12 @@ class MessagesTest extends CompleteWords {
 
     /** A word in another place would be said in the place of another; one too many is sent with every form. */
     @ParameterizedTest
-    @CsvSource({"ScriptWords.json, words.js", "RareWords.json, rarewords.js", "RankingWords.json, rankingwords.js"})
+    @CsvSource({
+        "ScriptWords.json, words.js",
+        "RareWords.json, rarewords.js",
+        "RankingWords.json, rankingwords.js",
+        "ExtraWords.json, extrawords.js"
+    })
     void eachScript_getsTheWordsItSays_inTheOrderItReadsThem(String handedOver, String read) throws IOException {
         List<String> names = found("(?m)^  (\\w+),?$", SCRIPTS.resolve(read));
         Set<String> said = new TreeSet<>();

@@ -229,7 +229,7 @@ class QuestionPageTest {
 
         assertThat(page)
                 .contains("name=\"_key\" value=\"KEY\"", "đợt đó đã kết thúc", "hai mươi ký tự &amp; có &lt;dấu&gt;")
-                .contains("name=\"A1\" value=\"1\" id=\"A1\" checked");
+                .contains("name=\"A1\" value=\"1\" id=A1 checked");
     }
 
     @ParameterizedTest
