@@ -10,15 +10,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -34,7 +31,6 @@ import vn.dany.core.order.ResultsWorkbook;
 import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.questionnaire.Variable;
-import vn.dany.core.report.MeanPlace;
 import vn.dany.core.report.Results;
 import vn.dany.core.tally.QuestionTally;
 import vn.dany.core.unit.UnitGroup;
@@ -166,24 +162,6 @@ class FastExcelResultsWorkbookTest {
             assertThat(number(asked.get(level), 6))
                     .isCloseTo(tally.count("" + level) / (double) tally.answered(), within(0.00005));
         }
-    }
-
-    @Test
-    void questions_tellTheMeanPlaceOfWhatWasPutIntoAnOrder() throws Exception {
-        ResultsWorkbook.Content content = Contents.orders();
-        Variable road =
-                Objects.requireNonNull(content.questionnaire().variablesById().get(new QuestionId("B1_1")));
-        int mean = MeanPlace.of(road, UnitTotals.whole(content).shown().tally().question(road.id()))
-                .orElseThrow();
-
-        List<Row> lines = rows(content, 2).stream()
-                .filter(row -> row.getCellText(0).equals("Toàn tỉnh")
-                        && row.getCellText(1).equals("B1_1"))
-                .toList();
-        assertThat(lines).hasSize(5);
-        assertThat(number(lines.get(0), 10)).isCloseTo(mean / 100d, within(1e-9));
-        assertThat(lines.get(0).getCellText(11)).startsWith("Vị trí trung bình");
-        assertThat(lines.get(1).getCellText(4)).isEqualTo("Vị trí 1");
     }
 
     @Test
@@ -404,14 +382,7 @@ class FastExcelResultsWorkbookTest {
         return number.doubleValue();
     }
 
-    private static String part(byte[] workbook, String name) throws IOException {
-        Map<String, String> parts = new TreeMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                parts.put(entry.getName(), new String(in.readAllBytes(), UTF_8));
-            }
-        }
-        assertThat(parts).containsKey(name);
-        return parts.get(name);
+    private static String part(byte[] workbook, String name) {
+        return new String(Objects.requireNonNull(OfficeSchema.parts(workbook).get(name)), UTF_8);
     }
 }

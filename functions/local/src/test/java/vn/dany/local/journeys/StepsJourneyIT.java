@@ -354,7 +354,6 @@ class StepsJourneyIT {
     private static String savedPicture(Phone phone) {
         phone.press("Lưu ảnh");
         Locator picture = phone.page().locator("img.kept");
-        picture.waitFor();
         return phone.page().waitForDownload(picture::click).suggestedFilename();
     }
 
