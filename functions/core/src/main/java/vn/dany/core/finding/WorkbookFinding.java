@@ -56,6 +56,7 @@ public enum WorkbookFinding implements Finding.Code {
     NO_FILES(0),
     NO_HIDDEN_QUESTIONS(0),
     NO_LOCATIONS(0),
+    NO_MEDIA(0),
     NO_MOMENT_IN_RULE(2),
     NO_PICTURES(0),
     NO_QUESTIONS(0),

@@ -38,6 +38,9 @@ record Column(int index, String heading, String name, String language) {
             "video",
             "media::video");
 
+    /** Columns of files that come with a text. */
+    private static final Pattern MEDIA = Pattern.compile("(media::)?(big-)?(image|audio|video)");
+
     private static final Map<String, String> OTHER_SPELLINGS = Map.of(
             "relevance", "relevant",
             "required message", "required_message",
@@ -121,5 +124,10 @@ record Column(int index, String heading, String name, String language) {
 
     private static String spelling(String name) {
         return OTHER_SPELLINGS.getOrDefault(name, VietnameseHeadings.COLUMNS.getOrDefault(name, name));
+    }
+
+    /** Whether it names files that are shown or heard with a text. */
+    boolean isMedia() {
+        return MEDIA.matcher(name).matches();
     }
 }

@@ -233,7 +233,7 @@ final class TableRow {
     void refuseTheRest(WorkbookFinding code) {
         for (Column column : table.columns()) {
             if (!asked.contains(column) && !text(column).isEmpty()) {
-                table.refuse(line.number(), column, code);
+                table.refuse(line.number(), column, column.isMedia() ? WorkbookFinding.NO_MEDIA : code);
             }
         }
     }

@@ -46,7 +46,7 @@ class XlsFormRefusalTest {
         assertThat(problems)
                 .contains(
                         entry("survey!A4", "NO_LOCATIONS[]"),
-                        entry("survey!G5", "COLUMN_UNUSED[]"),
+                        entry("survey!G5", "NO_MEDIA[]"),
                         entry("survey!A6", "NO_REPEATS[repeat]"),
                         entry("survey!H6", "COLUMN_UNUSED[]"),
                         entry("survey!F9", "APPEARANCE_UNKNOWN[map]"),
