@@ -48,7 +48,7 @@ class TeamJourneyIT {
         String unit;
         try (Phone phone = Phone.withoutScript().signedIn(system, "commune")) {
             Page page = phone.page();
-            page.locator("a[href*='" + CAMPAIGN + "/team/']").click();
+            page.locator(".decide a[href*='" + CAMPAIGN + "/team/']").click();
             unit = page.locator("h1").textContent();
             assertThat(phone.content()).contains("chưa báo cáo");
             // The people of the day before are there already.
@@ -130,7 +130,7 @@ class TeamJourneyIT {
         try (Phone plain = Phone.withoutScript().signedIn(system, "commune");
                 Phone phone = Phone.withScript().signedIn(system, "commune");
                 Phone night = Phone.inTheDark().signedIn(system, "commune")) {
-            plain.page().locator("a[href*='" + CAMPAIGN + "/team/']").click();
+            plain.page().locator("a[href*='" + CAMPAIGN + "/team/']").first().click();
             plain.page().getByText("Hỗ trợ tại chỗ").click();
             assist = plain.page().url();
             assertThat(plain.content()).contains("Dành cho người dân", "Chỉ hỗ trợ kỹ thuật");
@@ -168,7 +168,7 @@ class TeamJourneyIT {
                 Phone night = Phone.inTheDark().signedIn(system, "commune");
                 Phone province = Phone.desk().signedIn(system, "province");
                 Phone small = Phone.withScript().signedIn(system, "province")) {
-            phone.page().locator("a[href*='" + CAMPAIGN + "/team/']").click();
+            phone.page().locator("a[href*='" + CAMPAIGN + "/team/']").first().click();
             String team = phone.page().url();
             phone.assertAccessible();
             phone.open(team + "/roster");
