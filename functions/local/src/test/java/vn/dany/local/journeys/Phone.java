@@ -292,6 +292,8 @@ final class Phone implements AutoCloseable {
     void begin() {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Bắt đầu"))
                 .click();
+        // The link is followed at once, its step is shown a moment later.
+        page.locator(".ways button:not(.quiet)").waitFor();
     }
 
     /** Answers one question after the other with its first choice, from the one in sight to the last. */
