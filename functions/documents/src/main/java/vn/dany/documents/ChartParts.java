@@ -86,13 +86,14 @@ final class ChartParts {
     /** The parts that there are because of charts, by their names. */
     Map<String, String> added() {
         Map<String, String> added = new LinkedHashMap<>();
-        bySheet.forEach((sheet, chart) -> {
-            int number = added.size() / 4 + 1;
-            added.put(relationsOf(sheet), RELATIONS.formatted("drawing", "/" + drawing(number)));
-            added.put(drawing(number), chart.drawing());
+        int number = 0;
+        for (Map.Entry<String, WorkbookChart> at : bySheet.entrySet()) {
+            number++;
+            added.put(relationsOf(at.getKey()), RELATIONS.formatted("drawing", "/" + drawing(number)));
+            added.put(drawing(number), at.getValue().drawing());
             added.put(relationsOf(drawing(number)), RELATIONS.formatted("chart", "/" + chart(number)));
-            added.put(chart(number), chart.chart());
-        });
+            added.put(chart(number), at.getValue().chart());
+        }
         return added;
     }
 

@@ -11,9 +11,10 @@ import java.util.stream.Collectors;
 /**
  * Reads the part of XLSForm's expression notation this product knows: comparisons, {@code and}, {@code or},
  * {@code not()}, {@code selected()}, {@code count-selected()}, {@code string-length()}, {@code if()},
- * {@code coalesce()}, {@code regex()}, {@code concat()}, {@code once()}, {@code + - * div mod}, {@code round()}, {@code int()}, {@code number()}, {@code sum()}, {@code today()},
- * {@code now()},
- * {@code date()}, {@code date-time()}, {@code decimal-time()}, {@code decimal-date-time()}, {@code .}, {@code ${name}}, numbers and quoted texts. Anything else is refused with its position.
+ * {@code coalesce()}, {@code regex()}, {@code concat()}, {@code once()}, {@code + - * div mod}, {@code round()},
+ * {@code int()}, {@code number()}, {@code sum()}, {@code today()}, {@code now()}, {@code date()}, {@code date-time()},
+ * {@code decimal-time()}, {@code decimal-date-time()}, {@code .}, {@code ${name}}, numbers and quoted texts. Anything else
+ * is refused with its position.
  */
 public final class ExpressionParser {
 
