@@ -50,6 +50,8 @@ final class Spelling {
                 .replace("≠", "!=")
                 .replace("<>", "!=")
                 .replace("==", "=")
+                .replace("=>", ">=")
+                .replace("=<", "<=")
                 .replace('−', '-')
                 .replace('–', '-');
     }

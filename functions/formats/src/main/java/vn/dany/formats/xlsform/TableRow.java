@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -160,6 +161,8 @@ final class TableRow {
                     .unfit(rule, text("name"))
                     .ifPresent(
                             unfit -> notice(name, WorkbookFinding.NO_MOMENT_IN_RULE, unfit.written(), unfit.example()));
+            RuleSlip.thousands(Spelling.rule(text))
+                    .ifPresent(slip -> notice(name, WorkbookFinding.THOUSANDS_IN_RULE, slip.typed(), slip.meant()));
             Expression coded = coded(name, rule);
             // In choice_filter stand names of columns, which may mean other things than codes.
             table.codeRules()
@@ -169,16 +172,27 @@ final class TableRow {
                             name, WorkbookFinding.NO_CODE_IN_RULE, unfit.written(), unfit.question(), unfit.codes()));
             return coded;
         } catch (ExpressionParser.Unreadable e) {
-            if (!e.unfit().isEmpty()) {
-                refuse(name, WorkbookFinding.PATTERN_UNFIT, e.unfit());
-            } else if (e.unknown().equals("jr")) {
-                refuse(name, WorkbookFinding.CHOICE_NAME_IN_RULE);
-            } else if (e.unknown().isEmpty()) {
-                refuse(name, FieldFinding.EXPRESSION_UNREADABLE, e.position(), e.reason());
-            } else {
-                refuse(name, WorkbookFinding.FUNCTION_UNKNOWN, e.unknown(), ExpressionParser.functions());
-            }
+            refuseRule(name, e);
             return null;
+        }
+    }
+
+    private void refuseRule(String name, ExpressionParser.Unreadable unreadable) {
+        Optional<RuleSlip> slip = RuleSlip.in(Spelling.rule(text(name)));
+        if (!unreadable.unfit().isEmpty()) {
+            refuse(name, WorkbookFinding.PATTERN_UNFIT, unreadable.unfit());
+        } else if (unreadable.unknown().equals("jr")) {
+            refuse(name, WorkbookFinding.CHOICE_NAME_IN_RULE);
+        } else if (slip.isPresent()) {
+            refuse(
+                    name,
+                    WorkbookFinding.SLIP_IN_RULE,
+                    slip.get().typed(),
+                    slip.get().meant());
+        } else if (unreadable.unknown().isEmpty()) {
+            refuse(name, FieldFinding.EXPRESSION_UNREADABLE, unreadable.position(), unreadable.reason());
+        } else {
+            refuse(name, WorkbookFinding.FUNCTION_UNKNOWN, unreadable.unknown(), ExpressionParser.functions());
         }
     }
 

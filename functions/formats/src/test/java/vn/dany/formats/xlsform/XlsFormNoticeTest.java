@@ -116,6 +116,16 @@ class XlsFormNoticeTest {
         assertThat(said(read)).containsExactly("survey TAKEN_FOR_VIETNAMESE[]");
     }
 
+    @Test
+    void thousandsWithAPoint_areReadAsDecimalsAndSaidSo() {
+        ReadWorkbook read = read(Grid.small().sheet("survey", """
+                type | name | label | relevant
+                integer | thu_nhap | Thu nhập (nghìn đồng)? |
+                text | A2 | Vì sao? | ${thu_nhap} > 1.500 and ${thu_nhap} < 0.125 + 10.5
+                """));
+        assertThat(said(read)).containsExactly("survey!D3 THOUSANDS_IN_RULE[1.500, 1500]");
+    }
+
     private static List<String> said(ReadWorkbook read) {
         return read.notices().stream()
                 .map(notice -> notice.where() + " " + notice.code().name() + notice.arguments())
