@@ -60,19 +60,23 @@ public final class DynamoDbResponseSource implements ResponseSource {
             Deque<Place> ahead = new ArrayDeque<>();
             IntStream.range(0, TableKeys.BUCKETS).forEach(bucket -> ahead.add(new Place(bucket, Map.of())));
             int fetching = 0;
+            List<Response> read = List.of();
             while (fetching > 0 || !ahead.isEmpty()) {
                 while (fetching < AT_A_TIME && !ahead.isEmpty()) {
                     Place place = ahead.pop();
                     pages.submit(() -> fetch(roundId, reading, place));
                     fetching++;
                 }
+                // While others are on their way.
+                read.forEach(reader);
                 Page page = next(pages);
                 fetching--;
                 if (!page.last().isEmpty()) {
                     ahead.push(new Place(page.bucket(), page.last()));
                 }
-                page.responses().forEach(reader);
+                read = page.responses();
             }
+            read.forEach(reader);
         } finally {
             threads.shutdownNow();
         }

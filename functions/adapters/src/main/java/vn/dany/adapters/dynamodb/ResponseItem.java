@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -44,11 +45,11 @@ final class ResponseItem {
             item.put(PLACEMENT, AttributeValue.fromS(response.placement()));
         }
         item.put(QUESTIONNAIRE, AttributeValue.fromS(response.questionnaire().toString()));
-        item.put(ANSWERS, AttributeValue.fromS(AnswersText.write(response.answers())));
+        item.put(ANSWERS, AttributeValue.fromS(response.kept().line()));
         item.put(ANSWERS_HASH, AttributeValue.fromS(response.answersHash()));
         item.put(DURATION, AttributeValue.fromS(response.durationClass().name()));
         Map<String, AttributeValue> texts = new HashMap<>();
-        AnswersText.texts(response.answers()).forEach((id, text) -> texts.put(id.value(), AttributeValue.fromS(text)));
+        response.kept().texts().forEach((id, text) -> texts.put(id.value(), AttributeValue.fromS(text)));
         if (!texts.isEmpty()) {
             item.put(TEXTS, AttributeValue.fromM(texts));
         }
@@ -66,7 +67,7 @@ final class ResponseItem {
      * @throws RuntimeException if the item was written by somebody else: a count is whole or it is none
      */
     static Response response(RoundId roundId, Map<String, AttributeValue> item) {
-        Map<QuestionId, String> texts = new TreeMap<>();
+        SortedMap<QuestionId, String> texts = new TreeMap<>();
         if (item.containsKey(TEXTS)) {
             Attributes.required(item, TEXTS).m().forEach((id, text) -> texts.put(new QuestionId(id), text.s()));
         }

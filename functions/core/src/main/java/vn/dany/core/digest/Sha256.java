@@ -15,8 +15,19 @@ public final class Sha256 {
 
     /** The 32 bytes. */
     public static byte[] of(byte[] bytes) {
+        return function().digest(bytes);
+    }
+
+    /** The 32 bytes for the UTF-8 of two texts, one after the other. */
+    public static byte[] of(String beginning, String rest) {
+        MessageDigest function = function();
+        function.update(beginning.getBytes(StandardCharsets.UTF_8));
+        return function.digest(rest.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static MessageDigest function() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -2,8 +2,10 @@ package vn.dany.core.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import vn.dany.core.questionnaire.Answer;
 import vn.dany.core.questionnaire.Question;
+import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.questionnaire.QuestionKind;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.Section;
@@ -60,8 +62,9 @@ public record Traits(List<Variable> variables) {
 
     /** What a response says of each: a choice's code, or {@link #NONE}. */
     List<String> of(Response response) {
+        SortedMap<QuestionId, Answer> answers = response.answers();
         return variables.stream()
-                .map(variable -> Optional.ofNullable(response.answers().get(variable.id()))
+                .map(variable -> Optional.ofNullable(answers.get(variable.id()))
                         .map(answer -> answer.match(VALUE))
                         .orElse(NONE))
                 .toList();

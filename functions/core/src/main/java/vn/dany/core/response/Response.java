@@ -1,12 +1,10 @@
 package vn.dany.core.response;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.dany.core.campaign.Placement;
 import vn.dany.core.digest.HmacSha256;
@@ -22,6 +20,7 @@ import vn.dany.core.unit.UnitId;
  * order of keys is part of the anonymity.
  *
  * @param placement where the code hung, {@link Entry#WHOLE_UNIT} unless the unit has several
+ * @param kept the answers as they are kept
  * @param answersHash base64url of HMAC(nonce, answers): tells a retry from altered answers, and nothing else
  */
 public record Response(
@@ -29,14 +28,31 @@ public record Response(
         UnitId unitId,
         String placement,
         QuestionnaireVersion questionnaire,
-        SortedMap<QuestionId, Answer> answers,
+        AnswersText kept,
         String answersHash,
         Set<ModeFlag> flags,
         DurationClass durationClass) {
 
     public Response {
-        answers = Collections.unmodifiableSortedMap(new TreeMap<>(answers));
         flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
+    }
+
+    /** With answers that are yet to be kept. */
+    public Response(
+            ResponseKey key,
+            UnitId unitId,
+            String placement,
+            QuestionnaireVersion questionnaire,
+            SortedMap<QuestionId, Answer> answers,
+            String answersHash,
+            Set<ModeFlag> flags,
+            DurationClass durationClass) {
+        this(key, unitId, placement, questionnaire, AnswersText.of(answers), answersHash, flags, durationClass);
+    }
+
+    /** The answers, read anew at each call. */
+    public SortedMap<QuestionId, Answer> answers() {
+        return kept.answers();
     }
 
     /** Whether it was filled in on paper and entered by somebody else. */
@@ -46,13 +62,14 @@ public record Response(
 
     /** The hash of {@code answers} under a submission key's nonce. */
     public static String hash(byte[] nonce, SortedMap<QuestionId, Answer> answers) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(HmacSha256.of(nonce, canonical(answers)));
+        AnswersText kept = AnswersText.of(answers);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(HmacSha256.of(nonce, kept.line() + texts(kept)));
     }
 
     /** SHA-256 over everything kept: one number that links table, snapshot and archive. */
     public byte[] contentHash() {
         String flagNames = flags.stream().map(ModeFlag::name).sorted().collect(Collectors.joining("+"));
-        String whole = String.join(
+        String codes = String.join(
                 "\n",
                 key.roundId().toString(),
                 key.digest(),
@@ -62,20 +79,21 @@ public record Response(
                 answersHash,
                 flagNames,
                 durationClass.name(),
-                canonical(answers));
-        return Sha256.of(whole.getBytes(StandardCharsets.UTF_8));
+                kept.line());
+        // Apart, since signs beyond ASCII make all of a text several times slower to encode.
+        return Sha256.of(codes, texts(kept));
     }
 
-    private static String canonical(SortedMap<QuestionId, Answer> answers) {
-        StringBuilder whole = new StringBuilder(AnswersText.write(answers));
+    private static String texts(AnswersText kept) {
+        StringBuilder all = new StringBuilder();
         // Each text carries its length, so that no two sets of texts run together to the same line.
-        AnswersText.texts(answers)
-                .forEach((id, text) -> whole.append('\n')
+        kept.texts()
+                .forEach((id, text) -> all.append('\n')
                         .append(id)
                         .append(' ')
                         .append(text.length())
                         .append(' ')
                         .append(text));
-        return whole.toString();
+        return all.toString();
     }
 }

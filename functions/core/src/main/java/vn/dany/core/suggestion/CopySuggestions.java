@@ -23,7 +23,6 @@ import vn.dany.core.questionnaire.Question;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.registry.Registry;
-import vn.dany.core.response.AnswersText;
 import vn.dany.core.response.Response;
 import vn.dany.core.response.SuggestionIds;
 import vn.dany.core.tally.ResponseSource;
@@ -129,7 +128,7 @@ public final class CopySuggestions {
     /** What was written with a response: in a box together, in a survey each text for itself and without the placement. */
     private Stream<Suggestion> suggestions(
             Campaign campaign, WrittenQuestions asked, boolean box, Response response, LocalDate week) {
-        SortedMap<QuestionId, String> texts = AnswersText.texts(response.answers());
+        SortedMap<QuestionId, String> texts = new TreeMap<>(response.kept().texts());
         texts.keySet().retainAll(asked.ids());
         if (!box) {
             return texts.entrySet().stream()

@@ -21,6 +21,8 @@ public final class Count {
     private final RoundId roundId;
     private final Map<QuestionId, Slots> slots = new HashMap<>();
     private final Map<UnitId, Unit> units = new HashMap<>();
+    private final MarkMeanings<int[]> growing = new MarkMeanings<>(
+            mark -> mark.answer().match(slots.computeIfAbsent(mark.id(), question -> new Slots()).given));
     private BigInteger digest = BigInteger.ZERO;
     private int size;
 
@@ -32,9 +34,7 @@ public final class Count {
     public void add(Response response) {
         Unit unit = units.computeIfAbsent(response.unitId(), id -> new Unit());
         unit.responses++;
-        response.answers()
-                .forEach((id, answer) ->
-                        unit.add(answer.match(slots.computeIfAbsent(id, question -> new Slots()).given)));
+        response.kept().marks().forEach(mark -> unit.add(growing.of(mark)));
         digest = digest.add(new BigInteger(1, response.contentHash()));
     }
 
@@ -54,11 +54,10 @@ public final class Count {
         private final int[] dontKnow = {size++};
         private final int[] skipped = {size++};
         private final Map<String, Integer> choices = new HashMap<>();
-        private final Map<String, int[]> chosen = new HashMap<>();
 
         /** Which counts grow by an answer. */
         private final Answer.Cases<int[]> given = new Answer.Cases<>(
-                one -> chosen.computeIfAbsent(one.choiceCode(), code -> several(List.of(code))),
+                one -> several(List.of(one.choiceCode())),
                 many -> several(many.choiceCodes()),
                 written -> answered,
                 numeric -> answered,

@@ -1,7 +1,6 @@
 package vn.dany.core.tally;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,8 +8,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.dany.core.questionnaire.Answer;
+import vn.dany.core.questionnaire.Question;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
@@ -30,38 +31,42 @@ public final class TraceCount {
 
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    /** What a written answer, or none, adds to what makes responses alike. */
-    private static final Optional<Integer> NOT_CLOSED = Optional.empty();
-
-    /** What each closed answer adds; made once, since a million responses pass here. */
-    private static final Answer.Cases<Optional<Integer>> CLOSED = new Answer.Cases<>(
-            chosen -> Optional.of(chosen.choiceCode().hashCode()),
-            many -> Optional.of(many.choiceCodes().hashCode()),
-            written -> NOT_CLOSED,
-            numeric -> Optional.of(numeric.number().hashCode()),
-            dated -> Optional.of(dated.moment().hashCode()),
-            skipped -> NOT_CLOSED,
-            dontKnow -> Optional.of(dontKnow.choiceCode().hashCode()));
+    /** Whether an answer is a closed one. */
+    private static final Answer.Cases<Boolean> CLOSED = new Answer.Cases<>(
+            chosen -> true,
+            many -> true,
+            written -> false,
+            numeric -> true,
+            dated -> true,
+            skipped -> false,
+            dontKnow -> true);
 
     /** The level chosen; empty for every other answer. */
-    private static final Answer.Cases<Optional<String>> LEVEL = new Answer.Cases<>(
-            chosen -> Optional.of(chosen.choiceCode()),
-            many -> Optional.empty(),
-            written -> Optional.empty(),
-            numeric -> Optional.empty(),
-            dated -> Optional.empty(),
-            skipped -> Optional.empty(),
-            dontKnow -> Optional.of(dontKnow.choiceCode()));
+    private static final Answer.Cases<String> LEVEL = new Answer.Cases<>(
+            Answer.Chosen::choiceCode,
+            many -> "",
+            written -> "",
+            numeric -> "",
+            dated -> "",
+            skipped -> "",
+            Answer.DontKnow::choiceCode);
 
     private final Function<QuestionnaireVersion, Optional<Questionnaire>> questionnaires;
-    private final Map<QuestionnaireVersion, List<QuestionId>> scales = new HashMap<>();
-    private final Map<QuestionnaireVersion, Set<QuestionId>> workedOut = new HashMap<>();
+    private final Map<QuestionnaireVersion, MarkMeanings<Sign>> signs = new HashMap<>();
     private final Map<UnitId, Unit> units = new HashMap<>();
 
     /** @param questionnaires where the scales are known from; responses to others are not judged by them */
     public TraceCount(Function<QuestionnaireVersion, Optional<Questionnaire>> questionnaires) {
         this.questionnaires = questionnaires;
     }
+
+    /**
+     * What a mark says of a response.
+     *
+     * @param closed whether somebody gave it to a closed question: what nobody answered makes nobody alike
+     * @param level the level chosen on a scale, else empty
+     */
+    private record Sign(boolean closed, String level) {}
 
     private static final class Unit {
         private long judged;
@@ -78,17 +83,24 @@ public final class TraceCount {
         if (response.isFromPaper()) {
             unit.sheets.merge(response.placement(), 1L, Long::sum);
         }
-        // What nobody answered makes nobody alike.
-        Set<QuestionId> unasked = workedOut.computeIfAbsent(response.questionnaire(), this::workedOut);
+        MarkMeanings<Sign> meanings = signs.computeIfAbsent(response.questionnaire(), this::signs);
         int closed = 0;
         // 64 bits: among the responses of one unit two lines are hardly ever taken for one.
         long line = 0;
-        for (Map.Entry<QuestionId, Answer> answer : response.answers().entrySet()) {
-            Optional<Integer> given = answer.getValue().match(CLOSED);
-            if (given.isPresent() && !unasked.contains(answer.getKey())) {
+        int onScales = 0;
+        String level = "";
+        boolean straight = true;
+        for (String mark : response.kept().marks()) {
+            Sign sign = meanings.of(mark);
+            if (sign.closed()) {
                 closed++;
-                line = (line + answer.getKey().hashCode()) * SPREAD + given.get();
+                line = (line + mark.hashCode()) * SPREAD;
                 line ^= line >>> 29;
+            }
+            if (!sign.level().isEmpty()) {
+                straight &= onScales == 0 || sign.level().equals(level);
+                level = sign.level();
+                onScales++;
             }
         }
         if (closed >= LEAST_ANSWERS) {
@@ -97,40 +109,27 @@ public final class TraceCount {
             unit.hasty += response.durationClass() == DurationClass.UNDER_1_MINUTE && !response.isFromPaper() ? 1 : 0;
             unit.lines.merge(line, 1L, Long::sum);
         }
-        Set<String> levels = new HashSet<>();
-        int onScales = 0;
-        for (QuestionId id : scales.computeIfAbsent(response.questionnaire(), this::scales)) {
-            Answer answer = response.answers().get(id);
-            Optional<String> level = answer == null ? Optional.empty() : answer.match(LEVEL);
-            if (level.isPresent()) {
-                onScales++;
-                levels.add(level.get());
-            }
-        }
         if (onScales >= LEAST_LEVELS) {
             unit.scaled++;
-            unit.straight += levels.size() == 1 ? 1 : 0;
+            unit.straight += straight ? 1 : 0;
         }
     }
 
-    private Set<QuestionId> workedOut(QuestionnaireVersion version) {
-        return questionnaires
-                .apply(version)
-                .map(questionnaire -> questionnaire.variables().stream()
-                        .filter(variable -> !variable.question().isShown())
-                        .map(Variable::id)
-                        .collect(Collectors.toSet()))
-                .orElse(Set.of());
+    private MarkMeanings<Sign> signs(QuestionnaireVersion version) {
+        List<Variable> variables =
+                questionnaires.apply(version).map(Questionnaire::variables).orElse(List.of());
+        Set<QuestionId> workedOut = ids(variables, question -> !question.isShown());
+        Set<QuestionId> scales = ids(variables, question -> question.scale().isPresent());
+        return new MarkMeanings<>(mark -> new Sign(
+                mark.answer().match(CLOSED) && !workedOut.contains(mark.id()),
+                scales.contains(mark.id()) ? mark.answer().match(LEVEL) : ""));
     }
 
-    private List<QuestionId> scales(QuestionnaireVersion version) {
-        return questionnaires
-                .apply(version)
-                .map(questionnaire -> questionnaire.variables().stream()
-                        .filter(variable -> variable.question().scale().isPresent())
-                        .map(Variable::id)
-                        .toList())
-                .orElse(List.of());
+    private static Set<QuestionId> ids(List<Variable> variables, Predicate<Question> of) {
+        return variables.stream()
+                .filter(variable -> of.test(variable.question()))
+                .map(Variable::id)
+                .collect(Collectors.toSet());
     }
 
     /** What everything added so far looks like, by unit. */

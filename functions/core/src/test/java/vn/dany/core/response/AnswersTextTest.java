@@ -44,19 +44,19 @@ class AnswersTextTest {
         answers.put(new QuestionId("C1"), new Answer.DontKnow("kb"));
         answers.put(new QuestionId("B2"), new Answer.ChosenMany(List.of("1", "3")));
         answers.put(new QuestionId("A1"), new Answer.Chosen("2"));
-        assertThat(AnswersText.write(answers))
+        assertThat(AnswersText.of(answers).line())
                 .isEqualTo("A1:2;B2:+1+3;C1:?kb;E3:-;E4:\";N1:#12.5;N2:@2024-04-01;N3:@08:30;N4:@2024-04-01T00:00");
-        assertThat(AnswersText.texts(answers)).isEqualTo(Map.of(new QuestionId("E4"), "ý kiến"));
+        assertThat(AnswersText.of(answers).texts()).isEqualTo(Map.of(new QuestionId("E4"), "ý kiến"));
     }
 
     @Test
     void anyAnswers_areReadBackFromTheirLineAndTexts() {
         for (int i = 0; i < 5000; i++) {
             SortedMap<QuestionId, Answer> answers = anyAnswers();
-            String line = AnswersText.write(answers);
-            assertThat(AnswersText.read(line, AnswersText.texts(answers)))
-                    .as(line)
-                    .isEqualTo(answers);
+            AnswersText kept = AnswersText.of(answers);
+            AnswersText read = AnswersText.read(kept.line(), kept.texts());
+            assertThat(read).isEqualTo(kept);
+            assertThat(read.answers()).as(kept.line()).isEqualTo(answers);
         }
     }
 
@@ -65,9 +65,10 @@ class AnswersTextTest {
         RandomAnswers checked = new RandomAnswers(Samples.questionnaire(), 1);
         RoundId roundId = new RoundId(new CampaignId("mau"), 1);
         for (Response response : checked.responses(300, roundId, Samples.COMMUNES)) {
-            String line = AnswersText.write(response.answers());
-            assertThat(AnswersText.read(line, AnswersText.texts(response.answers())))
-                    .isEqualTo(response.answers());
+            AnswersText kept = response.kept();
+            assertThat(AnswersText.of(
+                            AnswersText.read(kept.line(), kept.texts()).answers()))
+                    .isEqualTo(kept);
         }
     }
 
@@ -76,8 +77,8 @@ class AnswersTextTest {
         Map<String, SortedMap<QuestionId, Answer>> seen = new TreeMap<>();
         for (int i = 0; i < 5000; i++) {
             SortedMap<QuestionId, Answer> answers = anyAnswers();
-            String whole = AnswersText.write(answers) + "\n" + AnswersText.texts(answers);
-            SortedMap<QuestionId, Answer> earlier = seen.put(whole, answers);
+            AnswersText kept = AnswersText.of(answers);
+            SortedMap<QuestionId, Answer> earlier = seen.put(kept.line() + "\n" + kept.texts(), answers);
             if (earlier != null) {
                 assertThat(answers).isEqualTo(earlier);
             }
@@ -86,24 +87,48 @@ class AnswersTextTest {
 
     @Test
     void noAnswers_areTheEmptyLine() {
-        assertThat(AnswersText.write(new TreeMap<>())).isEmpty();
-        assertThat(AnswersText.read("", Map.of())).isEmpty();
+        assertThat(AnswersText.of(new TreeMap<>()).line()).isEmpty();
+        assertThat(AnswersText.read("", new TreeMap<>()).answers()).isEmpty();
     }
 
     /** -99 is a widespread code for "refused"; a lone hyphen would read as skipped. */
     @Test
     void choiceCodesWithAHyphen_areNotTakenForSkipped() {
         Choice.of("-99", LocalizedText.of("Không trả lời"));
-        assertThat(AnswersText.read("A1:-99;A2:-", Map.of()))
+        assertThat(AnswersText.read("A1:-99;A2:-", new TreeMap<>()).answers())
                 .isEqualTo(
                         Map.of(new QuestionId("A1"), new Answer.Chosen("-99"), new QuestionId("A2"), Answer.SKIPPED));
         assertThatThrownBy(() -> Choice.of("-", LocalizedText.of("Gạch"))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"A1", "A1:", ":1", "A1:1;;B1:2", "A1:#x", "A1:1;B1", "1A:2", " "})
+    @ValueSource(
+            strings = {
+                "A1",
+                "A1:",
+                ":1",
+                "A1:1;;B1:2",
+                "A1:1;",
+                "A1:#x",
+                "A1:#1.0",
+                "A1:1;B1",
+                "1A:2",
+                " ",
+                "B1:1;A1:1",
+                "A10:1;A1:1",
+                "A1:1;A1:2"
+            })
     void otherLines_areRefused(String line) {
-        assertThatThrownBy(() -> AnswersText.read(line, Map.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> AnswersText.read(line, new TreeMap<>()).answers())
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void textsWithoutTheirMark_areRefused() {
+        TreeMap<QuestionId, String> texts = new TreeMap<>(Map.of(new QuestionId("E4"), "ý kiến"));
+        assertThat(AnswersText.read("A1:2;E4:\"", texts).texts()).isEqualTo(texts);
+        assertThatThrownBy(() -> AnswersText.read("A1:2", texts)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> AnswersText.read("", texts)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private SortedMap<QuestionId, Answer> anyAnswers() {

@@ -1,7 +1,9 @@
 package vn.dany.core.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.RandomAnswers;
 import vn.dany.core.Samples;
@@ -47,6 +50,31 @@ class CountTest {
         assertThat(later).allMatch(response -> response.questionnaire().number() == 2);
         assertThat(flat(count(both))).isEqualTo(naive(both));
         assertThat(count(both).responses()).isEqualTo(1_500);
+    }
+
+    /** Each another one: more than a count remembers the meanings of. */
+    @Test
+    void manyNumbers_areCountedAsFewAre() {
+        List<Response> numbers = IntStream.range(0, 10_500)
+                .mapToObj(i -> response(i, Samples.PHUC_SON, Map.of("N1", new Answer.Numeric(BigDecimal.valueOf(i)))))
+                .toList();
+        assertThat(count(numbers).unit(Samples.PHUC_SON).question(new QuestionId("N1")))
+                .isEqualTo(new QuestionTally(10_500, 0, 0, new TreeMap<>()));
+    }
+
+    @Test
+    void aLineThatIsNotOfOurWriting_stopsTheCount() {
+        Response ours = RESPONSES.get(0);
+        Response foreign = new Response(
+                ours.key(),
+                ours.unitId(),
+                ours.placement(),
+                ours.questionnaire(),
+                AnswersText.read("A1:1;N1:#1.0", new TreeMap<>()),
+                ours.answersHash(),
+                ours.flags(),
+                ours.durationClass());
+        assertThatThrownBy(() -> count(List.of(ours, foreign))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -166,7 +194,7 @@ class CountTest {
         Map<String, Long> counts = new HashMap<>();
         for (Response response : all) {
             counts.merge(response.unitId() + "|responses", 1L, Long::sum);
-            for (String part : AnswersText.write(response.answers()).split(";")) {
+            for (String part : response.kept().line().split(";")) {
                 String place = response.unitId() + "|" + part.substring(0, part.indexOf(':')) + "|";
                 String mark = part.substring(part.indexOf(':') + 1);
                 if (mark.equals("-")) {

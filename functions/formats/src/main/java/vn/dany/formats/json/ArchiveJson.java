@@ -7,9 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -79,9 +77,9 @@ public final class ArchiveJson implements ArchiveFormat {
                     .put("unit", response.unitId().value())
                     .put("placement", response.placement())
                     .put("questionnaire", response.questionnaire().toString())
-                    .put("answers", AnswersText.write(response.answers()));
+                    .put("answers", response.kept().line());
             ObjectNode texts = json.putObject("texts");
-            AnswersText.texts(response.answers()).forEach((id, text) -> texts.put(id.value(), text));
+            response.kept().texts().forEach((id, text) -> texts.put(id.value(), text));
             json.put("answersHash", response.answersHash());
             ArrayNode flags = json.putArray("flags");
             response.flags().stream().map(ModeFlag::name).sorted().forEach(flags::add);
@@ -110,7 +108,7 @@ public final class ArchiveJson implements ArchiveFormat {
     }
 
     private static Response response(RoundId roundId, JsonNode json) {
-        Map<QuestionId, String> texts = new HashMap<>();
+        SortedMap<QuestionId, String> texts = new TreeMap<>();
         json.required("texts")
                 .properties()
                 .forEach(text ->
