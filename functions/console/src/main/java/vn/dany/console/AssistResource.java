@@ -78,7 +78,7 @@ public class AssistResource {
         if (!assist.takesPaper()) {
             throw ProblemException.notInScope();
         }
-        return Html.page(200, PaperPage.of(assist, address, this::symbol, language));
+        return Html.pictured(200, PaperPage.of(assist, address, this::symbol, language));
     }
 
     private TemplateInstance page(CampaignId campaignId, UnitId unitId, List<Finding> problems, Language language) {

@@ -19,9 +19,9 @@ final class Html {
     private static final String POLICY = policy("'self'");
 
     /** The same with a respondent's page in a frame, which brings its style sheets and takes the policy of this page over. */
-    private static final String FRAMING =
-            policy("'self' " + SurveyAssets.STYLE.policyHash() + " " + SurveyAssets.RANKING.policyHash())
-                    + ";img-src data:";
+    private static final String FRAMING = policy("'self' " + SurveyAssets.STYLE.policyHash() + " "
+                    + SurveyAssets.RANKING.policyHash() + " " + SurveyAssets.SHOWN.policyHash())
+            + ";img-src data:";
 
     private Html() {}
 

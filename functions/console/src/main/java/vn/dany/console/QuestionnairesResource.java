@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
@@ -23,10 +25,13 @@ import vn.dany.core.access.Person;
 import vn.dany.core.access.Right;
 import vn.dany.core.finding.ChangeOutcome;
 import vn.dany.core.finding.Finding;
+import vn.dany.core.photo.Photo;
 import vn.dany.core.problem.ProblemException;
 import vn.dany.core.publish.FormSetting;
 import vn.dany.core.publish.PublishWorkbook;
+import vn.dany.core.publish.TakenPictures;
 import vn.dany.core.publish.TypedSettings;
+import vn.dany.core.publish.WaitingPicture;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
 import vn.dany.core.registry.Registry;
@@ -100,6 +105,7 @@ public class QuestionnairesResource {
     /**
      * Says what publishing the workbook would change, or everything that is wrong with it. Publishes nothing.
      *
+     * @param pictures those that the workbook names, as many as are at hand
      * @param shipped a questionnaire that ships with the product, in place of a file
      * @param form settings that were typed for a file which is sent again
      */
@@ -107,18 +113,22 @@ public class QuestionnairesResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response check(
             @RestForm("file") @Nullable FileUpload file,
+            @RestForm("pictures") List<FileUpload> pictures,
             @RestForm("shipped") @Nullable QuestionnaireVersion shipped,
             MultipartFormDataInput form,
             @QueryParam("lang") @DefaultValue("vi") Language language) {
-        TypedSettings typed = new TypedSettings(file == null ? "" : file.fileName(), typed(texts(form)));
+        Map<String, List<String>> texts = texts(form);
+        TypedSettings typed = new TypedSettings(file == null ? "" : file.fileName(), typed(texts));
+        TakenPictures taken = taken(pictures, texts);
         return publishWorkbook
                 .consider(
                         scope.person(),
                         shipped == null ? SentFile.bytes(file, WorkbookBody.LARGEST_FILE) : workbookOf(shipped),
-                        typed)
+                        typed,
+                        taken)
                 .match(
                         considered -> shown(considered, false, language),
-                        problems -> refused(problems, typed, language));
+                        problems -> refused(problems, typed, taken, language));
     }
 
     /**
@@ -129,28 +139,68 @@ public class QuestionnairesResource {
     @Path("publish")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response publish(String body, @QueryParam("lang") @DefaultValue("vi") Language language) {
-        Map<String, List<String>> form = FormBody.parse(body);
+        return publish(FormBody.parse(body), TakenPictures.NONE, language);
+    }
+
+    /** The same for a workbook that names pictures, with those that are sent now. */
+    @POST
+    @Path("publish")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response publishWithPictures(
+            @RestForm("pictures") List<FileUpload> pictures,
+            MultipartFormDataInput form,
+            @QueryParam("lang") @DefaultValue("vi") Language language) {
+        Map<String, List<String>> texts = texts(form);
+        return publish(texts, taken(pictures, texts), language);
+    }
+
+    private Response publish(Map<String, List<String>> form, TakenPictures taken, Language language) {
         TypedSettings typed = new TypedSettings("", typed(form));
         boolean looks = form.containsKey("look");
         return publishWorkbook
                 .publish(
-                        scope.person(), FormBody.one(form, "workbook"), typed, looks ? "" : FormBody.one(form, "shown"))
+                        scope.person(),
+                        FormBody.one(form, "workbook"),
+                        typed,
+                        taken,
+                        looks ? "" : FormBody.one(form, "shown"))
                 .match(new ChangeOutcome.Cases<>(
                         considered -> shown(considered, false, language),
                         considered -> shown(considered, true, language),
                         published -> Html.to(new Addresses(language).questionnairesSaved()),
-                        problems -> refused(problems, typed, language)));
+                        problems -> refused(problems, typed, taken, language)));
+    }
+
+    /** What was sent now beside what waits since an earlier page. */
+    private TakenPictures taken(List<FileUpload> pictures, Map<String, List<String>> form) {
+        return publishWorkbook.take(
+                scope.person(),
+                pictures.stream()
+                        .filter(file -> file.size() > 0)
+                        .map(file -> new TakenPictures.Sent(
+                                file.fileName().replaceFirst("(?s).*[/\\\\]", ""),
+                                SentFile.bytes(file, Photo.MAX_BYTES)))
+                        .toList(),
+                form.getOrDefault("picture", List.of()).stream()
+                        .map(WaitingPicture::parse)
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     private Response shown(PublishWorkbook.Considered considered, boolean changed, Language language) {
-        String phone = FormOnPhone.of(considered.proposed(), clock.instant(), new AskedLanguage(language.tag()))
-                .render();
+        String phone = FormOnPhone.with(
+                considered.pictures(),
+                FormOnPhone.of(considered.proposed(), clock.instant(), new AskedLanguage(language.tag()))
+                        .render());
         int status = changed ? 409 : considered.problems().isEmpty() ? 200 : 422;
         return Html.framing(status, WorkbookPage.of(considered, changed, phone, language));
     }
 
-    private Response refused(List<Finding> problems, TypedSettings typed, Language language) {
-        return Html.page(422, QuestionnairesPage.refused(questionnaires(), shipped(), problems, typed, language));
+    private Response refused(List<Finding> problems, TypedSettings typed, TakenPictures taken, Language language) {
+        List<Finding> all =
+                Stream.concat(taken.problems().stream(), problems.stream()).toList();
+        return Html.page(
+                422, QuestionnairesPage.refused(questionnaires(), shipped(), all, typed, taken.waiting(), language));
     }
 
     private static Map<FormSetting, String> typed(Map<String, List<String>> form) {

@@ -38,6 +38,7 @@ import vn.dany.core.publish.PublishReform;
 import vn.dany.core.publish.PublishStaff;
 import vn.dany.core.publish.PublishWorkbook;
 import vn.dany.core.publish.Uploads;
+import vn.dany.core.registry.PictureStore;
 import vn.dany.core.registry.Registry;
 import vn.dany.core.registry.RegistryWriter;
 import vn.dany.core.report.CompareResults;
@@ -174,8 +175,9 @@ class Wiring {
     }
 
     @Singleton
-    PublishWorkbook publishWorkbook(PublishQuestionnaire publishQuestionnaire, Uploads uploads, NoteAccess noteAccess) {
-        return new PublishWorkbook(publishQuestionnaire, uploads, noteAccess, XlsFormReader::readWithNotices);
+    PublishWorkbook publishWorkbook(
+            PublishQuestionnaire publishQuestionnaire, Uploads uploads, PictureStore pictures, NoteAccess noteAccess) {
+        return new PublishWorkbook(publishQuestionnaire, uploads, pictures, noteAccess, XlsFormReader::readWithNotices);
     }
 
     @Singleton

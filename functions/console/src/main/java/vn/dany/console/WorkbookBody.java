@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import vn.dany.formats.xlsform.XlsFormReader;
 import vn.dany.web.LargerBody;
 
-/** Questionnaires, headcounts, units, staff and photos come as files, with what a browser writes around them. */
+/** Headcounts, units, staff and photos come as files, with what a browser writes around them. */
 @Singleton
 public class WorkbookBody implements LargerBody {
 
@@ -18,8 +18,7 @@ public class WorkbookBody implements LargerBody {
 
     @Override
     public boolean covers(String path) {
-        return path.startsWith("/console/questionnaires")
-                || path.endsWith("/headcounts")
+        return path.endsWith("/headcounts")
                 || path.equals("/console/units/reform")
                 || path.equals("/console/staff")
                 || isOfPhotos(path);

@@ -168,7 +168,7 @@ class QuestionnairesPageTest {
 
     @Test
     void bodyOfSeveralMegabytes_isRefusedUnread() {
-        given().multiPart("file", "a.xlsx", new byte[4_000_000])
+        given().multiPart("file", "a.xlsx", new byte[5_000_000])
                 .post(PAGE)
                 .then()
                 .statusCode(413);

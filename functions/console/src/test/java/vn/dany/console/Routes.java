@@ -246,6 +246,7 @@ final class Routes {
         get(version + ".xlsx", who(E, R), 200, questionnaires + "/pks01/1.xlsx", null);
         get(version + "/elsewhere", who(E, R), 200, questionnaires + "/pks01/1/elsewhere", null);
         file(questionnaires, who(E), 422, questionnaires, null);
+        file(questionnaires + "/publish", who(E), 422, questionnaires + "/publish", null);
         post(questionnaires + "/publish", who(E), 422, questionnaires + "/publish", null, Map.of("workbook", "0"));
         String units = "/console/units";
         get(units, who(E, R), 200, units, null);

@@ -32,10 +32,16 @@ import vn.dany.core.finding.Finding;
 import vn.dany.core.finding.Verdict;
 import vn.dany.core.headcount.Headcounts;
 import vn.dany.core.order.OrderKit;
+import vn.dany.core.photo.Photo;
 import vn.dany.core.publish.PlanOf;
 import vn.dany.core.publish.PublishCampaign;
 import vn.dany.core.publish.PublishPlan;
 import vn.dany.core.publish.PublishQuestionnaire;
+import vn.dany.core.publish.ReadWorkbook;
+import vn.dany.core.publish.TypedSettings;
+import vn.dany.core.publish.WrittenPicture;
+import vn.dany.core.questionnaire.Picture;
+import vn.dany.core.registry.PictureStore;
 import vn.dany.core.registry.Registry;
 import vn.dany.core.registry.RegistryWriter;
 import vn.dany.core.staff.DeclareHeadcounts;
@@ -68,6 +74,7 @@ class LoadCampaigns {
     private final Headcounts headcounts;
     private final DeclareHeadcounts declareHeadcounts;
     private final SecretsConfig secrets;
+    private final PictureStore pictures;
     private final Clock clock;
     private volatile List<CampaignId> loaded = List.of();
 
@@ -93,6 +100,7 @@ class LoadCampaigns {
             Headcounts headcounts,
             DeclareHeadcounts declareHeadcounts,
             SecretsConfig secrets,
+            PictureStore pictures,
             Clock clock,
             SecureRandom random) {
         this.settings = settings;
@@ -105,6 +113,7 @@ class LoadCampaigns {
         this.headcounts = headcounts;
         this.declareHeadcounts = declareHeadcounts;
         this.secrets = secrets;
+        this.pictures = pictures;
         this.clock = clock;
     }
 
@@ -188,10 +197,30 @@ class LoadCampaigns {
         if (Files.size(file) > XlsFormReader.MAX_BYTES) {
             throw new Refused(file, List.of(Finding.at("", FileFinding.TOO_LARGE, "2 MB")));
         }
+        ReadWorkbook read = sound(
+                file,
+                XlsFormReader.readWithNotices(
+                        Files.readAllBytes(file), TypedSettings.NONE, name -> pictureBeside(file, name)));
         List<Finding> problems =
-                publishQuestionnaire.publish(sound(file, XlsFormReader.read(Files.readAllBytes(file))));
+                read.missing().isEmpty() ? publishQuestionnaire.publish(read.questionnaire()) : read.missing();
         if (!problems.isEmpty()) {
             throw new Refused(file, problems);
+        }
+    }
+
+    /** The picture of that name in the folder of {@code workbook}, which is kept. */
+    private Optional<Picture> pictureBeside(Path workbook, String name) {
+        Path file = workbook.resolveSibling(name);
+        try {
+            return Files.exists(file) && Files.size(file) <= Photo.MAX_BYTES
+                    ? WrittenPicture.of(name, Files.readAllBytes(file)).map(written -> {
+                        pictures.keep(written.picture().file(), written.bytes());
+                        return written.picture();
+                    })
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    Sentence.of(LoadCampaigns.class, "unreadable", file).toString(), e);
         }
     }
 

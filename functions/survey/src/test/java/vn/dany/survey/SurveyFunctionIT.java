@@ -26,7 +26,9 @@ import vn.dany.core.entry.EntryCode;
 import vn.dany.core.photo.PhotoFiles;
 import vn.dany.core.photo.PhotoSlots;
 import vn.dany.core.photo.Pictures;
+import vn.dany.core.questionnaire.PictureFile;
 import vn.dany.core.questionnaire.Questionnaire;
+import vn.dany.core.registry.PictureStore;
 import vn.dany.core.registry.Registry;
 import vn.dany.core.response.SubmissionKeys;
 import vn.dany.emulators.CallLog;
@@ -62,6 +64,9 @@ class SurveyFunctionIT {
 
     @Inject
     PhotoFiles files;
+
+    @Inject
+    PictureStore pictures;
 
     private EntryCode code;
 
@@ -204,6 +209,19 @@ class SurveyFunctionIT {
         CampaignId campaign = registry.entry(box).orElseThrow().campaignId();
         assertThat(new String(files.read(slots.of(campaign).get(0)).orElseThrow(), ISO_8859_1))
                 .doesNotContain(Pictures.PLACE);
+    }
+
+    /** The HTTP API takes the bytes of a picture in Base64. */
+    @Test
+    void pictureOfAQuestionnaire_isServedByTheArtifactForGood() {
+        byte[] bytes = Pictures.jpeg();
+        PictureFile file = PictureFile.of(PictureFile.Kind.JPEG, bytes);
+        pictures.keep(file, bytes);
+
+        HttpAnswer answer = found("/s/picture/" + file, "gzip");
+        assertThat(answer.body()).isEqualTo(bytes);
+        assertThat(answer.header("Content-Type")).isEqualTo("image/jpeg");
+        assertThat(answer.header("Cache-Control")).contains("immutable");
     }
 
     @Test

@@ -18,7 +18,8 @@ public class SecurityHeaders {
             ";",
             "default-src 'none'",
             "style-src 'self' " + SurveyAssets.STYLE.policyHash() + " " + SurveyAssets.STATES.policyHash() + " "
-                    + SurveyAssets.FIGURES.policyHash() + " " + SurveyAssets.RANKING.policyHash(),
+                    + SurveyAssets.FIGURES.policyHash() + " " + SurveyAssets.RANKING.policyHash() + " "
+                    + SurveyAssets.SHOWN.policyHash(),
             "script-src 'self'",
             "connect-src 'self'",
             "img-src 'self' data:",

@@ -42,6 +42,7 @@ final class S3Objects {
 
     private static final int PRECONDITION_FAILED = 412;
     private static final int CONFLICT = 409;
+    private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
     private static final Set<Integer> OVERTAKEN = Set.of(PRECONDITION_FAILED, CONFLICT, NOT_FOUND);
     private static final int TRIES = 3;
@@ -80,6 +81,20 @@ final class S3Objects {
                 return Optional.of(get(key).asByteArrayUnsafe());
             } catch (NoSuchKeyException e) {
                 return Optional.empty();
+            }
+        });
+    }
+
+    /** The same for whoever may not list: there S3 says "forbidden" of what is not there. */
+    Optional<byte[]> readUnlisted(String key) {
+        return Unanswered.asProblem(() -> {
+            try {
+                return Optional.of(get(key).asByteArrayUnsafe());
+            } catch (S3Exception e) {
+                if (e.statusCode() == NOT_FOUND || e.statusCode() == FORBIDDEN) {
+                    return Optional.empty();
+                }
+                throw e;
             }
         });
     }

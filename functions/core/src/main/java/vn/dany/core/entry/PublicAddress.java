@@ -3,6 +3,7 @@ package vn.dany.core.entry;
 import java.net.URI;
 import java.util.Locale;
 import vn.dany.core.campaign.CampaignId;
+import vn.dany.core.questionnaire.PictureFile;
 
 /**
  * Where the public reaches the system.
@@ -29,6 +30,11 @@ public record PublicAddress(URI origin) {
     /** The path of a campaign's public page. */
     public static String path(CampaignId id) {
         return "/c/" + id;
+    }
+
+    /** The path of a picture of a questionnaire. */
+    public static String path(PictureFile file) {
+        return "/s/picture/" + file;
     }
 
     /** The path of an entry code's QR image. */

@@ -29,6 +29,8 @@ public enum QuestionFinding implements Finding.Code {
     MIN_ABOVE_MAX(0),
     NOTE_WITH_DEMANDS(0),
     PHOTOS_WITHOUT_BOX(0),
+    PICTURE_CHANGED(1),
+    PICTURE_UNFIT(1),
     QUESTIONNAIRE_ID_UNFIT(1),
     QUESTION_ADDED(1),
     QUESTION_REMOVED(1),
@@ -52,6 +54,7 @@ public enum QuestionFinding implements Finding.Code {
     TEXT_NAMES_NO_ANSWER(1),
     TITLE_REWORDED(0),
     TOO_FEW_CHOICES(0),
+    TOO_MANY_PICTURES(1),
     VERSION_TAKEN(3);
 
     private final int arguments;

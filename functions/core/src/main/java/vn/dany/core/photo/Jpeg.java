@@ -40,12 +40,14 @@ final class Jpeg {
     private int orientation = Orientation.UPRIGHT;
     private boolean rgb;
     private int scans;
+    private int width;
+    private int height;
 
     Jpeg(byte[] sent) {
         this.in = new Cursor(sent);
     }
 
-    byte[] anew() {
+    Photo.Sized anew() {
         NoPictureException.unless(in.u8() == 0xff && in.u8() == START);
         for (int marker = marker(); marker != END; marker = marker()) {
             segment(marker);
@@ -64,7 +66,9 @@ final class Jpeg {
         }
         out.writeBytes(picture.toByteArray());
         mark(out, END);
-        return out.toByteArray();
+        boolean lying = Orientation.isTurned(orientation);
+        return new Photo.Sized(
+                new Photo(PhotoKind.JPEG, out.toByteArray()), lying ? height : width, lying ? width : height);
     }
 
     /** The next marker, behind however many fill bytes. */
@@ -124,8 +128,9 @@ final class Jpeg {
 
     private void frame(Cursor body) {
         NoPictureException.unless(components.isEmpty() && body.u8() == 8);
-        int height = body.u16();
-        NoPictureException.unlessOpenable(body.u16(), height);
+        height = body.u16();
+        width = body.u16();
+        NoPictureException.unlessOpenable(width, height);
         int count = body.u8();
         NoPictureException.unless(count == 1 || count == 3);
         for (int i = 0; i < count; i++) {

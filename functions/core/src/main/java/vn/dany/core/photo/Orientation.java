@@ -9,6 +9,9 @@ final class Orientation {
     /** The first row is at the top; what has no note is so. */
     static final int UPRIGHT = 1;
 
+    /** From here on what is wide lies on its side. */
+    private static final int FIRST_TURNED = 5;
+
     private static final int LAST = 8;
     private static final int TAG = 0x0112;
     private static final int SHORT = 3;
@@ -25,6 +28,11 @@ final class Orientation {
         } catch (NoPictureException e) {
             return UPRIGHT;
         }
+    }
+
+    /** Whether width and height change places. */
+    static boolean isTurned(int orientation) {
+        return orientation >= FIRST_TURNED;
     }
 
     private static int read(Cursor body) {

@@ -34,26 +34,33 @@ public record Photo(PhotoKind kind, byte[] bytes) {
      * The compressed picture itself is copied: where its format says how much it holds, that is checked too.
      */
     public static Optional<Photo> of(byte[] sent) {
+        return sized(sent).map(Sized::photo);
+    }
+
+    /** The same with its size. */
+    public static Optional<Sized> sized(byte[] sent) {
         if (sent.length > MAX_BYTES) {
             return Optional.empty();
         }
         try {
-            return written(sent).filter(photo -> !isSomethingElseToo(photo.bytes()));
+            return written(sent)
+                    .filter(sized -> !isSomethingElseToo(sized.photo().bytes()));
         } catch (NoPictureException e) {
             return Optional.empty();
         }
     }
 
-    private static Optional<Photo> written(byte[] sent) {
+    /** A photo with its size in pixels, upright. */
+    public record Sized(Photo photo, int width, int height) {}
+
+    private static Optional<Sized> written(byte[] sent) {
         if (startsWith(sent, JPEG)) {
-            return Optional.of(new Photo(PhotoKind.JPEG, new Jpeg(sent).anew()));
+            return Optional.of(new Jpeg(sent).anew());
         }
         if (startsWith(sent, Png.SIGNATURE)) {
-            return Optional.of(new Photo(PhotoKind.PNG, new Png(sent).anew()));
+            return Optional.of(new Png(sent).anew());
         }
-        return startsWith(sent, RIFF)
-                ? Optional.of(new Photo(PhotoKind.WEBP, new WebP(sent).anew()))
-                : Optional.empty();
+        return startsWith(sent, RIFF) ? Optional.of(new WebP(sent).anew()) : Optional.empty();
     }
 
     private static boolean startsWith(byte[] bytes, byte[] beginning) {

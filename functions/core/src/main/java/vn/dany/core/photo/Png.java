@@ -40,7 +40,7 @@ final class Png {
         this.in = new Cursor(sent);
     }
 
-    byte[] anew() {
+    Photo.Sized anew() {
         in.part(SIGNATURE.length);
         out.writeBytes(SIGNATURE);
         header();
@@ -56,7 +56,7 @@ final class Png {
         NoPictureException.unless(isPicture(picture.toByteArray()));
         write("IDAT", picture.toByteArray());
         write("IEND", new byte[0]);
-        return out.toByteArray();
+        return new Photo.Sized(new Photo(PhotoKind.PNG, out.toByteArray()), width, height);
     }
 
     private void header() {

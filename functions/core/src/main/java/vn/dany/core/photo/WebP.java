@@ -32,7 +32,7 @@ final class WebP {
         this.sent = new Cursor(sent);
     }
 
-    byte[] anew() {
+    Photo.Sized anew() {
         sent.name();
         Cursor in = sent.part(sent.low32());
         NoPictureException.unless(in.name().equals("WEBP"));
@@ -50,7 +50,7 @@ final class WebP {
             }
         }
         NoPictureException.unless(!frameName.isEmpty());
-        return file();
+        return new Photo.Sized(new Photo(PhotoKind.WEBP, file()), width, height);
     }
 
     private void chunk(String name, byte[] body, boolean first) {

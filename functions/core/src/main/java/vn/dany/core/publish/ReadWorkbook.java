@@ -2,6 +2,7 @@ package vn.dany.core.publish;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
@@ -9,21 +10,22 @@ import vn.dany.core.questionnaire.QuestionnaireVersion;
 /**
  * A questionnaire as it was read from a workbook.
  *
- * @param questionnaire with a default for each setting that has a problem
+ * @param questionnaire with a default for each setting that has a problem, and without the pictures that are missing
  * @param notices what was left out or read otherwise than it stands there
  * @param settings what each setting comes to
+ * @param missing pictures that are named and nobody has sent yet
  */
-public record ReadWorkbook(Questionnaire questionnaire, List<Finding> notices, List<TakenSetting> settings) {
+public record ReadWorkbook(
+        Questionnaire questionnaire, List<Finding> notices, List<TakenSetting> settings, List<Finding> missing) {
     public ReadWorkbook {
         notices = List.copyOf(notices);
         settings = List.copyOf(settings);
+        missing = List.copyOf(missing);
     }
 
-    /** Why settings that were typed cannot be taken. */
+    /** Why settings that were typed cannot be taken, and which pictures are missing. */
     public List<Finding> problems() {
-        return settings.stream()
-                .map(TakenSetting::problem)
-                .flatMap(Optional::stream)
+        return Stream.concat(settings.stream().map(TakenSetting::problem).flatMap(Optional::stream), missing.stream())
                 .toList();
     }
 
@@ -41,6 +43,7 @@ public record ReadWorkbook(Questionnaire questionnaire, List<Finding> notices, L
                         .map(taken -> taken.setting() == FormSetting.VERSION
                                 ? new TakenSetting(FormSetting.VERSION, String.valueOf(version.number()), true)
                                 : taken)
-                        .toList());
+                        .toList(),
+                missing);
     }
 }

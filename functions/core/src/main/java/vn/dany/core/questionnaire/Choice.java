@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param exclusive cannot be combined with another choice of the question
  * @param dontKnow means "no opinion": kept out of every base, counted apart
  * @param relevant when it is offered, null for always; refers to questions before its own (XLSForm: choice_filter)
+ * @param picture what is shown beside the label, null if nothing
  */
 public record Choice(
         String code,
         LocalizedText label,
         boolean exclusive,
         boolean dontKnow,
-        @Nullable Expression relevant) {
+        @Nullable Expression relevant,
+        @Nullable Picture picture) {
 
     private static final Pattern FORM = Pattern.compile("-?[A-Za-z0-9][A-Za-z0-9_-]{0,30}");
 
@@ -33,22 +35,27 @@ public record Choice(
 
     /** A choice like most: combinable, an opinion, always offered. */
     public static Choice of(String code, LocalizedText label) {
-        return new Choice(code, label, false, false, null);
+        return new Choice(code, label, false, false, null, null);
     }
 
     /** A choice that cannot be combined with another. */
     public static Choice exclusive(String code, LocalizedText label) {
-        return new Choice(code, label, true, false, null);
+        return new Choice(code, label, true, false, null, null);
     }
 
     /** A choice that means "no opinion". */
     public static Choice dontKnow(String code, LocalizedText label) {
-        return new Choice(code, label, false, true, null);
+        return new Choice(code, label, false, true, null, null);
     }
 
     /** The same, offered only when {@code relevant} holds. */
     public Choice withRelevant(@Nullable Expression relevant) {
-        return new Choice(code, label, exclusive, dontKnow, relevant);
+        return new Choice(code, label, exclusive, dontKnow, relevant, picture);
+    }
+
+    /** The same with another picture. */
+    public Choice withPicture(@Nullable Picture picture) {
+        return new Choice(code, label, exclusive, dontKnow, relevant, picture);
     }
 
     /** Whether it is offered to nobody, whatever is answered. */

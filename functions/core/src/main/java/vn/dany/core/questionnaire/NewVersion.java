@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.finding.QuestionFinding;
@@ -86,6 +87,9 @@ public final class NewVersion {
         if (!known.label().equals(variable.label())
                 || !known.question().label().equals(variable.question().label())) {
             change(id.value(), QuestionFinding.QUESTION_REWORDED, id);
+        }
+        if (!Objects.equals(known.question().picture(), variable.question().picture())) {
+            change(id.value(), QuestionFinding.PICTURE_CHANGED, id);
         }
         if (!known.question()
                 .kind()

@@ -3,6 +3,7 @@ package vn.dany.core.questionnaire;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.questionnaire.QuestionKind.Answering;
 
@@ -16,6 +17,7 @@ import vn.dany.core.questionnaire.QuestionKind.Answering;
  * @param constraint what a given answer must fulfil besides its kind, null for nothing
  * @param constraintMessage what to tell who breaks the constraint or a limit of the kind, null for a general sentence
  * @param defaults what an empty form starts with, as a form would send it: choice codes, a text, a number, a day or time
+ * @param picture what is shown below the label, null if nothing
  */
 public record Question(
         QuestionId id,
@@ -27,7 +29,8 @@ public record Question(
         @Nullable Expression relevant,
         @Nullable Expression constraint,
         @Nullable LocalizedText constraintMessage,
-        List<String> defaults) {
+        List<String> defaults,
+        @Nullable Picture picture) {
 
     private static final Expression ALWAYS = new Expression.Literal(new Value.Truth(true));
 
@@ -40,13 +43,23 @@ public record Question(
 
     /** An optional question without hint, rules or defaults; {@code with…} adds them. */
     public static Question of(QuestionId id, LocalizedText label, QuestionKind kind) {
-        return new Question(id, label, null, kind, null, null, null, null, null, List.of());
+        return new Question(id, label, null, kind, null, null, null, null, null, List.of(), null);
     }
 
     /** The same with another hint. */
     public Question withHint(@Nullable LocalizedText hint) {
         return new Question(
-                id, label, hint, kind, requiredIf, requiredMessage, relevant, constraint, constraintMessage, defaults);
+                id,
+                label,
+                hint,
+                kind,
+                requiredIf,
+                requiredMessage,
+                relevant,
+                constraint,
+                constraintMessage,
+                defaults,
+                picture);
     }
 
     /** The same, required or not, with the general sentence for who leaves it empty. */
@@ -62,25 +75,81 @@ public record Question(
     /** The same, required when {@code requiredIf} holds. */
     public Question withRequired(@Nullable Expression requiredIf, @Nullable LocalizedText requiredMessage) {
         return new Question(
-                id, label, hint, kind, requiredIf, requiredMessage, relevant, constraint, constraintMessage, defaults);
+                id,
+                label,
+                hint,
+                kind,
+                requiredIf,
+                requiredMessage,
+                relevant,
+                constraint,
+                constraintMessage,
+                defaults,
+                picture);
     }
 
     /** The same, asked when {@code relevant} holds. */
     public Question withRelevant(@Nullable Expression relevant) {
         return new Question(
-                id, label, hint, kind, requiredIf, requiredMessage, relevant, constraint, constraintMessage, defaults);
+                id,
+                label,
+                hint,
+                kind,
+                requiredIf,
+                requiredMessage,
+                relevant,
+                constraint,
+                constraintMessage,
+                defaults,
+                picture);
     }
 
     /** The same with another constraint. */
     public Question withConstraint(@Nullable Expression constraint, @Nullable LocalizedText constraintMessage) {
         return new Question(
-                id, label, hint, kind, requiredIf, requiredMessage, relevant, constraint, constraintMessage, defaults);
+                id,
+                label,
+                hint,
+                kind,
+                requiredIf,
+                requiredMessage,
+                relevant,
+                constraint,
+                constraintMessage,
+                defaults,
+                picture);
     }
 
     /** The same with other defaults. */
     public Question withDefaults(List<String> defaults) {
         return new Question(
-                id, label, hint, kind, requiredIf, requiredMessage, relevant, constraint, constraintMessage, defaults);
+                id,
+                label,
+                hint,
+                kind,
+                requiredIf,
+                requiredMessage,
+                relevant,
+                constraint,
+                constraintMessage,
+                defaults,
+                picture);
+    }
+
+    /** The same with another picture. */
+    public Question withPicture(@Nullable Picture picture) {
+        return new Question(
+                id,
+                label,
+                hint,
+                kind,
+                requiredIf,
+                requiredMessage,
+                relevant,
+                constraint,
+                constraintMessage,
+                defaults,
+                picture);
     }
 
     /** The same with other rules in the places of its own; one that always holds is none. */
@@ -101,7 +170,8 @@ public record Question(
                 rule(relevant, rules),
                 rule(constraint, rules),
                 constraintMessage,
-                defaults);
+                defaults,
+                picture);
     }
 
     static @Nullable Expression rule(@Nullable Expression rule, UnaryOperator<Expression> rules) {
@@ -189,6 +259,14 @@ public record Question(
     /** The closed answers; empty for text, number, day, time, contact, calculation and note. */
     public List<Choice> choices() {
         return kind.choices();
+    }
+
+    /** What is shown with it and its closed answers. */
+    public List<Picture> pictures() {
+        return Stream.concat(
+                        Stream.ofNullable(picture),
+                        choices().stream().flatMap(choice -> Stream.ofNullable(choice.picture())))
+                .toList();
     }
 
     /** The closed answers offered, given the answers to earlier questions. */

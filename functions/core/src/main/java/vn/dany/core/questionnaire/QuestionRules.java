@@ -46,6 +46,15 @@ final class QuestionRules {
             refer(code, QuestionPart.RELEVANT, section.relevant());
             section.questions().forEach(this::check);
         }
+        if (sections.stream()
+                        .flatMap(section -> section.questions().stream())
+                        .flatMap(question -> question.pictures().stream())
+                        .map(Picture::file)
+                        .distinct()
+                        .count()
+                > Picture.MOST) {
+            problems.add(Finding.at("", QuestionFinding.TOO_MANY_PICTURES, Picture.MOST));
+        }
         if (photos && !asksForContact) {
             problems.add(Finding.at("", QuestionFinding.PHOTOS_WITHOUT_BOX));
         }

@@ -123,6 +123,15 @@ public record Questionnaire(
                 .toList();
     }
 
+    /** Everything that is shown with its questions and choices, each file once, in order. */
+    public List<Picture> pictures() {
+        Map<PictureFile, Picture> byFile = new LinkedHashMap<>();
+        questions()
+                .forEach(question ->
+                        question.pictures().forEach(picture -> byFile.putIfAbsent(picture.file(), picture)));
+        return List.copyOf(byFile.values());
+    }
+
     /** Every variable, in order. */
     public List<Variable> variables() {
         return questions().stream()

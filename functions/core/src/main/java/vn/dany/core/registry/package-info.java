@@ -1,4 +1,7 @@
-/** Where campaigns, entry codes, questionnaires and the register of units are kept: the port, its writer and its versions. */
+/**
+ * Where campaigns, entry codes, questionnaires with their pictures and the register of units are kept: the ports and their
+ * versions.
+ */
 @NullMarked
 package vn.dany.core.registry;
 

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Objects;
+import java.util.Random;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -56,6 +57,23 @@ public final class Pictures {
         pen.drawLine(0, HEIGHT, WIDTH, 0);
         pen.dispose();
         return image;
+    }
+
+    /** A plain JPEG of this size. */
+    public static byte[] jpegOf(int width, int height) {
+        return written(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "jpg");
+    }
+
+    /** A PNG that cannot be packed: about three bytes a pixel. */
+    public static byte[] noise(int width, int height) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Random random = new Random(1);
+        for (int x = 0; x < width; x++) {
+            for (int y = 0; y < height; y++) {
+                image.setRGB(x, y, random.nextInt());
+            }
+        }
+        return written(image, "png");
     }
 
     /** A PNG whose pixels are kept as {@code type} of BufferedImage says. */
@@ -118,7 +136,7 @@ public final class Pictures {
         return join(Arrays.copyOf(png, 33), chunk(name, body), Arrays.copyOfRange(png, 33, png.length));
     }
 
-    static byte[] chunk(String name, byte[] body) {
+    public static byte[] chunk(String name, byte[] body) {
         byte[] named = join(name.getBytes(StandardCharsets.US_ASCII), body);
         CRC32 sum = new CRC32();
         sum.update(named);

@@ -23,6 +23,7 @@ import vn.dany.core.problem.ProblemException;
 import vn.dany.core.publish.PublishWorkbook.Considered;
 import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.core.questionnaire.Questionnaire;
+import vn.dany.core.registry.InMemoryPictureStore;
 import vn.dany.core.registry.InMemoryRegistry;
 import vn.dany.core.staff.BrokenAuditLog;
 import vn.dany.core.staff.InMemoryAuditLog;
@@ -39,6 +40,7 @@ class PublishWorkbookTest {
     private final Clock clock = Clock.fixed(Samples.OPENS, ZoneOffset.UTC);
     private final InMemoryAuditLog log = new InMemoryAuditLog();
     private final InMemoryUploads uploads = new InMemoryUploads();
+    private final InMemoryPictureStore pictureStore = new InMemoryPictureStore();
     private final PublishWorkbook publishWorkbook = publishing(new NoteAccess(log, clock), false);
 
     @Test
@@ -72,7 +74,7 @@ class PublishWorkbookTest {
     @Test
     void aLook_publishesNothing() {
         String workbook = considered(TypedSettings.NONE).workbook().value();
-        assertThat(publishWorkbook.publish(People.EDITOR, workbook, RENAMED, ""))
+        assertThat(publishWorkbook.publish(People.EDITOR, workbook, RENAMED, TakenPictures.NONE, ""))
                 .isInstanceOf(ChangeOutcome.Shown.class);
         assertThat(registry.questionnaires()).isEmpty();
     }
@@ -117,7 +119,8 @@ class PublishWorkbookTest {
         Considered considered = considered(TypedSettings.NONE);
         uploads.forget();
         for (String digest : List.of(considered.workbook().value(), "", "x")) {
-            assertThat(publishWorkbook.publish(People.EDITOR, digest, TypedSettings.NONE, considered.mark()))
+            assertThat(publishWorkbook.publish(
+                            People.EDITOR, digest, TypedSettings.NONE, TakenPictures.NONE, considered.mark()))
                     .isEqualTo(new ChangeOutcome.Refused<>(Finding.at("", FileFinding.UPLOAD_FORGOTTEN)));
         }
         assertThat(registry.questionnaires()).isEmpty();
@@ -129,22 +132,29 @@ class PublishWorkbookTest {
         Considered considered = considered(TypedSettings.NONE);
         PublishWorkbook unnoted = publishing(new NoteAccess(new BrokenAuditLog(), clock), false);
         assertThatThrownBy(() -> unnoted.publish(
-                        People.EDITOR, considered.workbook().value(), TypedSettings.NONE, considered.mark()))
+                        People.EDITOR,
+                        considered.workbook().value(),
+                        TypedSettings.NONE,
+                        TakenPictures.NONE,
+                        considered.mark()))
                 .isInstanceOf(ProblemException.class);
         assertThat(registry.questionnaires()).isEmpty();
     }
 
     private Considered considered(TypedSettings typed) {
-        return publishWorkbook.consider(People.EDITOR, WORKBOOK, typed).orElseThrow();
+        return publishWorkbook
+                .consider(People.EDITOR, WORKBOOK, typed, TakenPictures.NONE)
+                .orElseThrow();
     }
 
     private ChangeOutcome<Considered, Questionnaire> publish(Considered shown, TypedSettings typed) {
-        return publishWorkbook.publish(People.EDITOR, shown.workbook().value(), typed, shown.mark());
+        return publishWorkbook.publish(
+                People.EDITOR, shown.workbook().value(), typed, TakenPictures.NONE, shown.mark());
     }
 
     private static int number(PublishWorkbook publishing, TypedSettings typed) {
         return publishing
-                .consider(People.EDITOR, WORKBOOK, typed)
+                .consider(People.EDITOR, WORKBOOK, typed, TakenPictures.NONE)
                 .orElseThrow()
                 .proposed()
                 .version()
@@ -165,7 +175,11 @@ class PublishWorkbookTest {
 
     private PublishWorkbook publishing(NoteAccess noteAccess, boolean unnumbered) {
         return new PublishWorkbook(
-                new PublishQuestionnaire(registry, registry, clock), uploads, noteAccess, (file, typed) -> {
+                new PublishQuestionnaire(registry, registry, clock),
+                uploads,
+                pictureStore,
+                noteAccess,
+                (file, typed, pictures) -> {
                     assertThat(file).isEqualTo(WORKBOOK);
                     return new Verdict.Sound<>(read(typed, unnumbered));
                 });
@@ -190,6 +204,7 @@ class PublishWorkbookTest {
                 List.of(
                         new TakenSetting(FormSetting.TITLE, title.vi(), false),
                         new TakenSetting(FormSetting.VERSION, "1", unnumbered),
-                        new TakenSetting(FormSetting.MINUTES, "5", false, problem)));
+                        new TakenSetting(FormSetting.MINUTES, "5", false, problem)),
+                List.of());
     }
 }

@@ -1,12 +1,14 @@
 package vn.dany.core.questionnaire;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Seeded generator of questionnaires with every kind, rule, flag and language: the same seed gives the same ones. */
 public final class RandomQuestionnaires {
@@ -72,7 +74,8 @@ public final class RandomQuestionnaires {
 
     private Question question() {
         QuestionId id = new QuestionId(name("Q"));
-        Question question = Question.of(id, words(), kind(id)).withRelevant(maybe() ? rule() : null);
+        Question plain = Question.of(id, words(), kind(id)).withRelevant(maybe() ? rule() : null);
+        Question question = plain.isShown() ? plain.withPicture(picture()) : plain;
         Expression demand = rule();
         if (!question.isRanking()) {
             question.variables().forEach(variable -> asked.add(variable.id()));
@@ -168,10 +171,24 @@ public final class RandomQuestionnaires {
         List<Choice> choices = new ArrayList<>();
         for (int i = random.nextInt(2, 6); i > 0; i--) {
             String code = i == 1 ? "kb" : i == 2 ? "-0" + i : "0" + i;
-            Choice choice = new Choice(code, words(), random.nextInt(5) == 0, random.nextInt(5) == 0, null);
+            Choice choice = new Choice(code, words(), random.nextInt(5) == 0, random.nextInt(5) == 0, null, picture());
             choices.add(filtered && random.nextInt(5) == 0 ? choice.withRelevant(rule()) : choice);
         }
         return choices;
+    }
+
+    private @Nullable Picture picture() {
+        if (random.nextInt(8) > 0) {
+            return null;
+        }
+        int one = random.nextInt(20);
+        return new Picture(
+                PictureFile.of(
+                        one % 2 == 0 ? PictureFile.Kind.PNG : PictureFile.Kind.JPEG,
+                        Integer.toString(one).getBytes(StandardCharsets.UTF_8)),
+                one + 1,
+                80 * one + 1,
+                "Hình " + one);
     }
 
     private List<String> defaults(Question question) {

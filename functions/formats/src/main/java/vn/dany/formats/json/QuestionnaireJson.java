@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.questionnaire.Choice;
 import vn.dany.core.questionnaire.Expression;
+import vn.dany.core.questionnaire.Picture;
 import vn.dany.core.questionnaire.Question;
 import vn.dany.core.questionnaire.QuestionKind;
 import vn.dany.core.questionnaire.Questionnaire;
@@ -94,6 +95,7 @@ public final class QuestionnaireJson {
         node.put("kind", question.kind().match(KIND));
         Words.put(node, "label", question.label());
         Words.put(node, "hint", question.hint());
+        picture(node, question.picture());
         if (question.isAlwaysRequired()) {
             node.put("required", true);
         } else {
@@ -168,6 +170,17 @@ public final class QuestionnaireJson {
                 item.put("dontKnow", true);
             }
             rule(item, "relevant", choice.relevant());
+            picture(item, choice.picture());
+        }
+    }
+
+    private static void picture(ObjectNode node, @Nullable Picture picture) {
+        if (picture != null) {
+            node.putObject("picture")
+                    .put("file", picture.file().toString())
+                    .put("width", picture.width())
+                    .put("height", picture.height())
+                    .put("name", picture.name());
         }
     }
 

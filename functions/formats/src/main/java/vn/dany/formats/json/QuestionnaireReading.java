@@ -15,6 +15,8 @@ import vn.dany.core.questionnaire.Expression;
 import vn.dany.core.questionnaire.ExpressionParser;
 import vn.dany.core.questionnaire.Layout;
 import vn.dany.core.questionnaire.LocalizedText;
+import vn.dany.core.questionnaire.Picture;
+import vn.dany.core.questionnaire.PictureFile;
 import vn.dany.core.questionnaire.Question;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.questionnaire.QuestionKind;
@@ -34,6 +36,7 @@ final class QuestionnaireReading {
             "kind",
             "label",
             "hint",
+            "picture",
             "required",
             "requiredMessage",
             "relevant",
@@ -52,9 +55,18 @@ final class QuestionnaireReading {
             entry("dateTime", with("default")),
             entry(
                     "contact",
-                    List.of("code", "kind", "label", "hint", "required", "requiredMessage", "relevant", "maxLength")),
+                    List.of(
+                            "code",
+                            "kind",
+                            "label",
+                            "hint",
+                            "picture",
+                            "required",
+                            "requiredMessage",
+                            "relevant",
+                            "maxLength")),
             entry("calculation", List.of("code", "kind", "label", "hint", "relevant", "formula")),
-            entry("note", List.of("code", "kind", "label", "hint", "relevant")));
+            entry("note", List.of("code", "kind", "label", "hint", "picture", "relevant")));
     private static final List<String> KINDS = List.of(
             "single",
             "multiple",
@@ -69,6 +81,8 @@ final class QuestionnaireReading {
             "contact",
             "calculation",
             "note");
+
+    private static final PictureFile STAND_IN = new PictureFile("0".repeat(32), PictureFile.Kind.JPEG);
 
     private final Place top;
     private final Map<String, Scale> scales = new LinkedHashMap<>();
@@ -180,6 +194,7 @@ final class QuestionnaireReading {
         LocalizedText message = place.at("constraintMessage").wordsOrNull();
         Question question = Question.of(id, label, kind(kind, place))
                 .withHint(hint)
+                .withPicture(picture(place.at("picture")))
                 .withRequired(always, requiredMessage)
                 .withRelevant(relevant)
                 .withConstraint(constraint, message)
@@ -248,14 +263,15 @@ final class QuestionnaireReading {
     private List<Choice> choices(Place place) {
         return place.someItems().stream()
                 .map(item -> {
-                    LocalizedText label = item.words(List.of("code", "exclusive", "dontKnow", "relevant"));
+                    LocalizedText label = item.words(List.of("code", "exclusive", "dontKnow", "relevant", "picture"));
                     boolean exclusive = item.at("exclusive").flag();
                     boolean dontKnow = item.at("dontKnow").flag();
                     Expression relevant = rule(item.at("relevant"));
+                    Picture picture = picture(item.at("picture"));
                     return item.at("code")
                             .text(
-                                    code -> new Choice(code, label, exclusive, dontKnow, relevant),
-                                    new Choice("stand-in", label, exclusive, dontKnow, relevant),
+                                    code -> new Choice(code, label, exclusive, dontKnow, relevant, picture),
+                                    new Choice("stand-in", label, exclusive, dontKnow, relevant, picture),
                                     QuestionFinding.CHOICE_CODE_UNFIT);
                 })
                 .toList();
@@ -272,6 +288,25 @@ final class QuestionnaireReading {
             return new Scale("stand-in", List.of(), 0);
         }
         return scale;
+    }
+
+    private static @Nullable Picture picture(Place place) {
+        if (!place.isPresent()) {
+            return null;
+        }
+        place.allow(List.of("file", "width", "height", "name"));
+        int width = place.at("width").wholeNumber(1, Picture.LONGEST_SIDE);
+        int height = place.at("height").wholeNumber(1, Picture.LONGEST_SIDE);
+        Place named = place.at("name");
+        PictureFile file = place.at("file")
+                .text(
+                        text -> PictureFile.parse(text).orElseThrow(IllegalArgumentException::new),
+                        STAND_IN,
+                        QuestionFinding.PICTURE_UNFIT);
+        return named.text(
+                name -> new Picture(file, width, height, name),
+                new Picture(file, width, height, "stand-in"),
+                QuestionFinding.PICTURE_UNFIT);
     }
 
     private static QuestionId code(Place place) {

@@ -19,6 +19,7 @@ import vn.dany.core.questionnaire.Choice;
 import vn.dany.core.questionnaire.Expression;
 import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.core.questionnaire.Operation;
+import vn.dany.core.questionnaire.Picture;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.questionnaire.QuestionKind;
 import vn.dany.core.questionnaire.Scale;
@@ -39,8 +40,8 @@ final class ChoiceLists {
     /** Not looked at: remarks, and what tools note for themselves. */
     static final Set<String> IGNORED = Set.of("note", "notes", "comment", "comments", "$kuid", "kuid", "$autovalue");
 
-    private static final Set<String> KNOWN =
-            Set.of("list_name", "name", "label", FAVOURABLE, INDICATOR, EXCLUSIVE, DONT_KNOW, RELEVANT);
+    private static final Set<String> KNOWN = Set.of(
+            "list_name", "name", "label", PictureCells.COLUMN, FAVOURABLE, INDICATOR, EXCLUSIVE, DONT_KNOW, RELEVANT);
 
     private static final int MAX_CHOICES = 500;
 
@@ -53,14 +54,16 @@ final class ChoiceLists {
     private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_-]*");
 
     private final Table table;
+    private final PictureCells pictures;
     private final Map<String, List<TableRow>> lists = new LinkedHashMap<>();
     private final Map<String, LocalizedText> indicators = new HashMap<>();
     private final Map<TableRow, Choice> plain = new HashMap<>();
     private int filtered;
     private int offered;
 
-    private ChoiceLists(Table table) {
+    private ChoiceLists(Table table, PictureCells pictures) {
         this.table = table;
+        this.pictures = pictures;
     }
 
     /**
@@ -68,8 +71,8 @@ final class ChoiceLists {
      *
      * @param filters every {@code choice_filter}: the other columns that may be used
      */
-    static ChoiceLists of(Table table, List<String> filters) {
-        ChoiceLists lists = new ChoiceLists(table);
+    static ChoiceLists of(Table table, List<String> filters, PictureCells pictures) {
+        ChoiceLists lists = new ChoiceLists(table, pictures);
         lists.read(filters);
         return lists;
     }
@@ -82,7 +85,7 @@ final class ChoiceLists {
                 names.add(name.group().toLowerCase(Locale.ROOT));
             }
         }
-        table.allow(names, Set.of());
+        table.allow(names, Column.OTHER_MEDIA);
         for (TableRow row : table.rows()) {
             String list = row.text("list_name");
             if (list.isEmpty()) {
@@ -160,7 +163,9 @@ final class ChoiceLists {
                 continue;
             }
             String code = QuestionKind.Ranking.rowCode(id, choice.code());
-            if (choice.exclusive() || choice.dontKnow()) {
+            if (choice.picture() != null) {
+                row.refuse(PictureCells.COLUMN, WorkbookFinding.PICTURE_NOT_HERE);
+            } else if (choice.exclusive() || choice.dontKnow()) {
                 row.refuse(choice.exclusive() ? EXCLUSIVE : DONT_KNOW, WorkbookFinding.RANKING_OF_NO_OPINION);
             } else if (!QuestionId.isWellFormed(code)) {
                 row.refuse("name", WorkbookFinding.RANKING_CODE_TOO_LONG, choice.code(), id, code);
@@ -187,18 +192,20 @@ final class ChoiceLists {
         return lists.getOrDefault(list, List.of());
     }
 
-    private static Optional<Choice> choice(TableRow row) {
+    private Optional<Choice> choice(TableRow row) {
         String code = row.text("name");
         LocalizedText label = row.someWords("label");
+        Picture picture = pictures.of(row);
+        row.refuseMedia();
         boolean exclusive = row.flag(EXCLUSIVE);
         boolean dontKnow = row.flag(DONT_KNOW);
         Expression relevant = row.rule(RELEVANT);
         try {
-            return Optional.of(new Choice(code, label, exclusive, dontKnow, relevant));
+            return Optional.of(new Choice(code, label, exclusive, dontKnow, relevant, picture));
         } catch (IllegalArgumentException e) {
             row.refuse("name", QuestionFinding.CHOICE_CODE_UNFIT, code);
             // A list that is short of it would be refused for that as well.
-            return Optional.of(new Choice("standIn" + row.number(), label, exclusive, dontKnow, relevant));
+            return Optional.of(new Choice("standIn" + row.number(), label, exclusive, dontKnow, relevant, picture));
         }
     }
 

@@ -31,12 +31,15 @@ record Column(int index, String heading, String name, String language) {
             "dany_notice",
             "dany_addressee",
             ChoiceLists.INDICATOR,
-            "image",
-            "media::image",
+            PictureCells.COLUMN,
             "audio",
             "media::audio",
             "video",
             "media::video");
+
+    /** Columns of sound, film and large pictures, which many forms carry empty. */
+    static final Set<String> OTHER_MEDIA =
+            Set.of("audio", "media::audio", "video", "media::video", "big-image", "media::big-image");
 
     /** Columns of files that come with a text. */
     private static final Pattern MEDIA = Pattern.compile("(media::)?(big-)?(image|audio|video)");
@@ -49,7 +52,8 @@ record Column(int index, String heading, String name, String language) {
             "list name", "list_name",
             "id_string", "form_id",
             "title", "form_title",
-            "dany_title", "form_title");
+            "dany_title", "form_title",
+            "image", PictureCells.COLUMN);
 
     private static final Map<String, String> KNOWN_LANGUAGES = Map.of(
             "tiếng việt", "vi",
@@ -124,6 +128,11 @@ record Column(int index, String heading, String name, String language) {
 
     private static String spelling(String name) {
         return OTHER_SPELLINGS.getOrDefault(name, VietnameseHeadings.COLUMNS.getOrDefault(name, name));
+    }
+
+    /** Whether it names pictures, which some lines have. */
+    boolean isOfPictures() {
+        return name.equals(PictureCells.COLUMN);
     }
 
     /** Whether it names files that are shown or heard with a text. */

@@ -38,13 +38,15 @@ final class SurveyReading {
 
     private final Table table;
     private final KindReading kinds;
+    private final PictureCells pictures;
     private final Map<String, TableRow> rowsByCode = new LinkedHashMap<>();
     private final Set<String> groupNames = new HashSet<>();
     private final List<Section> sections = new ArrayList<>();
     private int standIns;
 
-    SurveyReading(Table table, ChoiceLists lists) {
+    SurveyReading(Table table, ChoiceLists lists, PictureCells pictures) {
         this.table = table;
+        this.pictures = pictures;
         this.kinds = new KindReading(lists);
     }
 
@@ -152,7 +154,9 @@ final class SurveyReading {
         Appearance.checkGroup(row);
         List<Question> questions = new ArrayList<>();
         if (label != null) {
-            questions.add(Question.of(id(row), label, new QuestionKind.Note()).withRelevant(relevant));
+            questions.add(Question.of(id(row), label, new QuestionKind.Note())
+                    .withRelevant(relevant)
+                    .withPicture(pictures.of(row)));
         }
         row.text("name");
         row.refuseTheRest(WorkbookFinding.COLUMN_UNUSED);
@@ -170,7 +174,9 @@ final class SurveyReading {
 
     private List<Question> matrix(
             TableRow head, @Nullable QuestionType type, List<Node.Leaf> rows, @Nullable Expression inherited) {
-        Question question = new MatrixReading(head, kinds, this::id).question(rows, type, both(head, inherited));
+        Question question = new MatrixReading(head, kinds, this::id)
+                .question(rows, type, both(head, inherited))
+                .withPicture(pictures.of(head));
         head.refuseTheRest(WorkbookFinding.COLUMN_UNUSED);
         rows.forEach(row -> row.row().refuseTheRest(WorkbookFinding.COLUMN_UNUSED_IN_MATRIX));
         return List.of(question);
@@ -203,7 +209,8 @@ final class SurveyReading {
                 .withRequired(row.demand("required"), row.words("required_message"))
                 .withRelevant(both(row, inherited))
                 .withConstraint(reading.constraint(), row.words("constraint_message"))
-                .withDefaults(KindReading.defaults(row, reading.kind()));
+                .withDefaults(KindReading.defaults(row, reading.kind()))
+                .withPicture(isCalculation(row) ? null : pictures.of(row));
         Appearance.check(row);
         row.refuseTheRest(WorkbookFinding.COLUMN_UNUSED);
         return question;

@@ -87,6 +87,15 @@ final class TableRow {
         return new LocalizedText(byLanguage);
     }
 
+    /** What stands in the column in each language, where anything does. */
+    List<String> texts(String name) {
+        asked.addAll(table.columns(name));
+        return table.columns(name).stream()
+                .map(column -> Spelling.plain(typed(column)))
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
     /** Whether {@code part} stands in the column in some language. */
     boolean says(String name, String part) {
         return table.columns(name).stream().anyMatch(column -> text(column).contains(part));
@@ -243,13 +252,26 @@ final class TableRow {
                 .orElseGet(() -> table.headingAddress(name));
     }
 
+    /** Refuses what is heard or played with a text. */
+    void refuseMedia() {
+        table.columns().stream()
+                .filter(column -> column.isMedia()
+                        && !column.isOfPictures()
+                        && !text(column).isEmpty())
+                .forEach(column -> table.refuse(line.number(), column, WorkbookFinding.NO_MEDIA));
+    }
+
     /** Refuses every filled cell nobody has asked for. */
     void refuseTheRest(WorkbookFinding code) {
         for (Column column : table.columns()) {
             if (!asked.contains(column) && !text(column).isEmpty()) {
-                table.refuse(line.number(), column, column.isMedia() ? WorkbookFinding.NO_MEDIA : code);
+                table.refuse(line.number(), column, column.isMedia() ? ofMedia(column) : code);
             }
         }
+    }
+
+    private static WorkbookFinding ofMedia(Column column) {
+        return column.isOfPictures() ? WorkbookFinding.PICTURE_NOT_HERE : WorkbookFinding.NO_MEDIA;
     }
 
     private @Nullable Column column(String name) {

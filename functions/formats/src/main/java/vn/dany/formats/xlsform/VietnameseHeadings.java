@@ -46,6 +46,8 @@ final class VietnameseHeadings {
             Map.entry("tham số", "parameters"),
             Map.entry("mặc định", "default"),
             Map.entry("giá trị mặc định", "default"),
+            Map.entry("hình", PictureCells.COLUMN),
+            Map.entry("hình ảnh", PictureCells.COLUMN),
             Map.entry("danh sách", "list_name"),
             Map.entry("tên danh sách", "list_name"),
             Map.entry("tiêu đề", "form_title"),

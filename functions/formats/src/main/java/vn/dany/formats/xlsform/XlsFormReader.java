@@ -4,11 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.finding.QuestionPart;
 import vn.dany.core.finding.Verdict;
 import vn.dany.core.finding.WorkbookFinding;
+import vn.dany.core.publish.Pictures;
 import vn.dany.core.publish.ReadWorkbook;
 import vn.dany.core.publish.TypedSettings;
 import vn.dany.core.questionnaire.Expression;
@@ -31,9 +34,9 @@ import vn.dany.formats.xlsx.Sheet;
  *       {@code text}, {@code integer}, {@code decimal}, {@code range}, {@code date}, {@code acknowledge}, {@code calculate}, {@code note}
  *       and groups; the columns
  *       {@code type, name, label, hint, required, required_message, relevant, constraint, constraint_message,
- *       choice_filter, appearance, parameters, default, calculation} and our own {@code dany_step}, the step of a number without a
+ *       choice_filter, media::image, appearance, parameters, default, calculation} and our own {@code dany_step}, the step of a number without a
  *       slider, and {@code dany_contact}, which makes a text contact details that are kept apart.
- *   <li>{@code choices}: {@code list_name, name, label}, columns that a choice_filter uses, and our own
+ *   <li>{@code choices}: {@code list_name, name, label, media::image}, columns that a choice_filter uses, and our own
  *       {@code dany_exclusive}, {@code dany_dont_know}, {@code dany_relevant}, and {@code dany_favourable}, which
  *       makes a list a scale and says how many of its first levels count as favourable, and {@code dany_indicator}, what
  *       their share is called.
@@ -85,6 +88,7 @@ public final class XlsFormReader {
             "constraint",
             "constraint_message",
             "choice_filter",
+            PictureCells.COLUMN,
             "appearance",
             "parameters",
             "default",
@@ -93,26 +97,21 @@ public final class XlsFormReader {
             KindReading.CONTACT);
 
     /** Columns that many forms carry empty: their filled cells are refused, not they. */
-    private static final Set<String> REFUSED_WHEN_FILLED = Set.of(
-            "read_only",
-            "readonly",
-            "repeat_count",
-            "trigger",
-            "image",
-            "media::image",
-            "audio",
-            "media::audio",
-            "video",
-            "media::video",
-            "big-image",
-            "media::big-image",
-            "autoplay",
-            "save_to",
-            "query",
-            "body::accept",
-            "body::intent",
-            "bind::oc:itemgroup",
-            "required_if");
+    private static final Set<String> REFUSED_WHEN_FILLED = Stream.concat(
+                    Column.OTHER_MEDIA.stream(),
+                    Stream.of(
+                            "read_only",
+                            "readonly",
+                            "repeat_count",
+                            "trigger",
+                            "autoplay",
+                            "save_to",
+                            "query",
+                            "body::accept",
+                            "body::intent",
+                            "bind::oc:itemgroup",
+                            "required_if"))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** A form cannot carry more fields than that. */
     private static final int MAX_VARIABLES = 300;
@@ -121,18 +120,28 @@ public final class XlsFormReader {
     private static final int MAX_STORED = 300_000;
 
     private final Refusals refusals = new Refusals();
+    private final PictureCells pictures;
 
-    private XlsFormReader() {}
-
-    /** The questionnaire in {@code workbook}, whole; or why not, with cells such as {@code survey!C14}. */
-    public static Verdict<Questionnaire> read(byte[] workbook) {
-        return readWithNotices(workbook, TypedSettings.NONE)
-                .match(read -> new Verdict.Sound<>(read.questionnaire()), Verdict.Refused::new);
+    private XlsFormReader(Pictures pictures) {
+        this.pictures = new PictureCells(pictures);
     }
 
-    /** The same with what staff have typed beside it, and what was left out or read otherwise than it stands there. */
-    public static Verdict<ReadWorkbook> readWithNotices(byte[] workbook, TypedSettings typed) {
-        return new XlsFormReader().verdict(workbook, typed);
+    /** The questionnaire in {@code workbook}, whole and without pictures; or why not, with cells such as {@code survey!C14}. */
+    public static Verdict<Questionnaire> read(byte[] workbook) {
+        return readWithNotices(workbook, TypedSettings.NONE, Pictures.NONE)
+                .match(
+                        read -> read.missing().isEmpty()
+                                ? new Verdict.Sound<>(read.questionnaire())
+                                : new Verdict.Refused<>(read.missing()),
+                        Verdict.Refused::new);
+    }
+
+    /**
+     * The same with what staff have typed beside it, the pictures they have sent, what was left out or read otherwise than it
+     * stands there, and which pictures are missing.
+     */
+    public static Verdict<ReadWorkbook> readWithNotices(byte[] workbook, TypedSettings typed, Pictures pictures) {
+        return new XlsFormReader(pictures).verdict(workbook, typed);
     }
 
     private Verdict<ReadWorkbook> verdict(byte[] workbook, TypedSettings typed) {
@@ -183,16 +192,19 @@ public final class XlsFormReader {
                         ? Table.empty(choices, refusals)
                         : Table.of(choices, language, ChoiceLists.IGNORED, refusals)
                                 .coded(codes),
-                filters);
+                filters,
+                pictures);
         survey.allow(KNOWN, REFUSED_WHEN_FILLED);
-        SurveyReading reading = new SurveyReading(survey, choiceLists);
+        SurveyReading reading = new SurveyReading(survey, choiceLists, pictures);
         List<Section> sections = reading.sections();
         if (sections.stream().noneMatch(Section::isShown)) {
             refusals.refuse(surveySheet.name(), WorkbookFinding.NO_QUESTIONS);
         }
         Questionnaire questionnaire =
                 isWithinLimits(surveySheet, sections) ? checked(settings, sections, reading, surveySheet) : null;
-        return questionnaire == null ? null : new ReadWorkbook(questionnaire, refusals.notices(), settings.taken());
+        return questionnaire == null
+                ? null
+                : new ReadWorkbook(questionnaire, refusals.notices(), settings.taken(), pictures.missing());
     }
 
     /** Whether it can be read line by line; an empty sheet is refused as such. */

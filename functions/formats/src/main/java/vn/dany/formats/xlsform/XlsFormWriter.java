@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dany.core.questionnaire.Choice;
 import vn.dany.core.questionnaire.Expression;
 import vn.dany.core.questionnaire.LocalizedText;
+import vn.dany.core.questionnaire.Picture;
 import vn.dany.core.questionnaire.Question;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.questionnaire.QuestionKind;
@@ -130,6 +131,7 @@ public final class XlsFormWriter {
         Map<String, String> line = line(type, question.id().value());
         put(line, "label", question.label());
         put(line, "hint", question.hint());
+        picture(line, question.picture());
         put(line, "relevant", question.relevant());
         demand(line, question, constraint);
         // Its place among the headings.
@@ -142,6 +144,7 @@ public final class XlsFormWriter {
         Map<String, String> head = line("begin_group", question.id().value());
         put(head, "label", question.label());
         put(head, "hint", question.hint());
+        picture(head, question.picture());
         put(head, "relevant", question.relevant());
         head.put("appearance", "table-list");
         for (QuestionKind.Row row : kind.rows()) {
@@ -231,6 +234,7 @@ public final class XlsFormWriter {
         line.put("list_name", list);
         line.put("name", choice.code());
         put(line, "label", choice.label());
+        picture(line, choice.picture());
         line.put(ChoiceLists.EXCLUSIVE, choice.exclusive() ? "yes" : "");
         line.put(ChoiceLists.DONT_KNOW, choice.dontKnow() ? "yes" : "");
         put(line, ChoiceLists.RELEVANT, choice.relevant());
@@ -248,6 +252,12 @@ public final class XlsFormWriter {
 
     private void put(Map<String, String> line, String name, @Nullable LocalizedText words) {
         languages.forEach(language -> line.put(heading(name, language), cell(words, language)));
+    }
+
+    /** The same one in every language: other programs show none where a language has none. */
+    private void picture(Map<String, String> line, @Nullable Picture picture) {
+        languages.forEach(language ->
+                line.put(heading(PictureCells.COLUMN, language), picture == null ? "" : picture.fileName()));
     }
 
     private void putOwn(Map<String, String> line, String name, @Nullable LocalizedText words) {

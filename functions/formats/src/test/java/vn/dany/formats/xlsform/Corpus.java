@@ -9,11 +9,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import vn.dany.core.questionnaire.Picture;
+import vn.dany.core.questionnaire.PictureFile;
+import vn.dany.core.questionnaire.PictureName;
 
 /** Small forms in the styles of the field, each with what must come of it. */
 final class Corpus {
 
     private static final String NOTHING = "-";
+
+    private static final PictureFile PICTURE = new PictureFile("0123456789abcdef".repeat(2), PictureFile.Kind.PNG);
 
     private Corpus() {}
 
@@ -42,6 +48,14 @@ final class Corpus {
             }
         }
         return forms;
+    }
+
+    /** The one picture that was sent with all of them, {@code hình.png}, also as our own workbooks call it. */
+    static Optional<Picture> picture(String fileName) {
+        return PictureName.parse(fileName)
+                .filter(name -> PictureName.key(fileName).equals("hình.png")
+                        || name.file().equals(Optional.of(PICTURE)))
+                .map(name -> new Picture(PICTURE, 640, 480, name.name()));
     }
 
     private static Grid grid(String block) {

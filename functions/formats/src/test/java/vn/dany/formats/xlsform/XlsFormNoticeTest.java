@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.dany.core.publish.Pictures;
 import vn.dany.core.publish.ReadWorkbook;
 import vn.dany.core.publish.TypedSettings;
 import vn.dany.core.questionnaire.Choice;
@@ -133,6 +134,7 @@ class XlsFormNoticeTest {
     }
 
     private static ReadWorkbook read(Grid grid) {
-        return XlsFormReader.readWithNotices(grid.bytes(), TypedSettings.NONE).orElseThrow();
+        return XlsFormReader.readWithNotices(grid.bytes(), TypedSettings.NONE, Pictures.NONE)
+                .orElseThrow();
     }
 }

@@ -23,11 +23,11 @@ class XlsFormRefusalTest {
     void householdSurvey_isRefusedCellByCell() {
         Map<String, String> problems =
                 refused(Grid.of().sheet("survey", """
-                        type | name | label::English (en) | relevant | calculation | appearance | media::image | repeat_count
+                        type | name | label::English (en) | relevant | calculation | appearance | media::audio | repeat_count
                         start | start | | | | | |
                         deviceid | device | | | | | |
                         geopoint | where | Record the location | | | placement-map | |
-                        integer | hh_size | How many people? | | | | house.png |
+                        integer | hh_size | How many people? | | | | house.mp3 |
                         begin_repeat | member | Member | | | | | ${hh_size}
                         text | first-name | Name | | | | |
                         calculate | age_m | | | ${age} * 12 | | |
@@ -36,8 +36,8 @@ class XlsFormRefusalTest {
                         image | photo | Photo of the house | | | signature | |
                         rank sex | r | Order | | | | |
                         """).sheet("choices", """
-                        list_name | name | label::English (en) | label::Tiếng Việt (vi) | image
-                        sex | m | Male | Nam | m.png
+                        list_name | name | label::English (en) | label::Tiếng Việt (vi) | audio
+                        sex | m | Male | Nam | m.mp3
                         sex | f | Female | |
                         """).sheet("settings", """
                         form_title | form_id | version | instance_name | submission_url
@@ -52,7 +52,7 @@ class XlsFormRefusalTest {
                         entry("survey!F9", "APPEARANCE_UNKNOWN[map]"),
                         entry("survey!A11", "NO_PICTURES[]"),
                         entry("settings!D2", "SETTING_UNKNOWN[]"));
-        assertThat(problems.keySet()).contains("survey!C1", "choices!D3", "choices!E1");
+        assertThat(problems.keySet()).contains("survey!C1", "choices!D3", "choices!E2");
         assertThat(problems.get("choices!D3")).contains("VIETNAMESE_MISSING");
         assertThat(problems)
                 .doesNotContainKeys(

@@ -10,6 +10,8 @@ import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import vn.dany.core.Samples;
 import vn.dany.core.finding.Verdict;
+import vn.dany.core.publish.ReadWorkbook;
+import vn.dany.core.publish.TypedSettings;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.RandomQuestionnaires;
 import vn.dany.formats.files.StarterSet;
@@ -56,8 +58,14 @@ class XlsFormRoundTripTest {
     }
 
     private static Questionnaire read(Questionnaire questionnaire) {
-        Verdict<Questionnaire> outcome = XlsFormReader.read(XlsFormWriter.write(questionnaire));
+        Verdict<ReadWorkbook> outcome = XlsFormReader.readWithNotices(
+                XlsFormWriter.write(questionnaire),
+                TypedSettings.NONE,
+                fileName -> questionnaire.pictures().stream()
+                        .filter(picture -> picture.fileName().equals(fileName))
+                        .findFirst());
         assertThat(outcome).isInstanceOf(Verdict.Sound.class);
-        return outcome.orElseThrow();
+        assertThat(outcome.orElseThrow().missing()).isEmpty();
+        return outcome.orElseThrow().questionnaire();
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.dany.core.publish.FormSetting;
+import vn.dany.core.publish.Pictures;
 import vn.dany.core.publish.ReadWorkbook;
 import vn.dany.core.publish.TakenSetting;
 import vn.dany.core.publish.TypedSettings;
@@ -142,7 +143,7 @@ class XlsFormSettingsTest {
     }
 
     private static ReadWorkbook read(Grid grid, String fileName, Map<FormSetting, String> typed) {
-        return XlsFormReader.readWithNotices(grid.bytes(), new TypedSettings(fileName, typed))
+        return XlsFormReader.readWithNotices(grid.bytes(), new TypedSettings(fileName, typed), Pictures.NONE)
                 .orElseThrow();
     }
 }

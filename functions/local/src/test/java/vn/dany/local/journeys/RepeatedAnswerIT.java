@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.dany.core.photo.Pictures;
 import vn.dany.formats.xlsx.WorkbookWriting;
 import vn.dany.local.LocalSystem;
 
@@ -46,6 +48,9 @@ class RepeatedAnswerIT {
                         closesAt: 2099-01-01T00:00:00
                     """.formatted(id));
         }
+        Files.write(folder.resolve("ban-do.jpg"), Pictures.jpegOf(1_600, 900));
+        Files.write(folder.resolve("thon.png"), Pictures.png(BufferedImage.TYPE_INT_RGB));
+        Files.write(folder.resolve("thon-duoi.png"), Pictures.png(BufferedImage.TYPE_BYTE_GRAY));
         system = LocalSystem.start("campaigns=" + folder.toAbsolutePath());
     }
 
@@ -161,6 +166,7 @@ class RepeatedAnswerIT {
             open(phone, "thu-tu");
             Locator order = phone.page().locator("[data-rank]");
             phone.page().locator("[data-rank].tapped").waitFor();
+            assertPicturesAreSeen(phone);
             phone.assertAccessible();
             place(order, "Nước sạch").click();
             place(order, "Đường").focus();
@@ -209,6 +215,7 @@ class RepeatedAnswerIT {
     void withoutAScript_twoInOnePlaceComeBackWithOneSentence() {
         try (Phone phone = Phone.withoutScript()) {
             open(phone, "thu-tu");
+            assertPicturesAreSeen(phone);
             for (String name : List.of("xep_1", "xep_2")) {
                 phone.page().locator("[name=" + name + "][value='1']").check();
             }
@@ -226,6 +233,18 @@ class RepeatedAnswerIT {
         }
     }
 
+    /** Each once it comes into view, no wider than the screen. */
+    private static void assertPicturesAreSeen(Phone phone) {
+        List<Locator> pictures = phone.page().locator("form img").all();
+        assertThat(pictures).hasSize(3);
+        for (Locator picture : pictures) {
+            picture.scrollIntoViewIfNeeded();
+            phone.page().waitForCondition(() -> Boolean.TRUE.equals(picture.evaluate("img => img.naturalWidth > 0")));
+            assertThat(picture.evaluate("img => img.getBoundingClientRect().right <= innerWidth"))
+                    .isEqualTo(true);
+        }
+    }
+
     private static Locator place(Locator order, String thing) {
         return order.locator(".thing")
                 .filter(new Locator.FilterOptions().setHasText(thing))
@@ -237,15 +256,18 @@ class RepeatedAnswerIT {
         sheets.put(
                 "survey",
                 List.of(
-                        List.of("type", "name", "label", "required"),
-                        List.of("rank viec", "xep", "Việc nào làm trước?", "yes")));
+                        List.of("type", "name", "label", "required", "media::image"),
+                        List.of("rank viec", "xep", "Việc nào làm trước?", "yes", "ban-do.jpg"),
+                        List.of("select_one noi", "noi", "Làm ở đâu?", "", "")));
         sheets.put(
                 "choices",
                 List.of(
-                        List.of("list_name", "name", "label"),
-                        List.of("viec", "1", "Đường"),
-                        List.of("viec", "2", "Nước sạch"),
-                        List.of("viec", "3", "Trường")));
+                        List.of("list_name", "name", "label", "image"),
+                        List.of("viec", "1", "Đường", ""),
+                        List.of("viec", "2", "Nước sạch", ""),
+                        List.of("viec", "3", "Trường", ""),
+                        List.of("noi", "1", "Thôn trên", "thon.png"),
+                        List.of("noi", "2", "Thôn dưới", "thon-duoi.png")));
         sheets.put(
                 "settings",
                 List.of(List.of("form_title", "form_id", "version", "style"), List.of("Thứ tự", id, "1", "")));

@@ -48,6 +48,7 @@ class PagesTest {
                         "PublicResultsPage.html",
                         "style.html",
                         "order.html",
+                        "pictures.html",
                         "asked.html",
                         "limits.html",
                         "marked.html");

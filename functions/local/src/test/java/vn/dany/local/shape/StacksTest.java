@@ -116,8 +116,8 @@ class StacksTest {
         assertThat(resources.get("EdgeCache").toString())
                 .contains("{HeaderBehavior=none}", "{CookieBehavior=none}", "EnableAcceptEncodingGzip=true");
         String edge = resources.get("Distribution").toString();
-        assertThat(edge.split("PathPattern=")).hasSize(4);
-        assertThat(edge.split("CachePolicyId=EdgeCache")).hasSize(4);
+        assertThat(edge.split("PathPattern=")).hasSize(5);
+        assertThat(edge.split("CachePolicyId=EdgeCache")).hasSize(5);
         for (int error : List.of(400, 403, 404, 405, 414, 416, 500, 501, 502, 503, 504)) {
             assertThat(edge).contains("{ErrorCode=" + error + ", ErrorCachingMinTTL=0}");
         }
@@ -163,6 +163,7 @@ class StacksTest {
         "/S/K7M2QX, Survey",
         "/s/K7M2QX/r/AB12, Survey",
         "/s/script/0f.js, Survey",
+        "/s/picture/0f.jpg, Survey",
         "/c/pks01-2024, Survey",
         "/qr/K7M2QX.png, Qr",
         "/console, Console",

@@ -114,7 +114,7 @@ public interface DeskMessages {
     String people(String count);
 
     @Message(
-            "Nội dung gửi lên lớn hơn {limit}. Hãy bỏ hình ảnh, trang tính và dòng thừa trong tệp rồi gửi lại. Chưa có gì thay đổi.")
+            "Nội dung gửi lên lớn hơn {limit}. Hãy bỏ hình ảnh, trang tính và dòng thừa trong tệp rồi gửi lại; hình của phiếu thì gửi làm nhiều lần. Chưa có gì thay đổi.")
     String problemFile(String limit);
 
     @Message("Nội dung gửi lên quá lớn")

@@ -51,8 +51,15 @@ public interface ElsewhereMessages {
     @Message("Công cụ khác bỏ qua những gì của phiếu này")
     String left();
 
+    @Message("Hình của phiếu")
+    String pictures();
+
     @Message(
-            "Câu hỏi, lựa chọn, câu bắt buộc, điều kiện, giới hạn, thông báo và các thứ tiếng của câu hỏi được giữ nguyên.")
+            "Tệp Excel chỉ ghi tên hình. Tải các hình dưới đây về, giữ nguyên tên, rồi nạp vào cùng phiếu: ở KoboToolbox là mục Cài đặt → Media, ở ODK Central là mục Form Attachments.")
+    String picturesHow();
+
+    @Message(
+            "Câu hỏi, lựa chọn, hình, câu bắt buộc, điều kiện, giới hạn, thông báo và các thứ tiếng của câu hỏi được giữ nguyên.")
     String stays();
 
     @Message("Dùng phiếu này ở công cụ khác")

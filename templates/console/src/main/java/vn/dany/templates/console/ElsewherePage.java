@@ -3,6 +3,7 @@ package vn.dany.templates.console;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import vn.dany.core.entry.PublicAddress;
 import vn.dany.core.questionnaire.OnlyHere;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.templates.Language;
@@ -12,10 +13,12 @@ import vn.dany.templates.Language;
  *
  * @param name its title and version
  * @param file its workbook
+ * @param pictures what its workbook names, to be taken along
  * @param ignored what other tools leave out of it
  */
 @CheckedTemplate(basePath = "console")
-public record ElsewherePage(Shell shell, String name, String file, List<String> ignored) implements TemplateInstance {
+public record ElsewherePage(Shell shell, String name, String file, List<Shell.Link> pictures, List<String> ignored)
+        implements TemplateInstance {
 
     /** The page of {@code questionnaire}. */
     public static TemplateInstance of(Questionnaire questionnaire, Language language) {
@@ -32,6 +35,9 @@ public record ElsewherePage(Shell shell, String name, String file, List<String> 
                                         wording.of(questionnaire.title()),
                                         Integer.toString(questionnaire.version().number())),
                         Addresses.questionnaire(questionnaire.version()),
+                        questionnaire.pictures().stream()
+                                .map(picture -> new Shell.Link(picture.fileName(), PublicAddress.path(picture.file())))
+                                .toList(),
                         OnlyHere.in(questionnaire).stream()
                                 .map(thing -> words(thing, wording.elsewhere()))
                                 .toList())

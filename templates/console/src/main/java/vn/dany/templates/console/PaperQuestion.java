@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.dany.core.questionnaire.Choice;
 import vn.dany.core.questionnaire.Expression;
 import vn.dany.core.questionnaire.LocalizedText;
 import vn.dany.core.questionnaire.Question;
@@ -19,11 +18,13 @@ import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.Section;
 import vn.dany.core.questionnaire.SpelledOut;
 import vn.dany.core.questionnaire.TextRun;
+import vn.dany.templates.Shown;
 
 /**
  * A question as it stands on paper, in the words of its authors.
  *
  * @param number empty for what is not answered
+ * @param picture what is shown with it, null if nothing
  * @param rule when it is answered and where to go on otherwise; empty for always
  * @param how how it is answered
  * @param choices what has a box each; for a matrix its columns
@@ -34,14 +35,23 @@ public record PaperQuestion(
         String number,
         String label,
         String hint,
+        @Nullable Shown picture,
         String rule,
         String how,
-        List<String> choices,
+        List<Box> choices,
         List<String> rows,
         List<Integer> lines) {
 
+    /** As long as a picture's side may be in print: questions and choices. */
+    private static final int WITH_LABEL = 240;
+
+    private static final int WITH_CHOICE = 96;
+
     /** Up to so many characters two lines are enough. */
     private static final int SHORT = 200;
+
+    /** What stands beside a box, with what is shown there, null if nothing. */
+    public record Box(String label, @Nullable Shown picture) {}
 
     /**
      * Questions below one heading.
@@ -117,6 +127,7 @@ public record PaperQuestion(
                     number == 0 ? "" : String.valueOf(number),
                     text(question.label()),
                     Optional.ofNullable(question.hint()).map(this::text).orElse(""),
+                    Shown.within(WITH_LABEL, question.picture()),
                     rule(
                             question.relevant(),
                             wording.paper()::onlyIf,
@@ -126,16 +137,19 @@ public record PaperQuestion(
                                                     || !Objects.equals(one.section(), section.relevant())))),
                     how(question.kind()),
                     // What is put into an order has a box each for its number.
-                    question.isRanking() ? rows(question) : choices(question),
+                    question.isRanking()
+                            ? rows(question).stream()
+                                    .map(thing -> new Box(thing, null))
+                                    .toList()
+                            : choices(question),
                     question.isRanking() ? List.of() : rows(question),
                     Collections.nCopies(lines(question.kind()), 0));
         }
 
-        private List<String> choices(Question question) {
+        private List<Box> choices(Question question) {
             return question.choices().stream()
                     .filter(choice -> !choice.isNeverOffered())
-                    .map(Choice::label)
-                    .map(this::text)
+                    .map(choice -> new Box(text(choice.label()), Shown.within(WITH_CHOICE, choice.picture())))
                     .toList();
         }
 

@@ -10,7 +10,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("proposal")
 public interface ProposalMessages {
 
-    @Message("Thiết lập đã được sửa. Dưới đây là phiếu theo thiết lập mới; xin xem lại rồi bấm lưu.")
+    @Message("Thiết lập đã được sửa hoặc hình đã được thay. Dưới đây là phiếu như hiện có; xin xem lại rồi bấm lưu.")
     String changed();
 
     @Message("Cách gọi người trả lời")
@@ -31,7 +31,7 @@ public interface ProposalMessages {
     @Message("Phiên bản")
     String fieldVersion();
 
-    @Message("Thiết lập đồng chí đã nhập vẫn được giữ và dùng cho tệp chọn lại.")
+    @Message("Thiết lập đồng chí đã nhập và hình đã gửi vẫn được giữ, dùng cho tệp chọn lại.")
     String kept();
 
     @Message("Xem lại theo thiết lập này")
@@ -52,6 +52,22 @@ public interface ProposalMessages {
     @Message(
             "Đúng trang mà người trả lời sẽ thấy, gồm cả những câu chỉ hỏi khi có điều kiện. Tên cơ quan, địa phương và thời hạn lấy theo từng đợt khảo sát. Không gửi được gì từ đây.")
     String phoneForm();
+
+    @Message("Hình của phiếu")
+    String pictures();
+
+    @Message(
+            "JPG hoặc PNG, mỗi cạnh tối đa 1.600 điểm ảnh, mỗi hình tối đa 300 KB, tên tệp đúng như trong cột media::image. Mỗi lần gửi tối đa 4 MB; nhiều hơn thì gửi làm nhiều lần. Nơi chụp, giờ chụp và máy chụp ghi trong tệp được xóa, chỉ giữ lại hình.")
+    String picturesForm();
+
+    @Message("Chọn thêm hình, hoặc chọn lại hình cần thay")
+    String picturesMore();
+
+    @Message("Gửi hình và xem lại")
+    String picturesSend();
+
+    @Message("Hình của phiếu, nếu tệp Excel có ghi tên hình")
+    String picturesWith();
 
     @Message("Ô")
     String place();

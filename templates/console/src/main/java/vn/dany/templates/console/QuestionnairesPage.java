@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.publish.FormSetting;
 import vn.dany.core.publish.TypedSettings;
+import vn.dany.core.publish.WaitingPicture;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.QuestionnaireVersion;
 import vn.dany.templates.Language;
@@ -26,7 +27,7 @@ public record QuestionnairesPage(
         List<QuestionnaireCard> questionnaires)
         implements TemplateInstance {
 
-    /** A setting that was typed for a file which has to be sent again. */
+    /** A setting that was typed for a file which has to be sent again, or a picture that waits for it. */
     public record Kept(String name, String value) {}
 
     /** A questionnaire. */
@@ -74,12 +75,14 @@ public record QuestionnairesPage(
      * The same after a file was refused, with every problem.
      *
      * @param typed what was typed beside it, for the file that is sent instead
+     * @param pictures those that came with it and wait for that file
      */
     public static TemplateInstance refused(
             List<Questionnaire> questionnaires,
             List<Questionnaire> shipped,
             List<Finding> problems,
             TypedSettings typed,
+            List<WaitingPicture> pictures,
             Language language) {
         Wording wording = Wording.in(language);
         return page(
@@ -87,8 +90,14 @@ public record QuestionnairesPage(
                 shipped,
                 false,
                 problems.stream().map(wording::placed).toList(),
-                Stream.of(FormSetting.values())
-                        .flatMap(setting -> typed.of(setting).map(text -> new Kept(setting.column(), text)).stream())
+                Stream.concat(
+                                Stream.of(FormSetting.values())
+                                        .flatMap(setting ->
+                                                typed
+                                                        .of(setting)
+                                                        .map(text -> new Kept(setting.column(), text))
+                                                        .stream()),
+                                pictures.stream().map(picture -> new Kept("picture", picture.toString())))
                         .toList(),
                 wording);
     }

@@ -9,6 +9,7 @@ import vn.dany.core.publish.FormSetting;
 import vn.dany.core.publish.PublishQuestionnaire;
 import vn.dany.core.publish.PublishWorkbook;
 import vn.dany.core.publish.TakenSetting;
+import vn.dany.core.publish.WaitingPicture;
 import vn.dany.core.questionnaire.IdentifyingQuestions;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.templates.Language;
@@ -23,6 +24,8 @@ import vn.dany.templates.Language;
  * @param names names that were changed
  * @param readings what else was left out of the file or read otherwise than it stands there
  * @param warnings questions that seem to ask who somebody is
+ * @param pictures whether the workbook names pictures, or any were sent with it
+ * @param waiting those that were sent, to be sent back
  * @param workbook what the file is kept under, to be sent back
  * @param shown the mark of this picture; empty if there is nothing to publish
  * @param phone the form as a page of its own
@@ -41,6 +44,8 @@ public record WorkbookPage(
         List<String> readings,
         List<String> warnings,
         List<Field> fields,
+        boolean pictures,
+        List<WaitingPicture> waiting,
         String workbook,
         String shown,
         String phone)
@@ -95,7 +100,7 @@ public record WorkbookPage(
         ConsoleMessages messages = wording.console();
         Questionnaire proposed = considered.proposed();
         PublishQuestionnaire.Proposal proposal = considered.proposal();
-        List<Finding> notices = considered.read().notices();
+        List<Finding> notices = considered.notices();
         String title = messages.questionnaireProposal(
                 wording.of(proposed.title()),
                 Integer.toString(proposed.version().number()));
@@ -127,6 +132,8 @@ public record WorkbookPage(
                         considered.read().settings().stream()
                                 .map(taken -> Field.of(taken, wording))
                                 .toList(),
+                        considered.takesPictures(),
+                        considered.taken().waiting(),
                         considered.workbook().value(),
                         proposal.stored() || !considered.problems().isEmpty() ? "" : considered.mark(),
                         phone)

@@ -286,6 +286,7 @@ class ConsolePagesTest {
                             List.of(),
                             List.of(Finding.at("survey!C2", WorkbookFinding.NOT_A_NUMBER, "<")),
                             TypedSettings.NONE,
+                            List.of(),
                             language),
                     form(language),
                     WindowsPage.of(

@@ -19,10 +19,15 @@ import vn.dany.core.publish.FormSetting;
 import vn.dany.core.publish.PublishQuestionnaire;
 import vn.dany.core.publish.PublishWorkbook;
 import vn.dany.core.publish.ReadWorkbook;
+import vn.dany.core.publish.TakenPictures;
 import vn.dany.core.publish.TakenSetting;
 import vn.dany.core.publish.TypedSettings;
 import vn.dany.core.publish.UploadDigest;
+import vn.dany.core.publish.WaitingPicture;
 import vn.dany.core.questionnaire.LocalizedText;
+import vn.dany.core.questionnaire.Picture;
+import vn.dany.core.questionnaire.PictureFile;
+import vn.dany.core.questionnaire.PicturedForm;
 import vn.dany.core.questionnaire.Question;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.questionnaire.QuestionKind;
@@ -48,7 +53,7 @@ class QuestionnairePagesTest {
                 "workbook",
                 language,
                 WorkbookPage.of(
-                        new PublishWorkbook.Considered(
+                        considered(
                                 new ReadWorkbook(
                                         Samples.questionnaire(new QuestionnaireVersion("mau-thu", 2)),
                                         List.of(
@@ -62,9 +67,12 @@ class QuestionnairePagesTest {
                                         List.of(
                                                 new TakenSetting(FormSetting.TITLE, "Phiếu \"thử\"", false),
                                                 new TakenSetting(FormSetting.VERSION, "2", true),
-                                                new TakenSetting(FormSetting.INTRODUCTION, "Một\nhai", true))),
+                                                new TakenSetting(FormSetting.INTRODUCTION, "Một\nhai", true)),
+                                        List.of()),
                                 proposal,
-                                UploadDigest.of(new byte[0])),
+                                new TakenPictures(
+                                        List.of(new WaitingPicture("trụ sở.jpg", UploadDigest.of(new byte[1]))),
+                                        List.of())),
                         true,
                         "<!doctype html><p class=\"a\">Phiếu</p>",
                         language));
@@ -81,6 +89,7 @@ class QuestionnairePagesTest {
                         List.of(),
                         List.of(Finding.at("", FileFinding.UPLOAD_FORGOTTEN)),
                         new TypedSettings("", Map.of(FormSetting.TITLE, "Phiếu <mới>")),
+                        List.of(new WaitingPicture("trụ sở.jpg", UploadDigest.of(new byte[1]))),
                         language));
     }
 
@@ -88,6 +97,10 @@ class QuestionnairePagesTest {
     @EnumSource(Language.class)
     void useElsewhere_matchesTheGoldenPage(Language language) {
         compare("elsewhere", language, ElsewherePage.of(Samples.questionnaire(), language));
+        Picture picture = new Picture(PictureFile.of(PictureFile.Kind.PNG, new byte[] {2}), 120, 240, "biển");
+        assertThat(render(ElsewherePage.of(
+                        PicturedForm.of(Samples.questionnaire().version(), picture, picture), language)))
+                .containsOnlyOnce("<a href=\"/s/picture/" + picture.file() + "\" download=\"" + picture.fileName());
     }
 
     @Test
@@ -95,7 +108,7 @@ class QuestionnairePagesTest {
         PublishQuestionnaire.Proposal proposal =
                 new PublishQuestionnaire.Proposal(Optional.empty(), false, List.of(), List.of());
         String page = render(WorkbookPage.of(
-                new PublishWorkbook.Considered(
+                considered(
                         new ReadWorkbook(
                                 Samples.questionnaire(),
                                 List.of(),
@@ -103,10 +116,10 @@ class QuestionnairePagesTest {
                                         FormSetting.VERSION,
                                         "v2",
                                         false,
-                                        Optional.of(
-                                                Finding.at("version", WorkbookFinding.VERSION_UNFIT, "v2", 9999))))),
+                                        Optional.of(Finding.at("version", WorkbookFinding.VERSION_UNFIT, "v2", 9999)))),
+                                List.of()),
                         proposal,
-                        UploadDigest.of(new byte[0])),
+                        TakenPictures.NONE),
                 false,
                 "",
                 Language.VI));
@@ -133,12 +146,16 @@ class QuestionnairePagesTest {
         PublishQuestionnaire.Proposal proposal =
                 new PublishQuestionnaire.Proposal(Optional.empty(), false, List.of(), List.of());
         String page = render(WorkbookPage.of(
-                new PublishWorkbook.Considered(
-                        new ReadWorkbook(proposed, List.of(), List.of()), proposal, UploadDigest.of(new byte[0])),
+                considered(new ReadWorkbook(proposed, List.of(), List.of(), List.of()), proposal, TakenPictures.NONE),
                 false,
                 "",
                 Language.VI));
         assertThat(page).contains("Câu T1 có vẻ hỏi họ tên.", "name=\"workbook\"");
+    }
+
+    private static PublishWorkbook.Considered considered(
+            ReadWorkbook read, PublishQuestionnaire.Proposal proposal, TakenPictures taken) {
+        return new PublishWorkbook.Considered(read, proposal, UploadDigest.of(new byte[0]), taken, List.of(), Map.of());
     }
 
     private static String render(TemplateInstance page) {

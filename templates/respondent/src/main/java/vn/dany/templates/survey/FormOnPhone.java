@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import vn.dany.core.entry.EntryCode;
 import vn.dany.core.entry.PublicAddress;
 import vn.dany.core.questionnaire.Layout;
 import vn.dany.core.questionnaire.LocalizedText;
+import vn.dany.core.questionnaire.PictureFile;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.response.FormState;
 import vn.dany.core.response.Route;
@@ -46,6 +48,9 @@ public final class FormOnPhone {
     private static final EntryCode CODE = new EntryCode(CodeAlphabet.encode(0, 9));
     private static final PublicAddress NOWHERE = new PublicAddress(URI.create("https://xem-truoc.invalid"));
 
+    /** A function answers with six megabytes at most. */
+    private static final int MOST_WITHIN = 2 * 1024 * 1024;
+
     private FormOnPhone() {}
 
     /** All of {@code questionnaire} on one page, in an imaginary commune that is open on the day of {@code now}. */
@@ -68,6 +73,26 @@ public final class FormOnPhone {
                         false),
                 NOWHERE,
                 language);
+    }
+
+    /**
+     * {@code page}, one of these, with its pictures within: before the yes they are nowhere else.
+     *
+     * @param pictures bytes of the pictures; those beyond two megabytes together are not shown
+     */
+    public static String with(Map<PictureFile, byte[]> pictures, String page) {
+        String shown = page;
+        int left = MOST_WITHIN;
+        for (Map.Entry<PictureFile, byte[]> picture : pictures.entrySet()) {
+            if (picture.getValue().length <= left) {
+                left -= picture.getValue().length;
+                shown = shown.replace(
+                        PublicAddress.path(picture.getKey()),
+                        "data:" + picture.getKey().kind().contentType() + ";base64,"
+                                + Base64.getEncoder().encodeToString(picture.getValue()));
+            }
+        }
+        return shown;
     }
 
     private static Instant midnight(LocalDate day) {

@@ -24,6 +24,7 @@ import vn.dany.templates.survey.AskedLanguage.Words;
  * @param inSteps whether a script asks one question at a time: where staff have chosen no layout, and all questions are here
  * @param typed whether somebody has typed something already; a draft kept on the phone then fills gaps only
  * @param rare whether the script must ask for what few forms need
+ * @param pictures whether something is shown with a question or a choice
  * @param ranking where the script for putting things into an order is; empty where there are none
  */
 @CheckedTemplate(basePath = "survey")
@@ -39,6 +40,7 @@ public record FormPage(
         Step step,
         boolean typed,
         boolean rare,
+        boolean pictures,
         String ranking,
         List<ProblemLine> problems,
         List<SectionBlock> sections)
@@ -182,6 +184,9 @@ public record FormPage(
                         step,
                         !form.typed().equals(questionnaire.defaults()),
                         RareScript.isWantedBy(shown),
+                        shown.stream()
+                                .flatMap(section -> section.questions().stream())
+                                .anyMatch(question -> !question.pictures().isEmpty()),
                         shown.stream()
                                         .flatMap(section -> section.questions().stream())
                                         .anyMatch(Question::isRanking)

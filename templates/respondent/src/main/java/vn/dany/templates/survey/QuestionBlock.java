@@ -11,6 +11,7 @@ import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.questionnaire.QuestionKind;
 import vn.dany.core.questionnaire.Variable;
 import vn.dany.core.response.FormState;
+import vn.dany.templates.Shown;
 import vn.dany.templates.survey.AskedLanguage.Words;
 
 /**
@@ -20,6 +21,7 @@ import vn.dany.templates.survey.AskedLanguage.Words;
  * @param look how its choices look: with a mark a level of so many, the last one apart; empty for neither
  * @param hints what is written below the label: the hint, how many may be chosen
  * @param mark what is said of whether it must be answered; empty if it must
+ * @param picture what is shown below the label, null if nothing
  * @param rule when it is asked, for the script
  */
 public record QuestionBlock(
@@ -27,6 +29,7 @@ public record QuestionBlock(
         String kind,
         String look,
         Words label,
+        @Nullable Shown picture,
         List<Words> hints,
         String mark,
         String rule,
@@ -36,6 +39,12 @@ public record QuestionBlock(
         List<RowBlock> rows,
         String value,
         int maxLength) {
+
+    /** As wide as the form on a phone, and never so high that the question leaves the screen. */
+    private static final int WITH_LABEL = 480;
+
+    /** Choices are compared: several of them fit on a screen. */
+    private static final int WITH_CHOICE = 240;
 
     private static final int FEWEST_MARKS = 3;
     private static final int MOST_MARKS = 5;
@@ -60,9 +69,11 @@ public record QuestionBlock(
     /**
      * A choice, chosen or not.
      *
+     * @param picture what is shown below the label, null if nothing
      * @param rule when it is offered, for the script
      */
-    public record ChoiceLine(String code, Words label, String rule, boolean chosen, boolean exclusive) {}
+    public record ChoiceLine(
+            String code, Words label, @Nullable Shown picture, String rule, boolean chosen, boolean exclusive) {}
 
     /** {@code question} as it stands in {@code form}. */
     static QuestionBlock of(Question question, FormState form, Said said) {
@@ -71,6 +82,7 @@ public record QuestionBlock(
                 question.kind().match(CONTROL),
                 look(question),
                 said.in(question.label()),
+                Shown.within(WITH_LABEL, question.picture()),
                 hints(question, said),
                 mark(question, Wording.in(said.language().pages())),
                 rule(question.relevant()),
@@ -125,7 +137,7 @@ public record QuestionBlock(
         String you =
                 form.entrance().questionnaire().addressee().in(said.language().tag());
         Words label = Words.plain(Wording.in(said.language().pages()).consent(you));
-        return new ChoiceLine(AnswerCheck.CONSENT, label, "", given, false);
+        return new ChoiceLine(AnswerCheck.CONSENT, label, null, "", given, false);
     }
 
     private static List<RowBlock> rows(Question question, FormState form, Said said) {
@@ -147,6 +159,7 @@ public record QuestionBlock(
                 .map(choice -> new ChoiceLine(
                         choice.code(),
                         said.in(choice.label()),
+                        Shown.within(WITH_CHOICE, choice.picture()),
                         rule(choice.relevant()),
                         chosen.contains(choice.code()),
                         several && (choice.exclusive() || choice.dontKnow())))

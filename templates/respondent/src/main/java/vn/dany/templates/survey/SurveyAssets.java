@@ -23,6 +23,9 @@ public final class SurveyAssets {
     /** What a form needs besides that has something put into an order, inlined behind its style sheet. */
     public static final Asset RANKING = Asset.read("css/ranking.css");
 
+    /** What a form needs besides that shows pictures, inlined behind its style sheet. */
+    public static final Asset SHOWN = Asset.read("css/shown.css");
+
     /** What pages of results need besides, inlined behind both. */
     public static final Asset FIGURES = Asset.read("css/figures.css");
 
@@ -85,6 +88,12 @@ public final class SurveyAssets {
     @TemplateExtension(namespace = "survey")
     static String ranking() {
         return RANKING.text();
+    }
+
+    /** The text of the style sheet of pictures, for templates. */
+    @TemplateExtension(namespace = "survey")
+    static String shown() {
+        return SHOWN.text();
     }
 
     /** The text of the style sheet of results, for templates. */

@@ -21,6 +21,9 @@ import vn.dany.core.questionnaire.Choice;
 import vn.dany.core.questionnaire.Expression;
 import vn.dany.core.questionnaire.ExpressionParser;
 import vn.dany.core.questionnaire.LocalizedText;
+import vn.dany.core.questionnaire.Picture;
+import vn.dany.core.questionnaire.PictureFile;
+import vn.dany.core.questionnaire.PicturedForm;
 import vn.dany.core.questionnaire.Question;
 import vn.dany.core.questionnaire.QuestionId;
 import vn.dany.core.questionnaire.QuestionKind;
@@ -112,6 +115,16 @@ final class Kiosk {
     /** A form with things to be put into an order. */
     static Entrance orders() {
         return entrance(Entry.WHOLE_UNIT, Samples.orders());
+    }
+
+    /** A form with pictures: one that is made smaller, one that is as it is. */
+    static Entrance pictured() {
+        return entrance(
+                Entry.WHOLE_UNIT,
+                PicturedForm.of(
+                        new QuestionnaireVersion("hinh", 1),
+                        new Picture(PictureFile.of(PictureFile.Kind.JPEG, new byte[] {1}), 1_600, 900, "cổng chào"),
+                        new Picture(PictureFile.of(PictureFile.Kind.PNG, new byte[] {2}), 120, 240, "biển")));
     }
 
     /** A box at a desk, with a contact question. */

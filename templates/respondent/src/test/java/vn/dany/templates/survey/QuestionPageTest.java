@@ -383,6 +383,7 @@ class QuestionPageTest {
                 .replace(SurveyAssets.STATES.text(), "/* STATES */")
                 .replace(SurveyAssets.FIGURES.text(), "/* FIGURES */")
                 .replace(SurveyAssets.RANKING.text(), "/* RANKING */")
+                .replace(SurveyAssets.SHOWN.text(), "/* SHOWN */")
                 .replace(SurveyAssets.script(language.pages()).version(), "VERSION")
                 .replace(SurveyAssets.rankingScript(language.pages()).version(), "RANKING")
                 .replace(LinkPicture.SURVEY.version(), "PICTURE");

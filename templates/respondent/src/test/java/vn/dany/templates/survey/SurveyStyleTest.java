@@ -57,14 +57,15 @@ class SurveyStyleTest {
 
     @Test
     void theBuild_losesNothing() throws IOException {
-        WholeStyle.assertWhole(Asset.of(sent()), "survey.css", "states.css", "figures.css", "ranking.css");
+        WholeStyle.assertWhole(Asset.of(sent()), "survey.css", "states.css", "figures.css", "ranking.css", "shown.css");
     }
 
     private static String sent() {
         return SurveyAssets.STYLE.text()
                 + SurveyAssets.STATES.text()
                 + SurveyAssets.FIGURES.text()
-                + SurveyAssets.RANKING.text();
+                + SurveyAssets.RANKING.text()
+                + SurveyAssets.SHOWN.text();
     }
 
     private record Rule(String selectors, List<String> declarations) {}
