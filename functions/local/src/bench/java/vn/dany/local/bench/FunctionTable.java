@@ -31,6 +31,9 @@ public final class FunctionTable {
     private static final int WARM = Integer.getInteger("bench.warm", 500);
     private static final int UNTIL_MEMORY = 100;
 
+    /** A part of the names of those to measure beside the bare ones; all where it is empty. */
+    private static final String ONLY = System.getProperty("bench.only", "");
+
     private FunctionTable() {}
 
     /** Which requests a function is measured with. */
@@ -63,9 +66,7 @@ public final class FunctionTable {
                     start(deployment, line.getKey(), line.getValue());
                 }
             }
-            for (Map.Entry<Candidate, Figures> line : table.entrySet()) {
-                warm(deployment, line.getKey(), line.getValue());
-            }
+            warm(deployment, table);
             print(table);
         }
     }
@@ -88,6 +89,8 @@ public final class FunctionTable {
                 all.add(new Candidate(name + ", native", name, binary, kind));
             }
         });
+        all.removeIf(candidate ->
+                !candidate.name().startsWith("bare") && !candidate.name().contains(ONLY));
         return all;
     }
 
@@ -113,20 +116,31 @@ public final class FunctionTable {
         }
     }
 
-    private static void warm(Deployment deployment, Candidate candidate, Figures figures) throws Exception {
-        try (PackagedFunction function = deployment.start(candidate.function(), candidate.artifact())) {
-            for (int i = 0; i < WARM + UNTIL_MEMORY; i++) {
-                if (i == UNTIL_MEMORY) {
-                    figures.memory()[0] = function.memory().orElse(0);
-                    figures.warm().clear();
-                    figures.warmPost().clear();
-                }
-                figures.warm().time(() -> ask(deployment, candidate, function));
-                if (candidate.kind() == Kind.FORM) {
-                    String form = form(deployment, candidate, function);
-                    figures.warmPost().time(() -> post(deployment, function, form));
-                }
+    /** All of them at once, each asked in turn: what slows one of them down slows down all. */
+    private static void warm(Deployment deployment, Map<Candidate, Figures> table) throws Exception {
+        Map<Candidate, PackagedFunction> running = new LinkedHashMap<>();
+        table.keySet()
+                .forEach(candidate -> running.put(
+                        candidate, deployment.with(deployment.start(candidate.function(), candidate.artifact()))));
+        for (int i = 0; i < WARM + UNTIL_MEMORY; i++) {
+            for (Map.Entry<Candidate, Figures> line : table.entrySet()) {
+                warm(deployment, line.getKey(), Objects.requireNonNull(running.get(line.getKey())), line.getValue(), i);
             }
+        }
+    }
+
+    private static void warm(
+            Deployment deployment, Candidate candidate, PackagedFunction function, Figures figures, int round)
+            throws Exception {
+        if (round == UNTIL_MEMORY) {
+            figures.memory()[0] = function.memory().orElse(0);
+            figures.warm().clear();
+            figures.warmPost().clear();
+        }
+        figures.warm().time(() -> ask(deployment, candidate, function));
+        if (candidate.kind() == Kind.FORM) {
+            String form = form(deployment, candidate, function);
+            figures.warmPost().time(() -> post(deployment, function, form));
         }
     }
 
