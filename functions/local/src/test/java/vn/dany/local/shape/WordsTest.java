@@ -31,6 +31,7 @@ class WordsTest {
             Map.entry("UnitsFile.java", "types of units, as files of units name them"),
             Map.entry("UnitsTable.java", "\"unchanged\" in files of successions"),
             Map.entry("Column.java", "names of languages in headings of workbooks"),
+            Map.entry("RuleSlip.java", "what authors write in rules out of habit"),
             Map.entry("VietnameseHeadings.java", "what authors call the sheets and columns of workbooks"),
             Map.entry("XlsFormWriter.java", "the name of the language in headings of workbooks"),
             Map.entry("TableRow.java", "yes and no in cells of workbooks"),
