@@ -1,6 +1,7 @@
 package vn.dany.core.questionnaire;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -138,6 +139,9 @@ public record Question(
 
     /** The same with another picture. */
     public Question withPicture(@Nullable Picture picture) {
+        if (Objects.equals(picture, this.picture)) {
+            return this;
+        }
         return new Question(
                 id,
                 label,

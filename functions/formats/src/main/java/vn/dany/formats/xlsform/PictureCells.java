@@ -1,11 +1,9 @@
 package vn.dany.formats.xlsform;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dany.core.finding.Finding;
 import vn.dany.core.finding.WorkbookFinding;
@@ -29,13 +27,11 @@ final class PictureCells {
     /** The picture of the line; null if it names none, or none that there is. */
     @Nullable
     Picture of(TableRow row) {
-        List<String> names = new ArrayList<>(row.texts(COLUMN).stream()
-                .collect(Collectors.toMap(PictureName::key, name -> name, (first, again) -> first, LinkedHashMap::new))
-                .values());
+        List<String> names = row.texts(COLUMN);
         if (names.isEmpty()) {
             return null;
         }
-        if (names.size() > 1) {
+        if (names.stream().map(PictureName::key).distinct().count() > 1) {
             row.refuse(COLUMN, WorkbookFinding.PICTURE_OF_ONE_LANGUAGE);
             return null;
         }

@@ -164,21 +164,28 @@ final class TableRow {
         if (text.isEmpty()) {
             return null;
         }
+        String written = Spelling.rule(text);
         try {
-            Expression rule = table.moments().plain(ExpressionParser.parse(Spelling.rule(text), names), text("name"));
+            Expression rule = table.moments().plain(ExpressionParser.parse(written, names), text("name"));
             table.moments()
                     .unfit(rule, text("name"))
                     .ifPresent(
                             unfit -> notice(name, WorkbookFinding.NO_MOMENT_IN_RULE, unfit.written(), unfit.example()));
-            RuleSlip.thousands(Spelling.rule(text))
-                    .ifPresent(slip -> notice(name, WorkbookFinding.THOUSANDS_IN_RULE, slip.typed(), slip.meant()));
             Expression coded = coded(name, rule);
-            // In choice_filter stand names of columns, which may mean other things than codes.
-            table.codeRules()
-                    .filter(rules -> names.isEmpty())
-                    .flatMap(rules -> rules.unfit(coded, text("name")))
-                    .ifPresent(unfit -> notice(
-                            name, WorkbookFinding.NO_CODE_IN_RULE, unfit.written(), unfit.question(), unfit.codes()));
+            // A choice_filter is read once for each choice, with names of columns, which may mean other things than
+            // codes.
+            if (names.isEmpty()) {
+                RuleSlip.thousands(written)
+                        .ifPresent(slip -> notice(name, WorkbookFinding.THOUSANDS_IN_RULE, slip.typed(), slip.meant()));
+                table.codeRules()
+                        .flatMap(rules -> rules.unfit(coded, text("name")))
+                        .ifPresent(unfit -> notice(
+                                name,
+                                WorkbookFinding.NO_CODE_IN_RULE,
+                                unfit.written(),
+                                unfit.question(),
+                                unfit.codes()));
+            }
             return coded;
         } catch (ExpressionParser.Unreadable e) {
             refuseRule(name, e);

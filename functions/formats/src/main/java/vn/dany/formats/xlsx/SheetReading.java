@@ -17,6 +17,7 @@ import vn.dany.core.finding.WorkbookFinding;
 final class SheetReading {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,17}(\\.\\d{1,17})?([eE][+-]?\\d{1,2})?");
+    private static final Pattern INDEX = Pattern.compile("\\d{1,6}");
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private final XMLStreamReader xml;
@@ -142,7 +143,7 @@ final class SheetReading {
     private @Nullable String text(String kind, String value) {
         return switch (kind) {
             case "s" ->
-                value.matches("\\d{1,6}") && Integer.parseInt(value) < shared.size()
+                INDEX.matcher(value).matches() && Integer.parseInt(value) < shared.size()
                         ? shared.get(Integer.parseInt(value))
                         : null;
             case "b" -> value.equals("1") ? "true" : "false";
