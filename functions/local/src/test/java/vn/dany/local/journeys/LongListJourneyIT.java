@@ -3,9 +3,6 @@ package vn.dany.local.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.dany.formats.xlsx.WorkbookWriting;
 import vn.dany.local.LocalSystem;
+import vn.dany.local.OwnCampaigns;
 
 /** A list of communes too long to look through, and a form whose staff want it on one page. */
 class LongListJourneyIT {
@@ -42,24 +40,8 @@ class LongListJourneyIT {
     private static LocalSystem system;
 
     @BeforeAll
-    static void start() throws IOException {
-        Path folder = Files.createTempDirectory(Path.of("target"), "campaigns");
-        Files.write(folder.resolve(CAMPAIGN + ".xlsx"), workbook());
-        Files.writeString(folder.resolve(CAMPAIGN + ".yaml"), """
-                id: danh-sach
-                title: {vi: Khảo sát nơi ở, en: Survey of places}
-                organ: {vi: Ban Dân vận Tỉnh ủy, en: Mass Mobilisation Board}
-                legalBasis: {vi: Kế hoạch thử, en: Trial plan}
-                purpose: {vi: Thử danh sách dài., en: To try a long list.}
-                population: {vi: Người dân, en: Citizens}
-                contact: {vi: Xin hỏi cán bộ phụ trách., en: Please ask the staff in charge.}
-                questionnaire: danh-sach@1
-                units: "213"
-                rounds:
-                  - opensAt: 2024-01-01T00:00:00
-                    closesAt: 2099-01-01T00:00:00
-                """);
-        system = LocalSystem.start("campaigns=" + folder.toAbsolutePath());
+    static void start() {
+        system = OwnCampaigns.none().with(CAMPAIGN, workbook()).start();
     }
 
     @AfterAll

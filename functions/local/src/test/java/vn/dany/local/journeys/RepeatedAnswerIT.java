@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.dany.core.photo.Pictures;
 import vn.dany.formats.xlsx.WorkbookWriting;
 import vn.dany.local.LocalSystem;
+import vn.dany.local.OwnCampaigns;
 
 /**
  * Answers, and what is worked out from them, that later texts repeat: on one page and over several, with a script and without;
@@ -29,29 +27,15 @@ class RepeatedAnswerIT {
     private static LocalSystem system;
 
     @BeforeAll
-    static void start() throws IOException {
-        Path folder = Files.createTempDirectory(Path.of("target"), "campaigns");
-        for (String id : List.of("mot-trang", "nhieu-trang", "thu-tu")) {
-            Files.write(folder.resolve(id + ".xlsx"), id.equals("thu-tu") ? orders(id) : workbook(id));
-            Files.writeString(folder.resolve(id + ".yaml"), """
-                    id: %1$s
-                    title: {vi: Khảo sát nghề nghiệp, en: Survey of work}
-                    organ: {vi: Ban Dân vận Tỉnh ủy, en: Mass Mobilisation Board}
-                    legalBasis: {vi: Kế hoạch thử, en: Trial plan}
-                    purpose: {vi: Thử nhắc lại câu trả lời., en: To try answers that are repeated.}
-                    population: {vi: Người dân, en: Citizens}
-                    contact: {vi: Xin hỏi cán bộ phụ trách., en: Please ask the staff in charge.}
-                    questionnaire: %1$s@1
-                    units: "213"
-                    rounds:
-                      - opensAt: 2024-01-01T00:00:00
-                        closesAt: 2099-01-01T00:00:00
-                    """.formatted(id));
-        }
-        Files.write(folder.resolve("ban-do.jpg"), Pictures.jpegOf(1_600, 900));
-        Files.write(folder.resolve("thon.png"), Pictures.png(BufferedImage.TYPE_INT_RGB));
-        Files.write(folder.resolve("thon-duoi.png"), Pictures.png(BufferedImage.TYPE_BYTE_GRAY));
-        system = LocalSystem.start("campaigns=" + folder.toAbsolutePath());
+    static void start() {
+        system = OwnCampaigns.none()
+                .with("mot-trang", workbook("mot-trang"))
+                .with("nhieu-trang", workbook("nhieu-trang"))
+                .with("thu-tu", orders("thu-tu"))
+                .beside("ban-do.jpg", Pictures.jpegOf(1_600, 900))
+                .beside("thon.png", Pictures.png(BufferedImage.TYPE_INT_RGB))
+                .beside("thon-duoi.png", Pictures.png(BufferedImage.TYPE_BYTE_GRAY))
+                .start();
     }
 
     @AfterAll

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,10 @@ import vn.dany.core.questionnaire.QuestionKind;
 import vn.dany.core.questionnaire.Questionnaire;
 import vn.dany.core.questionnaire.Variable;
 import vn.dany.formats.files.StarterSet;
+import vn.dany.formats.xlsform.XlsFormReader;
+import vn.dany.formats.xlsx.WorkbookWriting;
 import vn.dany.local.LocalSystem;
+import vn.dany.local.OwnCampaigns;
 
 /** The page's script and core, given the same answers, agree on what is asked, what is missing and what is wrong. */
 class ScriptParityIT {
@@ -31,6 +35,26 @@ class ScriptParityIT {
     private static final int SETS = Integer.getInteger("parity.sets", 2_500);
 
     private static final int BATCH = 500;
+
+    /** A questionnaire that puts things into an order, which those of the starter set do not. */
+    private static final byte[] ORDERS = WorkbookWriting.write(Map.of(
+            "survey",
+            List.of(
+                    List.of("type", "name", "label", "required", "relevant"),
+                    List.of("rank viec", "truoc", "Việc nào làm trước?", "yes", ""),
+                    List.of("select_one co", "co", "Có việc nào khác không?", "", ""),
+                    List.of("rank viec", "sau", "Còn lại, việc nào làm trước?", "", "${co} = '1'"),
+                    List.of("rank viec", "nua", "Nếu làm lại, việc nào làm trước?", "${co} = '2'", "")),
+            "choices",
+            List.of(
+                    List.of("list_name", "name", "label"),
+                    List.of("viec", "1", "Đường"),
+                    List.of("viec", "2", "Nước sạch"),
+                    List.of("viec", "3", "Trường"),
+                    List.of("co", "1", "Có"),
+                    List.of("co", "2", "Không")),
+            "settings",
+            List.of(List.of("form_title", "form_id", "version"), List.of("Thứ tự", "thu-tu", "1"))));
 
     private static final List<String> TEXTS =
             List.of("Có", "  ", "0", "12", "12,5", "1.000", "-3", "31/12/2024", "Ý thứ 🙏");
@@ -68,7 +92,7 @@ class ScriptParityIT {
 
     @BeforeAll
     static void start() {
-        system = LocalSystem.start();
+        system = OwnCampaigns.none().with("thu-tu", ORDERS).start();
     }
 
     @AfterAll
@@ -81,10 +105,12 @@ class ScriptParityIT {
         "pks01-2024, pks01@1, Xã",
         "pks07-2024, pks07@1, Phường",
         "gop-y-2024, gop-y@2, Phường",
-        "gop-y-2024, gop-y@2, Xã"
+        "gop-y-2024, gop-y@2, Xã",
+        "thu-tu, thu-tu@1, Phường"
     })
     void tenThousandSetsOfAnswers_areJudgedAlike(String campaign, String version, String unitType) {
-        Questionnaire questionnaire = StarterSet.questionnaires().stream()
+        Questionnaire orders = XlsFormReader.read(ORDERS).orElseThrow();
+        Questionnaire questionnaire = Stream.concat(Stream.of(orders), StarterSet.questionnaires().stream())
                 .filter(each -> each.version().toString().equals(version))
                 .findFirst()
                 .orElseThrow()
@@ -139,7 +165,10 @@ class ScriptParityIT {
             }
             QuestionKind kind = variable.question().kind();
             List<Choice> choices = variable.question().choices();
-            if (choices.isEmpty()) {
+            if (variable.question().isRanking()) {
+                int places = variable.question().variables().size();
+                set.put(variable.id().value(), List.of(Integer.toString(1 + random.nextInt(places))));
+            } else if (choices.isEmpty()) {
                 String text = TEXTS.get(random.nextInt(TEXTS.size()));
                 set.put(variable.id().value(), List.of(random.nextInt(20) == 0 ? text.repeat(600) : text));
             } else if (kind instanceof QuestionKind.MultipleChoice) {

@@ -3,9 +3,6 @@ package vn.dany.local.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,6 +14,7 @@ import vn.dany.core.questionnaire.QuestionnaireVersion;
 import vn.dany.formats.files.StarterSet;
 import vn.dany.formats.xlsform.XlsFormWriter;
 import vn.dany.local.LocalSystem;
+import vn.dany.local.OwnCampaigns;
 
 /** PKS 07 one section a page, brought along as a workbook and a campaign file. */
 class SectionJourneyIT {
@@ -28,24 +26,10 @@ class SectionJourneyIT {
     private LocalSystem.Code code;
 
     @BeforeAll
-    static void start() throws IOException {
-        Path folder = Files.createTempDirectory(Path.of("target"), "campaigns");
-        Files.write(folder.resolve("pks07-tung-phan.xlsx"), XlsFormWriter.write(bySections()));
-        Files.writeString(folder.resolve(CAMPAIGN + ".yaml"), """
-                id: tung-phan
-                title: {vi: Khảo sát từng phần, en: Survey by sections}
-                organ: {vi: Ban Dân vận Tỉnh ủy, en: Mass Mobilisation Board}
-                legalBasis: {vi: Kế hoạch thử, en: Trial plan}
-                purpose: {vi: Thử phiếu nhiều trang., en: To try a form of several pages.}
-                population: {vi: Người dân, en: Citizens}
-                contact: {vi: Xin hỏi cán bộ phụ trách., en: Please ask the staff in charge.}
-                questionnaire: pks07-tung-phan@1
-                units: "213"
-                rounds:
-                  - opensAt: 2024-01-01T00:00:00
-                    closesAt: 2099-01-01T00:00:00
-                """);
-        system = LocalSystem.start("campaigns=" + folder.toAbsolutePath());
+    static void start() {
+        system = OwnCampaigns.none()
+                .with(CAMPAIGN, "pks07-tung-phan", XlsFormWriter.write(bySections()))
+                .start();
     }
 
     @AfterAll
