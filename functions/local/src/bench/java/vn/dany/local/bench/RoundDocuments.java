@@ -38,7 +38,6 @@ import vn.dany.core.report.ScoreFormula;
 import vn.dany.core.response.Response;
 import vn.dany.core.response.ResponseKey;
 import vn.dany.core.tally.Count;
-import vn.dany.core.tally.UnitTally;
 import vn.dany.core.unit.AdministrativeUnit;
 import vn.dany.core.unit.UnitId;
 import vn.dany.core.unit.UnitLevel;
@@ -99,21 +98,33 @@ final class RoundDocuments {
         RoundId round = new RoundId(new CampaignId("trieu-dong"), 1);
         List<Response> distinct = new RandomAnswers(questionnaire, 1).responses(DISTINCT, round, units.subList(0, 1));
         Random random = new Random(1);
+        Count count = new Count(round);
+        units.forEach(unit -> IntStream.range(0, 200)
+                .mapToObj(i -> distinct.get(random.nextInt(DISTINCT)))
+                .forEach(like -> count.add(in(unit, like))));
         SortedMap<UnitId, Long> responses = new TreeMap<>();
         List<Released> released = new ArrayList<>();
-        for (UnitId unit : units) {
-            // One unit at a time, as its state is released: the count of all units is nothing a document is made from.
-            Count count = new Count(round);
-            IntStream.range(0, 200).forEach(i -> count.add(distinct.get(random.nextInt(DISTINCT))));
-            UnitTally tally = count.tally().unit(units.get(0));
-            responses.put(unit, tally.responses());
-            released.add(new Released(new TreeSet<>(List.of(unit)), Samples.CLOSES, tally));
-        }
+        count.tally().units().forEach((unit, counted) -> {
+            responses.put(unit, counted.responses());
+            released.add(new Released(new TreeSet<>(List.of(unit)), Samples.CLOSES, counted));
+        });
         DisclosedTally tally = new DisclosedTally(
                 round, 1, Samples.CLOSES, Optional.of("0".repeat(64)), DisclosureRule.LEAST, responses, released);
         ResultsWorkbook.Content content =
                 content(questionnaire, register, tally, units, new TreeMap<>(), ReportFacts.NONE);
         return () -> new FastExcelResultsWorkbook().write(content);
+    }
+
+    private static Response in(UnitId unit, Response like) {
+        return new Response(
+                like.key(),
+                unit,
+                like.placement(),
+                like.questionnaire(),
+                like.kept(),
+                like.answersHash(),
+                like.flags(),
+                like.durationClass());
     }
 
     private static Work pack(Questionnaire questionnaire, UnitRegister register, int number) {
