@@ -42,7 +42,7 @@ class LocalSystemIT {
 
     @BeforeAll
     static void start() {
-        system = LocalSystem.start("address=http://192.0.2.7:8080");
+        system = OwnCampaigns.none().inTrial("chay-thu", "pks01").start("address=http://192.0.2.7:8080");
     }
 
     @AfterAll
@@ -118,6 +118,24 @@ class LocalSystemIT {
         assertThat(reply("POST /s/" + entryCode, form.body()))
                 .startsWith("HTTP/1.1 303")
                 .containsIgnoringCase("\r\nLocation: /s/" + entryCode + "/r/");
+    }
+
+    /** The command that tests what is deployed knows our pages by their fields and marks alone. */
+    @Test
+    void smoke_walksFromTheFormToTheReceiptAndTheQrImage() throws Exception {
+        Process smoke = new ProcessBuilder(
+                        "../../infrastructure/bin/smoke",
+                        "--address",
+                        system.base(),
+                        "--code",
+                        system.codes("chay-thu").get(0).entryCode(),
+                        "--answer")
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(smoke.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(smoke.waitFor()).as(said).isZero();
+        assertThat(said).contains("a trial answer is taken", "the answer was recorded", "the QR image is a PNG");
     }
 
     /** A count that begins right behind another one would not be taken. */

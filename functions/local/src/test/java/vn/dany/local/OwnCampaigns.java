@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** Campaigns of a test's own: open to one commune for as long as anybody tests, each with a questionnaire from a workbook. */
 public final class OwnCampaigns {
@@ -31,6 +32,24 @@ public final class OwnCampaigns {
 
     /** With a campaign on the first version of a questionnaire. */
     public OwnCampaigns with(String id, String questionnaireId, byte[] workbook) {
+        return beside(questionnaireId + ".xlsx", workbook).asking(id, questionnaireId, """
+                rounds:
+                  - opensAt: 2024-01-01T00:00:00
+                    closesAt: 2099-01-01T00:00:00
+                """);
+    }
+
+    /** With a campaign in its trial, on the first version of a questionnaire of the demo. */
+    OwnCampaigns inTrial(String id, String questionnaireId) {
+        return asking(id, questionnaireId, """
+                trial: {opensAt: 2024-01-01T00:00:00, closesAt: 2098-01-01T00:00:00}
+                rounds:
+                  - opensAt: 2098-01-01T00:00:00
+                    closesAt: 2099-01-01T00:00:00
+                """);
+    }
+
+    private OwnCampaigns asking(String id, String questionnaireId, String times) {
         String plan = """
                 id: %s
                 title: {vi: Khảo sát thử, en: Trial survey}
@@ -41,11 +60,8 @@ public final class OwnCampaigns {
                 contact: {vi: Xin hỏi cán bộ phụ trách., en: Please ask the staff in charge.}
                 questionnaire: %s@1
                 units: "213"
-                rounds:
-                  - opensAt: 2024-01-01T00:00:00
-                    closesAt: 2099-01-01T00:00:00
-                """.formatted(id, questionnaireId);
-        return beside(questionnaireId + ".xlsx", workbook).beside(id + ".yaml", plan.getBytes(StandardCharsets.UTF_8));
+                """.formatted(id, questionnaireId) + times;
+        return beside(id + ".yaml", plan.getBytes(StandardCharsets.UTF_8));
     }
 
     /** With a file that lies beside them, such as a picture. */
@@ -59,7 +75,8 @@ public final class OwnCampaigns {
     }
 
     /** A local system that has them beside its demo. */
-    public LocalSystem start() {
-        return LocalSystem.start("campaigns=" + folder.toAbsolutePath());
+    public LocalSystem start(String... settings) {
+        return LocalSystem.start(Stream.concat(Stream.of("campaigns=" + folder.toAbsolutePath()), Stream.of(settings))
+                .toArray(String[]::new));
     }
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.HttpExecuteResponse;
@@ -51,11 +52,15 @@ public final class SsmParameters implements Parameters {
     private final Region region;
     private final URI endpoint;
 
-    public SsmParameters(DynamoDbClient dynamoDb, SecretsConfig config) {
+    /** @param emulator where a function is told, by {@code AWS_ENDPOINT_URL}, to find all of AWS; the SDK's clients heed it */
+    public SsmParameters(
+            DynamoDbClient dynamoDb,
+            SecretsConfig config,
+            @ConfigProperty(name = "aws.endpoint-url") Optional<URI> emulator) {
         DynamoDbServiceClientConfiguration tables = dynamoDb.serviceClientConfiguration();
         credentials = tables.credentialsProvider();
         region = tables.region();
-        endpoint = config.endpoint().orElseGet(() -> addressIn(region));
+        endpoint = config.endpoint().or(() -> emulator).orElseGet(() -> addressIn(region));
     }
 
     /** Where SSM answers in {@code region}. */

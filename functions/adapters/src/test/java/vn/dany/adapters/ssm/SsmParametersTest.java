@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +84,18 @@ class SsmParametersTest {
         assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(8_500);
     }
 
+    @Test
+    void withoutAnEndpointOfItsOwn_theOneOfAllOfAwsIsAsked() {
+        assertThat(parameters(Emulators.SECRET_KEY, Map.of(), Optional.of(store.endpoint()))
+                        .secureText(NAME))
+                .isEqualTo(TEXT);
+        Map<String, String> own =
+                Map.of("dany.secrets.endpoint", store.endpoint().toString());
+        assertThat(parameters(Emulators.SECRET_KEY, own, Optional.of(URI.create("http://127.0.0.1:9")))
+                        .secureText(NAME))
+                .isEqualTo(TEXT);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "ap-southeast-1, https://ssm.ap-southeast-1.amazonaws.com",
@@ -93,8 +106,12 @@ class SsmParametersTest {
     }
 
     private static SsmParameters parameters(String secretKey, URI endpoint) {
+        return parameters(secretKey, Map.of("dany.secrets.endpoint", endpoint.toString()), Optional.empty());
+    }
+
+    private static SsmParameters parameters(String secretKey, Map<String, String> settings, Optional<URI> emulator) {
         SecretsConfig config = new SmallRyeConfigBuilder()
-                .withDefaultValues(Map.of("dany.secrets.endpoint", endpoint.toString()))
+                .withDefaultValues(settings)
                 .withMapping(SecretsConfig.class)
                 .build()
                 .getConfigMapping(SecretsConfig.class);
@@ -103,7 +120,7 @@ class SsmParametersTest {
                 .credentialsProvider(
                         StaticCredentialsProvider.create(AwsBasicCredentials.create(Emulators.ACCESS_KEY, secretKey)))
                 .build()) {
-            return new SsmParameters(tables, config);
+            return new SsmParameters(tables, config, emulator);
         }
     }
 }
