@@ -73,10 +73,12 @@ need() {
 
 need_aws() {
   local remedy=https://docs.aws.amazon.com/cli/latest/userguide/getting-started-install.html version
-  need aws "hãy cài AWS CLI bản 2, $remedy" "install AWS CLI version 2, $remedy"
+  need aws "hãy cài AWS CLI bản 2.13 trở lên, $remedy" "install AWS CLI 2.13 or later, $remedy"
   version=$(aws --version 2>&1) || true
-  [[ $version == aws-cli/[2-9]* ]] ||
-    stop "Cần AWS CLI bản 2, ở đây là \"$version\": $remedy" "AWS CLI version 2 is needed, here is \"$version\": $remedy"
+  # Earlier ones know no deletion protection of tables: teardown would stop when half of it is done.
+  if [[ ! $version =~ ^aws-cli/([0-9]+)\.([0-9]+)\. ]] || ((BASH_REMATCH[1] * 1000 + BASH_REMATCH[2] < 2013)); then
+    stop "Cần AWS CLI bản 2.13 trở lên, ở đây là \"$version\": $remedy" "AWS CLI 2.13 or later is needed, here is \"$version\": $remedy"
+  fi
 }
 
 # What every command that talks to AWS must know: a good prefix, a region, an account. Sets REGION and ACCOUNT.

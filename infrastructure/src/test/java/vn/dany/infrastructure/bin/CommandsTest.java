@@ -39,8 +39,10 @@ class CommandsTest extends CommandTest {
         String[] words = line.split(" ", 2);
         String[] rest = words.length == 1 ? new String[0] : words[1].split(" ");
 
-        machine.script("aws", "#!/usr/bin/env bash\necho aws-cli/1.44.0\n");
-        assertRefused(machine.run(words[0], rest), "aws-cli/1.44.0", "https://docs.aws.amazon.com/cli");
+        for (String version : List.of("aws-cli/1.44.0", "aws-cli/2.9.19", "nothing")) {
+            machine.script("aws", "#!/usr/bin/env bash\necho " + version + "\n");
+            assertRefused(machine.run(words[0], rest), version, "2.13", "https://docs.aws.amazon.com/cli");
+        }
         assertRefused(machine.without("aws").run(words[0], rest), "aws", "https://docs.aws.amazon.com/cli");
     }
 
