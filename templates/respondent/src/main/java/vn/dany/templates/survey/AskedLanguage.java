@@ -73,6 +73,10 @@ public record AskedLanguage(String tag) {
         Run(String text, boolean strong, boolean light) {
             this(text, strong, light, "", "");
         }
+
+        boolean isPlain() {
+            return !strong && !light && answer.isEmpty() && sum.isEmpty();
+        }
     }
 
     /**
@@ -84,6 +88,11 @@ public record AskedLanguage(String tag) {
         /** Words of the page itself. */
         static Words plain(String text) {
             return new Words(text.isEmpty() ? List.of() : List.of(new Run(text, false, false)), "");
+        }
+
+        /** Whether the words alone are all there is to show. */
+        public boolean isPlain() {
+            return runs.stream().allMatch(Run::isPlain);
         }
 
         /** The words alone. */
