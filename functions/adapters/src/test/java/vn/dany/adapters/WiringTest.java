@@ -21,6 +21,7 @@ import vn.dany.adapters.dynamodb.DynamoDbHeadcounts;
 import vn.dany.adapters.dynamodb.DynamoDbRegistry;
 import vn.dany.adapters.dynamodb.DynamoDbResponseSource;
 import vn.dany.adapters.dynamodb.DynamoDbResponseStore;
+import vn.dany.adapters.dynamodb.LengthFromBody;
 import vn.dany.core.Samples;
 import vn.dany.core.entry.PublicAddress;
 import vn.dany.core.headcount.Headcounts;
@@ -97,6 +98,12 @@ class WiringTest {
     void clock_isTheMachinesInUtc() {
         assertThat(clock).isEqualTo(Clock.systemUTC());
         assertThat(clock.getZone()).isEqualTo(ZoneOffset.UTC);
+    }
+
+    @Test
+    void warmConnections_areNotWaitedFor() {
+        assertThat(dynamoDb.serviceClientConfiguration().overrideConfiguration().executionInterceptors())
+                .hasAtLeastOneElementOfType(LengthFromBody.class);
     }
 
     @Test

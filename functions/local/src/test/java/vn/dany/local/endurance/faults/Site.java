@@ -25,6 +25,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.S3Object;
 import vn.dany.adapters.Storage;
 import vn.dany.adapters.dynamodb.DynamoDbRegistry;
+import vn.dany.adapters.dynamodb.LengthFromBody;
 import vn.dany.core.Samples;
 import vn.dany.emulators.EmulatorSettings;
 import vn.dany.emulators.Emulators;
@@ -83,8 +84,9 @@ final class Site implements AutoCloseable {
                 .region(Region.of(Emulators.REGION))
                 .credentialsProvider(credentials())
                 .httpClient(through)
-                .overrideConfiguration(calls ->
-                        calls.executionInterceptors(List.of(interceptors)).retryStrategy(Site::retry))
+                .overrideConfiguration(calls -> calls.executionInterceptors(List.of(interceptors))
+                        .addExecutionInterceptor(new LengthFromBody())
+                        .retryStrategy(Site::retry))
                 .build();
     }
 
