@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 
 /**
  * The loop of a Java runtime on Lambda: loads the handler from the task root and its {@code lib} folder alone, fetches
- * events one at a time and posts back what the handler writes.
+ * events one at a time and posts back what the handler writes. Where no task root is named, the handler is on the class
+ * path: a cache of loaded classes knows no other.
  */
 final class JavaRuntime {
 
@@ -39,7 +40,9 @@ final class JavaRuntime {
     /** Runs until the process is stopped or the runtime API goes away. */
     public static void main(String[] args) throws Exception {
         Map<String, String> environment = System.getenv();
-        ClassLoader code = codeIn(Path.of(variable(environment, "LAMBDA_TASK_ROOT")));
+        ClassLoader code = environment.containsKey("LAMBDA_TASK_ROOT")
+                ? codeIn(Path.of(variable(environment, "LAMBDA_TASK_ROOT")))
+                : ClassLoader.getSystemClassLoader();
         Thread.currentThread().setContextClassLoader(code);
         String[] name = variable(environment, "_HANDLER").split("::", 2);
         Class<?> type = code.loadClass(name[0]);

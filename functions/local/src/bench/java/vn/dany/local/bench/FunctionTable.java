@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import vn.dany.core.RandomAnswers;
 import vn.dany.emulators.function.Events;
@@ -23,7 +24,7 @@ import vn.dany.local.Sender;
 /**
  * Prints a table of every packaged function next to a bare handler in Python and one in Node, all against the same
  * stores and in turn, so that whatever else the machine does is shared. A function is a zip; where a native binary lies
- * beside it, there is a line for each.
+ * beside it, there is a line for each; a JDK that keeps a cache of what it loaded adds the forms with one.
  */
 public final class FunctionTable {
 
@@ -33,6 +34,8 @@ public final class FunctionTable {
 
     /** A part of the names of those to measure beside the bare ones; all where it is empty. */
     private static final String ONLY = System.getProperty("bench.only", "");
+
+    private static final String CACHED = "survey, AOT cache";
 
     private FunctionTable() {}
 
@@ -61,6 +64,7 @@ public final class FunctionTable {
         try (Deployment deployment = Deployment.at("https://khaosat.example.vn")) {
             Map<Candidate, Figures> table = new LinkedHashMap<>();
             candidates(bare).forEach(candidate -> table.put(candidate, new Figures()));
+            cached(deployment, bare).forEach(candidate -> table.put(candidate, new Figures()));
             for (int i = 0; i < STARTS; i++) {
                 for (Map.Entry<Candidate, Figures> line : table.entrySet()) {
                     start(deployment, line.getKey(), line.getValue());
@@ -81,17 +85,43 @@ public final class FunctionTable {
         kinds.put("console", Kind.DESK);
         kinds.put("tally", Kind.EVENT);
         kinds.put("documents", Kind.EVENT);
-        kinds.forEach((name, kind) -> {
+        for (Map.Entry<String, Kind> function : kinds.entrySet()) {
+            String name = function.getKey();
+            Kind kind = function.getValue();
             Path target = Path.of("..", name, "target");
-            all.add(new Candidate(name + ", JVM", name, target.resolve("function.zip"), kind));
+            // A build of binaries packs them in place of the jars.
+            if (!isBinary(target.resolve("function.zip"))) {
+                all.add(new Candidate(name + ", JVM", name, target.resolve("function.zip"), kind));
+            }
             Path binary = target.resolve("dan-y-" + name + "-1.0.0-SNAPSHOT-runner");
             if (Files.isExecutable(binary)) {
                 all.add(new Candidate(name + ", native", name, binary, kind));
             }
-        });
+        }
         all.removeIf(candidate ->
                 !candidate.name().startsWith("bare") && !candidate.name().contains(ONLY));
         return all;
+    }
+
+    private static boolean isBinary(Path zip) throws IOException {
+        try (ZipFile entries = new ZipFile(zip.toFile())) {
+            return entries.getEntry("bootstrap") != null;
+        }
+    }
+
+    /** The function of the forms on a JVM that starts from a cache, where this JDK keeps one. */
+    private static List<Candidate> cached(Deployment deployment, Path folder) throws Exception {
+        Path zip = Path.of("..", "survey", "target", "function.zip");
+        if (Runtime.version().feature() < AotCache.JDK || !CACHED.contains(ONLY) || isBinary(zip)) {
+            return List.of();
+        }
+        Candidate plain = new Candidate("survey, JVM", "survey", zip, Kind.FORM);
+        Path artifact =
+                AotCache.of(zip, folder, from -> deployment.start("survey", from), function -> {
+                    ask(deployment, plain, function);
+                    post(deployment, function, form(deployment, plain, function));
+                });
+        return List.of(new Candidate(CACHED, "survey", artifact, Kind.FORM));
     }
 
     private static Path bare(Path folder, String script) throws IOException {
