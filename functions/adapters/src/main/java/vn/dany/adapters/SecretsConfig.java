@@ -26,7 +26,7 @@ public interface SecretsConfig {
      */
     Optional<String> parameter();
 
-    /** Where parameters are asked for; without it where emulators have the SDK look, and else at the region's own address. */
+    /** Where parameters are asked for; without it where the SDK's clients look, which is at the region's own address. */
     Optional<URI> endpoint();
 
     /** The version that new campaigns get; those that exist keep theirs. */

@@ -52,15 +52,15 @@ public final class SsmParameters implements Parameters {
     private final Region region;
     private final URI endpoint;
 
-    /** @param emulator where a function is told, by {@code AWS_ENDPOINT_URL}, to find all of AWS; the SDK's clients heed it */
+    /** @param everywhere where all that AWS has is asked for, by {@code AWS_ENDPOINT_URL}; the SDK's clients heed it */
     public SsmParameters(
             DynamoDbClient dynamoDb,
             SecretsConfig config,
-            @ConfigProperty(name = "aws.endpoint-url") Optional<URI> emulator) {
+            @ConfigProperty(name = "aws.endpoint-url") Optional<URI> everywhere) {
         DynamoDbServiceClientConfiguration tables = dynamoDb.serviceClientConfiguration();
         credentials = tables.credentialsProvider();
         region = tables.region();
-        endpoint = config.endpoint().or(() -> emulator).orElseGet(() -> addressIn(region));
+        endpoint = config.endpoint().or(() -> everywhere).orElseGet(() -> addressIn(region));
     }
 
     /** Where SSM answers in {@code region}. */
