@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -72,6 +73,7 @@ public final class FunctionTable {
             }
             warm(deployment, table);
             print(table);
+            compare(table);
         }
     }
 
@@ -233,6 +235,35 @@ public final class FunctionTable {
                     figures.warmPost().quantile(0.99),
                     figures.memory()[0] / 1e6);
         }
+    }
+
+    /** How each function of the forms stands to the bare handler in Python, and one with a cache to the plain one. */
+    private static void compare(Map<Candidate, Figures> table) {
+        Figures python = of("bare Python", table).orElseThrow();
+        table.forEach((candidate, figures) -> {
+            if (candidate.kind() == Kind.FORM && !candidate.name().startsWith("bare")) {
+                System.out.printf(
+                        Locale.ROOT,
+                        "%-18s× bare Python: CPU of the start %.2f, start and first form %.2f, warm POST %.2f%n",
+                        candidate.name(),
+                        figures.cpu().median() / python.cpu().median(),
+                        untilFirst(figures) / untilFirst(python),
+                        figures.warmPost().median() / python.warmPost().median());
+            }
+        });
+        of(CACHED, table).ifPresent(cached -> of("survey, JVM", table).ifPresent(plain -> System.out.printf(
+                Locale.ROOT, "%-18s× its plain start: %.2f%n", CACHED, cached.ready().median() / plain.ready().median())));
+    }
+
+    private static double untilFirst(Figures figures) {
+        return figures.ready().median() + figures.first().median();
+    }
+
+    private static Optional<Figures> of(String name, Map<Candidate, Figures> table) {
+        return table.entrySet().stream()
+                .filter(line -> line.getKey().name().equals(name))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** Bytes of the artifact as a zip. */

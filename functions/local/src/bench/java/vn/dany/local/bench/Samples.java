@@ -30,12 +30,15 @@ final class Samples {
 
     /** The quantile in milliseconds, or a dash where nothing was measured. */
     String quantile(double share) {
-        return nanos.isEmpty()
-                ? "–"
-                : String.format(
-                        Locale.ROOT,
-                        "%.1f",
-                        nanos.stream().sorted().toList().get((int) Math.min(nanos.size() - 1, share * nanos.size()))
-                                / 1e6);
+        return nanos.isEmpty() ? "–" : String.format(Locale.ROOT, "%.1f", at(share));
+    }
+
+    /** The median in milliseconds; there must be something measured. */
+    double median() {
+        return at(0.5);
+    }
+
+    private double at(double share) {
+        return nanos.stream().sorted().toList().get((int) Math.min(nanos.size() - 1, share * nanos.size())) / 1e6;
     }
 }
